@@ -1,0 +1,118 @@
+import type { List, Table } from 'mdast'
+import type { Node } from 'unist'
+import type { CardContent, Footnotes, InlineContent } from './content.js'
+
+/** A title or heading above a card. */
+export interface ContextLevel {
+  readonly content: InlineContent
+  /** Plain text of `content`. */
+  readonly text: string
+}
+
+/** What every card has, whatever its kind. A unist node, so `position` and `visit` work. */
+export interface CardBase extends Node {
+  readonly type: 'card'
+  readonly kind: string
+  /** The file it stands in, from the input's root. */
+  readonly path: string
+  /** The author's own id, if given. */
+  readonly id?: string
+  /** Tells apart the cards that stand under one explicit id: a row's label, a term. */
+  readonly label?: string
+  /** Plain text of what is asked: the card's name in its project (the recipe is frozen). */
+  readonly key: string
+  /** Title and headings above, outermost first, as they are shown. */
+  readonly context: readonly ContextLevel[]
+  /** Plain text of all titles and headings above, also of those not shown. */
+  readonly headings: readonly string[]
+  /** Deck levels, outermost first. */
+  readonly deck: readonly string[]
+  /** Levels joined by `::`. */
+  readonly tags: readonly string[]
+  /** Folded on the front. */
+  readonly hint: CardContent
+  /** Shown under the answer. */
+  readonly extra: CardContent
+  /** Where the author has it from; shown last. */
+  readonly source: CardContent
+  readonly footnotes: Footnotes
+  /** Also asks from the answer for the question. */
+  readonly reversed: boolean
+  /** Asks for the answer to be typed. */
+  readonly typed: boolean
+  /** BCP 47. */
+  readonly lang?: string
+}
+
+/** A question and its answer. */
+export interface BasicCard extends CardBase {
+  readonly kind: 'basic'
+  readonly front: CardContent
+  readonly back: CardContent
+}
+
+/** A question whose answer is a list to be recalled whole. */
+export interface ListCard extends CardBase {
+  readonly kind: 'list'
+  /** Question, with what stands before the list and is no figure. */
+  readonly front: CardContent
+  /** Figures that would tell the answer. */
+  readonly figures: CardContent
+  readonly list: List
+  readonly after: CardContent
+}
+
+/** A statement to be judged. */
+export interface TrueFalseCard extends CardBase {
+  readonly kind: 'true-false'
+  readonly front: CardContent
+  readonly verdict: boolean
+  /** The word as the author wrote it: True, False, or in capitals. */
+  readonly explanation: CardContent
+}
+
+/** A table to be recalled whole. */
+export interface ComparisonCard extends CardBase {
+  readonly kind: 'comparison'
+  readonly front: CardContent
+  /** Header cells. */
+  readonly columns: readonly InlineContent[]
+  /** In the author's order: paragraphs and the table. */
+  readonly back: CardContent
+  readonly table: Table
+}
+
+/** One named cell of a table row. */
+export interface RowCell {
+  readonly name: InlineContent
+  readonly content: InlineContent
+  /** It holds images, sounds or videos alone, so it is never named in the cue. */
+  readonly mediaOnly: boolean
+}
+
+/** One row of a table: its label asks for its other cells. */
+export interface RowCard extends CardBase {
+  readonly kind: 'row'
+  /** Name of the label's column. */
+  readonly labelName: InlineContent
+  readonly rowLabel: InlineContent
+  readonly cells: readonly RowCell[]
+}
+
+/** A text with gaps. */
+export interface ClozeCard extends CardBase {
+  readonly kind: 'cloze'
+  /** The heading over the text, if it is the card's own. */
+  readonly title: InlineContent
+  readonly text: CardContent
+}
+
+/** The stock cards. Closed, so a `switch` over `kind` is checked for completeness. */
+export type Card = BasicCard | ListCard | TrueFalseCard | ComparisonCard | RowCard | ClozeCard
+
+/** One Markdown file's cards: the root of the card AST. */
+export interface CardDocument<C extends CardBase = Card> extends Node {
+  readonly type: 'cardDocument'
+  readonly path: string
+  readonly children: readonly C[]
+}

@@ -1,0 +1,40 @@
+/** What an author can set for a file in its front matter, or for all files in the config. */
+export interface Settings {
+  readonly title?: string
+  /** `A::B` replaces the levels below the root deck, `::A::B` the root too. */
+  readonly deck?: string
+  /** Levels joined by `::`. */
+  readonly tags?: readonly string[]
+  /** Which parts of a file become cards (default: `headings`). */
+  readonly cards?: 'headings' | 'marked' | 'off'
+  readonly reversed?: boolean
+  readonly typed?: boolean
+  readonly highlights?: 'cloze'
+  /** Default: `recall`. */
+  readonly lists?: 'recall' | 'overlap' | 'terms'
+  /** Default: `rows`. */
+  readonly tables?: 'rows' | 'cells' | 'recall'
+  /** Headings whose sections make no card. */
+  readonly skip?: readonly string[]
+  /** Which levels above a card it shows (default: `title`, with the file's title). */
+  readonly context?: 'title' | 'headings' | 'none'
+  /** Whether a line end within a paragraph is a break (default: `join`). */
+  readonly lineBreaks?: 'keep' | 'join'
+  /** BCP 47. */
+  readonly lang?: string
+}
+
+/** Settings of a project, as the config file gives them. */
+export interface Config extends Omit<Settings, 'title'> {
+  /** The project's namespace: decided once, before the first import. */
+  readonly id?: string
+  /** Shares a note type with another project that sets the same name. */
+  readonly noteType?: string
+  /** Globs from the input's root; only these notes are read. */
+  readonly include?: readonly string[]
+  /** Globs from the input's root; these notes are not read. */
+  readonly exclude?: readonly string[]
+  /** What gives a card its sub-deck (default: `file`). */
+  readonly decks?: 'file' | 'folder' | 'single'
+  readonly rules?: import('../diagnostics/report.js').SeveritySettings
+}
