@@ -1,0 +1,51 @@
+import { createReadStream } from 'node:fs'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { resolve, sep } from 'node:path'
+import type { Host, HostEntry } from './host.js'
+
+/** This machine's files and clock. Relative paths count from `cwd` (default: the working directory). */
+export function nodeHost(cwd: string = process.cwd()): Host {
+  const absolute = (path: string) => resolve(cwd, path)
+
+  const entryOf = async (path: string, knownRealPath?: string): Promise<HostEntry | undefined> => {
+    try {
+      const found = await stat(path)
+      const kind = found.isDirectory() ? 'folder' : found.isFile() ? 'file' : undefined
+      if (!kind) return undefined
+      const realPath = knownRealPath ?? (await realpath(path))
+      return { path: toSlashes(path), kind, size: kind === 'file' ? found.size : 0, realPath: toSlashes(realPath) }
+    } catch (error) {
+      if (isNotThere(error)) return undefined
+      throw error
+    }
+  }
+
+  return {
+    resolve: (path) => toSlashes(absolute(path)),
+    async list(folder) {
+      const path = absolute(folder)
+      const [children, realFolder] = await Promise.all([readdir(path, { withFileTypes: true }), realpath(path)])
+      const entries = await Promise.all(
+        children.map((child) =>
+          entryOf(resolve(path, child.name), child.isSymbolicLink() ? undefined : resolve(realFolder, child.name))
+        )
+      )
+      return entries.filter((entry) => entry !== undefined)
+    },
+    look: (path) => entryOf(absolute(path)),
+    read: (path) => readFile(absolute(path)),
+    async *open(path) {
+      yield* createReadStream(absolute(path)) as AsyncIterable<Uint8Array>
+    },
+    now: () => new Date()
+  }
+}
+
+function toSlashes(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/')
+}
+
+/** Also of a link that points at nothing or at itself, and of a path below a file. */
+function isNotThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(String(error.code))
+}
