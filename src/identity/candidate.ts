@@ -1,0 +1,52 @@
+import type { Family } from './guid.js'
+import type { LockNote } from './lock.js'
+
+/** A gap as the author wrote it. */
+export interface Gap {
+  /** Plain text of what is hidden, without the hint. */
+  readonly text: string
+  /** The author's own number. */
+  readonly number?: number
+}
+
+/** A card of this build whose identity is to be found. */
+export interface Candidate {
+  readonly family: Family
+  /** The author's explicit id. */
+  readonly id?: string
+  /** Tells apart the cards under one explicit id. */
+  readonly label?: string
+  /** Plain text of what is asked. */
+  readonly key: string
+  /** Plain text of title and all headings above, outermost first. */
+  readonly headings: readonly string[]
+  /** NFC, from the lock's folder, levels joined by `/`. */
+  readonly path: string
+  /** 1-based. */
+  readonly line: number
+  /** Plain text of the answer; of a cloze that has a heading to ask, its text. Empty where the key is all there is. */
+  readonly answer: string
+  /** The card's own normalised Markdown, attributes included. Headings above and tags are compared apart. */
+  readonly source: string
+  /** In the order of the text; empty for a card without gaps. */
+  readonly gaps: readonly Gap[]
+  /** Marked `.new`. */
+  readonly fresh?: boolean
+}
+
+/** What a card is called in every collection. */
+export interface Identified {
+  readonly guid: string
+  /** What the lock knows of the same card, also if it was retired. It keeps the entry's note type. */
+  readonly entry?: LockNote
+  /** Numbers of the candidate's gaps, in their order. */
+  readonly gapNumbers: readonly number[]
+  /** The entry that the same card had in another family: it counts as removed, for `identity-family-changed`. */
+  readonly replaces?: LockNote
+}
+
+/**
+ * What this build knows of a file in the lock: `read` = its cards are among the candidates, `gone` = not on disk while its folder was read,
+ * `outside` = any other; its entries are neither matched nor removed.
+ */
+export type Reach = (path: string) => 'read' | 'gone' | 'outside'

@@ -1,0 +1,27 @@
+import type { LockNote, LockPlace } from './lock.js'
+
+/** What a build did to a note: the first that fits. A note that returns counts as new; `moved` means deck or headings above. */
+export type ChangeKind = 'new' | 'removed' | 'reworded' | 'edited' | 'moved' | 're-rendered' | 'unchanged'
+
+/** What a build did to one note, and where it stands. */
+export interface Change {
+  readonly kind: ChangeKind
+  readonly guid: string
+  /** Plain text of what is asked, comparable. */
+  readonly front: string
+  /** Today's place; of a removed note the last one known. */
+  readonly place: LockPlace
+  /** What the lock knew before; absent if it knew nothing. */
+  readonly before?: LockNote
+}
+
+// The order of the sentence, from the quietest to the loudest.
+const order: readonly ChangeKind[] = ['unchanged', 'edited', 'reworded', 'moved', 're-rendered', 'new', 'removed']
+
+/** How many notes there are of each kind of change, and the sentence for it: `12 unchanged, 2 edited, 3 new`. */
+export function summarize(changes: readonly Change[]): { readonly counts: Readonly<Record<ChangeKind, number>>; readonly sentence: string } {
+  const counts = { unchanged: 0, edited: 0, reworded: 0, moved: 0, 're-rendered': 0, new: 0, removed: 0 }
+  for (const { kind } of changes) counts[kind]++
+  const parts = order.filter((kind) => counts[kind] > 0).map((kind) => `${counts[kind]} ${kind}`)
+  return { counts, sentence: parts.join(', ') }
+}

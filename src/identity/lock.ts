@@ -1,0 +1,104 @@
+import type { Family } from './guid.js'
+
+/**
+ * What one build tells the next, as a value: `build-deck.lock.json` without its file.
+ * Keys that this version does not know stay on the objects and are written again.
+ */
+export interface Lock {
+  readonly version: 1
+  readonly namespace: string
+  /** Full name of the root deck at the last build; absent while only single files were built. */
+  readonly deck?: string
+  readonly noteTypes: readonly LockNoteType[]
+  /** The program that wrote it: `build-deck 1.2.3`. */
+  readonly by: string
+  /** Sorted by guid. */
+  readonly notes: readonly LockNote[]
+}
+
+/** A note type that was shipped. */
+export interface LockNoteType {
+  readonly id: number
+  readonly name: string
+  readonly family: Family
+  /** What the id was made from. */
+  readonly namespace: string
+  /** Epoch seconds; moves with `hash`, and only then. */
+  readonly mod: number
+  /** Of templates and CSS. */
+  readonly hash: string
+}
+
+/**
+ * A note that was shipped, live or retired.
+ *
+ * `matching` holds texts and not shingles: a later version can compare them in any way it likes, and a reader of the diff sees which card a
+ * line is about. A text of more than 1,000 characters is cut there and ends in a hash of the whole (`toComparable`), so that equal
+ * still means equal, and similarity is judged on the beginning.
+ */
+export interface LockNote {
+  readonly guid: string
+  readonly family: Family
+  /** The note type's id. A guid never changes its note type. */
+  readonly noteType: number
+  /** The row's id in the package, epoch milliseconds; never used to find the note again. */
+  readonly noteId: number
+  /** Ids of the card rows by zero-based ordinal, epoch milliseconds. */
+  readonly cardIds: Readonly<Record<string, number>>
+  /** Ids of card rows that the note no longer has, for when they come back. */
+  readonly lostCardIds?: Readonly<Record<string, number>>
+  /** Epoch seconds of the build that last changed what reaches Anki. */
+  readonly mod: number
+  readonly place: LockPlace
+  /** Full name of the deck that it was shipped into. */
+  readonly deck: string
+  /** Of the card's normalised Markdown, headings above and tags. */
+  readonly sourceHash: string
+  /** Of what reaches Anki: note type, fields, tags. */
+  readonly fieldHash: string
+  readonly matching: LockMatching
+  /** Live gaps in the order of the text, then the retired ones. */
+  readonly gapNumbers: readonly LockGap[]
+  /** The card was marked `.new` when last built, so the mark has had its effect. */
+  readonly fresh?: true
+  /** The card is gone from the notes; it gets all this back when it returns. */
+  readonly retired: boolean
+}
+
+/**
+ * Where the card stood: for messages, and to break ties by order.
+ *
+ * The lines of a file's entries are always in the order of its cards, but not always today's: an entry keeps the line that it has until
+ * something else of it changes, or until the order would be wrong; then all lines of the file are brought up to date together.
+ * Otherwise every paragraph added to a note would rewrite the entries of all cards below it. No byte of a package depends on a line.
+ */
+export interface LockPlace {
+  /** From the lock's folder, levels joined by `/`. */
+  readonly path: string
+  /** 1-based. */
+  readonly line: number
+}
+
+/** What finds the card again after its note was edited. */
+export interface LockMatching {
+  /** The author's explicit id. */
+  readonly id?: string
+  /** Tells apart the cards under one explicit id. */
+  readonly label?: string
+  /** Plain text of what is asked, comparable. */
+  readonly front: string
+  /** Plain text of the answer, comparable. */
+  readonly answer: string
+  /** Plain text of title and headings above, outermost first. */
+  readonly headings: readonly string[]
+}
+
+/** A gap's number, bound to its text for ever. */
+export interface LockGap {
+  /** 1 to 499. */
+  readonly number: number
+  /** Plain text of what is hidden, comparable. */
+  readonly text: string
+  /** No gap has this number now, and no other will get it. */
+  readonly retired?: true
+}

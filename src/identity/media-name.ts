@@ -1,0 +1,36 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+
+/** A media file's name in the package. Of equal bytes under two names the stem of the path that is first in code-point order counts. Frozen. */
+export function mediaName(source: {
+  /** File name without folder and extension. */
+  readonly stem: string
+  /** With or without the dot. */
+  readonly extension: string
+  /** What is shipped, or the hexadecimal SHA-256 of it. */
+  readonly content: Uint8Array | string
+}): string {
+  const hex = typeof source.content === 'string' ? source.content : bytesToHex(sha256(source.content))
+  return `${plainStem(source.stem)}-${hex.slice(0, 12).toLowerCase()}.${source.extension.replace(/^\./, '').toLowerCase()}`
+}
+
+function plainStem(stem: string): string {
+  const plain = trimHyphens(stem.normalize('NFC').replace(/[^\p{L}\p{Nd}]+/gu, '-'))
+  // Anki counts `latex-` files as its own and never as unused.
+  return trimHyphens(firstBytes(trimHyphens(plain.replace(/^(?:latex-+)+/, '')), 60)) || 'media'
+}
+
+function trimHyphens(text: string): string {
+  return text.replace(/^-+|-+$/g, '')
+}
+
+function firstBytes(text: string, limit: number): string {
+  let kept = ''
+  let size = 0
+  for (const character of text) {
+    size += utf8ToBytes(character).length
+    if (size > limit) break
+    kept += character
+  }
+  return kept
+}
