@@ -1,3 +1,5 @@
+import type { SeveritySettings } from '../diagnostics/report.js'
+
 /** What an author can set for a file in its front matter, or for all files in the config. */
 export interface Settings {
   readonly title?: string
@@ -7,8 +9,13 @@ export interface Settings {
   readonly tags?: readonly string[]
   /** Which parts of a file become cards (default: `headings`). */
   readonly cards?: 'headings' | 'marked' | 'off'
+  /** Reserved for the notations of other tools: no value is right yet. */
+  readonly dialect?: never
+  /** Also asks from the answer for the question. */
   readonly reversed?: boolean
+  /** Asks for the answer to be typed. */
   readonly typed?: boolean
+  /** Makes `==text==` a gap. */
   readonly highlights?: 'cloze'
   /** Default: `recall`. */
   readonly lists?: 'recall' | 'overlap' | 'terms'
@@ -36,5 +43,6 @@ export interface Config extends Omit<Settings, 'title'> {
   readonly exclude?: readonly string[]
   /** What gives a card its sub-deck (default: `file`). */
   readonly decks?: 'file' | 'folder' | 'single'
-  readonly rules?: import('../diagnostics/report.js').SeveritySettings
+  /** By rule id. */
+  readonly rules?: SeveritySettings
 }

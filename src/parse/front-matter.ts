@@ -1,0 +1,37 @@
+import type { Position } from 'unist'
+import type { Report } from '../diagnostics/report.js'
+import { readSettings, settingShapes } from './read-settings.js'
+import { readYaml } from './read-yaml.js'
+import type { Settings } from './settings.js'
+
+/** Keys of other tools that are a letter away from one of ours. */
+const foreign = new Set(['type'])
+
+/** The settings in a front matter's YAML, its `---` lines left out; `position` is the whole node's. */
+export function readFrontMatter(text: string, position: Position | undefined, report: Report): Settings {
+  const yaml = readYaml(text, (position?.start.line ?? 1) + 1)
+  for (const { problem, place } of yaml.problems) report('front-matter-syntax', place, { problem })
+  if (yaml.value === undefined) return {}
+  if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
+    report('front-matter-syntax', yaml.placeOfValue([]), { problem: `${Array.isArray(yaml.value) ? 'a list' : 'text'} without keys` })
+    return {}
+  }
+
+  const { settings, problems, unknown } = readSettings(yaml.value, settingShapes)
+  for (const { path, expected } of problems) {
+    report('front-matter-invalid-value', yaml.placeOfValue(path), { key: toName(path), value: cut(yaml.sourceOf(path)), expected })
+  }
+  for (const { key, suggestion } of unknown) {
+    if (suggestion && !foreign.has(key)) report('front-matter-unknown-key', yaml.placeOfKey([key]), { key, suggestion })
+  }
+  return settings
+}
+
+function toName([key, ...steps]: readonly (string | number)[]): string {
+  return [key, ...steps.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))].join('')
+}
+
+function cut(source: string): string {
+  const line = source.replace(/\s*\n[^]*/, ' …')
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}

@@ -1,0 +1,71 @@
+import type { SettingPath } from './read-yaml.js'
+import { toTag } from './tags.js'
+
+/** Says what was expected of the value, or of one within it. */
+export type Fail = (expected: string, within?: SettingPath) => undefined
+
+/** The values that a setting takes. */
+export interface Shape<T> {
+  /** The value as the compiler wants it; `undefined` if it failed, or is as good as not there. */
+  read(value: unknown, fail: Fail): T | undefined
+  /** JSON Schema of what an author may write. */
+  readonly schema: object
+}
+
+export const flag: Shape<boolean> = {
+  read: (value, fail) => (typeof value === 'boolean' ? value : fail('`true` or `false`')),
+  schema: { type: 'boolean' }
+}
+
+export function oneOf<const T extends string>(...choices: readonly T[]): Shape<T> {
+  const expected = choices.map((choice) => `\`${choice}\``).join(' or ')
+  return {
+    read: (value, fail) => choices.find((choice) => choice === value) ?? fail(expected),
+    schema: { enum: choices }
+  }
+}
+
+/** Text, or a number taken as text. Empty text counts as none. */
+export const text: Shape<string> = {
+  read(value, fail) {
+    if (typeof value === 'number') return String(value)
+    if (typeof value !== 'string') return fail('text, in quotes if it begins with a bracket or a mark')
+    return value.trim() || undefined
+  },
+  schema: { type: ['string', 'number'] }
+}
+
+/** Text for which `isRight` holds. */
+export function textThat(isRight: (text: string) => boolean, expected: string): Shape<string> {
+  return {
+    ...text,
+    read(value, fail) {
+      const found = text.read(value, fail)
+      return found === undefined || isRight(found) ? found : fail(expected)
+    }
+  }
+}
+
+/** A list of texts, or a single one. */
+export function listOf(item: Shape<string>): Shape<readonly string[]> {
+  return {
+    read(value, fail) {
+      const items: readonly unknown[] = Array.isArray(value) ? value : [value]
+      return items.flatMap((one, index) => {
+        if (one === undefined || one === null) return []
+        return item.read(one, (expected) => fail(expected, Array.isArray(value) ? [index] : [])) ?? []
+      })
+    },
+    schema: { anyOf: [item.schema, { type: 'array', items: item.schema }] }
+  }
+}
+
+/** A list of tags, or one text of several, parted by spaces or commas. */
+export const tags: Shape<readonly string[]> = {
+  read(value, fail) {
+    const written = typeof value === 'string' ? value.split(/[\s,]+/) : value
+    const found = listOf(text).read(written, fail) ?? []
+    return [...new Set(found.map((tag) => toTag(tag.replace(/^#+/, ''))))].filter((tag) => tag !== '')
+  },
+  schema: listOf(text).schema
+}
