@@ -1,3 +1,11 @@
+import type { DeckPreset } from './deck-preset.js'
+import type { NoteType } from './note-type.js'
+import type { CardOptions, Review } from './scheduling.js'
+
+export type { DeckPreset } from './deck-preset.js'
+export type { CardTemplate, NoteField, NoteType } from './note-type.js'
+export type { CardOptions, CardScheduling, Review } from './scheduling.js'
+
 /** What a package holds, as plain data. */
 export interface AnkiPackage {
   readonly decks: readonly Deck[]
@@ -5,47 +13,34 @@ export interface AnkiPackage {
   /** In the order in which Anki shall introduce their new cards. */
   readonly notes: readonly Note[]
   readonly media: readonly MediaFile[]
+  /** Option presets of decks. Preset 1 is Anki's own and is written with Anki's defaults where it is not given. */
+  readonly presets?: readonly DeckPreset[]
+  /** The review log. Anki takes it only when it imports with scheduling. */
+  readonly reviews?: readonly Review[]
+  /** Day zero of the days that `due` of review cards counts, epoch seconds (default: the day of `created`). */
+  readonly dayZero?: number
+  /** Anki's collection configuration, as read from a package: what the reading of due days depends on. */
+  readonly configuration?: Readonly<Record<string, unknown>>
 }
 
-/** A deck. Anki's importer matches decks by full name, ignoring case, and never by an id; so a deck has none here. */
+/** A deck. Anki's importer matches decks by full name, ignoring case, and never by an id. */
 export interface Deck {
   /** Levels joined by `::`, outermost first. Ancestors that are not listed are made. */
   readonly name: string
   /** HTML shown under the deck's name. An import replaces a user's description only if this is not empty. */
   readonly description?: string
-}
-
-/** Anki's note type: `models` in its database, *note model* in older manuals. */
-export interface NoteType {
-  /** Anki matches note types by this alone. Epoch milliseconds by custom, any integer from 1 to 2^53 - 1. */
-  readonly id: number
-  readonly name: string
-  readonly kind: 'standard' | 'cloze'
-  /** Epoch seconds. Anki takes changed templates and CSS only when this is newer than its own copy's. */
-  readonly modified: number
-  readonly fields: readonly NoteField[]
-  readonly templates: readonly CardTemplate[]
-  readonly css: string
-  /** Index into `fields` of the field that Anki's browser sorts by (default: 0). */
-  readonly sortField?: number
-}
-
-export interface NoteField {
-  readonly name: string
-  /** With an id, Anki from 23.10 on still knows the field after it is renamed. */
+  /** The description is Markdown (default: false). Anki 23.10.1 drops this mark. */
+  readonly markdownDescription?: boolean
+  /** Id of the preset that holds the deck's options (default: 1, Anki's own). */
+  readonly preset?: number
+  /** The database row's id (default: derived from the name). Anki gives every imported deck a new one. */
   readonly id?: number
-  /** Shown in the editor while the field is empty. */
-  readonly description?: string
-  /** Folded in the editor (default: false). */
+  /** Folded in the list of decks (default: false). */
   readonly collapsed?: boolean
-}
-
-export interface CardTemplate {
-  readonly name: string
-  /** With an id, Anki from 23.10 on still knows the template after it is renamed. */
-  readonly id?: number
-  readonly front: string
-  readonly back: string
+  /** Folded in the browser's list of decks (default: false). */
+  readonly browserCollapsed?: boolean
+  /** Other keys of Anki's deck object, as read from a package: limits, today's counts, a filtered deck's searches. */
+  readonly other?: Readonly<Record<string, unknown>>
 }
 
 export interface Note {
@@ -63,9 +58,14 @@ export interface Note {
   readonly modified: number
   /** Ids of the card rows by zero-based ordinal, epoch milliseconds, not later than the build. */
   readonly cardIds?: Readonly<Record<number, number>>
+  /** What single cards have of their own, by zero-based ordinal. */
+  readonly cards?: Readonly<Record<number, CardOptions>>
+  /** Exactly these card rows instead of those that Anki would generate: kept by `readPackage` where a collection differs. */
+  readonly ordinals?: readonly number[]
 }
 
 /** A media file: its bytes, or a way to read them when they are needed. */
 export type MediaFile =
   | { readonly name: string; readonly data: Uint8Array }
   | { readonly name: string; readonly size?: number; open(): AsyncIterable<Uint8Array> }
+

@@ -1,0 +1,57 @@
+import type { Database } from 'sql.js'
+import { packageRows } from './rows.js'
+import { defaultConfiguration } from './configuration-json.js'
+import { deckJson } from './deck-json.js'
+import { deckRows } from './deck-tree.js'
+import type { AnkiPackage } from './model.js'
+import { noteTypeJson } from './note-type-json.js'
+import { defaultPreset, presetJson } from './preset-json.js'
+import { indexes, schemaVersion, tables } from './schema.js'
+import { sqlite } from './sqlite.js'
+import { insertRows } from './insert-rows.js'
+
+/** The SQLite file of a package: schema 11, rows in the order of the notes. Units of `created`: epoch milliseconds. */
+export async function collection(contents: AnkiPackage, created: number): Promise<Uint8Array> {
+  const { Database } = await sqlite()
+  const database = new Database()
+  try {
+    database.run('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536')
+    database.run(tables)
+    database.run('BEGIN')
+    writeCollectionRow(database, contents, created)
+    insertRows(database, packageRows(contents, created), contents.reviews ?? [])
+    database.run('COMMIT')
+    database.run(indexes)
+    return database.export()
+  } finally {
+    database.close()
+  }
+}
+
+function writeCollectionRow(database: Database, contents: AnkiPackage, created: number): void {
+  const seconds = Math.floor(created / 1000)
+  const decks = deckRows(contents.decks)
+  const deckId = (name: string): number => decks.get(name.toLowerCase())?.id ?? 1
+  const presets = new Map([defaultPreset, ...(contents.presets ?? [])].map((preset) => [preset.id, preset]))
+  database.run('INSERT INTO col VALUES (1,?,?,?,?,0,0,0,?,?,?,?,?)', [
+    contents.dayZero ?? dayZero(seconds),
+    created,
+    created,
+    schemaVersion,
+    JSON.stringify({ ...defaultConfiguration, ...contents.configuration }),
+    objectById(contents.noteTypes.map((noteType) => noteTypeJson(noteType, deckId))),
+    objectById([...decks.values()].map((row) => deckJson(row, seconds))),
+    objectById([...presets.values()].map(presetJson)),
+    '{}'
+  ])
+}
+
+/** Four in the morning, UTC, of the day: what Anki takes for the start of a collection's first day. */
+function dayZero(seconds: number): number {
+  const fourHours = 14_400
+  return Math.floor((seconds - fourHours) / 86_400) * 86_400 + fourHours
+}
+
+function objectById(objects: readonly Record<string, unknown>[]): string {
+  return JSON.stringify(Object.fromEntries(objects.map((object) => [String(object.id), object])))
+}

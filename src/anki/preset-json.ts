@@ -1,0 +1,35 @@
+import type { DeckPreset } from './deck-preset.js'
+
+/** Anki's own preset: the importers of 2.1.55 to 2.1.66 fail without it. Source: rslib/src/deckconfig/schema11.rs. */
+export const defaultPreset: DeckPreset = { id: 1, name: 'Default', modified: 0 }
+
+// rslib/src/deckconfig/schema11.rs
+const defaults = {
+  new: { delays: [1, 10], ints: [1, 4, 0], initialFactor: 2500, order: 1, perDay: 20, bury: false },
+  rev: { ease4: 1.3, ivlFct: 1, maxIvl: 36500, perDay: 200, hardFactor: 1.2, bury: false },
+  lapse: { delays: [10], leechAction: 1, leechFails: 8, minInt: 1, mult: 0 }
+}
+
+/** A preset as an object of `col.dconf`. */
+export function presetJson({ id, name, modified, options = {} }: DeckPreset): Record<string, unknown> {
+  return {
+    maxTaken: 60,
+    autoplay: true,
+    timer: 0,
+    replayq: true,
+    dyn: false,
+    ...options,
+    id,
+    name,
+    mod: modified,
+    usn: -1,
+    new: { ...defaults.new, ...objectAt(options, 'new') },
+    rev: { ...defaults.rev, ...objectAt(options, 'rev') },
+    lapse: { ...defaults.lapse, ...objectAt(options, 'lapse') }
+  }
+}
+
+function objectAt(options: Readonly<Record<string, unknown>>, key: string): object {
+  const value = options[key]
+  return typeof value === 'object' && value !== null ? value : {}
+}
