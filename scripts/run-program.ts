@@ -11,7 +11,7 @@ export function runProgram(program: string, args: readonly string[], environment
       })
     }
     child.on('error', reject)
-    child.on('close', code => {
+    child.on('close', (code) => {
       if (code === 0) resolve(printed)
       else reject(new Error(`\`${[program, ...args].join(' ')}\` ended with ${code}:\n${printed.trim()}`))
     })

@@ -7,7 +7,7 @@ import { runProgram } from './run-program.js'
 /** Makes the missing virtual environments with Anki's library, and gives a sentence for each that could not be made. */
 export async function setUpAnki(): Promise<string[]> {
   const sentences = await Promise.all(ankiVersions.map(setUpVersion))
-  return sentences.filter(sentence => sentence !== undefined)
+  return sentences.filter((sentence) => sentence !== undefined)
 }
 
 async function setUpVersion(version: AnkiVersion): Promise<string | undefined> {

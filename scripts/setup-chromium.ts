@@ -17,8 +17,8 @@ export async function setUpChromium(): Promise<string[]> {
 async function installPackages(): Promise<string> {
   const missing: string[] = []
   for (const name of packages) {
-    const status = await runProgram('dpkg-query', ['--show', '--showformat=${db:Status-Status}', name]).catch(() => '')
-    if (status !== 'installed') missing.push(name)
+    const status = await runProgram('dpkg-query', ['--status', name]).catch(() => '')
+    if (!status.includes('Status: install ok installed')) missing.push(name)
   }
   if (missing.length === 0) return ''
   if (process.getuid?.() !== 0) return 'Only root may install packages.'

@@ -18,10 +18,12 @@ const vocabulary = {
 
 async function addWord(collection: Collection): Promise<void> {
   await collection.addNoteType(vocabulary)
-  await collection.addNotes([{ noteType: 'Vocabulary', guid: 'heart', deck: 'Körper::心', fields: { Word: '<b>Herz</b>', Meaning: 'heart', Reverse: '1' } }])
+  await collection.addNotes([
+    { noteType: 'Vocabulary', guid: 'heart', deck: 'Körper::心', fields: { Word: '<b>Herz</b>', Meaning: 'heart', Reverse: '1' } }
+  ])
 }
 
-describeWithAnki('The harness', anki => {
+describeWithAnki('The harness', (anki) => {
   test('adds notes and tells which cards Anki generates for them', async () => {
     const collection = await anki.open()
     await collection.addNoteType(vocabulary)
@@ -30,9 +32,9 @@ describeWithAnki('The harness', anki => {
       { noteType: 'Vocabulary', fields: { Word: '今日', Meaning: 'b', Reverse: 'y' } },
       { noteType: 'Vocabulary', fields: { Word: '', Meaning: 'b', Reverse: 'y' } }
     ])
-    expect(added.map(note => note.ordinals)).toEqual([[0], [0, 1], [1]])
-    expect(added.map(note => note.checksum).slice(0, 2)).toEqual([2840236005, 1464653051])
-    expect(added.map(note => note.sortField)).toEqual(['test', '今日', ''])
+    expect(added.map((note) => note.ordinals)).toEqual([[0], [0, 1], [1]])
+    expect(added.map((note) => note.checksum).slice(0, 2)).toEqual([2840236005, 1464653051])
+    expect(added.map((note) => note.sortField)).toEqual(['test', '今日', ''])
     expect((await collection.emptyCards()).count).toBe(0)
   })
 
@@ -46,7 +48,7 @@ describeWithAnki('The harness', anki => {
       expect(await from.exportPackage(path, { legacy })).toBe(1)
       expect(await to.importPackage(path)).toMatchObject(index === 0 ? { new: 1, duplicate: 0 } : { new: 0, duplicate: 1 })
     }
-    expect((await to.dump()).decks.map(deck => deck.name).sort()).toEqual(['Default', 'Körper', 'Körper::心'])
+    expect((await to.dump()).decks.map((deck) => deck.name).sort()).toEqual(['Default', 'Körper', 'Körper::心'])
   })
 
   test('reviews, moves, flags, suspends and edits, and shows it all in the dump', async () => {

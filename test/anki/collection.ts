@@ -79,7 +79,12 @@ export interface Collection {
   /** Tools > Empty Cards, without deleting any. */
   emptyCards(): Promise<Problems<{ readonly guid: string; readonly cards: number; readonly wholeNote: boolean }>>
   /** Tools > Check Media: files missing, unused, renamed, too big or in the wrong place. */
-  checkMedia(): Promise<{ readonly count: number; readonly missing: readonly string[]; readonly unused: readonly string[]; readonly report: string }>
+  checkMedia(): Promise<{
+    readonly count: number
+    readonly missing: readonly string[]
+    readonly unused: readonly string[]
+    readonly report: string
+  }>
   /** 1 is Again, 4 is Easy. */
   answerCard(guid: string, ordinal: number, rating: 1 | 2 | 3 | 4): Promise<void>
   /** Makes the card a review card that is due in so many days. */
@@ -92,7 +97,9 @@ export interface Collection {
   addTag(guid: string, tag: string): Promise<void>
   removeNote(guid: string): Promise<void>
   /** The id that Anki chose; it never takes one that is given. */
-  addNoteType(noteType: Pick<NoteType, 'name' | 'kind' | 'fields' | 'templates'> & Partial<Pick<NoteType, 'css' | 'sortField'>>): Promise<number>
+  addNoteType(
+    noteType: Pick<NoteType, 'name' | 'kind' | 'fields' | 'templates'> & Partial<Pick<NoteType, 'css' | 'sortField'>>
+  ): Promise<number>
   addNotes(notes: readonly NewNote[]): Promise<AddedNote[]>
   /** Any method of Anki's `Collection`, by its path from there, such as `media.strip`. */
   call<Result = unknown>(path: string, ...args: readonly unknown[]): Promise<Result>
@@ -104,7 +111,7 @@ export interface Collection {
 export function toCollection(send: Send): Collection {
   return {
     importPackage: (apkg, options = {}) =>
-      typeof apkg === 'string' ? send('importPackage', apkg, options) : withFile(apkg, path => send('importPackage', path, options)),
+      typeof apkg === 'string' ? send('importPackage', apkg, options) : withFile(apkg, (path) => send('importPackage', path, options)),
     exportPackage: (path, options = {}) => send('exportPackage', path, options),
     dump: () => send('dump'),
     render: () => send('render'),
@@ -118,9 +125,9 @@ export function toCollection(send: Send): Collection {
     move: (...args) => send('move', ...args),
     editNote: (...args) => send('editNote', ...args),
     addTag: (...args) => send('addTag', ...args),
-    removeNote: guid => send('removeNote', guid),
-    addNoteType: noteType => send('addNoteType', noteType),
-    addNotes: notes => send('addNotes', notes),
+    removeNote: (guid) => send('removeNote', guid),
+    addNoteType: (noteType) => send('addNoteType', noteType),
+    addNotes: (notes) => send('addNotes', notes),
     call: (path, ...args) => send('call', path, args),
     query: (sql, ...args) => send('query', sql, args),
     close: () => send('close')

@@ -41,7 +41,7 @@ export function startAnki(version: AnkiVersion): Anki {
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     printed = (printed + text).slice(-10_000)
   })
-  createInterface({ input: child.stdout }).on('line', line => {
+  createInterface({ input: child.stdout }).on('line', (line) => {
     const { id, result, error, trace } = JSON.parse(line) as Reply
     const request = waiting.get(id)
     waiting.delete(id)

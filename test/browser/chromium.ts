@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 export function chromiumPath(): string | undefined {
   const chosen = process.env['CHROMIUM_PATH']
   const candidates = chosen === undefined ? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'] : [chosen]
-  return candidates.find(path => existsSync(path))
+  return candidates.find((path) => existsSync(path))
 }
 
 /** For playwright-core's `launch`: no sandbox, since CI runs as root, and nothing that calls home. */

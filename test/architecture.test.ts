@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+
+/** Each may import those before it; the first three import none of the others. */
+const rooms = [
+  ...['diagnostics', 'anki', 'host', 'cards', 'html', 'kinds', 'identity', 'files', 'parse', 'render'],
+  ...['build-options.ts', 'compile.ts', 'build-deck.ts', 'index.ts', 'cli']
+]
+const standalone = ['diagnostics', 'anki', 'host']
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const sources = filesIn('src')
+
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+  return entries
+    .filter((entry) => entry.isFile() && /\.(ts|py)$/.test(entry.name))
+    .map((entry) => posix.join(entry.parentPath.slice(root.length), entry.name))
+    .sort()
+}
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const importsOf = (path: string) => ts.preProcessFile(read(path)).importedFiles.map(({ fileName }) => fileName)
+const roomOf = (path: string) => path.split('/')[1] ?? ''
+
+describe('The sources', () => {
+  test('live in rooms that import one way', () => {
+    const wrong = sources.flatMap((path) => {
+      const room = roomOf(path)
+      const imported = importsOf(path)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => roomOf(posix.join(posix.dirname(path), name)).replace(/\.js$/, '.ts'))
+      return imported
+        .filter((other) => other !== room && (standalone.includes(room) || rooms.indexOf(other) >= rooms.indexOf(room)))
+        .map((other) => `${path} imports ${other}`)
+    })
+    expect(wrong).toEqual([])
+    expect(sources.filter((path) => !rooms.includes(roomOf(path)))).toEqual([])
+  })
+
+  test('touch the system in the host, the file writer and the command line alone', () => {
+    const system = /\b(process|Buffer|__dirname)\b[.[]|\bconsole\./
+    const wrong = sources
+      .filter((path) => !/^src\/(host\/node|anki\/node|cli\/)/.test(path))
+      .filter((path) => importsOf(path).some((name) => name.startsWith('node:')) || system.test(read(path)))
+    expect(wrong).toEqual([])
+  })
+
+  test('read a clock in the host and the command line alone, and no dice anywhere', () => {
+    const clock = /\bDate\.now\(|\bnew Date\(\)/
+    expect(sources.filter((path) => !/^src\/(host|cli)\//.test(path) && clock.test(read(path)))).toEqual([])
+    expect(sources.filter((path) => /\bMath\.random\(/.test(read(path)))).toEqual([])
+  })
+
+  test('import Node under its prefix, and nothing that package.json does not list', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json'))
+    const listed = Object.keys({ ...dependencies, ...devDependencies })
+    const wrong = sources.flatMap((path) =>
+      importsOf(path)
+        .filter((name) => !name.startsWith('.') && !name.startsWith('node:'))
+        .map((name) => name.match(/^(@[^/]+\/)?[^/]+/)?.[0] ?? name)
+        .filter((name) => !listed.includes(name) && !listed.includes(`@types/${name}`))
+        .map((name) => `${path} imports ${name}`)
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('have short files, named in kebab case', () => {
+    const all = ['src', 'test', 'scripts', 'bench'].flatMap(filesIn)
+    expect(all.filter((path) => read(path).split('\n').length > 201)).toEqual([])
+    expect(all.filter((path) => !/^[a-z\d.-]+$/.test(posix.basename(path)) && !path.endsWith('__main__.py'))).toEqual([])
+  })
+})
