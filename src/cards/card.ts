@@ -42,6 +42,8 @@ export interface CardBase extends Node {
   readonly typed: boolean
   /** BCP 47. */
   readonly lang?: string
+  /** Gets a new identity on purpose. */
+  readonly fresh?: boolean
 }
 
 /** A question and its answer. */
@@ -67,7 +69,6 @@ export interface TrueFalseCard extends CardBase {
   readonly kind: 'true-false'
   readonly front: CardContent
   readonly verdict: boolean
-  /** The word as the author wrote it: True, False, or in capitals. */
   readonly explanation: CardContent
 }
 

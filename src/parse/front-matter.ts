@@ -1,4 +1,4 @@
-import type { Position } from 'unist'
+import type { Yaml } from 'mdast'
 import type { Report } from '../diagnostics/report.js'
 import { readSettings, settingShapes } from './read-settings.js'
 import { readYaml } from './read-yaml.js'
@@ -7,9 +7,9 @@ import type { Settings } from './settings.js'
 /** Keys of other tools that are a letter away from one of ours. */
 const foreign = new Set(['type'])
 
-/** The settings in a front matter's YAML, its `---` lines left out; `position` is the whole node's. */
-export function readFrontMatter(text: string, position: Position | undefined, report: Report): Settings {
-  const yaml = readYaml(text, (position?.start.line ?? 1) + 1)
+/** The settings in a file's front matter. */
+export function readFrontMatter({ value, position }: Yaml, report: Report): Settings {
+  const yaml = readYaml(value, (position?.start.line ?? 1) + 1)
   for (const { problem, place } of yaml.problems) report('front-matter-syntax', place, { problem })
   if (yaml.value === undefined) return {}
   if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {

@@ -1,0 +1,18 @@
+import { collect, writePackage } from './anki/index.js'
+import type { BuildOptions, Compiled } from './build-options.js'
+import { compile } from './compile.js'
+
+export interface BuildResult extends Compiled {
+  /** The package's bytes; `undefined` when a message is an error. */
+  readonly apkg: Uint8Array | undefined
+}
+
+/**
+ * Compiles the Markdown of some files or folders to one Anki package. Writes nothing, and reads only through `host`.
+ * Problems with the notes are messages on `files`; it rejects only when `host` does.
+ */
+export async function buildDeck(input: string | readonly string[], options: BuildOptions): Promise<BuildResult> {
+  const compiled = await compile(input, options)
+  const { contents, created } = compiled
+  return { ...compiled, apkg: contents && (await collect(writePackage(contents, { created }))) }
+}

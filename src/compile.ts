@@ -1,0 +1,64 @@
+import { VFile } from 'vfile'
+import type { BuildOptions, Compiled } from './build-options.js'
+import { createReport, severityOf } from './diagnostics/report.js'
+import { collectFiles } from './files/collect-files.js'
+import { createReach } from './files/create-reach.js'
+import { buildClock, resolveNamespace } from './identity/index.js'
+import { parseDocument } from './parse/parse-document.js'
+import { readCards } from './parse/read-cards.js'
+import { toLevelName } from './parse/to-deck.js'
+import { placeDocument, rootDeck } from './render/place-documents.js'
+import { render } from './render/render.js'
+import { reportDuplicates } from './render/report-duplicates.js'
+import { version } from './version.js'
+
+/**
+ * The whole pipeline, once from top to bottom: Markdown → cards → notes → what a package holds.
+ * Rejects with an `InputError` if an input is not there, and as `host` does.
+ */
+export async function compile(input: string | readonly string[], options: BuildOptions): Promise<Compiled> {
+  const { host, lock, rules = {}, onProgress } = options
+  const inputs = typeof input === 'string' ? [input] : input
+  const collected = await collectFiles(inputs, host, options)
+  const about = new VFile({ path: inputs[0] ?? '.' })
+  const reportAll = createReport(about, rules)
+
+  const parsed = collected.files.map(({ path, text }, index) => {
+    onProgress?.({ stage: 'parse', done: index, total: collected.files.length })
+    return parseDocument(path, text, rules)
+  })
+  const folder = toLevelName(collected.root.slice(collected.root.lastIndexOf('/') + 1))
+  const named = options.rootDeck ?? options.deck
+  const root = rootDeck(parsed, { named, locked: lock?.deck, isSingleFile: collected.single, folder })
+  if (root.isGeneric) reportAll('deck-name-generic', { line: 1, column: 1 }, { name: root.name })
+  const placed = parsed.map((document) => {
+    const placement = placeDocument(document, root.name, options, collected.single && named === undefined && lock?.deck === undefined)
+    return { document, cards: readCards(document, placement) }
+  })
+  reportDuplicates(placed.flatMap(({ document, cards }) => cards.children.map((card) => ({ card, ...document }))))
+  const documents = placed.map(({ cards }) => cards)
+  if (documents.every(({ children }) => children.length === 0)) reportAll('no-cards', { line: 1, column: 1 }, { files: documents.length })
+
+  const { namespace, problem } = resolveNamespace({ configured: options.id, lock, fallback: collected.single ? folder : root.name })
+  if (problem) reportAll(problem.rule, { line: 1, column: 1 }, problem.detail)
+  const lockFolder = options.lockFolder ?? collected.root
+  const clock = buildClock({ epoch: options.epoch, now: host.now().getTime(), lock })
+  const files = [about, ...collected.leftOut, ...parsed.map(({ file }) => file)]
+  const rendered = await render(placed, {
+    host,
+    root: collected.root,
+    lockFolder,
+    namespace,
+    noteType: options.noteType,
+    rootDeck: root.name,
+    lockedDeck: collected.single ? undefined : root.name,
+    lock,
+    now: clock.ms,
+    reach: await createReach(lock, lockFolder, collected, inputs, host),
+    by: `build-deck ${version}`,
+    onProgress
+  })
+  if (clock.behind && rendered.stamped) reportAll('clock-behind', { line: 1, column: 1 }, clock.behind)
+  const failed = files.some((file) => file.messages.some((message) => severityOf(message) === 'error'))
+  return { ...rendered, contents: failed ? undefined : rendered.contents, lock: failed ? undefined : rendered.lock, documents, files, root: collected.root }
+}

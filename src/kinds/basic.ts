@@ -1,0 +1,27 @@
+import type { BasicCard } from '../cards/card.js'
+import type { CardContent } from '../cards/content.js'
+import { toText } from '../cards/to-text.js'
+import { toAsk } from './ask.js'
+import type { CardKind } from './kind.js'
+import { toFront } from './shape.js'
+
+/** A heading asks, its section answers. */
+export const basic: CardKind<BasicCard> = {
+  kind: 'basic',
+  family: 'standard',
+  classes: ['basic'],
+  hasShape: () => true,
+  recognises: () => true,
+  read: (section) => [{ ...section.place, kind: 'basic', key: section.frontText, front: toFront(section), back: section.body }],
+  fields: (card, { block }) => ({
+    Front: toAsk(block(card.front), toText(card.front)),
+    Back: toBack(card.back, block(card.back))
+  }),
+  answer: (card) => toText(card.back)
+}
+
+/** A single line stands larger than an answer of many. */
+function toBack(content: CardContent, html: string): string {
+  const [only, second] = content
+  return only?.type === 'paragraph' && !second && toText(content).length <= 80 ? `<div class="line">${html}</div>` : html
+}

@@ -1,0 +1,16 @@
+import type { ClozeCard } from '../cards/card.js'
+import { hasGap } from '../cards/gaps.js'
+import { toText } from '../cards/to-text.js'
+import type { CardKind } from './kind.js'
+
+/** A text with gaps; the heading is its title. */
+export const cloze: CardKind<ClozeCard> = {
+  kind: 'cloze',
+  family: 'cloze',
+  classes: ['cloze'],
+  hasShape: (section) => hasGap(section.body),
+  recognises: (section) => hasGap(section.body),
+  read: (section) => [{ ...section.place, kind: 'cloze', key: section.frontText, title: section.front, text: section.body }],
+  fields: (card, { block, inline }) => ({ Text: block(card.text), Title: inline(card.title) }),
+  answer: (card) => toText(card.text)
+}

@@ -1,0 +1,36 @@
+import type { ComparisonCard } from '../cards/card.js'
+import { toText } from '../cards/to-text.js'
+import { toAsk } from './ask.js'
+import { toCue } from './cue.js'
+import type { CardKind } from './kind.js'
+import { findTable, toFront } from './shape.js'
+
+/** A table to be recalled whole; the front shows the names of its columns. */
+export const comparison: CardKind<ComparisonCard> = {
+  kind: 'comparison',
+  family: 'standard',
+  classes: ['comparison'],
+  hasShape: (section) => findTable(section.body) !== undefined,
+  recognises: (section) => section.policies.tables === 'recall' && findTable(section.body) !== undefined,
+  read(section) {
+    const found = findTable(section.body)
+    const header = found?.table.children[0]
+    if (!found || !header) return []
+    return [
+      {
+        ...section.place,
+        kind: 'comparison',
+        key: section.frontText,
+        front: toFront(section),
+        columns: header.children.map((cell) => cell.children),
+        back: section.body,
+        table: found.table
+      }
+    ]
+  },
+  fields(card, { block, inline }) {
+    const names = card.columns.map(inline).filter((name) => name !== '')
+    return { Front: toAsk(block(card.front), toText(card.front)) + toCue(names.join(' · ')), Back: block(card.back) }
+  },
+  answer: (card) => toText(card.back)
+}

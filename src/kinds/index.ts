@@ -1,0 +1,15 @@
+import type { CardKind } from './kind.js'
+import { basic } from './basic.js'
+import { cloze } from './cloze.js'
+import { comparison } from './comparison.js'
+import { list } from './list.js'
+import { row } from './row.js'
+import { trueFalse } from './true-false.js'
+
+/** The kinds that come with build-deck, in the order in which a section is offered to them. */
+export const stockKinds = [cloze, trueFalse, list, row, comparison, basic] as const
+
+/** A kind whose cards are not known by type, as a table of kinds holds it. */
+export function kindOf(name: string): CardKind {
+  return (stockKinds.find((kind) => kind.kind === name) ?? basic) as CardKind
+}

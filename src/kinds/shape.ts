@@ -1,0 +1,46 @@
+import type { Heading, List, Paragraph, PhrasingContent, Table } from 'mdast'
+import type { CardContent, InlineContent } from '../cards/content.js'
+import type { Section } from '../cards/section.js'
+
+/** The section's heading as the first block of a question. */
+export function toFront({ heading, front }: Pick<Section, 'heading' | 'front'>): Paragraph[] {
+  return [toParagraph(front, heading)]
+}
+
+export function toParagraph(content: InlineContent, at: Heading | Paragraph): Paragraph {
+  const children = [...content] as PhrasingContent[]
+  return at.position ? { type: 'paragraph', children, position: at.position } : { type: 'paragraph', children }
+}
+
+/** A section's only list, with what stands around it; `undefined` where the content has another shape. */
+export function findList(body: CardContent): { before: CardContent; list: List; after: CardContent } | undefined {
+  const at = body.findIndex((node) => node.type === 'list')
+  const list = body[at]
+  if (list?.type !== 'list') return undefined
+  const before = body.slice(0, at)
+  const after = body.slice(at + 1)
+  const fits = before.every((node) => isText(node) || node.type === 'blockquote' || node.type === 'code') && after.every(isText)
+  return fits ? { before, list, after } : undefined
+}
+
+/** A section's only table, with the paragraphs around it; `undefined` where the content has another shape. */
+export function findTable(body: CardContent): { around: CardContent; table: Table } | undefined {
+  const [table, second] = body.filter((node) => node.type === 'table')
+  if (!table || second) return undefined
+  const around = body.filter((node) => node !== table)
+  return around.every(isText) ? { around, table } : undefined
+}
+
+/** Display math counts as a paragraph, since authors write it on one line or on three. */
+const isText = (node: CardContent[number]) => node.type === 'paragraph' || node.type === 'math'
+
+/** A paragraph of nothing but images, sounds or videos. */
+export function isFigure(node: CardContent[number]): boolean {
+  return node.type === 'paragraph' && node.children.length > 0 && holdsOnlyMedia(node.children)
+}
+
+export function holdsOnlyMedia(content: InlineContent): boolean {
+  return content.some((node) => node.type === 'image') && content.every((node) => node.type === 'image' || isBlank(node))
+}
+
+const isBlank = (node: PhrasingContent) => node.type === 'break' || (node.type === 'text' && node.value.trim() === '')

@@ -1,0 +1,93 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import type { TrueFalseCard } from '../cards/card.js'
+import type { CardContent, InlineContent } from '../cards/content.js'
+import { toText } from '../cards/to-text.js'
+import { toAsk } from './ask.js'
+import { cueWords, toCue } from './cue.js'
+import type { CardKind } from './kind.js'
+import { toParagraph } from './shape.js'
+
+const prefix = /^(?:t or f|t\/f|true or false|true\/false)(?:\s*:\s*|\s+(?=\p{Lu}))/iu
+const verdict = /^\s*(true|false)(?![\p{L}\p{N}])[\s.,;:!–—-]*/iu
+
+/** A statement to be judged: the answer begins with True or False. */
+export const trueFalse: CardKind<TrueFalseCard> = {
+  kind: 'true-false',
+  family: 'standard',
+  classes: ['true-false'],
+  hasShape: () => true,
+  recognises: (section) => hasPrefix(section.frontText),
+  read(section, { report }) {
+    const found = /^(true|false)(?![\p{L}\p{N}])/iu.exec(toText(section.body))
+    if (!found) {
+      const words = toText(section.body).split(' ').slice(0, 4).join(' ')
+      report('true-false-without-verdict', section.body[0] ?? section.heading, { found: words })
+      return []
+    }
+    const front = [toParagraph(withoutPrefix(section.front), section.heading)]
+    return [
+      {
+        ...section.place,
+        kind: 'true-false',
+        key: section.frontText,
+        front,
+        verdict: (found[1] as string).toLowerCase() === 'true',
+        explanation: withoutVerdict(section.body)
+      }
+    ]
+  },
+  fields: (card, { block }) => ({
+    Front: toAsk(block(card.front), toText(card.front)) + toCue(cueWords(card.lang).trueOrFalse),
+    Back: `<div class="verdict ${card.verdict}">${toWord(card.verdict)}</div>${block(card.explanation)}`
+  }),
+  answer: (card) => `${toWord(card.verdict)} ${toText(card.explanation)}`.trim()
+}
+
+const toWord = (isTrue: boolean) => (isTrue ? 'True' : 'False')
+
+/** The colon may be left out only before a capital letter, and `i` would ignore the difference. */
+function hasPrefix(text: string): boolean {
+  const match = prefix.exec(text)
+  if (!match) return false
+  return match[0].includes(':') || /^\p{Lu}/u.test(text.slice(match[0].length))
+}
+
+function withoutPrefix(front: InlineContent): InlineContent {
+  return stripStart(front, prefix) ?? front
+}
+
+function withoutVerdict([first, ...rest]: CardContent): CardContent {
+  if (first?.type !== 'paragraph') return first ? [first, ...rest] : rest
+  const children = stripStart(first.children, verdict)
+  if (!children) return [first, ...rest]
+  return children.length === 0 ? rest : [{ ...first, children: capitalised(children) } as Paragraph, ...rest]
+}
+
+/** Takes a match off the first text, also inside emphasis, with the punctuation that follows it. */
+function stripStart(content: InlineContent, pattern: RegExp): PhrasingContent[] | undefined {
+  const [first, ...rest] = content
+  if (!first) return undefined
+  if (first.type === 'text') {
+    const match = pattern.exec(first.value)
+    if (!match) return undefined
+    const value = first.value.slice(match[0].length)
+    return value === '' ? stripPunctuation(rest) : [{ ...first, value }, ...rest]
+  }
+  if (first.type !== 'strong' && first.type !== 'emphasis' && first.type !== 'delete') return undefined
+  const children = stripStart(first.children, pattern)
+  if (!children) return undefined
+  return children.length === 0 ? stripPunctuation(rest) : [{ ...first, children }, ...rest]
+}
+
+function stripPunctuation(content: readonly PhrasingContent[]): PhrasingContent[] {
+  const [first, ...rest] = content
+  if (first?.type !== 'text') return [...content]
+  const value = first.value.replace(/^[\s.,;:!–—-]+/u, '')
+  return value === '' ? rest : [{ ...first, value }, ...rest]
+}
+
+function capitalised(content: readonly PhrasingContent[]): PhrasingContent[] {
+  const [first, ...rest] = content
+  if (first?.type !== 'text') return [...content]
+  return [{ ...first, value: first.value.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) }, ...rest]
+}

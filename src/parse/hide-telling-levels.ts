@@ -1,0 +1,31 @@
+import type { Card, ContextLevel } from '../cards/card.js'
+import { collectGaps } from '../cards/gaps.js'
+import { toText } from '../cards/to-text.js'
+
+/** Leaves out the levels of context that would tell the answer: a gap's text, or what a reversed card asks for. */
+export function hideTellingLevels(card: Card): Card {
+  const answers = answersOf(card)
+  if (answers.length === 0) return card
+  const tells = ({ text }: ContextLevel) => answers.some((answer) => holdsWords(text, answer))
+  const context = card.context.filter((level) => !tells(level))
+  if (card.kind !== 'cloze') return { ...card, context }
+  const title = toText(card.title)
+  return { ...card, context, title: tells({ content: card.title, text: title }) ? [] : card.title }
+}
+
+function answersOf(card: Card): string[] {
+  if (card.kind === 'cloze') return collectGaps(card.text).map((gap) => gap.text)
+  if (!card.reversed) return []
+  if (card.kind === 'row') return [toText(card.rowLabel)]
+  return card.kind === 'basic' ? [toText(card.front)] : []
+}
+
+/** Shorter texts than this stand in too many headings by chance. */
+const shortest = 3
+
+/** Whole words, case ignored. */
+export function holdsWords(text: string, words: string): boolean {
+  if ([...words].length < shortest) return false
+  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text)
+}

@@ -1,0 +1,95 @@
+import type { Nodes, Parents, PhrasingContent, Text } from 'mdast'
+import type { Cloze } from '../cards/content.js'
+import { toText } from '../cards/to-text.js'
+import type { Report } from '../diagnostics/report.js'
+import { type GapToken, toGapTokens } from './gap-tokens.js'
+import type { Source } from './source.js'
+
+/** Anki keeps card ordinals up to 499 and folds all higher cloze numbers into one (rslib/src/notetype/cardgen.rs). */
+const highestNumber = 499
+
+/** Turns `{{…}}` in paragraphs and table cells into gaps. Headings, links, code and HTML keep their braces. */
+export function markGaps(tree: Parents, source: Source, report: Report): void {
+  if (!source.text.includes('{{')) return
+  for (const child of tree.children as Nodes[]) {
+    if (child.type === 'heading' || child.type === 'link' || child.type === 'footnoteReference' || !('children' in child)) continue
+    if (holdsPhrasing(child)) child.children = readGaps(child.children as PhrasingContent[], source, report) as never
+    markGaps(child, source, report)
+  }
+}
+
+const holdsPhrasing = (node: Parents) =>
+  node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete'
+
+interface OpenGap {
+  readonly token: Extract<GapToken, { type: 'open' }>
+  readonly children: PhrasingContent[]
+  /** Where in `children` the first `::` stands. */
+  hintAt: number | undefined
+}
+
+function readGaps(children: readonly PhrasingContent[], source: Source, report: Report): PhrasingContent[] {
+  const done: PhrasingContent[] = []
+  const open: OpenGap[] = []
+  const here = () => open.at(-1)?.children ?? done
+  for (const token of toGapTokens(children, source)) {
+    const gap = open.at(-1)
+    if (token.type === 'node') here().push(token.node)
+    else if (token.type === 'open') open.push({ token, children: [], hintAt: undefined })
+    else if (token.type === 'hint') {
+      if (gap && gap.hintAt === undefined) gap.hintAt = gap.children.length
+      here().push(token.node)
+    } else if (!gap) here().push(token.node)
+    else {
+      open.pop()
+      here().push(...closeGap(gap, token, source, report))
+    }
+  }
+  for (const gap of open) done.push(gap.token.node, ...gap.children)
+  return joinText(done, source)
+}
+
+function closeGap(
+  gap: OpenGap,
+  close: Extract<GapToken, { type: 'close' }>,
+  source: Source,
+  report: Report
+): PhrasingContent[] {
+  const position = source.toPosition(gap.token.start, close.end)
+  const hidden = joinText(gap.hintAt === undefined ? gap.children : gap.children.slice(0, gap.hintAt), source)
+  const hint = gap.hintAt === undefined ? '' : toText(gap.children.slice(gap.hintAt + 1))
+  const problem = problemOf(gap.token.number, hidden)
+  if (problem) {
+    report('cloze-malformed', position, { mark: source.text.slice(gap.token.start, close.end), expected: problem })
+    return [gap.token.node, ...gap.children, close.node]
+  }
+  const cloze: Cloze = { type: 'cloze', children: hidden, position }
+  if (gap.token.number !== undefined) cloze.number = Number(gap.token.number)
+  if (hint !== '') cloze.hint = hint
+  return [cloze]
+}
+
+function problemOf(number: string | undefined, hidden: readonly PhrasingContent[]): string | undefined {
+  if (hidden.every((node) => node.type === 'text' && node.value.trim() === '')) return 'the answer between the braces'
+  if (number === undefined) return undefined
+  if (number.includes(',')) return 'one number a gap, as in `{{c1::answer}}`'
+  if (Number(number) < 1 || Number(number) > highestNumber) return `a number from 1 to ${highestNumber}`
+  return undefined
+}
+
+/** Neighbouring text nodes as one, so that later readers see whole lines. */
+function joinText(children: readonly PhrasingContent[], source: Source): PhrasingContent[] {
+  const joined: PhrasingContent[] = []
+  for (const node of children) {
+    const last = joined.at(-1)
+    if (node.type === 'text' && last?.type === 'text') joined[joined.length - 1] = concatenate(last, node, source)
+    else joined.push(node)
+  }
+  return joined
+}
+
+function concatenate(first: Text, second: Text, source: Source): Text {
+  const start = first.position?.start.offset ?? 0
+  const end = second.position?.end.offset ?? start
+  return { type: 'text', value: first.value + second.value, position: source.toPosition(start, end) }
+}

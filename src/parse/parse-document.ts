@@ -1,0 +1,37 @@
+import type { Root } from 'mdast'
+import { VFile } from 'vfile'
+import { createReport, type Report, type SeveritySettings } from '../diagnostics/report.js'
+import { readFrontMatter } from './front-matter.js'
+import { markGaps } from './mark-gaps.js'
+import { parseMarkdown } from './markdown.js'
+import { resolveReferences } from './resolve-references.js'
+import type { Settings } from './settings.js'
+import { createSource, type Source } from './source.js'
+import { type Outline, splitSections } from './split-sections.js'
+
+/** One file, parsed and cut at its headings; its cards are read when the decks of all files are known. */
+export interface ParsedDocument {
+  readonly file: VFile
+  /** From the input's root. */
+  readonly path: string
+  readonly source: Source
+  readonly report: Report
+  /** What the file's front matter sets. */
+  readonly settings: Settings
+  readonly tree: Root
+  readonly outline: Outline
+}
+
+/** Markdown → mdast with gaps and resolved references, cut into sections. Problems go to the file's messages. */
+export function parseDocument(path: string, text: string, rules: SeveritySettings = {}): ParsedDocument {
+  const file = new VFile({ path, value: text })
+  const report = createReport(file, rules)
+  // Line ends alone change; lines and columns stay what they are in the author's file.
+  const source = createSource(text.replace(/\r\n?/g, '\n'))
+  const tree = parseMarkdown(source.text)
+  const yaml = tree.children.find((node) => node.type === 'yaml')
+  const settings = yaml ? readFrontMatter(yaml.value, yaml.position, report) : {}
+  resolveReferences(tree)
+  markGaps(tree, source, report)
+  return { file, path, source, report, settings, tree, outline: splitSections(tree, source) }
+}

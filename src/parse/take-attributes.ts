@@ -1,0 +1,56 @@
+import type { Html, PhrasingContent, Text } from 'mdast'
+import { type Attributes, joinAttributes, noAttributes, readAttributes } from './attributes.js'
+import type { Source } from './source.js'
+import { sliceText, toSourceMap } from './source-map.js'
+
+export interface Taken {
+  readonly children: PhrasingContent[]
+  readonly attributes: Attributes
+}
+
+/** Takes `{…}` or `<!-- {…} -->` off the end of a heading, paragraph or list item. */
+export function takeAttributes(children: readonly PhrasingContent[], source: Source): Taken {
+  let attributes = noAttributes
+  let rest = [...children]
+  for (;;) {
+    const last = rest.at(-1)
+    const found = last?.type === 'html' ? fromComment(last, source) : last?.type === 'text' ? fromText(last, source) : undefined
+    if (!found) return { children: trimEnd(rest, source), attributes }
+    attributes = joinAttributes(found.attributes, attributes)
+    rest = trimEnd([...rest.slice(0, -1), ...found.before], source)
+  }
+}
+
+/** The attributes in a comment, `undefined` for any other comment. */
+export function fromComment(node: Html, source: Source): { attributes: Attributes; before: PhrasingContent[] } | undefined {
+  const match = /^<!--\s*\{([^{}]*)\}\s*-->\s*$/.exec(node.value)
+  if (!match) return undefined
+  const start = (node.position?.start.offset ?? 0) + node.value.indexOf('{') + 1
+  const attributes = readAttributes(match[1] as string, (from, to) => source.toPosition(start + from, start + to))
+  return attributes && { attributes, before: [] }
+}
+
+function fromText(node: Text, source: Source): { attributes: Attributes; before: PhrasingContent[] } | undefined {
+  if (!/\}\s*$/.test(node.value)) return undefined
+  const open = node.value.lastIndexOf('{')
+  if (open < 0 || (open > 0 && !/\s/.test(node.value[open - 1] as string))) return undefined
+  const map = toSourceMap(node, source)
+  if (map.literal[open]) return undefined
+  const inner = node.value.slice(open + 1, node.value.lastIndexOf('}'))
+  const at = (index: number) => map.offsets[open + 1 + index] ?? 0
+  const attributes = readAttributes(inner, (from, to) => source.toPosition(at(from), at(to)))
+  if (!attributes) return undefined
+  return { attributes, before: open === 0 ? [] : [sliceText(node, map, 0, open, source)] }
+}
+
+/** Without white space and breaks at the end. */
+export function trimEnd(children: readonly PhrasingContent[], source: Source): PhrasingContent[] {
+  const rest = [...children]
+  for (let last = rest.at(-1); last?.type === 'text' || last?.type === 'break'; last = rest.at(-1)) {
+    const kept = last.type === 'text' ? last.value.trimEnd() : ''
+    if (last.type === 'text' && kept === last.value) break
+    rest.pop()
+    if (last.type === 'text' && kept !== '') rest.push(sliceText(last, toSourceMap(last, source), 0, kept.length, source))
+  }
+  return rest
+}

@@ -1,0 +1,17 @@
+/** A deck's levels from the attribute or key `deck`: `A::B` stands below the root, `::A::B` in its place. */
+export function toDeck(named: string | undefined, root: string, fallback: readonly string[]): readonly string[] {
+  if (named === undefined) return fallback
+  const levels = named.split('::').map((level) => level.trim()).filter((level) => level !== '')
+  if (levels.length === 0) return fallback
+  return named.startsWith('::') ? levels : [...root.split('::'), ...levels]
+}
+
+/** A title or folder's name as one level's text: `::` would make levels of it, and Anki drops control characters. */
+export function toLevelName(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\s*::+\s*/g, ': ')
+    .replace(/[\p{Cc}"]/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:]+|[\s:]+$/g, '')
+}

@@ -1,0 +1,86 @@
+import type { Image, Nodes } from 'mdast'
+import type { VFile } from 'vfile'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import type { MediaFile } from '../anki/model.js'
+import type { Report } from '../diagnostics/report.js'
+import type { Host } from '../host/host.js'
+import type { ResolvedMedia } from '../html/html.js'
+import { mediaName } from '../identity/index.js'
+import type { FindMedia } from '../files/find-media.js'
+import { mediaKind } from './media-kind.js'
+
+/** An image node, and the file to report on. */
+export interface MediaUse {
+  readonly image: Image
+  readonly path: string
+  readonly file: VFile
+  readonly report: Report
+}
+
+export interface CollectedMedia {
+  readonly files: readonly MediaFile[]
+  readonly resolve: (image: Image) => ResolvedMedia | undefined
+}
+
+/** Finds the files that the cards show or play, and names them by their content. */
+export async function collectMedia(uses: readonly MediaUse[], find: FindMedia, host: Host): Promise<CollectedMedia> {
+  const resolved = new Map<Image, ResolvedMedia>()
+  const places: { image: Image; path: string; kind: 'image' | 'audio' | 'video' }[] = []
+  for (const { image, path, report } of uses) {
+    if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(image.url)) {
+      report('media-remote', image, { url: image.url })
+      if (/^(?:https?:|\/\/)/i.test(image.url)) resolved.set(image, { kind: 'remote', url: image.url })
+      continue
+    }
+    const found = await find(image.url, path)
+    if (found.problem) report(found.problem.rule, image, found.problem.detail as never)
+    if (!found.path) continue
+    const kind = mediaKind(found.path)
+    if (kind) places.push({ image, path: found.path, kind })
+    else report('media-unsupported', image, { path: image.url })
+  }
+  const names = await nameFiles([...new Set(places.map(({ path }) => path))].sort(byCodePoint), host)
+  for (const { image, path, kind } of places) resolved.set(image, { kind, name: names.nameOf.get(path) ?? '' })
+  return { files: names.files, resolve: (image) => resolved.get(image) }
+}
+
+async function nameFiles(paths: readonly string[], host: Host): Promise<{ files: MediaFile[]; nameOf: Map<string, string> }> {
+  const files: MediaFile[] = []
+  const nameOf = new Map<string, string>()
+  const byContent = new Map<string, string>()
+  for (const path of paths) {
+    const digest = sha256.create()
+    let size = 0
+    for await (const piece of host.open(path)) {
+      digest.update(piece)
+      size += piece.length
+    }
+    const content = bytesToHex(digest.digest())
+    const { stem, extension } = splitName(path)
+    const key = `${content}.${extension.toLowerCase()}`
+    const known = byContent.get(key)
+    const name = known ?? mediaName({ stem, extension, content })
+    if (!known) files.push({ name, size, open: () => host.open(path) })
+    byContent.set(key, name)
+    nameOf.set(path, name)
+  }
+  return { files, nameOf }
+}
+
+function splitName(path: string): { stem: string; extension: string } {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const dot = name.lastIndexOf('.')
+  return dot <= 0 ? { stem: name, extension: '' } : { stem: name.slice(0, dot), extension: name.slice(dot + 1) }
+}
+
+const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** All images below some nodes, in their order. */
+export function collectImages(nodes: readonly Nodes[], images: Image[] = []): Image[] {
+  for (const node of nodes) {
+    if (node.type === 'image') images.push(node)
+    if ('children' in node) collectImages(node.children as Nodes[], images)
+  }
+  return images
+}

@@ -1,0 +1,69 @@
+import type { ContextLevel } from '../cards/card.js'
+import { toLevelName, toDeck } from '../parse/to-deck.js'
+import type { ParsedDocument } from '../parse/parse-document.js'
+import type { Placement } from '../parse/read-cards.js'
+import type { Config, Settings } from '../parse/settings.js'
+
+export interface RootDeck {
+  readonly name: string
+  /** The name comes from a folder that says nothing; it is told until a lock holds it. */
+  readonly isGeneric: boolean
+}
+
+export interface RootDeckSources {
+  /** From the command line, then the config. */
+  readonly named: string | undefined
+  readonly locked: string | undefined
+  /** A single file was given, and not a folder. */
+  readonly isSingleFile: boolean
+  /** Name of the input's root folder. */
+  readonly folder: string
+}
+
+const genericFolders = new Set(['notes', 'docs', 'cards', 'flashcards', 'src', '.', ''])
+
+/** The deck that all others stand below. */
+export function rootDeck(documents: readonly ParsedDocument[], sources: RootDeckSources): RootDeck {
+  const named = sources.named ?? sources.locked
+  if (named !== undefined) return { name: toDeck(named, '', [named]).join('::'), isGeneric: false }
+  const [only] = documents
+  if (sources.isSingleFile && only) {
+    // Without another root the levels that the file names are the root.
+    const levels = toDeck(only.settings.deck?.replace(/^::/, ''), '', []).filter((level) => level !== '')
+    return { name: levels.length > 0 ? levels.join('::') : toLevelName(titleOf(only).text), isGeneric: false }
+  }
+  const index = documents.find((document) => isIndex(document.path) && !document.path.includes('/'))
+  const title = index && (index.settings.title ?? index.outline.title?.text)
+  if (title) return { name: toLevelName(title), isGeneric: false }
+  const name = toLevelName(sources.folder) || 'notes'
+  return { name, isGeneric: genericFolders.has(sources.folder.toLowerCase()) }
+}
+
+/** Where a file's cards go and what stands above them. */
+export function placeDocument(document: ParsedDocument, root: string, config: Config, isSingleFile: boolean): Placement {
+  const settings = mergeSettings(config, document.settings)
+  const folders = document.path.split('/').slice(0, -1)
+  const isFolderIndex = isIndex(document.path)
+  const folder = folders.at(-1)
+  const title: ContextLevel = isFolderIndex && folder !== undefined ? toLevel(folder) : titleOf(document)
+  const mode = config.decks ?? 'file'
+  const below = mode === 'single' || isSingleFile ? [] : mode === 'folder' || isFolderIndex ? folders : [...folders, title.text]
+  const levels = [...root.split('::'), ...below.map(toLevelName).filter((level) => level !== '')]
+  return { settings, rootDeck: root, deck: toDeck(document.settings.deck, root, levels), title }
+}
+
+/** Front matter's title, else the first `#` heading, else the file's name. */
+function titleOf({ settings, outline, path }: ParsedDocument): ContextLevel {
+  if (settings.title !== undefined) return toLevel(settings.title)
+  if (outline.title && outline.title.text !== '') return { content: outline.title.content, text: outline.title.text }
+  return toLevel(path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, ''))
+}
+
+const toLevel = (text: string): ContextLevel => ({ content: [{ type: 'text', value: text }], text })
+
+const isIndex = (path: string) => /(?:^|\/)(?:index|readme)\.[^./]+$/i.test(path)
+
+/** Tags add up; for all else the nearest wins. The config's `deck` names the root and is no file's own. */
+function mergeSettings({ deck: _root, ...config }: Config, own: Settings): Settings {
+  return { ...config, ...own, tags: [...(config.tags ?? []), ...(own.tags ?? [])] }
+}

@@ -1,0 +1,92 @@
+import { cardOrdinals } from '../anki/index.js'
+import type { AnkiPackage, Note } from '../anki/index.js'
+import type { Compiled, Progress } from '../build-options.js'
+import type { Card, CardDocument } from '../cards/card.js'
+import type { Host } from '../host/host.js'
+import { createFindMedia } from '../files/find-media.js'
+import { pathFrom } from '../files/find-inputs.js'
+import { createHtml } from '../html/create-html.js'
+import { identify, type Lock, type NoteToRemember, type Reach, remember } from '../identity/index.js'
+import { kindOf } from '../kinds/index.js'
+import type { ParsedDocument } from '../parse/parse-document.js'
+import { contentOf } from './content-of.js'
+import { collectImages, collectMedia } from './media.js'
+import { projectNoteTypes } from './project-note-types.js'
+import { renderCard } from './render-card.js'
+import { toCandidate } from './to-candidate.js'
+
+export interface RenderOptions {
+  readonly host: Host
+  /** Absolute path of the input's root. */
+  readonly root: string
+  /** Absolute path of the folder that paths in the lock start from. */
+  readonly lockFolder: string
+  readonly namespace: string
+  readonly noteType: string | undefined
+  /** Full name. */
+  readonly rootDeck: string
+  /** The name that the lock is to keep; `undefined` in a build of a single file. */
+  readonly lockedDeck: string | undefined
+  readonly lock: Lock | undefined
+  /** Epoch milliseconds. */
+  readonly now: number
+  readonly reach: Reach
+  /** `build-deck 1.2.3`. */
+  readonly by: string
+  readonly onProgress: ((progress: Progress) => void) | undefined
+}
+
+export interface Rendered extends Pick<Compiled, 'created' | 'statistics' | 'changes' | 'deckChanges' | 'lostCards' | 'removals'> {
+  readonly contents: AnkiPackage
+  readonly lock: Lock
+  /** Whether the clock went into anything. */
+  readonly stamped: boolean
+}
+
+export interface ReadDocument {
+  readonly document: ParsedDocument
+  readonly cards: CardDocument
+}
+
+/** Cards of all files → what the package holds, and what the lock is to remember. Problems with media are reported on the files. */
+export async function render(read: readonly ReadDocument[], options: RenderOptions): Promise<Rendered> {
+  const { host, lock, namespace, reach } = options
+  const folder = pathFrom(options.lockFolder, options.root) ?? ''
+  const placed = read.flatMap(({ document, cards }) => cards.children.map((card) => ({ card, document })))
+  const candidates = placed.map(({ card, document }) => toCandidate(card, document.source, folder))
+  const identified = identify(candidates, { namespace, lock, reach })
+
+  const find = createFindMedia(options.root, host)
+  const uses = placed.flatMap(({ card, document }) => collectImages(contentOf(card)).map((image) => ({ ...document, image })))
+  const media = await collectMedia(uses, find, host)
+  const html = await createHtml()
+  const types = projectNoteTypes({ namespace, noteType: options.noteType, rootDeck: options.rootDeck, lock })
+  const notes = placed.map(({ card, document }, index): NoteToRemember => {
+    if (index % 100 === 0) options.onProgress?.({ stage: 'render', done: index, total: placed.length })
+    const [candidate, identity] = [candidates[index], identified[index]]
+    if (!candidate || !identity) throw new Error(`Card \`${card.key}\` without an identity`)
+    const noteType = types[kindOf(card.kind).family]
+    const fields = renderCard(card, identity, html, media.resolve)
+    if (identity.replaces) reportFamilyChange(card, document, identity.replaces)
+    const ordinals = cardOrdinals({ ...noteType, modified: 0 }, { fields, tags: card.tags })
+    return { ...candidate, ...identity, noteTypeId: noteType.id, fields, tags: card.tags, ordinals, deck: card.deck.join('::') }
+  })
+  const used = [types.standard, types.cloze].filter(({ id }) => notes.some((note) => note.noteTypeId === id))
+  const remembered = remember(notes, {
+    namespace, lock, now: options.now, deck: options.lockedDeck, noteTypes: used, by: options.by, reach
+  })
+  const contents: AnkiPackage = {
+    decks: [...new Set(notes.map(({ deck }) => deck))].map((name) => ({ name })),
+    noteTypes: remembered.noteTypes,
+    notes: remembered.notes.map(({ guid, id, noteTypeId, deck, fields, tags, modified, cardIds }): Note => ({ guid, id, noteTypeId, deck, fields, tags, modified, cardIds })),
+    media: media.files
+  }
+  const cards = notes.reduce((sum, note) => sum + note.ordinals.length, 0)
+  const statistics = { notes: notes.length, cards, decks: contents.decks.length, media: media.files.length }
+  const { created, changes, deckChanges, lostCards, removals, stamped } = remembered
+  return { contents, statistics, created, changes, deckChanges, lostCards, removals, stamped, lock: remembered.lock }
+}
+
+function reportFamilyChange(card: Card, { report }: ParsedDocument, replaced: { readonly cardIds: object }) {
+  report('identity-family-changed', card.position, { front: card.key.replace('\u001f', ' › '), cards: Object.keys(replaced.cardIds).length })
+}

@@ -1,0 +1,46 @@
+import type { Position } from 'unist'
+import type { VFile } from 'vfile'
+import { VFileMessage } from 'vfile-message'
+import type { Card } from '../cards/card.js'
+import type { Report } from '../diagnostics/report.js'
+import { kindOf } from '../kinds/index.js'
+
+/** A card, and the file to report on. */
+export interface PlacedCard {
+  readonly card: Card
+  readonly file: VFile
+  readonly report: Report
+}
+
+/** Tells of cards that ask the same, and of ids used twice in a file. */
+export function reportDuplicates(cards: readonly PlacedCard[]): void {
+  const fronts = new Map<string, PlacedCard>()
+  const ids = new Map<string, PlacedCard>()
+  for (const placed of cards) {
+    const { card, report } = placed
+    if (card.id !== undefined) {
+      const first = keep(ids, JSON.stringify([card.path, card.id, card.label]), placed)
+      if (first && card.label === undefined) report('duplicate-id', card.position, { id: card.id }, toCause('First used here', first))
+    }
+    const front = keep(fronts, JSON.stringify([kindOf(card.kind).family, card.key, card.headings]), placed)
+    if (front) {
+      const detail = { front: card.key.replace('\u001f', ' › '), other: toPlace(front) }
+      report('duplicate-front', card.position, detail, toCause('First asked here', front))
+    }
+  }
+}
+
+/** The one that was there before, if any. */
+function keep(map: Map<string, PlacedCard>, key: string, placed: PlacedCard): PlacedCard | undefined {
+  const first = map.get(key)
+  if (!first) map.set(key, placed)
+  return first
+}
+
+function toCause(reason: string, { card, file }: PlacedCard): VFileMessage {
+  const cause = new VFileMessage(reason, card.position && { place: card.position as Position })
+  cause.file = file.path
+  return cause
+}
+
+const toPlace = ({ card }: PlacedCard) => `${card.path}:${card.position?.start.line ?? 1}:${card.position?.start.column ?? 1}`

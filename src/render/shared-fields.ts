@@ -1,0 +1,44 @@
+import type { Card, CardBase, ContextLevel } from '../cards/card.js'
+import { toText } from '../cards/to-text.js'
+import { escapeText } from '../html/escape.js'
+import type { FieldContext, Fields } from '../kinds/kind.js'
+
+/** The fields that every card has alike: where it stands, what goes with its answer, its name in Anki's browser. */
+export function toSharedFields(card: CardBase, guid: string, name: string, { block, inline }: FieldContext): Fields {
+  return {
+    Name: escapeText(name),
+    Context: toContextHtml(card.context, inline),
+    Hint: block(card.hint),
+    Extra: block(card.extra),
+    Source: block(card.source),
+    Kind: card.kind,
+    Id: guid
+  }
+}
+
+/** Outer levels as a quiet trail, the nearest legibly above the question. */
+function toContextHtml(context: readonly ContextLevel[], inline: FieldContext['inline']): string {
+  const nearest = context.at(-1)
+  if (!nearest) return ''
+  const outer = context.slice(0, -1).map((level) => `<bdi>${inline(level.content)}</bdi>`)
+  const trail = outer.length === 0 ? '' : `<div class="trail">${outer.join(' › ')}</div>`
+  return `${trail}<div class="topic">${inline(nearest.content)}</div>`
+}
+
+/** The note's line in Anki's browser: the nearest level, then what is asked. */
+export function toName(card: Card, readable: (content: Parameters<typeof toText>[0]) => string): string {
+  const asked = readable(askedContent(card))
+  const nearest = card.context.at(-1)?.text
+  return nearest ? `${nearest} › ${asked}` : asked
+}
+
+function askedContent(card: Card): Parameters<typeof toText>[0] {
+  switch (card.kind) {
+    case 'cloze':
+      return card.title.length > 0 ? card.title : card.text
+    case 'row':
+      return card.rowLabel
+    default:
+      return card.front.slice(0, 1)
+  }
+}

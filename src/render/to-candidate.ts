@@ -1,0 +1,34 @@
+import type { Card } from '../cards/card.js'
+import { collectGaps } from '../cards/gaps.js'
+import type { Candidate } from '../identity/index.js'
+import { kindOf } from '../kinds/index.js'
+import type { Source } from '../parse/source.js'
+import { contentOf } from './content-of.js'
+
+/** A card as identity sees it. `folder` is where the path starts, seen from the lock's folder. */
+export function toCandidate(card: Card, source: Source, folder: string): Candidate {
+  const kind = kindOf(card.kind)
+  return {
+    family: kind.family,
+    ...(card.id === undefined ? {} : { id: card.id }),
+    ...(card.label === undefined ? {} : { label: card.label }),
+    ...(card.fresh ? { fresh: true } : {}),
+    key: card.key,
+    headings: card.headings,
+    path: (folder === '' ? card.path : `${folder}/${card.path}`).normalize('NFC'),
+    line: card.position?.start.line ?? 1,
+    answer: kind.answer(card),
+    source: toMarkdown(card, source),
+    gaps: card.kind === 'cloze' ? collectGaps(card.text).map(({ text, number }) => (number === undefined ? { text } : { text, number })) : []
+  }
+}
+
+/** The card's own Markdown with white space folded, so that a wrapped line is no edit. */
+function toMarkdown(card: Card, source: Source): string {
+  const slices = contentOf(card).flatMap(({ position }) => {
+    const { start, end } = position ?? {}
+    return start?.offset === undefined || end?.offset === undefined ? [] : [source.text.slice(start.offset, end.offset)]
+  })
+  const flags = [card.kind, card.reversed ? 'reversed' : '', card.typed ? 'typed' : '', card.lang ?? '']
+  return [...flags, ...slices].join('\n').replace(/\s+/g, ' ').trim()
+}
