@@ -8,7 +8,7 @@ function read(yaml: string) {
   const file = new VFile({ path: 'a.md' })
   const end = yaml.split('\n').length + 2
   const position = { start: { line: 1, column: 1 }, end: { line: end, column: 4 } }
-  const settings = readFrontMatter(yaml, position, createReport(file))
+  const settings = readFrontMatter({ type: 'yaml', value: yaml, position }, createReport(file))
   return { settings, messages: file.messages.map(({ ruleId, line, column, reason }) => `${line}:${column} ${ruleId}: ${reason}`) }
 }
 

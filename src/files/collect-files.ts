@@ -1,0 +1,100 @@
+import { VFile } from 'vfile'
+import { createReport, type SeveritySettings } from '../diagnostics/report.js'
+import type { Host, HostEntry } from '../host/host.js'
+import { inCodePointOrder } from '../identity/code-point-order.js'
+import { decode } from './decode.js'
+import { findInputs } from './find-inputs.js'
+import { createLeftOut } from './left-out.js'
+import { pathFrom } from './paths.js'
+import { walkNotes } from './walk-notes.js'
+
+export interface CollectOptions {
+  /** Globs from the root; only these notes are read (default: all). */
+  readonly include?: readonly string[]
+  /** Globs from the root; these notes are not read. */
+  readonly exclude?: readonly string[]
+  readonly rules?: SeveritySettings
+}
+
+/** One file of notes. */
+export interface SourceFile {
+  /** From the root. */
+  readonly path: string
+  /** Without a byte order mark; line ends as in the file. */
+  readonly text: string
+}
+
+export interface CollectedFiles {
+  /** The folder that paths count from, as the host resolves it. */
+  readonly root: string
+  /** A single file was named, and nothing else. */
+  readonly single: boolean
+  /** In the order of their paths' code points. */
+  readonly files: readonly SourceFile[]
+  /** Files that are not compiled, with the message that says why; paths from the root. */
+  readonly leftOut: readonly VFile[]
+}
+
+/**
+ * Reads the notes below the inputs. A file that is named itself is read, whatever its name.
+ * Rejects with an `InputError` if an input is not there.
+ */
+export async function collectFiles(inputs: readonly string[], host: Host, options: CollectOptions = {}): Promise<CollectedFiles> {
+  const { root, entries, single } = await findInputs(inputs, host)
+  const leftOutByAuthor = createLeftOut({ ...options, ignored: await readIgnored(root, host) })
+  const named = new Set(entries.filter(({ kind }) => kind === 'file'))
+  const found = new Map([...named].map((entry) => [entry.realPath, entry]))
+  for (const folder of entries) {
+    if (folder.kind === 'file') continue
+    for (const note of await walkNotes(folder, root, leftOutByAuthor, host)) {
+      if (!found.has(note.realPath)) found.set(note.realPath, note)
+    }
+  }
+  const sorted = [...found.values()].sort((a, b) => inCodePointOrder(a.path, b.path))
+  const bytes = await readAll(sorted, host)
+
+  const files: SourceFile[] = []
+  const leftOut: VFile[] = []
+  const tell = (path: string) => {
+    const file = new VFile({ path })
+    leftOut.push(file)
+    return createReport(file, options.rules)
+  }
+  for (const [index, entry] of sorted.entries()) {
+    const path = pathFrom(root.path, entry.path) ?? entry.path
+    const isNamed = named.has(entry)
+    if (!isNamed && isConflictCopy(path)) {
+      tell(path)('conflict-copy', undefined, { path })
+      continue
+    }
+    const decoded = decode(bytes[index] ?? new Uint8Array())
+    if ('broken' in decoded) tell(path)('not-utf8', decoded.broken)
+    else if (isNamed || !isDrawing(decoded.text)) files.push({ path, text: decoded.text })
+  }
+  return { root: root.path, single, files, leftOut }
+}
+
+async function readIgnored(root: HostEntry, host: Host): Promise<string> {
+  const entry = await host.look(`${root.path}/.build-deckignore`)
+  return entry?.kind === 'file' ? new TextDecoder().decode(await host.read(entry.path)) : ''
+}
+
+/** Not all at once, or a big vault runs out of file handles. */
+async function readAll(entries: readonly HostEntry[], host: Host): Promise<Uint8Array[]> {
+  const bytes: Uint8Array[] = []
+  for (let start = 0; start < entries.length; start += 64) {
+    bytes.push(...(await Promise.all(entries.slice(start, start + 64).map(({ path }) => host.read(path)))))
+  }
+  return bytes
+}
+
+/** As Syncthing, and as Dropbox and Nextcloud, name the copies that they make. */
+function isConflictCopy(path: string): boolean {
+  return /\.sync-conflict-[^/]*$|conflicted copy[^/]*$/i.test(path)
+}
+
+/** Notes that a plugin of Obsidian keeps for its drawing or board. */
+function isDrawing(text: string): boolean {
+  const [, frontMatter = ''] = /^---[ \t]*\r?\n([^]*?)\n---/.exec(text) ?? []
+  return /^["']?(?:excalidraw|kanban)-plugin["']?[ \t]*:[ \t]*\S/m.test(frontMatter)
+}
