@@ -1,0 +1,23 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { runTranscript } from './commands/run-transcript.js'
+
+const folder = fileURLToPath(new URL('commands/', import.meta.url))
+const transcripts = readdirSync(folder).filter((name) => name.endsWith('.md'))
+
+describe('The command prints what its transcripts show', () => {
+  beforeAll(() => {
+    if (!existsSync(new URL('../dist/cli.js', import.meta.url)))
+      throw new Error('No dist/cli.js, expected `npm run build` before this test')
+  })
+
+  test.concurrent.each(transcripts)('%s', async (name) => {
+    const text = readFileSync(folder + name, 'utf8')
+    await expect(await runTranscript(text)).toMatchFileSnapshot(folder + name)
+  })
+
+  test('and there is at least one', () => {
+    expect(transcripts).not.toEqual([])
+  })
+})
