@@ -23,16 +23,46 @@ export interface Verbatim extends Node {
   value: string
 }
 
-/** Footnotes that a card refers to, in the order of reference. */
+/** `==text==`. */
+export interface Highlight extends Parent {
+  readonly type: 'highlight'
+  children: PhrasingContent[]
+}
+
+/** `{東京|とうきょう}`: text with its reading above. */
+export interface Ruby extends Parent {
+  readonly type: 'ruby'
+  /** The reading. */
+  text: string
+  children: PhrasingContent[]
+}
+
+/** `[[target|shown text]]`. */
+export interface WikiLink extends Parent {
+  readonly type: 'wikiLink'
+  target: string
+  children: PhrasingContent[]
+}
+
+/** `![[note]]`: another note, shown as its name. Embedded media are images. */
+export interface Embed extends Node {
+  readonly type: 'embed'
+  target: string
+}
+
+/** Footnotes that a card may refer to. */
 export type Footnotes = readonly FootnoteDefinition[]
 
+interface OwnNodes {
+  cloze: Cloze
+  verbatim: Verbatim
+  highlight: Highlight
+  ruby: Ruby
+  wikiLink: WikiLink
+  embed: Embed
+}
+
 declare module 'mdast' {
-  interface PhrasingContentMap {
-    cloze: Cloze
-    verbatim: Verbatim
-  }
-  interface RootContentMap {
-    cloze: Cloze
-    verbatim: Verbatim
-  }
+  interface PhrasingContentMap extends OwnNodes {}
+  interface RootContentMap extends OwnNodes {}
 }
