@@ -56,7 +56,7 @@ export async function collectFiles(inputs: readonly string[], host: Host, option
   const files: SourceFile[] = []
   const leftOut: VFile[] = []
   const tell = (path: string) => {
-    const file = new VFile({ path })
+    const file = new VFile({ path, cwd: root.path })
     leftOut.push(file)
     return createReport(file, options.rules)
   }
@@ -64,7 +64,7 @@ export async function collectFiles(inputs: readonly string[], host: Host, option
     const path = pathFrom(root.path, entry.path) ?? entry.path
     const isNamed = named.has(entry)
     if (!isNamed && isConflictCopy(path)) {
-      tell(path)('conflict-copy', undefined, { path })
+      tell(path)('conflict-copy', { line: 1, column: 1 }, { path })
       continue
     }
     const decoded = decode(bytes[index] ?? new Uint8Array())

@@ -1,0 +1,71 @@
+import type { Host, HostEntry } from '../host/host.js'
+import { nameOf, pathFrom } from './paths.js'
+
+/** All files below a root under any name, read folder by folder as they are asked for. */
+export interface FolderTree {
+  /** The file at these levels below the root. Where no name is written so, one that differs in case only is taken. */
+  find(levels: readonly string[]): Promise<HostEntry | undefined>
+  /** Whether a file lies below the root when links are resolved. */
+  holds(entry: HostEntry): Promise<boolean>
+  /** All files whose paths end in these levels, case ignored; not in hidden folders or `node_modules`, and not by links. */
+  findEnding(levels: readonly string[]): Promise<readonly HostEntry[]>
+}
+
+export function createFolderTree(root: string, host: Host): FolderTree {
+  const lists = new Map<string, Promise<readonly HostEntry[]>>()
+  const list = (folder: string) => {
+    const known = lists.get(folder) ?? host.list(folder)
+    lists.set(folder, known)
+    return known
+  }
+
+  const top = async (): Promise<HostEntry> => (await host.look(root)) ?? { path: root, kind: 'folder', size: 0, realPath: root }
+  const walk = async (folder: HostEntry): Promise<HostEntry[]> => {
+    const found: HostEntry[] = []
+    for (const entry of await list(folder.path)) {
+      const name = nameOf(entry.path)
+      const isLink = pathFrom(folder.realPath, entry.realPath) !== name
+      if (entry.kind === 'file' && !isLink) found.push(entry)
+      else if (!isLink && isSearched(name)) found.push(...(await walk(entry)))
+    }
+    return found
+  }
+  let files: Promise<readonly HostEntry[]> | undefined
+
+  return {
+    async find(levels) {
+      let found = await top()
+      for (const level of levels) {
+        if (found.kind === 'file') return undefined
+        const children = await list(found.path)
+        const next = children.find(({ path }) => isSame(nameOf(path), level)) ?? children.find(({ path }) => isAlike(nameOf(path), level))
+        if (!next) return undefined
+        found = next
+      }
+      return found.kind === 'file' ? found : undefined
+    },
+    holds: async ({ realPath }) => pathFrom((await top()).realPath, realPath) !== undefined,
+    async findEnding(levels) {
+      files ??= top().then(walk)
+      const end = fold(`/${levels.join('/')}`)
+      return (await files).filter(({ path }) => fold(path).endsWith(end))
+    }
+  }
+}
+
+/** The same name, however its accents are encoded. */
+export function isSame(one: string, other: string): boolean {
+  return one.normalize('NFC') === other.normalize('NFC')
+}
+
+function isSearched(folder: string): boolean {
+  return !folder.startsWith('.') && folder !== 'node_modules'
+}
+
+function isAlike(one: string, other: string): boolean {
+  return fold(one) === fold(other)
+}
+
+function fold(name: string): string {
+  return name.normalize('NFC').toLowerCase()
+}
