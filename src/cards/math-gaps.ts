@@ -58,3 +58,19 @@ function findClosing(tex: string, start: number): { end: number; hint?: number }
   }
   return undefined
 }
+
+/** A formula's TeX with each gap replaced, by default by what it hides. */
+export function replaceMathGaps(tex: string, replace?: (gap: MathGap) => string): string {
+  return replaceBetween(tex, 0, tex.length, mathGaps(tex), replace)
+}
+
+function replaceBetween(tex: string, start: number, end: number, gaps: readonly MathGap[], replace?: (gap: MathGap) => string): string {
+  let result = ''
+  let index = start
+  for (const gap of gaps) {
+    const inside = replace ?? (({ content, gaps }) => replaceBetween(tex, content.start, content.end, gaps))
+    result += tex.slice(index, gap.start) + inside(gap)
+    index = gap.end
+  }
+  return result + tex.slice(index, end)
+}

@@ -9,15 +9,20 @@ export type ResolvedMedia =
   | { readonly kind: 'remote'; readonly url: string }
 
 export interface HtmlOptions {
-  /** In a cloze note gaps are written as Anki's, and text that would break one is escaped; elsewhere gaps show their text. */
+  /** In a cloze note's text gaps are written as Anki's, and text that would break one is escaped; elsewhere gaps show their text. */
   readonly family: 'standard' | 'cloze'
-  /** `undefined`: the file is not to be had, and the alternative text shows. */
+  /** `undefined`: the file is not to be had, and the alternative text shows. Also asked for `<img>`, `<audio>`, `<video>` in raw HTML. */
   readonly media: (image: Image) => ResolvedMedia | undefined
+  /** All footnotes of the card: a footnote's number is its place in this list, on each field of the card. */
   readonly footnotes?: Footnotes
+  /** The caller writes a gap around the result (default: false). */
+  readonly insideGap?: boolean
 }
 
 /** Makes and escapes all HTML of fields; nothing else does. */
 export interface Html {
+  /** Paragraphs, lists, tables …, with the footnotes referred to under them. `''` where there is nothing to see. */
   block(content: CardContent, options: HtmlOptions): string
+  /** Without a `<p>` around it and without footnotes under it. */
   inline(content: InlineContent, options: HtmlOptions): string
 }

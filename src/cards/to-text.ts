@@ -1,0 +1,60 @@
+import type { Nodes } from 'mdast'
+import { toImageText } from './image-text.js'
+import { replaceMathGaps } from './math-gaps.js'
+import { toNoteName } from './note-name.js'
+
+type Content = readonly Nodes[]
+type Handlers = { readonly [N in Nodes as N['type']]?: (node: N) => string }
+
+const none = () => ''
+const tex = ({ value }: { readonly value: string }) => replaceMathGaps(value)
+
+/** Where plain text differs from the text of a node and its children. Frozen: a card's identity is made of it. */
+const handlers: Handlers = {
+  break: () => ' ',
+  embed: ({ target }) => toNoteName(target),
+  footnoteReference: none,
+  html: none,
+  image: (node) => `![${toImageText(node).alt}](${toImageText(node).fileName})`,
+  inlineMath: tex,
+  math: tex
+}
+
+const readable: Handlers = {
+  ...handlers,
+  cloze: () => '[…]',
+  html: ({ value }) => (/^<br\b/i.test(value) ? ' ' : ''),
+  image: (node) => toImageText(node).alt || toImageText(node).fileName,
+  inlineMath: ({ value }) => replaceMathGaps(value, () => '[…]'),
+  math: ({ value }) => replaceMathGaps(value, () => '[…]')
+}
+
+/** Content as plain text on one line, as a card's identity knows it (the recipe is frozen): the content of code, formulas and gaps without their marks. */
+export function toText(content: Content): string {
+  return toLine(content, handlers, '')
+}
+
+/** Content as plain text on one line for a list of notes: images by their words, gaps as `[…]`, blocks parted by a space. */
+export function toReadable(content: Content): string {
+  return toLine(content, readable, ' ')
+}
+
+function toLine(content: Content, table: Handlers, between: string): string {
+  return content
+    .map((node) => toPlain(node, table, between) + between)
+    .join('')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function toPlain(node: Nodes, table: Handlers, between: string): string {
+  const handler = table[node.type] as ((node: Nodes) => string) | undefined
+  if (handler) return handler(node)
+  if ('value' in node) return node.value
+  if (!('children' in node)) return ''
+  const parts = node.children.map((child) => toPlain(child, table, between))
+  return parts.join(holdsPhrasing(node) ? '' : between)
+}
+
+const holdsPhrasing = (node: Nodes) => !/^(?:root|blockquote|footnoteDefinition|list|listItem|table|tableRow)$/.test(node.type)

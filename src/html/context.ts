@@ -1,0 +1,42 @@
+import type { Element, ElementContent, Text } from 'hast'
+import type { Footnotes } from '../cards/content.js'
+import type { HtmlOptions } from './html.js'
+import type { Highlight } from './highlight.js'
+import { marks } from './marks.js'
+
+/** What the handlers of one rendering share. */
+export interface Context {
+  readonly family: HtmlOptions['family']
+  readonly media: HtmlOptions['media']
+  readonly footnotes: Footnotes
+  /** Indexes into `footnotes` of those that were referred to. */
+  readonly referred: Set<number>
+  readonly highlight: Highlight | undefined
+  /** Hands an element past the sanitiser, since the compiler made it. */
+  keep(element: Element): ElementContent
+  readonly kept: readonly Element[]
+}
+
+/** A context for one rendering; with `sanitised`, kept elements leave a mark until the sanitiser is through. */
+export function createContext(options: HtmlOptions, highlight: Highlight | undefined, sanitised: boolean): Context {
+  const kept: Element[] = []
+  return {
+    family: options.family,
+    media: options.media,
+    footnotes: options.footnotes ?? [],
+    referred: new Set(),
+    highlight,
+    kept,
+    keep: (element) => (sanitised ? text(`${marks.keptOpen}${kept.push(element) - 1}${marks.keptClose}`) : element)
+  }
+}
+
+/** A hast text node. */
+export function text(value: string): Text {
+  return { type: 'text', value }
+}
+
+/** A hast element. */
+export function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children }
+}

@@ -1,0 +1,47 @@
+import type { Root } from 'hast'
+import type { Root as MdastRoot } from 'mdast'
+import { type PluggableList, unified } from 'unified'
+import { cleanAll } from './clean.js'
+import { createContext } from './context.js'
+import { defuse } from './defuse.js'
+import { loadHighlight } from './highlight.js'
+import type { Html, HtmlOptions } from './html.js'
+import { inspect } from './inspect.js'
+import { loadSanitise } from './sanitise.js'
+import { stringify } from './stringify.js'
+import { toTree } from './to-tree.js'
+
+export interface CreateHtmlOptions {
+  /** All that will be rendered, in any plain data: what it does not need is not loaded (default: all is). */
+  readonly content?: unknown
+  /** Plugins for the HTML tree of a field, after the sanitiser. */
+  readonly rehypePlugins?: PluggableList
+}
+
+/** Loads what rendering needs, so that rendering itself waits for nothing. */
+export async function createHtml({ content, rehypePlugins = [] }: CreateHtmlOptions = {}): Promise<Html> {
+  const needs = content === undefined ? { html: true, code: true } : inspect(content)
+  const [sanitise, highlight] = await Promise.all([
+    needs.html ? loadSanitise() : undefined,
+    needs.code ? loadHighlight() : undefined
+  ])
+  const processor = unified().use(rehypePlugins).freeze()
+
+  function render(root: MdastRoot, options: HtmlOptions, inline: boolean): string {
+    const found = inspect(options.footnotes ?? [], inspect(root.children))
+    const tree = found.unclean ? cleanAll(root) : root
+    const context = createContext(found.unclean ? { ...options, footnotes: cleanAll(options.footnotes ?? []) } : options, highlight, found.html)
+    let result = toTree(tree, context, inline)
+    if (found.html) {
+      if (!sanitise) throw new Error('Content with raw HTML, expected it among the `content` that `createHtml` was told of')
+      result = sanitise(result, context)
+    }
+    if (rehypePlugins.length > 0) result = processor.runSync(result) as Root
+    return defuse(stringify(result).trim(), options.insideGap)
+  }
+
+  return {
+    block: (content, options) => render({ type: 'root', children: [...content] }, options, false),
+    inline: (content, options) => render({ type: 'root', children: [...content] }, options, true)
+  }
+}

@@ -1,0 +1,53 @@
+import { marks, written } from './marks.js'
+
+const interpreted = /[\uFDD0-\uFDD9}]|\{\{c[\d,]|::|\\[([]|\[(?:sound:|latex\]|\$\$?\]|anki:|\[type:)|="[^"]*>/i
+
+const token = new RegExp(
+  [
+    '<[a-z/](?:[^>"]|"[^"]*")*>',
+    '[\\uFDD0-\\uFDD9]',
+    '\\{(?=\\{c[\\d,])',
+    `\\}(?=[}${marks.gapClose}])`,
+    `:(?=[:${marks.gapHint}])`,
+    `\\\\(?=[([${marks.soundOpen}])`,
+    '\\[(?=sound:|latex\\]|\\$\\$?\\]|anki:|\\[type:)'
+  ].join('|'),
+  'gi'
+)
+
+const inAttribute = new RegExp('\\{(?=\\{c[\\d,])|\\}(?=\\})|:(?=:)|\\\\(?=[([])|\\[(?=sound:|latex\\]|\\$\\$?\\]|anki:|\\[type:)|>(?!$)', 'gi')
+
+/** An empty comment parts what Anki would read as one, and survives an edit in Anki, which a character reference would not. */
+const parted = '<!-- -->'
+
+/**
+ * HTML with the marks written out, and all else that Anki or MathJax would interpret made to show as written.
+ * It looks at the very characters that Anki will look at, so nothing slips through between two nodes.
+ */
+export function defuse(html: string, insideGap = false): string {
+  if (!interpreted.test(html)) return html
+  let depth = insideGap ? 1 : 0
+  let math = false
+  return html.replace(token, (found) => {
+    const own = written[found]
+    if (own !== undefined) {
+      if (found === marks.gapOpen) depth += 1
+      else if (found === marks.gapClose) depth -= 1
+      else if (found === marks.inlineMathOpen || found === marks.displayMathOpen) math = true
+      else if (found === marks.inlineMathClose || found === marks.displayMathClose) math = false
+      return own
+    }
+    if (found.length > 1) return found.includes('"') ? defuseTag(found, depth > 0) : found
+    if (found === '\\') return math ? found : '<span>\\</span>'
+    if (found === '[') return found + parted
+    if (depth === 0 && found !== '{') return found
+    // A space means nothing in TeX, is what Anki's manual advises, and is kept by its editor of formulas.
+    return found + (math && found !== ':' ? ' ' : parted)
+  })
+}
+
+const references: Readonly<Record<string, string>> = { '{': '&#123;', '}': '&#125;', ':': '&#58;', '\\': '&#92;', '[': '&#91;', '>': '&gt;' }
+
+function defuseTag(tag: string, inGap: boolean): string {
+  return tag.replace(inAttribute, (found) => (!inGap && (found === '}' || found === ':') ? found : (references[found] ?? found)))
+}

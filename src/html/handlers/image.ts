@@ -1,0 +1,38 @@
+import type { ElementContent } from 'hast'
+import type { Image, ImageReference } from 'mdast'
+import type { State } from 'mdast-util-to-hast'
+import { toImageText } from '../../cards/image-text.js'
+import { clean } from '../clean.js'
+import { type Context, element, text } from '../context.js'
+import { marks } from '../marks.js'
+
+/** An image, sound or video by its name in the package; where it is not to be had, its alternative text. */
+export const image = (context: Context) => (_state: State, node: Image): ElementContent => toMedia(node, context)
+
+/** The same by a name that is defined elsewhere in the content. */
+export const imageReference = (context: Context) => (state: State, node: ImageReference): ElementContent => {
+  const definition = state.definitionById.get(node.identifier.toUpperCase())
+  return definition ? toMedia({ type: 'image', url: definition.url, title: definition.title ?? null, alt: node.alt ?? null }, context) : text(node.alt ?? '')
+}
+
+/** What an image node is on the card. Anki wants `src` first. */
+export function toMedia(node: Image, context: Context): ElementContent {
+  const { alt, fileName, width, height } = toImageText(node)
+  const media = context.media(node)
+  if (!media || (media.kind === 'remote' && !/^https?:/i.test(media.url))) return text(alt === '' ? fileName : alt)
+  if (media.kind === 'audio' || media.kind === 'video') return text(`${marks.soundOpen}${clean(media.name)}${marks.soundClose}`)
+  const src = media.kind === 'remote' ? media.url : media.name
+  return context.keep(
+    element(
+      'img',
+      {
+        src: clean(src),
+        ...(alt === '' ? {} : { alt }),
+        ...(node.title ? { title: node.title } : {}),
+        ...(width === undefined ? {} : { width }),
+        ...(height === undefined ? {} : { height })
+      },
+      []
+    )
+  )
+}

@@ -1,0 +1,41 @@
+import type { Node } from 'unist'
+import { isClean } from './clean.js'
+
+/** What has to be known of content before it is rendered. */
+export interface Findings {
+  /** It holds raw HTML. */
+  html: boolean
+  /** It holds fenced or indented code. */
+  code: boolean
+  /** It holds characters that a field cannot hold. */
+  unclean: boolean
+}
+
+const comment = /^\s*<!--(?:(?!-->)[^])*-->\s*$/
+
+/** HTML that is a comment and nothing else makes nothing, so it needs no parser. */
+export function isComment(html: string): boolean {
+  return comment.test(html)
+}
+
+/** Looks through any plain data that holds Markdown nodes: a tree, a card, a list of documents. */
+export function inspect(value: unknown, findings: Findings = { html: false, code: false, unclean: false }): Findings {
+  if (typeof value === 'string') {
+    if (!findings.unclean && !isClean(value)) findings.unclean = true
+  } else if (Array.isArray(value)) {
+    for (const item of value) inspect(item, findings)
+  } else if (isObject(value)) {
+    if (isHtml(value) && !isComment(value.value)) findings.html = true
+    if (value.type === 'code') findings.code = true
+    for (const key in value) if (key !== 'position' && key !== 'type') inspect(value[key], findings)
+  }
+  return findings
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+function isHtml(value: object): value is Node & { value: string } {
+  return 'type' in value && value.type === 'html' && 'value' in value && typeof value.value === 'string'
+}

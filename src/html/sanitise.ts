@@ -1,0 +1,82 @@
+import type { Element, ElementContent, Nodes, Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import { type Context, text } from './context.js'
+import { toMedia } from './handlers/image.js'
+import { isAddress } from './is-address.js'
+import { marks } from './marks.js'
+import { toSafeStyle } from './safe-style.js'
+
+/** Reads the raw HTML in a tree as a browser would, and takes out what a stranger must not bring to a card. */
+export type Sanitise = (tree: Root, context: Context) => Root
+
+/** Loads the HTML parser and the sanitiser. */
+export async function loadSanitise(): Promise<Sanitise> {
+  const [{ raw }, { sanitize }, { schema }] = await Promise.all([
+    import('hast-util-raw'),
+    import('hast-util-sanitize'),
+    import('./schema.js')
+  ])
+  return (tree, context) => {
+    const safe = toRoot(sanitize(raw(tree, { tagfilter: true }), schema))
+    visit(safe, 'element', (node, index, parent) => {
+      if (!parent || index === undefined) return
+      const settled = settle(node, context)
+      if (settled.length === 1 && settled[0] === node) return
+      parent.children.splice(index, 1, ...settled)
+      return index
+    })
+    visit(safe, 'text', (node, index, parent) => {
+      if (!parent || index === undefined || !node.value.includes(marks.keptOpen)) return
+      const pieces = takeBack(node.value, context.kept)
+      parent.children.splice(index, 1, ...pieces)
+      return index + pieces.length
+    })
+    return safe
+  }
+}
+
+function toRoot(node: Nodes): Root {
+  if (node.type === 'root') return node
+  return { type: 'root', children: node.type === 'doctype' ? [] : [node] }
+}
+
+/** What the schema cannot tell. Every `img`, `audio` and `video` here is the author's: the compiler's own are kept elsewhere. */
+function settle(node: Element, context: Context): ElementContent[] {
+  const { style, ...properties } = node.properties
+  if (typeof style === 'string') {
+    const safe = toSafeStyle(style)
+    node.properties = safe === '' ? properties : { ...properties, style: safe }
+  }
+  if (node.tagName === 'a' && !isAddress(node.properties.href)) return node.children
+  if (node.tagName === 'img' || node.tagName === 'audio' || node.tagName === 'video') return media(node, context)
+  if (node.tagName === 'source') return []
+  if (node.tagName === 'p' && node.children.every((child) => child.type === 'text' && child.value.trim() === '')) return []
+  return [node]
+}
+
+function media(node: Element, context: Context): ElementContent[] {
+  const source = node.children.find((child) => child.type === 'element' && child.tagName === 'source')
+  const { src: url = source?.type === 'element' ? source.properties.src : undefined, alt, width, height, title } = node.properties
+  if (typeof url !== 'string' || url === '') return []
+  const size = isNumeric(width) ? `|${width}${isNumeric(height) ? `x${height}` : ''}` : ''
+  const image = toMedia(
+    {
+      type: 'image',
+      url,
+      alt: `${typeof alt === 'string' ? alt : ''}${size}`,
+      title: typeof title === 'string' ? title : null,
+      ...(node.position ? { position: node.position } : {})
+    },
+    context
+  )
+  return [image]
+}
+
+const isNumeric = (value: unknown) => /^\d{1,5}$/.test(String(value))
+
+function takeBack(value: string, kept: readonly Element[]): ElementContent[] {
+  return value.split(new RegExp(`(${marks.keptOpen}\\d+${marks.keptClose})`)).flatMap((piece): ElementContent[] => {
+    const element = piece.startsWith(marks.keptOpen) ? kept[Number(piece.slice(1, -1))] : undefined
+    return element ? [element] : piece === '' ? [] : [text(piece)]
+  })
+}

@@ -1,0 +1,46 @@
+import type { ElementContent, Root } from 'hast'
+import type { Paragraph, Root as MdastRoot } from 'mdast'
+import { type Handlers, toHast } from 'mdast-util-to-hast'
+import { type Context, element, text } from './context.js'
+import { createHandlers } from './handlers/index.js'
+
+/** Markdown as an HTML tree, its raw HTML not yet parsed. */
+export function toTree(root: MdastRoot, context: Context, inline: boolean): Root {
+  const handlers = createHandlers(context)
+  const children = inline ? toInline(root, handlers) : toBlocks(root, handlers)
+  const list = inline || context.referred.size === 0 ? [] : [text('\n'), toFootnotes(context, handlers)]
+  return { type: 'root', children: [...children, ...list] }
+}
+
+function toBlocks(root: MdastRoot, handlers: Handlers): ElementContent[] {
+  const result = toHast(root, { handlers, allowDangerousHtml: true })
+  const children = result.type === 'root' ? result.children : [result]
+  return children.filter((child): child is ElementContent => child.type !== 'doctype')
+}
+
+/** Phrasing on its own would be taken for blocks, each on a line. */
+function toInline(root: MdastRoot, handlers: Handlers): ElementContent[] {
+  const paragraph: Paragraph = { type: 'paragraph', children: root.children as Paragraph['children'] }
+  const [result] = toBlocks({ type: 'root', children: [paragraph] }, handlers)
+  return result?.type === 'element' ? result.children : []
+}
+
+/** The footnotes that were referred to, also those that footnotes refer to; numbered by their place among the card's. */
+function toFootnotes(context: Context, handlers: Handlers): ElementContent {
+  const items: { index: number; children: ElementContent[] }[] = []
+  // A set that grows while it is walked through: footnotes may refer to footnotes.
+  for (const index of context.referred) {
+    const { children = [] } = context.footnotes[index] ?? {}
+    items.push({ index, children: withoutLoneParagraph(toBlocks({ type: 'root', children }, handlers)) })
+  }
+  items.sort((one, other) => one.index - other.index)
+  const listed = items.map(({ index, children }, place) =>
+    element('li', index === place ? {} : { value: String(index + 1) }, children)
+  )
+  return element('div', { className: ['footnotes'] }, [element('ol', {}, listed)])
+}
+
+function withoutLoneParagraph(children: ElementContent[]): ElementContent[] {
+  const [only, second] = children
+  return only?.type === 'element' && only.tagName === 'p' && !second ? only.children : children
+}
