@@ -15,6 +15,11 @@ export interface Change {
   readonly before?: LockNote
 }
 
+/** The change of a note from the entry that the lock is to have; of a removed note from the one that it had. */
+export function toChange(kind: ChangeKind, { guid, matching, place }: LockNote, before: LockNote | undefined): Change {
+  return { kind, guid, front: matching.front, place, ...(before && { before }) }
+}
+
 // The order of the sentence, from the quietest to the loudest.
 const order: readonly ChangeKind[] = ['unchanged', 'edited', 'reworded', 'moved', 're-rendered', 'new', 'removed']
 

@@ -16,8 +16,8 @@ export function mediaName(source: {
 
 function plainStem(stem: string): string {
   const plain = trimHyphens(stem.normalize('NFC').replace(/[^\p{L}\p{Nd}]+/gu, '-'))
-  // Anki counts `latex-` files as its own and never as unused.
-  return trimHyphens(firstBytes(trimHyphens(plain.replace(/^(?:latex-+)+/, '')), 60)) || 'media'
+  // Anki takes a file whose name begins with `latex-` for one that it made itself; the hash follows a hyphen, so a bare `latex` is one too.
+  return trimHyphens(firstBytes(plain.replace(/^(?:latex(?:-|$))+/, ''), 60)) || 'media'
 }
 
 function trimHyphens(text: string): string {

@@ -16,7 +16,7 @@ export interface NoteToRemember extends Candidate, Identified {
   readonly deck: string
 }
 
-/** What `remember` adds to a note. */
+/** What `remember` gives a note. */
 export interface NoteStamp {
   /** The row's id, epoch milliseconds. */
   readonly id: number
@@ -25,6 +25,9 @@ export interface NoteStamp {
   /** By zero-based ordinal. */
   readonly cardIds: Readonly<Record<number, number>>
 }
+
+/** A note with its ids and stamp; the author's explicit id gives way to the row's. */
+export type RememberedNote<Note extends NoteToRemember = NoteToRemember> = Omit<Note, 'id'> & NoteStamp
 
 /** A note type to ship, before it has a stamp. */
 export interface NoteTypeToRemember extends Omit<NoteType, 'modified'> {
@@ -51,7 +54,7 @@ export interface RememberOptions<Note extends NoteToRemember> {
 
 export interface Remembered<Note extends NoteToRemember> {
   /** In the order given. */
-  readonly notes: readonly (Note & NoteStamp)[]
+  readonly notes: readonly RememberedNote<Note>[]
   readonly noteTypes: readonly (NoteTypeToRemember & NoteType)[]
   /** For the next build. Equal to the old one, byte for byte, when nothing changed. */
   readonly lock: Lock

@@ -1,0 +1,15 @@
+import type { ChangeKind } from './changes.js'
+import type { LockNote } from './lock.js'
+import { hashSource } from './note-hashes.js'
+import type { NoteToRemember } from './remembered.js'
+
+/** What this build did to a note that is in it. */
+export function classify(note: NoteToRemember, today: LockNote): ChangeKind {
+  const before = note.entry
+  if (!before || before.retired) return 'new'
+  if (before.matching.front !== today.matching.front) return 'reworded'
+  // The source hash covers the headings, so those of the lock are put in to see whether anything else differs.
+  if (before.sourceHash !== hashSource(note, before.matching.headings)) return 'edited'
+  if (before.sourceHash !== today.sourceHash || before.deck !== today.deck) return 'moved'
+  return before.fieldHash === today.fieldHash ? 'unchanged' : 're-rendered'
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod'
+import type { Lock } from './lock.js'
+
+const count = z.int().nonnegative()
+const line = z.int().positive()
+const ids = z.record(z.string().regex(/^\d+$/), z.int().positive())
+
+const noteType = z.looseObject({
+  id: z.int().positive(),
+  name: z.string(),
+  family: z.string(),
+  namespace: z.string(),
+  mod: count,
+  hash: z.string()
+})
+
+const note = z.looseObject({
+  guid: z.string().min(1),
+  family: z.string(),
+  noteType: z.int().positive(),
+  noteId: z.int().positive(),
+  cardIds: ids,
+  lostCardIds: z.exactOptional(ids),
+  mod: count,
+  place: z.looseObject({ path: z.string(), line }),
+  deck: z.string(),
+  sourceHash: z.string(),
+  fieldHash: z.string(),
+  matching: z.looseObject({
+    id: z.exactOptional(z.string()),
+    label: z.exactOptional(z.string()),
+    front: z.string(),
+    answer: z.string(),
+    headings: z.array(z.string())
+  }),
+  gapNumbers: z.array(z.looseObject({ number: z.int().positive(), text: z.string(), retired: z.exactOptional(z.literal(true)) })),
+  fresh: z.exactOptional(z.literal(true)),
+  retired: z.boolean()
+})
+
+/** The shape of `build-deck.lock.json`, version 1; unknown keys pass through. */
+export const lockSchema: z.ZodType<Lock> = z.looseObject({
+  version: z.literal(1),
+  namespace: z.string(),
+  deck: z.exactOptional(z.string()),
+  noteTypes: z.array(noteType),
+  by: z.string(),
+  notes: z.array(note)
+})

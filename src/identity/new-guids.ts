@@ -1,0 +1,44 @@
+import type { Candidate } from './candidate.js'
+import { toComparable } from './comparable.js'
+import { type Family, guid, guidKey } from './guid.js'
+import type { LockNote } from './lock.js'
+
+/** What the cards of a project are called before headings and numbers tell them apart. */
+export interface Namesake {
+  readonly family: Family
+  readonly id?: string
+  readonly label?: string
+  readonly key: string
+}
+
+/** Gives new cards their guids, to be asked in the order of path and place: what is still alike is numbered in that order. */
+export function createNewGuid({ namespace, project, taken }: {
+  readonly namespace: string
+  /** All cards of the project: those of this build, and those that the lock has from files outside. */
+  readonly project: readonly Namesake[]
+  /** Guids of the lock, retired ones too. */
+  readonly taken: Iterable<string>
+}): (card: Candidate) => string {
+  const counts = new Map<string, number>()
+  for (const card of project) counts.set(sharedName(card), (counts.get(sharedName(card)) ?? 0) + 1)
+  const given = new Set(taken)
+
+  return (card) => {
+    const context = (counts.get(sharedName(card)) ?? 0) > 1 ? card.headings : []
+    const recipe = { namespace, family: card.family, key: guidKey(card), context }
+    for (let n = 0; ; n++) {
+      const name = guid({ ...recipe, n })
+      if (given.has(name)) continue
+      given.add(name)
+      return name
+    }
+  }
+}
+
+/** An entry as one of the project's cards. */
+export function toNamesake({ family, matching: { id, label, front } }: LockNote): Namesake {
+  return { family, key: front, ...(id !== undefined && { id }), ...(label !== undefined && { label }) }
+}
+
+// The lock holds long fronts cut, so the cards' are compared cut as well.
+const sharedName = (card: Namesake) => JSON.stringify([card.family, guidKey({ ...card, key: toComparable(card.key) })])

@@ -1,0 +1,17 @@
+import { digest } from './digest.js'
+import type { Lock, LockNoteType } from './lock.js'
+import type { NoteTypeToRemember } from './remembered.js'
+
+/** The lock's list of note types after a build: those shipped have the new stamp where templates or CSS changed, all others stay as they are. */
+export function stampNoteTypes(shipped: readonly NoteTypeToRemember[], lock: Lock | undefined, stamp: number): readonly LockNoteType[] {
+  const known = lock?.noteTypes ?? []
+  const stamped = new Map(
+    shipped.map(({ id, name, family, namespace, templates, css }) => {
+      const before = known.find((noteType) => noteType.id === id)
+      const hash = digest(JSON.stringify([templates.map(({ name, front, back }) => [name, front, back]), css]))
+      return [id, { ...before, id, name, family, namespace, mod: before?.hash === hash ? before.mod : stamp, hash }]
+    })
+  )
+  const added = [...stamped.values()].filter(({ id }) => !known.some((noteType) => noteType.id === id))
+  return [...known.map((noteType) => stamped.get(noteType.id) ?? noteType), ...added]
+}

@@ -1,0 +1,38 @@
+import { toComparable } from './comparable.js'
+import { rememberGaps } from './gap-numbers.js'
+import type { LockNote } from './lock.js'
+import { matchingKeys, noteKeys, otherKeys, placeKeys } from './lock-keys.js'
+import { hashSource } from './note-hashes.js'
+import type { NoteStamp, NoteToRemember } from './remembered.js'
+import { allCardIds } from './row-ids.js'
+
+/** What the lock is to know of a note, at its place of today. */
+export function toEntry(note: NoteToRemember, { id: noteId, modified, cardIds }: NoteStamp, fieldHash: string): LockNote {
+  const { entry, id, label, headings } = note
+  const lostCardIds = Object.fromEntries(Object.entries(entry ? allCardIds(entry) : {}).filter(([ordinal]) => !(ordinal in cardIds)))
+  return {
+    ...otherKeys(entry, noteKeys),
+    guid: note.guid,
+    family: note.family,
+    noteType: note.noteTypeId,
+    noteId,
+    cardIds,
+    ...(Object.keys(lostCardIds).length > 0 && { lostCardIds }),
+    mod: modified,
+    place: { path: note.path, line: note.line, ...otherKeys(entry?.place, placeKeys) },
+    deck: note.deck,
+    sourceHash: hashSource(note, headings),
+    fieldHash,
+    matching: {
+      ...(id !== undefined && { id }),
+      ...(label !== undefined && { label }),
+      front: toComparable(note.key),
+      answer: toComparable(note.answer),
+      headings,
+      ...otherKeys(entry?.matching, matchingKeys)
+    },
+    gapNumbers: rememberGaps(note.gaps, note.gapNumbers, entry?.gapNumbers),
+    ...(note.fresh && { fresh: true as const }),
+    retired: false
+  }
+}
