@@ -1,10 +1,10 @@
-import { characterEntities } from 'character-entities'
+import { characterEntitiesHtml4 } from 'character-entities-html4'
 
-const entity = /&(?:#x([0-9a-f]+)|#([0-9]+)|([a-z0-9]+));/giy
+const entity = /&(?:#x([0-9A-Fa-f]+)|#([0-9]+)|([0-9A-Za-z]+));/y
 
 /**
- * Text with its entities decoded as Anki does it: all or nothing, each closed and known; then no-break spaces become spaces.
- * Source: rslib/src/text.rs, `decode_entities`, and the htmlescape crate that it calls.
+ * Text with its entities decoded as Anki does it: all or nothing, each closed and known to HTML 4; then no-break spaces
+ * become spaces. Source: rslib/src/text.rs, `decode_entities`, and the htmlescape crate that it calls.
  */
 export function decodeEntities(text: string): string {
   let decoded = ''
@@ -19,15 +19,11 @@ export function decodeEntities(text: string): string {
     decoded += text.slice(position, ampersand) + character
     position = entity.lastIndex
   }
-  return (decoded + text.slice(position)).replaceAll('\u00a0', ' ')
+  return position === 0 ? text : (decoded + text.slice(position)).replaceAll('\u00a0', ' ')
 }
 
 function characterOf([, hexadecimal, decimal, name]: RegExpExecArray): string | undefined {
-  if (name !== undefined) {
-    const character = Object.hasOwn(characterEntities, name) ? characterEntities[name] : undefined
-    // htmlescape knows no entity of two characters
-    return character !== undefined && [...character].length === 1 ? character : undefined
-  }
+  if (name !== undefined) return Object.hasOwn(characterEntitiesHtml4, name) ? characterEntitiesHtml4[name] : undefined
   const code = hexadecimal === undefined ? Number.parseInt(decimal ?? '', 10) : Number.parseInt(hexadecimal, 16)
   return code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? undefined : String.fromCodePoint(code)
 }
