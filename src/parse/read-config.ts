@@ -45,11 +45,13 @@ export const configShapes: Shapes<Config> = {
 export function readConfig(value: unknown): { readonly config: Config; readonly problems: readonly SettingProblem[] } {
   if (value === undefined || value === null) return { config: {}, problems: [] }
   if (!isRecord(value)) {
-    return { config: {}, problems: [{ path: [], found: show(value), expected: 'keys and values, such as `deck: Biology`' }] }
+    const expected = 'keys and values, such as `deck: Biology`'
+    return { config: {}, problems: [{ path: [], part: 'value', found: show(value), expected }] }
   }
   const { settings, problems, unknown } = readSettings<Config>(value, configShapes)
-  const strangers = unknown.map(({ key, suggestion }) => ({
+  const strangers = unknown.map(({ key, suggestion }): SettingProblem => ({
     path: [key],
+    part: 'key',
     found: 'no key of the config',
     expected: quoted(suggestion ? [suggestion] : Object.keys(configShapes))
   }))

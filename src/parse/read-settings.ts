@@ -6,6 +6,8 @@ import type { Settings } from './settings.js'
 /** A setting that cannot be taken as it is. */
 export interface SettingProblem {
   readonly path: SettingPath
+  /** Which of the two is wrong. */
+  readonly part: 'key' | 'value'
   /** What is there, in words or in backticks. */
   readonly found: string
   readonly expected: string
@@ -58,7 +60,7 @@ export function readSettings<T extends object>(record: object, shapes: Shapes<T>
     }
     if (value === undefined || value === null) continue
     const read = shapes[key].read(value, (expected, within = []) => {
-      problems.push({ path: [key, ...within], found: show(valueAt(value, within)), expected })
+      problems.push({ path: [key, ...within], part: 'value', found: show(valueAt(value, within)), expected })
       return undefined
     })
     if (read !== undefined) settings[key] = read

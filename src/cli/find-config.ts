@@ -1,0 +1,55 @@
+import { basename, extname, join, resolve } from 'node:path'
+import type { Host } from '../host/host.js'
+import { UsageError } from './usage-error.js'
+
+const extensions = ['.ts', '.js', '.mjs', '.json', '.yaml', '.yml']
+const data = ['.json', '.yaml', '.yml']
+
+export interface ConfigPlaces {
+  /** The path after `--config`. */
+  readonly named?: string | undefined
+  readonly cwd: string
+  /** The input's root. */
+  readonly root: string
+}
+
+/**
+ * The config's path: the named one, else the one in the working directory, else the one at the input's root.
+ * Notes can come from a stranger, and a config that is code would run as soon as they are built. So code is run only from
+ * the folder in which the user stands, or where the user names it; at the root of notes that lie elsewhere it is refused, never passed over.
+ */
+export async function findConfig({ named, cwd, root }: ConfigPlaces, host: Host): Promise<string | undefined> {
+  if (named !== undefined) return checkNamed(named, cwd, host)
+  const here = await configIn(cwd, host)
+  if (here !== undefined || host.resolve(cwd) === root) return here
+  const there = await configIn(root, host)
+  if (there !== undefined && !isData(there)) {
+    const name = basename(there)
+    throw new UsageError(
+      `\`${name}\` beside the notes is a program and is not run unasked, expected \`--config ${there}\` if you trust it, or \`build-deck.config.yaml\``
+    )
+  }
+  return there
+}
+
+/** Whether a config holds values alone and is not run. */
+export function isData(path: string): boolean {
+  return data.includes(extname(path))
+}
+
+async function checkNamed(named: string, cwd: string, host: Host): Promise<string> {
+  const entry = await host.look(resolve(cwd, named))
+  if (entry?.kind !== 'file') throw new UsageError(`Config \`${named}\` is not there, expected a file`)
+  if (!extensions.includes(extname(named))) {
+    throw new UsageError(`Config \`${named}\` is of no kind that can be read, expected a name that ends in \`${extensions.join('`, `')}\``)
+  }
+  return entry.path
+}
+
+async function configIn(folder: string, host: Host): Promise<string | undefined> {
+  const names = extensions.map((extension) => `build-deck.config${extension}`)
+  const entries = await Promise.all(names.map((name) => host.look(join(folder, name))))
+  const [first, second] = entries.filter((entry) => entry?.kind === 'file')
+  if (first && second) throw new UsageError(`\`${basename(second.path)}\` stands beside \`${basename(first.path)}\`, expected one config`)
+  return first?.path
+}

@@ -1,0 +1,56 @@
+import { basename } from 'node:path'
+import { VFile } from 'vfile'
+import { createReport } from '../diagnostics/report.js'
+import { decode } from '../files/decode.js'
+import type { Host } from '../host/host.js'
+import { readConfig } from '../parse/read-config.js'
+import { readYaml, type SettingPath, type YamlText } from '../parse/read-yaml.js'
+import type { Config } from '../parse/settings.js'
+import { isData } from './find-config.js'
+import { importConfig } from './import-config.js'
+
+export interface LoadedConfig {
+  readonly config: Config
+  /** Its messages say what is wrong. */
+  readonly file: VFile
+}
+
+/** Reads a config file, or runs it if it is code. */
+export async function loadConfig(path: string, host: Host): Promise<LoadedConfig> {
+  const file = new VFile({ path })
+  const report = createReport(file)
+  const refuse = (found: string, expected: string, place = start) =>
+    report('config-invalid-value', place, { key: basename(path), value: found, expected })
+
+  let yaml: YamlText | undefined
+  let value: unknown
+  if (isData(path)) {
+    const decoded = decode(await host.read(path))
+    if ('broken' in decoded) refuse('not UTF-8', 'UTF-8 text', { start: decoded.broken, end: decoded.broken })
+    else {
+      yaml = readYaml(decoded.text)
+      value = yaml.value
+      for (const { problem, place } of yaml.problems) refuse(`not valid (${problem})`, 'lines like `deck: Your subject`', place)
+    }
+  } else {
+    try {
+      value = await importConfig(path)
+    } catch (error) {
+      refuse(`not to be run (${error instanceof Error ? error.message : String(error)})`, 'a program that exports a config')
+    }
+    if (value === undefined && file.messages.length === 0) refuse('without a config', '`export default { … }`')
+  }
+
+  const { config, problems } = readConfig(value)
+  for (const { path: within, part, found, expected } of problems) {
+    const place = part === 'key' ? yaml?.placeOfKey(within) : yaml?.placeOfValue(within)
+    report('config-invalid-value', place ?? start, { key: toName(within) || basename(path), value: found, expected })
+  }
+  return { config, file }
+}
+
+const start = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+
+function toName(path: SettingPath): string {
+  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('')
+}

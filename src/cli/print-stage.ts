@@ -1,0 +1,24 @@
+import type { Compiled } from '../build-options.js'
+import type { Arguments } from './read-arguments.js'
+
+/** One of the values between the stages, as JSON; nothing where errors kept it from being made. */
+export function printStage(stage: NonNullable<Arguments['print']>, { documents, contents, created }: Compiled): string {
+  if (stage === 'cards') return toJson(documents)
+  if (contents === undefined) return ''
+  if (stage === 'notes') return toJson(contents.notes)
+  const media = contents.media.map((file) => ({ name: file.name, size: 'data' in file ? file.data.length : file.size }))
+  return toJson({ created, ...contents, media })
+}
+
+/** Cards keep their places; those of every word in them would bury the rest. */
+function toJson(value: unknown): string {
+  const text = JSON.stringify(
+    value,
+    function (this: unknown, key, inner: unknown) {
+      const isCard = typeof this === 'object' && this !== null && 'type' in this && this.type === 'card'
+      return key === 'position' && !isCard ? undefined : inner
+    },
+    2
+  )
+  return `${text}\n`
+}

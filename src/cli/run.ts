@@ -1,0 +1,25 @@
+import { InputError } from '../files/input-error.js'
+import { build } from './build.js'
+import { colorsFor } from './colors-for.js'
+import { readArguments } from './read-arguments.js'
+import { systemSentence } from './system-sentence.js'
+import type { Terminal } from './terminal.js'
+import { UsageError } from './usage-error.js'
+
+/** Does what the command line says and gives the exit code: 0 done, 1 the notes or the lock are wrong, 2 anything else is. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { stderr, env } = terminal
+  try {
+    return await build(readArguments(args), terminal)
+  } catch (error) {
+    const sentence = error instanceof UsageError || error instanceof InputError ? error.message : systemSentence(error)
+    stderr.write(`${colorsFor(stderr, env).red('error')}  ${sentence ?? bugSentence(error)}\n`)
+    if (args.includes('--verbose') && error instanceof Error) stderr.write(`${error.stack}\n`)
+    return 2
+  }
+}
+
+function bugSentence(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error)
+  return `A bug in build-deck (${reason}), not in your notes; nothing is written. Please report it with what \`--verbose\` prints`
+}

@@ -1,0 +1,23 @@
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'leave to do so is missing',
+  EPERM: 'leave to do so is missing',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  EBUSY: 'another program uses it',
+  EIO: 'the disk fails',
+  ENOENT: 'it is gone',
+  ENOTDIR: 'its folder is gone',
+  EISDIR: 'it is a folder',
+  ENAMETOOLONG: 'its name is too long'
+}
+
+/** The sentence for what the system refused; `undefined` if it was something else that failed. */
+export function systemSentence(error: unknown): string | undefined {
+  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return undefined
+  const reason = reasons[String(error.code)]
+  const path = 'path' in error ? `\`${String(error.path)}\`` : 'A file'
+  return reason && `${path} cannot be read or written: ${reason}`
+}

@@ -1,0 +1,15 @@
+/** Where text is printed. */
+export interface Stream {
+  write(text: string): unknown
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
+/** What the command gets from whoever started it. */
+export interface Terminal {
+  readonly stdout: Stream
+  readonly stderr: Stream
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The working directory. */
+  cwd(): string
+}
