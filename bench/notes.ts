@@ -1,0 +1,41 @@
+const subjects = [
+  'key account',
+  'mitral valve',
+  'uncertainty avoidance',
+  'gross margin',
+  'sodium channel',
+  'power distance',
+  'supply chain'
+]
+const verbs = ['shapes', 'limits', 'explains', 'raises', 'precedes', 'depends on']
+
+/** Notes as students keep them, the same at every call: paths and texts. */
+export function generateNotes(notes: number, files: number): Record<string, string> {
+  const perFile = notes / files
+  return Object.fromEntries(
+    Array.from({ length: files }, (_, file) => [
+      `notes/subject-${file % 10}/chapter-${file}.md`,
+      `# Chapter ${file}\n\n${Array.from({ length: perFile }, (_, index) => card(file * perFile + index)).join('\n')}`
+    ])
+  )
+}
+
+function card(number: number): string {
+  const subject = pick(subjects, number)
+  const sentence = `The **${subject}** of case ${number} ${pick(verbs, number)} the ${pick(subjects, number + 3)}, as _chapter ${number % 30}_ shows`
+  const kinds = [
+    `## What ${pick(verbs, number)} the ${subject} ${number}?\n\n${sentence}.\n\nIt is written \`case_${number}\`, see [the lecture](https://example.org/${number}).\n`,
+    `## Name the parts of the ${subject} ${number}\n\n1. ${sentence}\n2. the ${pick(subjects, number + 1)}\n3. the ${pick(subjects, number + 2)}\n`,
+    `## How large is the ${subject} ${number}?\n\nAt most $\\frac{x_{${number}}}{2} + ${number % 7}$ of it, since\n\n$$\n\\sum_{i=1}^{${number}} x_i = 1\n$$\n`,
+    `## ${sentence} (True or false?)\n\nTrue. ${sentence}.\n`,
+    `## Case ${number}\n\n${sentence}, and the {{${pick(subjects, number + 2)}}} is {{c2::${number}::a number}} of them.\n`,
+    `## Compare ${subject} and ${pick(subjects, number + 1)} ${number}\n\n${sentence}.\n\n- ${sentence}\n  - in practice ${number % 12} times\n- ~~never~~ seldom\n`
+  ]
+  return pick(kinds, number)
+}
+
+function pick<Item>(items: readonly Item[], index: number): Item {
+  const item = items[index % items.length]
+  if (item === undefined) throw new Error('No items to pick from')
+  return item
+}
