@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+/** One side each, as Anki's own library renders it: CSS first, `[anki:play:…]` and `[[type:…]]` not yet filled in. */
+export interface RenderedCard {
+  readonly name: string
+  readonly noteType: string
+  readonly template: string
+  readonly deck: string
+  readonly ord: number
+  readonly question: string
+  readonly answer: string
+  /** Anki's comparison with an answer that is missing, right, and wrong; `null` where none is typed. */
+  readonly typed: { readonly none: string; readonly right: string; readonly wrong: string; readonly typed: string } | null
+}
+
+export interface RenderedCards {
+  readonly cards: readonly RenderedCard[]
+  /** Folder of the media files. */
+  readonly media: string
+  /** Removes the temporary collection. */
+  close(): Promise<void>
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const python = join(root, '.cache/anki/26.9.3/bin/python')
+const script = fileURLToPath(new URL('render-cards.py', import.meta.url))
+
+/** Imports a package (a path), or takes samples (data), into an empty collection of real Anki and renders all cards. */
+export async function readCards(input: string | object): Promise<RenderedCards> {
+  if (typeof input === 'string') return run(input)
+  const folder = await mkdtemp(join(tmpdir(), 'samples-'))
+  try {
+    const path = join(folder, 'samples.json')
+    await writeFile(path, JSON.stringify(input))
+    return await run(path)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function run(path: string): Promise<RenderedCards> {
+  const { stdout } = await promisify(execFile)(python, [script, path], { maxBuffer: 2 ** 30 })
+  const { folder, media, cards } = JSON.parse(stdout) as { folder: string; media: string; cards: RenderedCard[] }
+  return { media, cards, close: () => rm(folder, { recursive: true }) }
+}

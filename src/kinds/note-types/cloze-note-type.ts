@@ -1,0 +1,19 @@
+import type { NoteType } from '../../anki/model.js'
+import { clozeFields } from './cloze-fields.js'
+import { clozeTemplates } from './cloze-templates.js'
+import { cardCss } from './css/card-css.js'
+import { toDeckFormat } from './deck-format.js'
+import type { NoteTypeOptions } from './note-type-options.js'
+
+/** The note type of texts with gaps, lists asked item by item and table rows asked cell by cell. */
+export function clozeNoteType({ id, name, namespace, modified }: NoteTypeOptions): NoteType {
+  return {
+    id,
+    name,
+    kind: 'cloze',
+    modified,
+    fields: clozeFields,
+    templates: clozeTemplates,
+    css: `${toDeckFormat(namespace)}\n${cardCss}`
+  }
+}

@@ -1,0 +1,44 @@
+import { answer } from './answer.js'
+import { callouts } from './callouts.js'
+import { cells } from './cells.js'
+import { choice } from './choice.js'
+import { cloze } from './cloze.js'
+import { code } from './code.js'
+import { colours } from './colours.js'
+import { context } from './context.js'
+import { frame } from './frame.js'
+import { languages } from './languages.js'
+import { lists } from './lists.js'
+import { math } from './math.js'
+import { media } from './media.js'
+import { overlap } from './overlap.js'
+import { print } from './print.js'
+import { prose } from './prose.js'
+import { question } from './question.js'
+import { tables } from './tables.js'
+import { typed } from './typed.js'
+
+/** How cards look: the CSS of both note types. Later parts refine earlier ones. */
+export const cardCss = [
+  colours,
+  frame,
+  context,
+  prose,
+  question,
+  answer,
+  callouts,
+  lists,
+  tables,
+  cells,
+  choice,
+  cloze,
+  overlap,
+  typed,
+  code,
+  media,
+  math,
+  languages,
+  print
+]
+  .map(part => part.trim())
+  .join('\n')

@@ -1,0 +1,19 @@
+import { palette } from './palette.js'
+
+/** Custom properties; Anki marks night by a class on the body, so `prefers-color-scheme` would follow the wrong switch. */
+export const colours = `
+.card {
+${declare(palette.light)}
+}
+.card.nightMode,
+.card.night_mode,
+.nightMode .card {
+${declare(palette.night)}
+}
+`
+
+function declare(colours: Readonly<Record<string, string>>): string {
+  return Object.entries(colours)
+    .map(([name, colour]) => `  --${name}: ${colour};`)
+    .join('\n')
+}

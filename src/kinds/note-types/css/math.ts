@@ -1,0 +1,22 @@
+/** Formulas as MathJax lays them out: never bold, never wider than the page. */
+export const math = `
+.page mjx-container {
+  font-weight: 400;
+}
+.page mjx-container[display="true"] {
+  max-width: 100%;
+  margin: 0 !important;
+  padding: .1em 0 .4em;
+  overflow-x: auto;
+  overflow-y: hidden;
+  text-align: start !important;
+}
+.page * + mjx-container[display="true"],
+.page mjx-container[display="true"] + * {
+  margin-block-start: .65em !important;
+}
+.page p:has(> mjx-container) {
+  overflow-x: auto;
+  overflow-y: hidden;
+}
+`

@@ -1,0 +1,4 @@
+export { clozeNoteType } from './cloze-note-type.js'
+export { readDeckFormat } from './deck-format.js'
+export type { NoteTypeOptions } from './note-type-options.js'
+export { standardNoteType } from './standard-note-type.js'

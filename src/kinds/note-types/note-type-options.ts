@@ -1,0 +1,11 @@
+/** What a project decides about one of its note types. */
+export interface NoteTypeOptions {
+  /** Anki matches note types by this alone. */
+  readonly id: number
+  /** As shown in Anki, without `"`. */
+  readonly name: string
+  /** The project that owns the note type; written at the head of its CSS. */
+  readonly namespace: string
+  /** Epoch seconds of the last change to templates or CSS. */
+  readonly modified: number
+}
