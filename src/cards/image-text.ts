@@ -14,7 +14,7 @@ export function toImageText(image: Pick<Image, 'alt' | 'url'>): ImageText {
   const given = image.alt ?? ''
   const size = /^([^]*)\|\s*(\d{1,5})(?:x(\d{1,5}))?\s*$/.exec(given)
   return {
-    alt: (size?.[1] ?? given).trim(),
+    alt: size?.[1]?.trim() ?? given,
     fileName: toFileName(image.url),
     ...(size?.[2] === undefined ? {} : { width: Number(size[2]) }),
     ...(size?.[3] === undefined ? {} : { height: Number(size[3]) })

@@ -12,11 +12,19 @@ export function clean(text: string): string {
   return text.replace(unwanted, '')
 }
 
-/** A copy of any tree of plain data with each string in it cleaned. */
-export function cleanAll<T>(value: T): T
-export function cleanAll(value: unknown): unknown {
-  if (typeof value === 'string') return clean(value)
-  if (Array.isArray(value)) return value.map((item) => cleanAll(item))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleanAll(item)]))
+/** Copies trees with each string in them cleaned, and remembers what each object is a copy of. */
+export function createCleaner() {
+  const originals = new WeakMap<object, object>()
+  function copy(value: unknown): unknown {
+    if (typeof value === 'string') return clean(value)
+    if (Array.isArray(value)) return value.map(copy)
+    if (typeof value !== 'object' || value === null) return value
+    const result = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copy(item)]))
+    originals.set(result, value)
+    return result
+  }
+  return {
+    copy: copy as <T>(value: T) => T,
+    original: <N extends object>(node: N): N => (originals.get(node) as N | undefined) ?? node
+  }
 }

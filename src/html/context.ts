@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Text } from 'hast'
+import type { Image } from 'mdast'
+import type { Node } from 'unist'
 import type { Footnotes } from '../cards/content.js'
-import type { HtmlOptions } from './html.js'
 import type { Highlight } from './highlight.js'
+import type { HtmlOptions } from './html.js'
 import { marks } from './marks.js'
 
 /** What the handlers of one rendering share. */
@@ -11,21 +13,30 @@ export interface Context {
   readonly footnotes: Footnotes
   /** Indexes into `footnotes` of those that were referred to. */
   readonly referred: Set<number>
+  /** The media that raw HTML names, by address. */
+  readonly htmlImages: Map<string, Image>
   readonly highlight: Highlight | undefined
+  /** The caller's node, where a cleaned copy of it is rendered. */
+  original<N extends Node>(node: N): N
   /** Hands an element past the sanitiser, since the compiler made it. */
   keep(element: Element): ElementContent
   readonly kept: readonly Element[]
 }
 
 /** A context for one rendering; with `sanitised`, kept elements leave a mark until the sanitiser is through. */
-export function createContext(options: HtmlOptions, highlight: Highlight | undefined, sanitised: boolean): Context {
+export function createContext(
+  options: HtmlOptions,
+  { highlight, original, sanitised }: Pick<Context, 'highlight' | 'original'> & { readonly sanitised: boolean }
+): Context {
   const kept: Element[] = []
   return {
     family: options.family,
-    media: options.media,
+    media: (image) => options.media(original(image)),
     footnotes: options.footnotes ?? [],
     referred: new Set(),
+    htmlImages: new Map(),
     highlight,
+    original,
     kept,
     keep: (element) => (sanitised ? text(`${marks.keptOpen}${kept.push(element) - 1}${marks.keptClose}`) : element)
   }

@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import type { Root as MdastRoot } from 'mdast'
 import { type PluggableList, unified } from 'unified'
-import { cleanAll } from './clean.js'
+import { createCleaner } from './clean.js'
 import { createContext } from './context.js'
 import { defuse } from './defuse.js'
 import { loadHighlight } from './highlight.js'
@@ -21,23 +21,21 @@ export interface CreateHtmlOptions {
 /** Loads what rendering needs, so that rendering itself waits for nothing. */
 export async function createHtml({ content, rehypePlugins = [] }: CreateHtmlOptions = {}): Promise<Html> {
   const needs = content === undefined ? { html: true, code: true } : inspect(content)
-  const [sanitise, highlight] = await Promise.all([
-    needs.html ? loadSanitise() : undefined,
-    needs.code ? loadHighlight() : undefined
-  ])
+  const [sanitise, highlight] = await Promise.all([needs.html ? loadSanitise() : undefined, needs.code ? loadHighlight() : undefined])
   const processor = unified().use(rehypePlugins).freeze()
 
-  function render(root: MdastRoot, options: HtmlOptions, inline: boolean): string {
-    const found = inspect(options.footnotes ?? [], inspect(root.children))
-    const tree = found.unclean ? cleanAll(root) : root
-    const context = createContext(found.unclean ? { ...options, footnotes: cleanAll(options.footnotes ?? []) } : options, highlight, found.html)
-    let result = toTree(tree, context, inline)
+  function render(given: MdastRoot, options: HtmlOptions, inline: boolean): string {
+    const found = inspect(options.footnotes ?? [], inspect(given.children))
+    const { copy, original } = createCleaner()
+    const [root, footnotes] = found.unclean ? copy([given, options.footnotes ?? []] as const) : [given, options.footnotes ?? []]
+    const context = createContext({ ...options, footnotes }, { highlight, original, sanitised: found.html })
+    let tree = toTree(root, context, inline)
     if (found.html) {
       if (!sanitise) throw new Error('Content with raw HTML, expected it among the `content` that `createHtml` was told of')
-      result = sanitise(result, context)
+      tree = sanitise(tree, context)
     }
-    if (rehypePlugins.length > 0) result = processor.runSync(result) as Root
-    return defuse(stringify(result).trim(), options.insideGap)
+    if (rehypePlugins.length > 0) tree = processor.runSync(tree) as Root
+    return defuse(stringify(tree).trim(), options.insideGap)
   }
 
   return {

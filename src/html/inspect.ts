@@ -11,11 +11,11 @@ export interface Findings {
   unclean: boolean
 }
 
-const comment = /^\s*<!--(?:(?!-->)[^])*-->\s*$/
+const comments = /^\s*(?:<!--(?:(?!-->)[^])*-->\s*)+$/
 
-/** HTML that is a comment and nothing else makes nothing, so it needs no parser. */
+/** HTML that is comments and nothing else makes nothing, so it needs no parser. */
 export function isComment(html: string): boolean {
-  return comment.test(html)
+  return comments.test(html)
 }
 
 /** Looks through any plain data that holds Markdown nodes: a tree, a card, a list of documents. */

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
+import type { Image } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type Context, text } from './context.js'
-import { toMedia } from './handlers/image.js'
+import { toShown } from './handlers/image.js'
 import { isAddress } from './is-address.js'
 import { marks } from './marks.js'
 import { toSafeStyle } from './safe-style.js'
@@ -17,7 +18,7 @@ export async function loadSanitise(): Promise<Sanitise> {
     import('./schema.js')
   ])
   return (tree, context) => {
-    const safe = toRoot(sanitize(raw(tree, { tagfilter: true }), schema))
+    const safe = toRoot(sanitize(raw(tree), schema))
     visit(safe, 'element', (node, index, parent) => {
       if (!parent || index === undefined) return
       const settled = settle(node, context)
@@ -42,10 +43,12 @@ function toRoot(node: Nodes): Root {
 
 /** What the schema cannot tell. Every `img`, `audio` and `video` here is the author's: the compiler's own are kept elsewhere. */
 function settle(node: Element, context: Context): ElementContent[] {
-  const { style, ...properties } = node.properties
-  if (typeof style === 'string') {
-    const safe = toSafeStyle(style)
-    node.properties = safe === '' ? properties : { ...properties, style: safe }
+  const { style, className, ...properties } = node.properties
+  const safeStyle = typeof style === 'string' ? toSafeStyle(style) : ''
+  node.properties = {
+    ...properties,
+    ...(Array.isArray(className) && className.length > 0 ? { className } : {}),
+    ...(safeStyle === '' ? {} : { style: safeStyle })
   }
   if (node.tagName === 'a' && !isAddress(node.properties.href)) return node.children
   if (node.tagName === 'img' || node.tagName === 'audio' || node.tagName === 'video') return media(node, context)
@@ -59,17 +62,9 @@ function media(node: Element, context: Context): ElementContent[] {
   const { src: url = source?.type === 'element' ? source.properties.src : undefined, alt, width, height, title } = node.properties
   if (typeof url !== 'string' || url === '') return []
   const size = isNumeric(width) ? `|${width}${isNumeric(height) ? `x${height}` : ''}` : ''
-  const image = toMedia(
-    {
-      type: 'image',
-      url,
-      alt: `${typeof alt === 'string' ? alt : ''}${size}`,
-      title: typeof title === 'string' ? title : null,
-      ...(node.position ? { position: node.position } : {})
-    },
-    context
-  )
-  return [image]
+  const words = typeof alt === 'string' ? alt : ''
+  const image: Image = { type: 'image', url, alt: words + size, title: typeof title === 'string' ? title : null }
+  return [toShown(image, context.media(context.htmlImages.get(url) ?? image), context)]
 }
 
 const isNumeric = (value: unknown) => /^\d{1,5}$/.test(String(value))

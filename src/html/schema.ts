@@ -11,7 +11,7 @@ const classes = ['table', 'task', 'box', 'footnote', 'footnotes', 'callout', 'ca
 export const schema: Schema = {
   ...defaultSchema,
   tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => !refused.includes(name)), ...added],
-  strip: ['script', 'style', 'iframe', 'noscript', 'object', 'embed', 'template', 'svg', 'title', 'textarea', 'select', 'head'],
+  strip: ['script', 'style'],
   attributes: {
     '*': ['dir', 'lang', 'title', 'style', ['className', ...classes]],
     a: ['href'],

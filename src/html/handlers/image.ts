@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import type { Image, ImageReference } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import { toImageText } from '../../cards/image-text.js'
+import type { ResolvedMedia } from '../html.js'
 import { clean } from '../clean.js'
 import { type Context, element, text } from '../context.js'
 import { marks } from '../marks.js'
@@ -15,17 +16,21 @@ export const imageReference = (context: Context) => (state: State, node: ImageRe
   return definition ? toMedia({ type: 'image', url: definition.url, title: definition.title ?? null, alt: node.alt ?? null }, context) : text(node.alt ?? '')
 }
 
-/** What an image node is on the card. Anki wants `src` first. */
-export function toMedia(node: Image, context: Context): ElementContent {
+function toMedia(node: Image, context: Context): ElementContent {
+  return toShown(node, context.media(node), context)
+}
+
+/** The same where what the node stands for is known. */
+export function toShown(node: Image, media: ResolvedMedia | undefined, context: Context): ElementContent {
   const { alt, fileName, width, height } = toImageText(node)
-  const media = context.media(node)
-  if (!media || (media.kind === 'remote' && !/^https?:/i.test(media.url))) return text(alt === '' ? fileName : alt)
+  if (!media || (media.kind === 'remote' && !/^(?:https?:)?\/\//i.test(media.url))) return text(alt === '' ? fileName : alt)
   if (media.kind === 'audio' || media.kind === 'video') return text(`${marks.soundOpen}${clean(media.name)}${marks.soundClose}`)
   const src = media.kind === 'remote' ? media.url : media.name
   return context.keep(
     element(
       'img',
       {
+        // Anki looks for `src` before all else.
         src: clean(src),
         ...(alt === '' ? {} : { alt }),
         ...(node.title ? { title: node.title } : {}),

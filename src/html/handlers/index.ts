@@ -26,7 +26,7 @@ export function createHandlers(context: Context): Handlers {
     embed,
     footnoteReference: footnoteReference(context),
     highlight,
-    html,
+    html: html(context),
     image: image(context),
     imageReference: imageReference(context),
     inlineCode,

@@ -1,0 +1,125 @@
+import { fromHtml } from 'hast-util-from-html'
+import { visit } from 'unist-util-visit'
+import { describe, expect, test } from 'vitest'
+import { cloze, render } from './markdown.js'
+
+const attacks = [
+  '<script>alert(1)</script>',
+  '<script>\nalert(1)\n</script>',
+  'a <script>alert(1)</script> b',
+  '<scr<script></script>ipt>alert(1)</script>',
+  '<SCRIPT/x src="//evil"></SCRIPT>',
+  '<img src=x onerror=alert(1)>',
+  '<img src="x" onload="alert(1)" style="background:url(javascript:alert(1))">',
+  '<a href="javascript:alert(1)">a</a>',
+  '<a href=" java&#10;script:alert(1)">a</a>',
+  '<a href="&#106;avascript:alert(1)">a</a>',
+  '<a href="data:text/html,<script>alert(1)</script>">a</a>',
+  '[a](javascript:alert(1))',
+  '[a](JaVaScRiPt:alert(1))',
+  '[a](&#106;avascript:alert(1))',
+  '[a](vbscript:x)',
+  '![a](javascript:alert(1))',
+  '![a](data:image/svg+xml,<svg onload=alert(1)>)',
+  '<iframe src="https://evil"></iframe>',
+  '<iframe srcdoc="<script>alert(1)</script>">',
+  '<object data="x.swf"></object><embed src="x">',
+  '<form action="https://evil"><input name="q"><button onclick="x">go</button></form>',
+  '<style>* { display: none }</style>',
+  '<link rel="stylesheet" href="https://evil">',
+  '<meta http-equiv="refresh" content="0;url=https://evil">',
+  '<base href="https://evil">',
+  '<svg onload="alert(1)"><script>alert(1)</script></svg>',
+  '<svg><style><img src=x onerror=alert(1)></style></svg>',
+  '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>',
+  '<math href="javascript:alert(1)">x</math>',
+  '<template><script>alert(1)</script></template>',
+  '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
+  '<textarea><script>alert(1)</script>',
+  '<title><img src=x onerror=alert(1)>',
+  '<b id="answer">a</b><b id="typeans">b</b><b id="qa" name="qa">c</b>',
+  '<details ontoggle="alert(1)" open>a</details>',
+  '<video onerror="x"><source src="javascript:alert(1)" onerror="x"></video>',
+  '<div style="position:fixed;inset:0;background:url(https://evil)">a</div>',
+  '<div style="color:expression(alert(1));width:1px">a</div>',
+  '<div class="card cloze nightMode hljs-keyword">a</div>',
+  '<p data-cloze="x" data-ordinal="1" contenteditable tabindex=1 accesskey=x>a</p>',
+  '"><img src=x onerror=alert(1)>',
+  '![" onerror="alert(1)](a.png)',
+  '[a](https://x.org/"onmouseover="alert(1))',
+  '```"><script>alert(1)</script>\nx\n```',
+  '`<img src=x onerror=alert(1)>`',
+  '$<img src=x onerror=alert(1)>$',
+  '<!--><script>alert(1)</script>-->',
+  '<![CDATA[<script>alert(1)</script>]]>',
+  '<?php <script>alert(1)</script> ?>',
+  '<!DOCTYPE html><script>alert(1)</script>',
+  '<a href="https://x.org" target="_blank" ping="https://evil" download>a</a>',
+  '<table background="https://evil"><tr><td background="https://evil">a</td></tr></table>',
+  '<body onload="alert(1)">',
+  '<img srcset="https://evil 1x" src="a.png">',
+  '<input type="image" src="https://evil" onerror="x">',
+  '<keygen autofocus onfocus="alert(1)">',
+  '<x onclick="alert(1)">a</x>'
+]
+const allowed =
+  /^(?:a|abbr|b|blockquote|br|caption|code|col|colgroup|dd|del|details|div|dl|dt|em|figure|h[1-6]|hr|i|img|kbd|li|mark|ol|p|pre|q|s|small|span|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|u|ul)$/
+
+describe('What a stranger writes', () => {
+  test.each(attacks)('%s runs nothing, loads nothing and bears no name', (attack) => {
+    for (const markdown of [attack, `before ${attack} after`, `> - ${attack}\n\n| a |\n|---|\n| ${attack} |`]) {
+      const html = render(markdown, cloze)
+      visit(fromHtml(html, { fragment: true }), 'element', (node) => {
+        expect(node.tagName).toMatch(allowed)
+        for (const [name, value] of Object.entries(node.properties)) {
+          expect(['href', 'src', 'alt', 'title', 'className', 'style', 'open']).toContain(name)
+          if (name === 'href') expect(String(value)).toMatch(/^(?:https?|mailto):/)
+          if (name === 'className') expect(String(value)).toMatch(/^(?:table|hljs|hljs,language-.*)$/)
+          if (name === 'style') expect(String(value)).toBe('width:1px')
+        }
+      })
+    }
+  })
+
+  test('cannot swallow what follows it', () => {
+    for (const tag of ['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noscript', 'template', 'select', 'svg', 'plaintext', 'object']) {
+      expect(render(`What does <${tag}> do?\n\nThis.`)).toBe(`<p>What does &lt;${tag}> do?</p>\n<p>This.</p>`)
+    }
+  })
+})
+
+describe('Raw HTML', () => {
+  test('that only says how text looks remains', () => {
+    const kept = '<p>H<sub>2</sub>O <kbd>x</kbd> <abbr title="so called">s.c.</abbr> <span style="color:red">r</span> <u>u</u> <mark>m</mark></p>'
+    expect(render(kept)).toBe(kept)
+    expect(render('<font color="red">a</font> <center>b</center>')).toBe('<p><font color="red">a</font> </p><center>b</center>')
+    expect(render('<span style="Color: rgb(1, 2, 3); position: absolute; background: #eee">a</span>')).toBe(
+      '<p><span style="color:rgb(1, 2, 3);background:#eee">a</span></p>'
+    )
+  })
+
+  test('may stand around Markdown', () => {
+    expect(render('<details><summary>More</summary>\n\nA *b*.\n\n</details>')).toBe(
+      '<details><summary>More</summary>\n<p>A <em>b</em>.</p>\n</details>'
+    )
+  })
+
+  test('keeps tables with their spans', () => {
+    expect(render('<table><tr><td colspan="2" align="right">a</td></tr></table>')).toBe(
+      '<table><tbody><tr><td colspan="2" align="right">a</td></tr></tbody></table>'
+    )
+  })
+
+  test('is closed where its author forgot to', () => {
+    expect(render('a <b>b\n\nc')).toBe('<p>a <b>b</b></p><b>\n<p>c</p></b>')
+  })
+
+  test('leaves what the compiler makes beside it as it is', () => {
+    expect(render('- [x] <b>a</b>[^1]\n\n| a |\n|:-:|\n| 1 |\n\n> [!tip]\n> ```js\n> 1\n> ```\n\n$x<y$\n\n[^1]: f')).toBe(
+      '<ul>\n<li class="task"><span class="box">☑</span> <b>a</b><sup class="footnote">1</sup></li>\n</ul>\n' +
+        '<div class="table"><table>\n<thead>\n<tr>\n<th style="text-align:center">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td style="text-align:center">1</td>\n</tr>\n</tbody>\n</table></div>\n' +
+        '<div class="callout tip"><div class="callout-title">Tip</div>\n<pre><code class="hljs language-js"><span class="hljs-number">1</span></code></pre></div>\n' +
+        '<p>\\(x&lt;y\\)</p>\n<div class="footnotes"><ol><li>f</li></ol></div>'
+    )
+  })
+})
