@@ -108,8 +108,51 @@ export interface ClozeCard extends CardBase {
   readonly text: CardContent
 }
 
+/** An option of a choice. */
+export interface ChoiceOption {
+  readonly content: CardContent
+  readonly isRight: boolean
+}
+
+/** A question with options to choose from. */
+export interface ChoiceCard extends CardBase {
+  readonly kind: 'choice'
+  readonly front: CardContent
+  /** In the author's order. */
+  readonly options: readonly ChoiceOption[]
+  readonly explanation: CardContent
+}
+
+/** A list of which one item at a time is asked. */
+export interface OverlapCard extends CardBase {
+  readonly kind: 'overlap'
+  readonly title: InlineContent
+  readonly before: CardContent
+  readonly items: readonly CardContent[]
+  /** Shows only the items before the asked one. */
+  readonly ordered: boolean
+  readonly after: CardContent
+}
+
+/** One row of a table of which one cell at a time is asked. */
+export interface CellsCard extends CardBase {
+  readonly kind: 'cells'
+  readonly labelName: InlineContent
+  readonly rowLabel: InlineContent
+  readonly cells: readonly RowCell[]
+}
+
 /** The stock cards. Closed, so a `switch` over `kind` is checked for completeness. */
-export type Card = BasicCard | ListCard | TrueFalseCard | ComparisonCard | RowCard | ClozeCard
+export type Card =
+  | BasicCard
+  | ListCard
+  | TrueFalseCard
+  | ChoiceCard
+  | ComparisonCard
+  | RowCard
+  | ClozeCard
+  | OverlapCard
+  | CellsCard
 
 /** One Markdown file's cards: the root of the card AST. */
 export interface CardDocument<C extends CardBase = Card> extends Node {

@@ -82,6 +82,18 @@ export const rules = {
     severity: 'warning',
     reason: ({ what, expected }: { what: string; expected: string }) => `${what}, expected ${expected}`
   },
+  'term-without-meaning': {
+    severity: 'warning',
+    reason: ({ item }: { item: string }) => `${quote(item)} is no term with its meaning, expected a dash or colon between them, as in \`term – meaning\``
+  },
+  'task-list': {
+    severity: 'info',
+    reason: () => 'A to-do list is on no card, expected a question that ends in `?` above it, or `{.choice}`, if the ticks mark right answers'
+  },
+  'looks-like-terms': {
+    severity: 'info',
+    reason: () => 'Every item is a term with its meaning, expected `{.terms}` at the heading (or `lists: terms`) if each is to be a card'
+  },
   'content-outside-cards': {
     severity: 'info',
     reason: ({ where }: { where: string }) => `Text ${where} is on no card, expected it under a heading of its own if it is to be learnt`

@@ -1,7 +1,8 @@
 import type { ClozeCard } from '../cards/card.js'
-import { hasGap } from '../cards/gaps.js'
+import { collectGaps, hasGap } from '../cards/gaps.js'
 import { toText } from '../cards/to-text.js'
 import type { CardKind } from './kind.js'
+import { numberGaps } from './number-gaps.js'
 
 /** A text with gaps; the heading is its title. */
 export const cloze: CardKind<ClozeCard> = {
@@ -11,6 +12,7 @@ export const cloze: CardKind<ClozeCard> = {
   hasShape: (section) => hasGap(section.body),
   recognises: (section) => hasGap(section.body),
   read: (section) => [{ ...section.place, kind: 'cloze', key: section.frontText, title: section.front, text: section.body }],
-  fields: (card, { block, inline }) => ({ Text: block(card.text), Title: inline(card.title) }),
+  gaps: (card) => collectGaps(card.text),
+  fields: (card, { block, inline, gapNumbers }) => ({ Text: block(numberGaps(card.text, gapNumbers)), Title: inline(card.title) }),
   answer: (card) => toText(card.text)
 }

@@ -29,7 +29,7 @@ export const comparison: CardKind<ComparisonCard> = {
     ]
   },
   fields(card, { block, inline }) {
-    const names = card.columns.map(inline).filter((name) => name !== '')
+    const names = card.columns.map((column) => inline(column)).filter((name) => name !== '')
     return { Front: toAsk(block(card.front), toText(card.front)) + toCue(names.join(' · ')), Back: block(card.back) }
   },
   answer: (card) => toText(card.back)

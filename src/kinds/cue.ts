@@ -3,6 +3,8 @@ export interface CueWords {
   items(count: number): string
   steps(count: number): string
   readonly trueOrFalse: string
+  /** How many options are right. */
+  choose(count: number): string
 }
 
 const plural = (one: string, other: string) => (count: number) => `${count} ${count === 1 ? one : other}`
@@ -10,7 +12,8 @@ const plural = (one: string, other: string) => (count: number) => `${count} ${co
 const english: CueWords = {
   items: plural('item', 'items'),
   steps: (count) => `${count} ${count === 1 ? 'step' : 'steps'}, in order`,
-  trueOrFalse: 'True or False?'
+  trueOrFalse: 'True or False?',
+  choose: (count) => `choose ${count}`
 }
 
 const words: Readonly<Record<string, CueWords>> = {
@@ -18,32 +21,38 @@ const words: Readonly<Record<string, CueWords>> = {
   de: {
     items: plural('Punkt', 'Punkte'),
     steps: (count) => `${count} ${count === 1 ? 'Schritt' : 'Schritte'}, der Reihe nach`,
-    trueOrFalse: 'True or False – wahr oder falsch?'
+    trueOrFalse: 'True or False – wahr oder falsch?',
+    choose: (count) => `wähle ${count}`
   },
   es: {
     items: plural('elemento', 'elementos'),
     steps: (count) => `${count} ${count === 1 ? 'paso' : 'pasos'}, en orden`,
-    trueOrFalse: 'True or False – ¿verdadero o falso?'
+    trueOrFalse: 'True or False – ¿verdadero o falso?',
+    choose: (count) => `elige ${count}`
   },
   fr: {
     items: plural('élément', 'éléments'),
     steps: (count) => `${count} ${count === 1 ? 'étape' : 'étapes'}, dans l’ordre`,
-    trueOrFalse: 'True or False – vrai ou faux ?'
+    trueOrFalse: 'True or False – vrai ou faux ?',
+    choose: (count) => `choisir ${count}`
   },
   it: {
     items: plural('elemento', 'elementi'),
     steps: (count) => `${count} ${count === 1 ? 'passo' : 'passi'}, in ordine`,
-    trueOrFalse: 'True or False – vero o falso?'
+    trueOrFalse: 'True or False – vero o falso?',
+    choose: (count) => `scegli ${count}`
   },
   pt: {
     items: plural('item', 'itens'),
     steps: (count) => `${count} ${count === 1 ? 'passo' : 'passos'}, em ordem`,
-    trueOrFalse: 'True or False – verdadeiro ou falso?'
+    trueOrFalse: 'True or False – verdadeiro ou falso?',
+    choose: (count) => `escolha ${count}`
   },
   nl: {
     items: plural('punt', 'punten'),
     steps: (count) => `${count} ${count === 1 ? 'stap' : 'stappen'}, op volgorde`,
-    trueOrFalse: 'True or False – waar of niet waar?'
+    trueOrFalse: 'True or False – waar of niet waar?',
+    choose: (count) => `kies ${count}`
   }
 }
 

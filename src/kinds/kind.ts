@@ -1,5 +1,6 @@
 import type { CardBase } from '../cards/card.js'
 import type { CardContent, InlineContent } from '../cards/content.js'
+import type { Gap } from '../cards/gaps.js'
 import type { Section } from '../cards/section.js'
 import type { Report } from '../diagnostics/report.js'
 
@@ -10,11 +11,18 @@ export interface ReadContext {
   readonly report: Report
 }
 
+export interface FieldOptions {
+  /** The kind writes a gap around the result (default: false). */
+  readonly insideGap?: boolean
+}
+
 export interface FieldContext {
+  /** Numbers of the card's gaps, in the order of `gaps`. */
+  readonly gapNumbers: readonly number[]
   /** HTML of blocks, without a language mark. */
-  block(content: CardContent): string
+  block(content: CardContent, options?: FieldOptions): string
   /** HTML of one line of content. */
-  inline(content: InlineContent): string
+  inline(content: InlineContent, options?: FieldOptions): string
 }
 
 /** All there is to know of one kind of card, on both sides of the card AST. */
@@ -30,6 +38,8 @@ export interface CardKind<C extends CardBase = CardBase> {
   recognises(section: Section): boolean
   /** The section's cards; empty where something is wrong, which has been reported then. */
   read(section: Section, context: ReadContext): readonly C[]
+  /** What a card of the cloze family hides, in the order of the text. */
+  gaps?(card: C): readonly Gap[]
   /** What the card asks and answers, field by field. Context, tags, hint and extra are filled in for every kind alike. */
   fields(card: C, context: FieldContext): Fields
   /** Plain text of the answer: what is typed, and what tells a reworded card from another. */

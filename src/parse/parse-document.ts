@@ -30,7 +30,7 @@ export function parseDocument(path: string, text: string, rules: SeveritySetting
   const source = createSource(text.replace(/\r\n?/g, '\n'))
   const tree = parseMarkdown(source.text)
   const yaml = tree.children.find((node) => node.type === 'yaml')
-  const settings = yaml ? readFrontMatter(yaml.value, yaml.position, report) : {}
+  const settings = yaml ? readFrontMatter(yaml, report) : {}
   resolveReferences(tree)
   markGaps(tree, source, report)
   return { file, path, source, report, settings, tree, outline: splitSections(tree, source) }

@@ -1,8 +1,9 @@
-import type { BlockContent, DefinitionContent, Paragraph, RootContent } from 'mdast'
+import type { Paragraph, RootContent } from 'mdast'
 import type { CardContent } from '../cards/content.js'
 import { type Attributes, joinAttributes, noAttributes } from './attributes.js'
 import { type CalloutRole, readCallout } from './callouts.js'
 import { dropComments, isComment } from './comments.js'
+import type { Block } from './explicit/explicit-card.js'
 import type { Source } from './source.js'
 import { readTagParagraph } from './tags.js'
 import { fromComment, takeAttributes } from './take-attributes.js'
@@ -10,7 +11,10 @@ import { fromComment, takeAttributes } from './take-attributes.js'
 /** A section's blocks, with all that is no content taken out. */
 export interface Blocks {
   readonly body: CardContent
+  /** In comments before any content. */
   readonly attributes: Attributes
+  /** At the end of a block, or in a comment after it. */
+  readonly attributesOf: ReadonlyMap<RootContent, Attributes>
   readonly tags: readonly string[]
   readonly hint: CardContent
   readonly extra: CardContent
@@ -19,22 +23,24 @@ export interface Blocks {
 
 /** Takes hints, extras, tags, comments and attributes out of a section's blocks. */
 export function readBlocks(blocks: readonly RootContent[], source: Source): Blocks {
-  const body: (BlockContent | DefinitionContent)[] = []
+  const body: Block[] = []
   const tags: string[] = []
   const roles: Record<CalloutRole, CardContent> = { hint: [], extra: [], source: [] }
+  const attributesOf = new Map<RootContent, Attributes>()
   let attributes = noAttributes
   const lastContent = blocks.findLastIndex((node) => !isAside(node))
   for (const [index, node] of blocks.entries()) {
     if (node.type === 'yaml' || node.type === 'definition' || node.type === 'footnoteDefinition') continue
     if (node.type === 'html') {
-      const comment = fromComment(node, source)
-      if (comment) attributes = joinAttributes(attributes, comment.attributes)
-      if (comment || isComment(node)) continue
+      const found = fromComment(node, source)?.attributes
+      const last = body.at(-1)
+      if (found && last) attributesOf.set(last, joinAttributes(attributesOf.get(last) ?? noAttributes, found))
+      else attributes = joinAttributes(attributes, found)
+      if (found || isComment(node)) continue
     }
     const callout = node.type === 'blockquote' ? readCallout(node, source) : undefined
-    const isAtEnd = index > lastContent
     // GitHub's alerts share the word: inside the content `[!note]` is a part of the answer.
-    if (callout && (isAtEnd || !/^\[!note\]/i.test(firstText(node)))) {
+    if (callout && (index > lastContent || !/^\[!note\]/i.test(firstText(node)))) {
       roles[callout.role] = [...roles[callout.role], ...callout.content]
       continue
     }
@@ -43,14 +49,17 @@ export function readBlocks(blocks: readonly RootContent[], source: Source): Bloc
       tags.push(...found)
       continue
     }
-    if (node.type === 'paragraph') {
-      const taken = takeAttributes(node.children, source)
-      attributes = joinAttributes(attributes, taken.attributes)
-      const paragraph: Paragraph = { ...node, children: dropComments(taken.children) }
-      if (paragraph.children.length > 0) body.push(paragraph)
-    } else body.push(node as BlockContent)
+    if (node.type !== 'paragraph') {
+      body.push(node as Block)
+      continue
+    }
+    const taken = takeAttributes(node.children, source)
+    const paragraph: Paragraph = { ...node, children: dropComments(taken.children) }
+    if (taken.attributes !== noAttributes) attributesOf.set(paragraph, taken.attributes)
+    if (paragraph.children.length > 0) body.push(paragraph)
+    else attributes = joinAttributes(attributes, taken.attributes)
   }
-  return { body, attributes, tags, ...roles }
+  return { body, attributes, attributesOf, tags, ...roles }
 }
 
 const isAside = (node: RootContent) =>

@@ -1,32 +1,56 @@
 import type { Card } from '../cards/card.js'
 import type { Section } from '../cards/section.js'
 import type { Report } from '../diagnostics/report.js'
+import { basic } from '../kinds/basic.js'
+import { isTaskList } from '../kinds/choice.js'
 import { stockKinds } from '../kinds/index.js'
 import type { CardKind } from '../kinds/kind.js'
-import { basic } from '../kinds/basic.js'
+import { findList } from '../kinds/shape.js'
 import type { Attributes } from './attributes.js'
+import { looksLikeTerms } from './explicit/read-terms.js'
+import { ungap } from './explicit/ungap.js'
+import type { Source } from './source.js'
+
+const kinds = stockKinds as readonly CardKind<Card>[]
 
 /** Finds the kind of a section, by its class or its shape, and reads its cards. */
-export function readSection(section: Section, attributes: Attributes, report: Report): readonly Card[] {
-  const kinds = stockKinds as readonly CardKind<Card>[]
+export function readSection(section: Section, attributes: Attributes, report: Report, source: Source): readonly Card[] {
   const asked = attributes.classes.flatMap((entry) => {
     const kind = kinds.find(({ classes }) => classes.includes(entry.name))
-    return kind ? [{ ...entry, kind }] : []
+    return kind || entry.name === 'terms' ? [{ ...entry, kind }] : []
   })
   const [first, second] = asked
-  if (first && second) {
+  if (first && second && first.name !== second.name) {
     report('kind-shape-mismatch', second.position, { what: `A second kind \`.${second.name}\``, expected: `only one; \`.${first.name}\` is used` })
   }
-  const kind = first?.kind ?? kinds.find((candidate) => candidate.recognises(section)) ?? (basic as CardKind<Card>)
-  if (first && !kind.hasShape(section)) {
-    report('kind-shape-mismatch', first.position, { what: `\`.${first.name}\` on a section without ${shapes[first.kind.kind] ?? 'its shape'}`, expected: 'that shape below the heading; a basic card is made' })
-    return basic.read(section, { report })
+  if (first && !first.kind?.hasShape(section)) {
+    const shape = shapes[first.name] ?? 'its shape'
+    report('kind-shape-mismatch', first.position, { what: `\`.${first.name}\` on a section without ${shape}`, expected: 'that below the heading; a basic card is made' })
+    return readBasic(section, report, source)
   }
-  const cards = kind.read(section, { report })
-  const takesBothDirections = kind.kind === 'basic' || kind.kind === 'row'
-  if (takesBothDirections) return cards
-  const takesTyping = kind.kind === 'cloze'
-  for (const name of ['reversed', ...(takesTyping ? [] : ['typed'])]) {
+  if (first?.kind?.kind === 'basic') return readBasic(section, report, source)
+  const kind = first?.kind ?? kinds.find((candidate) => candidate.recognises(section)) ?? (basic as CardKind<Card>)
+  if (!first && kind.kind !== 'choice' && kind.kind !== 'cloze' && kind.kind !== 'true-false' && isTaskList(section)) {
+    report('task-list', section.heading)
+    return []
+  }
+  if (!first && kind.kind === 'list') {
+    const list = findList(section.body)?.list
+    if (list && looksLikeTerms(list, source)) report('looks-like-terms', list)
+  }
+  return restrict(kind.read(section, { report }), kind, attributes, report)
+}
+
+/** A basic card shows braces as they stand. */
+function readBasic(section: Section, report: Report, source: Source): readonly Card[] {
+  return basic.read({ ...section, body: ungap(section.body, source) }, { report })
+}
+
+/** Directions and typing mean nothing to kinds whose answer is not one thing: a class there is told, a setting is not. */
+function restrict(cards: readonly Card[], kind: CardKind<Card>, attributes: Attributes, report: Report): readonly Card[] {
+  if (kind.kind === 'basic' || kind.kind === 'row') return cards
+  const takesTyping = kind.family === 'cloze'
+  for (const name of takesTyping ? ['reversed'] : ['reversed', 'typed']) {
     const entry = attributes.classes.find((candidate) => candidate.name === name)
     if (entry) report('kind-shape-mismatch', entry.position, { what: `\`.${name}\` on a ${kind.kind} card`, expected: 'it on a card with one answer' })
   }
@@ -35,7 +59,11 @@ export function readSection(section: Section, attributes: Attributes, report: Re
 
 const shapes: Readonly<Record<string, string>> = {
   list: 'one list',
-  comparison: 'one table of two columns or more',
-  row: 'one table of two columns or more',
+  overlap: 'one list',
+  terms: 'a list of terms',
+  choice: 'a list of boxes with at least one ticked',
+  comparison: 'one table',
+  rows: 'one table of two columns or more',
+  cells: 'one table of two columns or more',
   cloze: 'a gap `{{…}}`'
 }

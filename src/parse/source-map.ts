@@ -61,3 +61,6 @@ export function sliceText(node: Text, map: SourceMap, from: number, to: number, 
   const start = map.offsets[from] ?? 0
   return { type: 'text', value: node.value.slice(from, to), position: source.toPosition(start, map.offsets[to] ?? start) }
 }
+
+/** Whether an escape or a reference made the character, so that it is no mark. */
+export const isLiteralAt = (node: Text, index: number, source: Source): boolean => toSourceMap(node, source).literal[index] === true

@@ -1,10 +1,17 @@
 /** A deck's levels from the attribute or key `deck`: `A::B` stands below the root, `::A::B` in its place. */
 export function toDeck(named: string | undefined, root: string, fallback: readonly string[]): readonly string[] {
   if (named === undefined) return fallback
-  const levels = named.split('::').map((level) => level.trim()).filter((level) => level !== '')
+  const levels = toLevels(named)
   if (levels.length === 0) return fallback
-  return named.startsWith('::') ? levels : [...root.split('::'), ...levels]
+  return named.startsWith('::') ? levels : [...toLevels(root), ...levels]
 }
+
+/** A deck's full name as its levels. */
+export const toLevels = (name: string): string[] =>
+  name
+    .split('::')
+    .map((level) => level.trim())
+    .filter((level) => level !== '')
 
 /** A title or folder's name as one level's text: `::` would make levels of it, and Anki drops control characters. */
 export function toLevelName(text: string): string {

@@ -18,6 +18,12 @@ function ownContent(card: Card): readonly RootContent[] {
       return [...card.front, ...card.back]
     case 'row':
       return [...card.labelName, ...card.rowLabel, ...card.cells.flatMap((cell) => [...cell.name, ...cell.content])]
+    case 'choice':
+      return [...card.front, ...card.options.flatMap(({ content }) => content), ...card.explanation]
+    case 'overlap':
+      return [...card.title, ...card.before, ...card.items.flat(), ...card.after]
+    case 'cells':
+      return [...card.labelName, ...card.rowLabel, ...card.cells.flatMap((cell) => [...cell.name, ...cell.content])]
     case 'cloze':
       return [...card.title, ...card.text]
   }

@@ -8,7 +8,7 @@ import type { Host } from '../host/host.js'
 import type { ResolvedMedia } from '../html/html.js'
 import { mediaName } from '../identity/index.js'
 import type { FindMedia } from '../files/find-media.js'
-import { mediaKind } from './media-kind.js'
+import { mediaKind } from '../cards/media-kind.js'
 
 /** An image node, and the file to report on. */
 export interface MediaUse {

@@ -1,7 +1,7 @@
 import type { ContextLevel } from '../cards/card.js'
-import { toLevelName, toDeck } from '../parse/to-deck.js'
+import { toDeck, toLevelName, toLevels } from '../parse/to-deck.js'
 import type { ParsedDocument } from '../parse/parse-document.js'
-import type { Placement } from '../parse/read-cards.js'
+import type { Placement } from '../parse/placement.js'
 import type { Config, Settings } from '../parse/settings.js'
 
 export interface RootDeck {
@@ -25,11 +25,11 @@ const genericFolders = new Set(['notes', 'docs', 'cards', 'flashcards', 'src', '
 /** The deck that all others stand below. */
 export function rootDeck(documents: readonly ParsedDocument[], sources: RootDeckSources): RootDeck {
   const named = sources.named ?? sources.locked
-  if (named !== undefined) return { name: toDeck(named, '', [named]).join('::'), isGeneric: false }
+  if (named !== undefined) return { name: toLevels(named).join('::'), isGeneric: false }
   const [only] = documents
   if (sources.isSingleFile && only) {
     // Without another root the levels that the file names are the root.
-    const levels = toDeck(only.settings.deck?.replace(/^::/, ''), '', []).filter((level) => level !== '')
+    const levels = toLevels(only.settings.deck ?? '')
     return { name: levels.length > 0 ? levels.join('::') : toLevelName(titleOf(only).text), isGeneric: false }
   }
   const index = documents.find((document) => isIndex(document.path) && !document.path.includes('/'))

@@ -5,22 +5,25 @@ import type { Html, HtmlOptions } from '../html/html.js'
 import type { Identified } from '../identity/index.js'
 import { kindOf } from '../kinds/index.js'
 import type { FieldContext, Fields } from '../kinds/kind.js'
-import { numberGaps } from './number-gaps.js'
+import { referredFootnotes } from './referred-footnotes.js'
 import { toName, toSharedFields } from './shared-fields.js'
 
 /** A card's fields, all of them: HTML, and plain text where the field list says so. */
 export function renderCard(card: Card, { guid, gapNumbers }: Identified, html: Html, media: HtmlOptions['media']): Fields {
   const kind = kindOf(card.kind)
-  const numbered = card.kind === 'cloze' ? numberGaps(card, gapNumbers) : card
-  const options: HtmlOptions = { family: kind.family, media, footnotes: card.footnotes }
-  const plain: FieldContext = { block: (content) => html.block(content, options), inline: (content) => html.inline(content, options) }
-  const own = Object.entries(kind.fields(numbered, plain)).map(([name, value]) => [name, inLanguage(value, card.lang)])
+  const options: HtmlOptions = { family: kind.family, media, footnotes: referredFootnotes(card) }
+  const plain: FieldContext = {
+    gapNumbers,
+    block: (content, more) => html.block(content, { ...options, ...more }),
+    inline: (content, more) => html.inline(content, { ...options, ...more })
+  }
+  const own = Object.entries(kind.fields(card, plain)).map(([name, value]) => [name, inLanguage(value, card.lang)])
   return { ...toSharedFields(card, guid, toName(card, toReadable), plain), ...Object.fromEntries(own), ...toSwitches(card, kind.answer(card)) }
 }
 
 /** Exactly empty when off: Anki takes anything else for on. */
 function toSwitches(card: Card, answer: string): Fields {
-  if (card.kind === 'cloze') return card.typed ? { Typed: '1' } : {}
+  if (kindOf(card.kind).family === 'cloze') return card.typed ? { Typed: '1' } : {}
   return {
     ...(card.reversed ? { Reverse: '1' } : {}),
     ...(card.typed ? { Typed: escapeText(answer) } : {}),

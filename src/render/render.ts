@@ -4,7 +4,7 @@ import type { Compiled, Progress } from '../build-options.js'
 import type { Card, CardDocument } from '../cards/card.js'
 import type { Host } from '../host/host.js'
 import { createFindMedia } from '../files/find-media.js'
-import { pathFrom } from '../files/find-inputs.js'
+import { pathFrom } from '../files/paths.js'
 import { createHtml } from '../html/create-html.js'
 import { identify, type Lock, type NoteToRemember, type Reach, remember } from '../identity/index.js'
 import { kindOf } from '../kinds/index.js'
@@ -59,7 +59,7 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
   const find = createFindMedia(options.root, host)
   const uses = placed.flatMap(({ card, document }) => collectImages(contentOf(card)).map((image) => ({ ...document, image })))
   const media = await collectMedia(uses, find, host)
-  const html = await createHtml()
+  const html = await createHtml({ content: read.map(({ cards }) => cards.children) })
   const types = projectNoteTypes({ namespace, noteType: options.noteType, rootDeck: options.rootDeck, lock })
   const notes = placed.map(({ card, document }, index): NoteToRemember => {
     if (index % 100 === 0) options.onProgress?.({ stage: 'render', done: index, total: placed.length })

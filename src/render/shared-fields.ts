@@ -36,6 +36,9 @@ function askedContent(card: Card): Parameters<typeof toText>[0] {
   switch (card.kind) {
     case 'cloze':
       return card.title.length > 0 ? card.title : card.text
+    case 'overlap':
+      return card.title
+    case 'cells':
     case 'row':
       return card.rowLabel
     default:

@@ -1,5 +1,4 @@
 import type { Card } from '../cards/card.js'
-import { collectGaps } from '../cards/gaps.js'
 import type { Candidate } from '../identity/index.js'
 import { kindOf } from '../kinds/index.js'
 import type { Source } from '../parse/source.js'
@@ -19,7 +18,7 @@ export function toCandidate(card: Card, source: Source, folder: string): Candida
     line: card.position?.start.line ?? 1,
     answer: kind.answer(card),
     source: toMarkdown(card, source),
-    gaps: card.kind === 'cloze' ? collectGaps(card.text).map(({ text, number }) => (number === undefined ? { text } : { text, number })) : []
+    gaps: (kind.gaps?.(card) ?? []).map(({ text, number }) => (number === undefined ? { text } : { text, number }))
   }
 }
 

@@ -1,0 +1,33 @@
+import type { CellsCard } from '../cards/card.js'
+import { toText } from '../cards/to-text.js'
+import type { CardKind } from './kind.js'
+import { findTable } from './shape.js'
+import { hasRows, placeOfRow, readRows } from './table-rows.js'
+
+/** Each row of a table is a note that asks for one of its cells at a time. */
+export const cells: CardKind<CellsCard> = {
+  kind: 'cells',
+  family: 'cloze',
+  classes: ['cells'],
+  hasShape: hasRows,
+  recognises: (section) => section.policies.tables === 'cells' && hasRows(section),
+  read(section, context) {
+    const table = findTable(section.body)?.table
+    if (!table) return []
+    return readRows(table, section, context).map((entry) => {
+      const { labelName, rowLabel, cells } = entry
+      return { ...placeOfRow(section, entry), kind: 'cells', labelName, rowLabel, cells }
+    })
+  },
+  gaps: (card) => card.cells.map((cell) => ({ text: toText(cell.content) })),
+  fields(card, { inline, gapNumbers }) {
+    const pairs = card.cells.map((cell, index) => {
+      const gap = `{{c${gapNumbers[index] ?? index + 1}::${inline(cell.content, { insideGap: true })}}}`
+      return `<div><dt>${inline(cell.name)}</dt><dd>${gap}</dd></div>`
+    })
+    const name = inline(card.labelName)
+    const label = `${name === '' ? '' : `<div class="column">${name}</div>`}${inline(card.rowLabel)}`
+    return { Text: `<dl class="cells">${pairs.join('')}</dl>`, Title: label }
+  },
+  answer: (card) => card.cells.map((cell) => toText(cell.content)).join(' ')
+}

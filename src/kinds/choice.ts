@@ -1,0 +1,59 @@
+import type { ListItem } from 'mdast'
+import type { ChoiceCard, ChoiceOption } from '../cards/card.js'
+import type { CardContent } from '../cards/content.js'
+import type { Section } from '../cards/section.js'
+import { toText } from '../cards/to-text.js'
+import { toAsk } from './ask.js'
+import { cueWords, toCue } from './cue.js'
+import type { CardKind } from './kind.js'
+import { findList, toFront } from './shape.js'
+
+/** Options of which some are ticked, under a question. */
+export const choice: CardKind<ChoiceCard> = {
+  kind: 'choice',
+  family: 'standard',
+  classes: ['choice'],
+  hasShape: (section) => findOptions(section.body) !== undefined,
+  recognises(section) {
+    const found = findOptions(section.body)
+    if (!found) return false
+    const asked = found.before.findLast((node) => node.type === 'paragraph')
+    return asksQuestion(section.frontText) || (asked !== undefined && asksQuestion(toText([asked])))
+  },
+  read(section) {
+    const found = findOptions(section.body)
+    if (!found) return []
+    const { before, options, after } = found
+    return [{ ...section.place, kind: 'choice', key: section.frontText, front: [...toFront(section), ...before], options, explanation: after }]
+  },
+  fields(card, { block }) {
+    const [question, ...before] = card.front
+    const ask = question ? toAsk(block([question]), toText([question])) : ''
+    const right = card.options.filter((option) => option.isRight).length
+    const cue = toCue(cueWords(card.lang).choose(right))
+    const items = (showRight: boolean) =>
+      card.options.map(({ content, isRight }) => `<li${showRight && isRight ? ' class="right"' : ''}>${block(content)}</li>`).join('')
+    return {
+      Front: `${ask}${block(before)}${cue}<ul class="options">${items(false)}</ul>`,
+      Back: `<ul class="options">${items(true)}</ul>${block(card.explanation)}`
+    }
+  },
+  answer: (card) => card.options.flatMap(({ content, isRight }) => (isRight ? [toText(content)] : [])).join(', ')
+}
+
+/** Whether a section is a to-do list, which looks like a choice and is none. */
+export function isTaskList(section: Section): boolean {
+  const list = findList(section.body)?.list
+  return list !== undefined && list.children.length > 0 && list.children.every(isTask)
+}
+
+const isTask = (item: ListItem) => typeof item.checked === 'boolean'
+
+const asksQuestion = (text: string) => /[?？؟]$/.test(text.trim())
+
+function findOptions(body: CardContent): { before: CardContent; options: ChoiceOption[]; after: CardContent } | undefined {
+  const found = findList(body)
+  if (!found || found.list.children.length < 2 || !found.list.children.every(isTask)) return undefined
+  const options = found.list.children.map((item) => ({ content: item.children, isRight: item.checked === true }))
+  return options.some((option) => option.isRight) ? { before: found.before, options, after: found.after } : undefined
+}

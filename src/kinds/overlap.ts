@@ -1,0 +1,61 @@
+import type { Image, Nodes, Paragraph } from 'mdast'
+import type { OverlapCard } from '../cards/card.js'
+import { mediaKind } from '../cards/media-kind.js'
+import { toText } from '../cards/to-text.js'
+import type { CardKind } from './kind.js'
+import { findList } from './shape.js'
+
+/** A list of which one item at a time is asked: of an ordered list only what stands before it is shown. */
+export const overlap: CardKind<OverlapCard> = {
+  kind: 'overlap',
+  family: 'cloze',
+  classes: ['overlap'],
+  hasShape: (section) => findList(section.body) !== undefined,
+  recognises: (section) => section.policies.lists === 'overlap' && findList(section.body) !== undefined,
+  read(section) {
+    const found = findList(section.body)
+    if (!found) return []
+    const { before, list, after } = found
+    const sounds = list.children.flatMap((item) => collectSounds(item))
+    return [
+      {
+        ...section.place,
+        extra: [...section.place.extra, ...sounds.map((sound): Paragraph => ({ type: 'paragraph', children: [sound] }))],
+        kind: 'overlap',
+        key: section.frontText,
+        title: section.front,
+        before,
+        items: list.children.map((item) => item.children.map(withoutSounds)),
+        ordered: list.ordered === true,
+        after
+      }
+    ]
+  },
+  gaps: (card) => card.items.map((item) => ({ text: toText(item) })),
+  fields(card, { block, inline, gapNumbers }) {
+    const items = card.items.map((item, index) => {
+      const hint = `${index + 1} / ${card.items.length}`
+      return `{{c${gapNumbers[index] ?? index + 1}::<div class="item">${block(item, { insideGap: true })}</div>::${hint}}}`
+    })
+    return {
+      Text: `${block(card.before)}<div class="items${card.ordered ? ' ordered' : ''}">${items.join('')}</div>${block(card.after)}`,
+      Title: inline(card.title)
+    }
+  },
+  answer: (card) => card.items.map((item) => toText(item)).join(' ')
+}
+
+const isSound = (node: Nodes): node is Image => node.type === 'image' && /^(?:audio|video)$/.test(mediaKind(node.url) ?? '')
+
+function collectSounds(node: Nodes): Image[] {
+  if (isSound(node)) return [node]
+  return 'children' in node ? node.children.flatMap((child) => collectSounds(child as Nodes)) : []
+}
+
+/** Anki plays what CSS hides, so a sound inside an item would tell it. */
+function withoutSounds<Node extends Nodes>(node: Node): Node {
+  if (!('children' in node)) return node
+  const children = (node.children as Nodes[]).filter((child) => !isSound(child)).map(withoutSounds)
+  return { ...node, children } as Node
+}
+

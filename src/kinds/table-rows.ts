@@ -1,0 +1,58 @@
+import type { Table, TableRow } from 'mdast'
+import type { RowCell } from '../cards/card.js'
+import type { InlineContent } from '../cards/content.js'
+import type { Section } from '../cards/section.js'
+import { toText } from '../cards/to-text.js'
+import type { ReadContext } from './kind.js'
+import { findTable, holdsOnlyMedia } from './shape.js'
+
+/** A row of a table that can be asked for. */
+export interface ReadRow {
+  readonly row: TableRow
+  readonly label: string
+  readonly labelName: InlineContent
+  readonly rowLabel: InlineContent
+  /** The filled ones, without the label's. */
+  readonly cells: readonly RowCell[]
+}
+
+const emptyCell = /^(?:[-–—/?]|n\/a)?$/i
+
+/** A table of one column has nothing that a label could ask for. */
+export const hasRows = (section: Section): boolean => (findTable(section.body)?.table.children[0]?.children.length ?? 0) > 1
+
+/** The rows with a label and at least one other cell; the rest is reported. */
+export function readRows(table: Table, section: Section, { report }: ReadContext): ReadRow[] {
+  const [header, ...rows] = table.children
+  if (rows.length === 0) report('card-without-answer', section.heading, { front: section.frontText })
+  return rows.flatMap((row) => {
+    const [labelCell, ...others] = row.children
+    const rowLabel = labelCell?.children ?? []
+    const label = toText(rowLabel)
+    const cells = others.flatMap((cell, index) => readCell(header?.children[index + 1]?.children ?? [], cell.children))
+    const hasLabel = !emptyCell.test(label) || holdsOnlyMedia(rowLabel)
+    if (hasLabel && cells.length > 0) return [{ row, label, labelName: header?.children[0]?.children ?? [], rowLabel, cells }]
+    if (hasLabel) report('mark-without-side', row, { what: `Row \`${label}\` with nothing beside its label`, expected: 'at least one cell that answers' })
+    else if (cells.length > 0) report('mark-without-side', row, { what: 'A row without a label in its first cell', expected: 'there what the row is about' })
+    return []
+  })
+}
+
+function readCell(name: InlineContent, content: InlineContent): RowCell[] {
+  const mediaOnly = holdsOnlyMedia(content)
+  if (!mediaOnly && emptyCell.test(toText(content))) return []
+  return [{ name, content, mediaOnly }]
+}
+
+/** What cards of rows share: the heading is their context, the paragraphs around the table go with each. */
+export function placeOfRow(section: Section, { row, label }: ReadRow) {
+  const around = findTable(section.body)?.around ?? []
+  return {
+    ...section.placeInside,
+    headings: section.place.headings,
+    extra: [...around, ...section.place.extra],
+    key: `${section.frontText}\u001f${label}`,
+    label,
+    ...(row.position ? { position: row.position } : {})
+  }
+}

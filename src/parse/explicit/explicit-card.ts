@@ -1,0 +1,38 @@
+import type { BlockContent, DefinitionContent } from 'mdast'
+import type { Position } from 'unist'
+import type { CardContent } from '../../cards/content.js'
+import type { Report } from '../../diagnostics/report.js'
+import { type Attributes, noAttributes } from '../attributes.js'
+import type { Source } from '../source.js'
+
+export type Block = BlockContent | DefinitionContent
+
+/** A card that the author marked inside a section. */
+export interface ExplicitCard {
+  readonly front: CardContent
+  readonly back: CardContent
+  /** Asked in both directions, whatever the file says. */
+  readonly both: boolean
+  readonly attributes: Attributes
+  readonly position: Position | undefined
+  /** The section's heading asks, since nothing stands above the mark. */
+  readonly headingAsks?: true
+  /** Shown under the answer of this card alone. */
+  readonly extra?: CardContent
+}
+
+export interface ExplicitContext {
+  readonly source: Source
+  readonly report: Report
+  /** Attributes that stood at the end of a block, or in a comment after it. */
+  attributesOf(block: Block): Attributes
+}
+
+export const withAttributes = (attributes: Attributes | undefined): Attributes => attributes ?? noAttributes
+
+/** From the start of the first to the end of the last. */
+export function span(nodes: readonly { position?: Position | undefined }[]): Position | undefined {
+  const start = nodes[0]?.position?.start
+  const end = nodes.at(-1)?.position?.end
+  return start && end ? { start, end } : undefined
+}

@@ -1,0 +1,66 @@
+import type { PhrasingContent } from 'mdast'
+import { toText } from '../../cards/to-text.js'
+import type { Source } from '../source.js'
+import { sliceText, toSourceMap } from '../source-map.js'
+import { type Line, trimLine } from './lines.js'
+
+export interface Term {
+  readonly term: Line
+  readonly meaning: Line
+}
+
+/** A term that no mark-up sets off may have this many words. */
+const mostWords = 8
+
+const separator = /\s(?:–|—|->|-|=|→|⇒|⇔|⟺)(?=\s|$)|:(?=\s|$)|：/g
+
+/** Splits a line such as `**term**: meaning` at its first separator outside parentheses. */
+export function findTerm(line: Line, source: Source): Term | undefined {
+  const within = splitInside(line, source)
+  if (within) return within
+  let depth = 0
+  for (const [index, node] of line.entries()) {
+    if (node.type !== 'text') continue
+    const map = toSourceMap(node, source)
+    let from = 0
+    for (const match of node.value.matchAll(separator)) {
+      depth = depthAfter(node.value.slice(from, match.index), depth)
+      from = match.index
+      if (depth > 0 || map.literal[match.index + match[0].search(/\S/)]) continue
+      const end = match.index + match[0].length
+      const term = trimLine([...line.slice(0, index), sliceText(node, map, 0, match.index, source)], source)
+      const meaning = trimLine([sliceText(node, map, end, node.value.length, source), ...line.slice(index + 1)], source)
+      return isTerm(term) && toText(meaning) !== '' ? { term, meaning } : undefined
+    }
+    depth = depthAfter(node.value.slice(from), depth)
+  }
+  return undefined
+}
+
+/** `**term:** meaning`, with the colon inside the mark-up. */
+function splitInside([first, ...rest]: Line, source: Source): Term | undefined {
+  if (first?.type !== 'strong' && first?.type !== 'emphasis') return undefined
+  const last = first.children.at(-1)
+  if (last?.type !== 'text' || !/[:：]\s*$/.test(last.value)) return undefined
+  const map = toSourceMap(last, source)
+  const colon = sliceText(last, map, 0, last.value.search(/[:：]\s*$/), source)
+  const term: PhrasingContent = { ...first, children: [...first.children.slice(0, -1), colon] }
+  const meaning = trimLine(rest, source)
+  return toText([term]) !== '' && toText(meaning) !== '' ? { term: [term], meaning } : undefined
+}
+
+function isTerm(term: Line): boolean {
+  const [first, ...rest] = term
+  if (!first || toText(term) === '') return false
+  const isMarked = first.type === 'strong' || first.type === 'emphasis' || first.type === 'inlineCode'
+  if (isMarked && /^(?:\([^)]*\))?$/.test(toText(rest))) return true
+  return toText(term).split(' ').length <= mostWords
+}
+
+function depthAfter(text: string, depth: number): number {
+  for (const character of text) {
+    if (character === '(' || character === '（') depth++
+    else if ((character === ')' || character === '）') && depth > 0) depth--
+  }
+  return depth
+}

@@ -1,0 +1,55 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Source } from '../source.js'
+import { sliceText, toSourceMap } from '../source-map.js'
+import { span } from './explicit-card.js'
+
+/** The content of one line of a paragraph; a node that runs over several lines belongs to the line where it begins. */
+export type Line = PhrasingContent[]
+
+/** Cuts a paragraph's content at its line ends. */
+export function toLines(children: readonly PhrasingContent[], source: Source): Line[] {
+  const lines: Line[] = [[]]
+  for (const node of children) {
+    if (node.type === 'break') lines.push([])
+    else if (node.type === 'text' && node.value.includes('\n')) {
+      const map = toSourceMap(node, source)
+      let from = 0
+      for (const piece of node.value.split('\n')) {
+        if (from > 0) lines.push([])
+        if (piece !== '') lines.at(-1)?.push(sliceText(node, map, from, from + piece.length, source))
+        from += piece.length + 1
+      }
+    } else lines.at(-1)?.push(node)
+  }
+  return lines.filter((line) => line.length > 0)
+}
+
+/** Lines as one paragraph again, with their line ends. */
+export function toParagraph(lines: readonly Line[]): Paragraph {
+  const children = lines.flatMap((line, index): PhrasingContent[] => (index === 0 ? line : [{ type: 'text', value: '\n' }, ...line]))
+  const position = span(lines.flat())
+  return position ? { type: 'paragraph', children, position } : { type: 'paragraph', children }
+}
+
+/** The line's text, if it is plain text and nothing else. */
+export function plainLine(line: Line): string | undefined {
+  return line.every((node) => node.type === 'text') ? line.map((node) => (node.type === 'text' ? node.value : '')).join('').trim() : undefined
+}
+
+/** Takes white space off both ends of a line. */
+export function trimLine(line: Line, source: Source): Line {
+  const trimmed = [...line]
+  for (let first = trimmed[0]; first?.type === 'text'; first = trimmed[0]) {
+    const start = first.value.length - first.value.trimStart().length
+    if (start === 0) break
+    trimmed.shift()
+    if (start < first.value.length) trimmed.unshift(sliceText(first, toSourceMap(first, source), start, first.value.length, source))
+  }
+  for (let last = trimmed.at(-1); last?.type === 'text'; last = trimmed.at(-1)) {
+    const end = last.value.trimEnd().length
+    if (end === last.value.length) break
+    trimmed.pop()
+    if (end > 0) trimmed.push(sliceText(last, toSourceMap(last, source), 0, end, source))
+  }
+  return trimmed
+}

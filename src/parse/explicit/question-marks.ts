@@ -1,0 +1,50 @@
+import type { Paragraph } from 'mdast'
+import { isLiteralAt } from '../source-map.js'
+import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
+import { type Line, plainLine, toLines, toParagraph } from './lines.js'
+
+/** `?` asks in one direction, `??` in both. */
+export type QuestionMark = '?' | '??'
+
+/** Whether a line is only a mark. */
+export function questionMarkOf(line: Line, { source }: Pick<ExplicitContext, 'source'>): QuestionMark | undefined {
+  const text = plainLine(line)
+  const [first] = line
+  if ((text !== '?' && text !== '??') || first?.type !== 'text') return undefined
+  return isLiteralAt(first, first.value.indexOf('?'), source) ? undefined : text
+}
+
+/** Whether a block is a paragraph of nothing but a mark. */
+export function loneQuestionMark(block: Block, context: Pick<ExplicitContext, 'source'>): QuestionMark | undefined {
+  return block.type === 'paragraph' ? questionMarkOf(block.children, context) : undefined
+}
+
+/** Marks between the lines of one paragraph. Before a second mark the last line is its front. */
+export function readQuestionLines(paragraph: Paragraph, context: ExplicitContext): ExplicitCard[] | undefined {
+  const lines = toLines(paragraph.children, context.source)
+  const marks = lines.flatMap((line, at) => {
+    const mark = questionMarkOf(line, context)
+    return mark ? [{ mark, at }] : []
+  })
+  if (marks.length === 0 || lines.length === 1) return undefined
+  const cards: ExplicitCard[] = []
+  for (const [index, { mark, at }] of marks.entries()) {
+    const previous = marks[index - 1]?.at
+    const next = marks[index + 1]?.at
+    const above = previous === undefined ? lines.slice(0, at) : lines.slice(at - 1, at)
+    const below = lines.slice(at + 1, next === undefined ? undefined : next - 1)
+    if (below.length === 0) {
+      context.report('mark-without-side', span(lines[at] ?? []), { what: `\`${mark}\` with nothing below it`, expected: 'the answer in the next line' })
+      continue
+    }
+    cards.push({
+      front: above.length === 0 ? [] : [toParagraph(above)],
+      back: [toParagraph(below)],
+      both: mark === '??',
+      attributes: context.attributesOf(paragraph),
+      position: span([...above.flat(), ...below.flat()]),
+      ...(above.length === 0 ? { headingAsks: true as const } : {})
+    })
+  }
+  return cards
+}

@@ -1,0 +1,172 @@
+import type { Blockquote, Paragraph } from 'mdast'
+import type { CardContent } from '../../cards/content.js'
+import { isFigure } from '../../kinds/shape.js'
+import { type Attributes, joinAttributes, noAttributes } from '../attributes.js'
+import { takeCardTag } from './card-tag.js'
+import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
+import { toParagraph } from './lines.js'
+import { labelOf, splitAtLabels, withoutLabel } from './question-label.js'
+import { loneQuestionMark, readQuestionLines } from './question-marks.js'
+import { readColonLines } from './read-colon-lines.js'
+import { readDefinitions } from './read-definitions.js'
+import { readDetails } from './read-details.js'
+import { readListCards } from './read-list-cards.js'
+import { readTermLines, readTermList, type TermsMode } from './read-terms.js'
+
+export interface ExplicitReading {
+  readonly cards: readonly ExplicitCard[]
+  /** Blocks that belong to no card. */
+  readonly rest: readonly Block[]
+}
+
+/** A card whose answer runs on to the next mark. */
+interface RunningCard {
+  readonly kind: 'question' | 'mark'
+  front: Block[]
+  back: Block[]
+  isAnswering: boolean
+  readonly both: boolean
+  /** The mark itself, for messages. */
+  readonly at: Block
+}
+
+/** Reads the marks of a section's blocks: each gives cards, and what they leave over is no card. */
+export function readExplicit(body: CardContent, sectionContext: ExplicitContext, terms: TermsMode): ExplicitReading {
+  const { blocks, context } = splitAtLabels(body, sectionContext)
+  const cards: ExplicitCard[] = []
+  const rest: Block[] = []
+  let pending: Block[] = []
+  let running: RunningCard | undefined
+
+  const close = () => {
+    if (running) finish(running, cards, rest, context)
+    running = undefined
+    rest.push(...pending)
+    pending = []
+  }
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block
+    const mark = loneQuestionMark(block, context)
+    if (mark) {
+      const borrowed = running && running.isAnswering && running.back.length > 1 ? running.back.splice(-1) : []
+      const front = running ? borrowed : pending
+      if (!running) pending = []
+      close()
+      running = { kind: 'mark', front, back: [], isAnswering: true, both: mark === '??', at: block }
+      continue
+    }
+    const label = block.type === 'paragraph' ? labelOf(block.children, context) : undefined
+    if (label === 'Q' && hasAnswer(blocks, index, context)) {
+      close()
+      running = { kind: 'question', front: unlabelled(block as Paragraph), back: [], isAnswering: false, both: false, at: block }
+      continue
+    }
+    if (label === 'A' && running && !running.isAnswering) {
+      running.isAnswering = true
+      running.back.push(...unlabelled(block as Paragraph))
+      continue
+    }
+    const found = readBlock(blocks, index, pending, context, terms)
+    if (!found) {
+      if (running) (running.isAnswering ? running.back : running.front).push(block)
+      else pending.push(block)
+      continue
+    }
+    if (found.usesAbove) pending.pop()
+    close()
+    cards.push(...found.cards)
+    rest.push(...(found.rest ?? []))
+    index += found.used - 1
+  }
+  close()
+  return { cards, rest }
+}
+
+interface Found {
+  readonly cards: readonly ExplicitCard[]
+  /** How many blocks were read. */
+  readonly used: number
+  /** The block above belongs to the cards. */
+  readonly usesAbove?: boolean
+  readonly rest?: readonly Block[]
+}
+
+/** The cards that a block gives by itself, or with the block after it. */
+function readBlock(blocks: readonly Block[], index: number, pending: readonly Block[], context: ExplicitContext, terms: TermsMode): Found | undefined {
+  const block = blocks[index] as Block
+  const next = blocks[index + 1]
+  switch (block.type) {
+    case 'html': {
+      const found = readDetails(blocks, index, context)
+      return found && { cards: found.card ? [found.card] : [], used: found.used, rest: found.card ? [] : blocks.slice(index, index + found.used) }
+    }
+    case 'paragraph': {
+      const lines = readQuestionLines(block, context)
+      if (lines) return { cards: lines, used: 1, rest: lines.length === 0 ? [block] : [] }
+      const definitions = readDefinitions(block, pending.at(-1), context)
+      if (definitions) return { ...definitions, used: 1 }
+      const tagged = takeCardTag(block, context)
+      if (tagged) return readTagged(tagged, block, next, context)
+      const colons = readColonLines(block, [], context)
+      if (colons) return { cards: colons.cards, used: 1, rest: colons.rest.length === 0 ? [] : [toParagraph(colons.rest)] }
+      return withNeighbours(readTermLines(block, terms, context), pending.at(-1), next)
+    }
+    case 'list': {
+      const cards = readListCards(block, context)
+      return cards.length > 0 ? { cards, used: 1 } : withNeighbours(readTermList(block, terms, context), pending.at(-1), next)
+    }
+    case 'blockquote':
+      return readQuote(block, context)
+    default:
+      return undefined
+  }
+}
+
+function readTagged(front: Paragraph, block: Block, next: Block | undefined, context: ExplicitContext): Found {
+  const attributes = context.attributesOf(block)
+  if (next) return { cards: [{ front: [front], back: [next], both: false, attributes, position: span([block, next]) }], used: 2 }
+  context.report('mark-without-side', block, { what: '`#card` with nothing after it', expected: 'the answer as the next paragraph' })
+  return { cards: [], used: 1, rest: [block] }
+}
+
+function readQuote(quote: Blockquote, context: ExplicitContext): Found | undefined {
+  const cards = quote.children.flatMap((child) => (child.type === 'paragraph' ? (readColonLines(child, [], context)?.cards ?? []) : []))
+  return cards.length > 0 ? { cards, used: 1 } : undefined
+}
+
+/** The paragraph or figure right before and right after a list of terms goes with each of its cards. */
+function withNeighbours(cards: readonly ExplicitCard[] | undefined, above: Block | undefined, next: Block | undefined): Found | undefined {
+  if (!cards) return undefined
+  const isNeighbour = (block: Block | undefined): block is Paragraph => block?.type === 'paragraph' || (block !== undefined && isFigure(block))
+  const extra = [above, next].filter(isNeighbour)
+  return { cards: cards.map((card) => ({ ...card, extra })), used: isNeighbour(next) ? 2 : 1, usesAbove: isNeighbour(above) }
+}
+
+/** A question whose answer comes before the next question. */
+function hasAnswer(blocks: readonly Block[], index: number, context: ExplicitContext): boolean {
+  for (const block of blocks.slice(index + 1)) {
+    const label = block.type === 'paragraph' ? labelOf(block.children, context) : undefined
+    if (label) return label === 'A'
+  }
+  return false
+}
+
+function unlabelled(paragraph: Paragraph): Block[] {
+  const children = withoutLabel(paragraph.children)
+  return children.length === 0 ? [] : [{ ...paragraph, children }]
+}
+
+function finish(running: RunningCard, cards: ExplicitCard[], rest: Block[], context: ExplicitContext) {
+  const { kind, front, back, both, at } = running
+  if (back.length === 0 || (kind === 'question' && front.length === 0)) {
+    const what = kind === 'mark' ? `\`${both ? '??' : '?'}\` with nothing below it` : `\`${back.length === 0 ? 'A:' : 'Q:'}\` with nothing after it`
+    context.report('mark-without-side', at, { what, expected: kind === 'mark' ? 'the answer below it' : 'text after it' })
+    rest.push(...front, ...back)
+    return
+  }
+  const attributes = [...front, ...back].reduce((sum: Attributes, block) => joinAttributes(sum, context.attributesOf(block)), noAttributes)
+  const place = { attributes, position: span([...front, at, ...back].sort(byStart)) }
+  cards.push({ front, back, both, ...place, ...(front.length === 0 ? { headingAsks: true as const } : {}) })
+}
+
+const byStart = (a: Block, b: Block) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0)

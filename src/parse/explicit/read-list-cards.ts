@@ -1,0 +1,39 @@
+import type { List, ListItem, Paragraph } from 'mdast'
+import { joinAttributes } from '../attributes.js'
+import { isComment } from '../comments.js'
+import { takeAttributes } from '../take-attributes.js'
+import { takeCardTag } from './card-tag.js'
+import type { Block, ExplicitCard, ExplicitContext } from './explicit-card.js'
+import { readColonLines } from './read-colon-lines.js'
+
+/** The cards of a list's items, also of lists inside them. */
+export function readListCards(list: List, context: ExplicitContext): ExplicitCard[] {
+  return list.children.flatMap((item) => readItem(item, context))
+}
+
+function readItem(item: ListItem, context: ExplicitContext): ExplicitCard[] {
+  const [head, ...below] = item.children.filter((node) => !isComment(node)) as Block[]
+  if (head?.type !== 'paragraph') return readNested(head ? [head, ...below] : below, context)
+  const taken = takeAttributes(head.children, context.source)
+  const paragraph: Paragraph = { ...head, children: taken.children }
+  const inItem: ExplicitContext = { ...context, attributesOf: () => taken.attributes }
+  const tagged = takeCardTag(paragraph, context)
+  if (tagged) {
+    if (below.length > 0) return [{ front: [tagged], back: below, both: false, attributes: taken.attributes, position: item.position }]
+    context.report('mark-without-side', head, { what: '`#card` on an item with nothing below it', expected: 'the answer as an item or paragraph inside it' })
+    return []
+  }
+  const found = readColonLines(paragraph, below, inItem)
+  if (found && found.cards.length > 0) return found.cards.map((card) => ({ ...card, position: found.cards.length === 1 ? item.position : card.position }))
+  return readNested(below, context)
+}
+
+function readNested(blocks: readonly Block[], context: ExplicitContext): ExplicitCard[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'list') return readListCards(block, context)
+    if (block.type !== 'paragraph') return []
+    const taken = takeAttributes(block.children, context.source)
+    const attributesOf = () => joinAttributes(taken.attributes, context.attributesOf(block))
+    return readColonLines({ ...block, children: taken.children }, [], { ...context, attributesOf })?.cards ?? []
+  })
+}

@@ -1,0 +1,69 @@
+import type { List, ListItem, Paragraph } from 'mdast'
+import { noAttributes } from '../attributes.js'
+import type { Source } from '../source.js'
+import { takeAttributes } from '../take-attributes.js'
+import { isComment } from '../comments.js'
+import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
+import { findTerm, type Term } from './find-term.js'
+import { toLines, toParagraph } from './lines.js'
+import { ungap } from './ungap.js'
+import { toText } from '../../cards/to-text.js'
+
+/** How lists of terms are taken: always (the class), or where most items have the shape (the policy). */
+export type TermsMode = 'class' | 'policy' | undefined
+
+/** The policy takes a list in which at least this part of the items has the shape. */
+const mostItems = 2 / 3
+
+/** The policy takes a paragraph of at least this many lines. */
+const fewestLines = 3
+
+/** Each item `term – meaning` of a list as a forward card. */
+export function readTermList(list: List, mode: TermsMode, context: ExplicitContext): ExplicitCard[] | undefined {
+  if (!mode) return undefined
+  const found = list.children.map((item) => readTermItem(item, context.source))
+  const count = found.filter((entry) => entry.term).length
+  if (count === 0 || (mode === 'policy' && count < list.children.length * mostItems)) return undefined
+  return found.flatMap(({ item, term, below, attributes }) => {
+    if (term) return [toCard(term, below, attributes, item, context)]
+    context.report('term-without-meaning', item, { item: toText([item]) })
+    return []
+  })
+}
+
+/** Each line `term – meaning` of a paragraph as a forward card. */
+export function readTermLines(paragraph: Paragraph, mode: TermsMode, context: ExplicitContext): ExplicitCard[] | undefined {
+  if (!mode) return undefined
+  const lines = toLines(paragraph.children, context.source)
+  const terms = lines.map((line) => findTerm(line, context.source))
+  const isTaken = mode === 'class' ? terms.some((term) => term) : lines.length >= fewestLines && terms.every((term) => term)
+  if (!isTaken) return undefined
+  return terms.flatMap((term, index) => {
+    const line = lines[index] ?? []
+    if (term) return [toCard(term, [], context.attributesOf(paragraph), { position: span(line) }, context)]
+    context.report('term-without-meaning', span(line), { item: toText(line) })
+    return []
+  })
+}
+
+/** Whether every item has the shape, so that another policy would serve the list better. */
+export function looksLikeTerms(list: List, source: Source): boolean {
+  return list.children.length > 1 && list.children.every((item) => readTermItem(item, source).term)
+}
+
+function readTermItem(item: ListItem, source: Source) {
+  const [head, ...below] = item.children.filter((node) => !isComment(node)) as Block[]
+  if (head?.type !== 'paragraph') return { item, term: undefined, below, attributes: noAttributes }
+  const { children, attributes } = takeAttributes(head.children, source)
+  return { item, term: findTerm(children, source), below, attributes }
+}
+
+function toCard({ term, meaning }: Term, below: readonly Block[], attributes: ExplicitCard['attributes'], at: Pick<ListItem, 'position'>, context: ExplicitContext): ExplicitCard {
+  return {
+    front: [toParagraph([ungap(term, context.source, context.report)])],
+    back: [toParagraph([ungap(meaning, context.source, context.report)]), ...below],
+    both: false,
+    attributes,
+    position: at.position
+  }
+}

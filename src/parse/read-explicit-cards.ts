@@ -1,0 +1,59 @@
+import type { BasicCard, Card, ClozeCard } from '../cards/card.js'
+import { hasGap } from '../cards/gaps.js'
+import type { CardPlace, Section } from '../cards/section.js'
+import { toText } from '../cards/to-text.js'
+import { toFront } from '../kinds/shape.js'
+import { type Attributes, joinAttributes, noAttributes } from './attributes.js'
+import type { Block, ExplicitCard } from './explicit/explicit-card.js'
+import type { ExplicitReading } from './explicit/read-explicit.js'
+
+/** How a marked card finds its place: with its own attributes, under the heading or asked by it. */
+export interface MarkedPlaces {
+  /** The section's attributes without its ids. */
+  readonly attributes: Attributes
+  /** The section's id, under which each card is known by its own label. */
+  readonly id: string | undefined
+  /** Absent before the first heading. */
+  readonly heading: Pick<Section, 'heading' | 'front' | 'frontText'> | undefined
+  attributesOf(block: Block): Attributes
+  toPlace(attributes: Attributes, isInside: boolean, position: Section['place']['position']): CardPlace
+}
+
+/** Each mark's card, then each block with a gap as a cloze note of its own; and the blocks that belong to no card. */
+export function toMarkedCards(reading: ExplicitReading, places: MarkedPlaces): { cards: Card[]; rest: readonly Block[] } {
+  const gapped = reading.rest.filter((block) => hasGap([block]))
+  const cards = [...reading.cards.map((card) => toBasic(card, places)), ...gapped.map((block) => toCloze(block, places))]
+  const kept = cards.filter((card): card is BasicCard | ClozeCard => card !== undefined)
+  return { cards: kept.sort(byStart), rest: reading.rest.filter((block) => !gapped.includes(block)).sort(byStart) }
+}
+
+function toBasic(card: ExplicitCard, places: MarkedPlaces): BasicCard | undefined {
+  const { heading } = places
+  if (card.attributes.classes.some(({ name }) => name === 'skip')) return undefined
+  if (card.headingAsks && !heading) return undefined
+  const front = card.headingAsks && heading ? toFront(heading) : card.front
+  const key = card.headingAsks && heading ? heading.frontText : toText(front)
+  const place = named(places.toPlace(joinAttributes(card.attributes, places.attributes), !card.headingAsks, card.position), key, places)
+  const extra = [...(card.extra ?? []), ...place.extra]
+  return { ...place, extra, kind: 'basic', key, front, back: card.back, reversed: place.reversed || card.both }
+}
+
+function toCloze(block: Block, places: MarkedPlaces): ClozeCard | undefined {
+  const own = places.attributesOf(block)
+  if (own.classes.some(({ name }) => name === 'skip')) return undefined
+  const key = toText([block])
+  const place = places.toPlace(joinAttributes(own, places.attributes), true, block.position)
+  return { ...named(place, key, places), reversed: false, kind: 'cloze', key, title: [], text: [block] }
+}
+
+function named(place: CardPlace, key: string, { id }: MarkedPlaces): CardPlace {
+  return place.id === undefined && id !== undefined ? { ...place, id, label: key } : place
+}
+
+export const withoutIds = ({ classes, keys }: Attributes): Attributes => ({
+  ...noAttributes,
+  classes,
+  keys: keys.filter(({ name }) => name !== 'id')
+})
+
+const byStart = (a: Block | Card, b: Block | Card) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0)

@@ -1,0 +1,66 @@
+import type { FootnoteDefinition } from 'mdast'
+import type { Position } from 'unist'
+import type { ContextLevel } from '../cards/card.js'
+import type { CardPlace } from '../cards/section.js'
+import type { Attributes } from './attributes.js'
+import type { ParsedDocument } from './parse-document.js'
+import type { Placement } from './placement.js'
+import type { Blocks } from './read-blocks.js'
+import { toTag } from './tags.js'
+import { toDeck } from './to-deck.js'
+
+export interface PlaceSources {
+  readonly document: ParsedDocument
+  readonly placement: Placement
+  /** Title and headings above the card, outermost first. */
+  readonly levels: readonly ContextLevel[]
+  readonly attributes: Attributes
+  readonly blocks: Pick<Blocks, 'hint' | 'extra' | 'source'>
+  /** As the author wrote them, without the attributes'. */
+  readonly tags: readonly string[]
+  readonly position: Position | undefined
+}
+
+/** What a card has from where it stands: context, deck, tags, and what its attributes say. */
+export function toPlace({ document, placement, levels, attributes, blocks, tags, position }: PlaceSources): CardPlace {
+  const { settings } = placement
+  const value = (name: string) => attributes.keys.find((key) => key.name === name)?.value
+  const has = (name: string) => attributes.classes.some((entry) => entry.name === name)
+  const id = idOf(attributes, document)
+  const lang = value('lang') ?? settings.lang
+  const ownTags = attributes.keys.filter(({ name }) => name === 'tags').flatMap((key) => key.value.split(/[\s,]+/))
+  const footnotes = document.tree.children.filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition')
+  return {
+    type: 'card',
+    path: document.path,
+    ...(id === undefined ? {} : { id }),
+    context: toContext(levels, placement),
+    headings: levels.map((level) => level.text),
+    deck: toDeck(value('deck'), placement.rootDeck, placement.deck),
+    tags: [...new Set([...tags, ...ownTags].map(toTag).filter((tag) => tag !== ''))],
+    hint: blocks.hint,
+    extra: blocks.extra,
+    source: blocks.source,
+    footnotes,
+    reversed: has('reversed') || settings.reversed === true,
+    typed: has('typed') || settings.typed === true,
+    ...(has('new') ? { fresh: true } : {}),
+    ...(lang ? { lang } : {}),
+    ...(position ? { position } : {})
+  }
+}
+
+function idOf({ ids, keys }: Attributes, { report }: ParsedDocument): string | undefined {
+  const named = keys.filter(({ name }) => name === 'id').map(({ value, position }) => ({ name: value, position }))
+  const [first, second] = [...ids, ...named]
+  if (first && second) report('second-id', second.position, { id: second.name, first: first.name })
+  return first?.name
+}
+
+/** The levels that are shown. The title is left out where the root deck says the same. */
+function toContext(levels: readonly ContextLevel[], { settings, rootDeck, title }: Placement): ContextLevel[] {
+  const mode = settings.context ?? 'title'
+  if (mode === 'none') return []
+  const showsTitle = mode === 'title' && title.text !== rootDeck && title.text !== rootDeck.split('::').at(-1)
+  return levels.filter((level) => level.text !== '' && (level !== title || showsTitle))
+}
