@@ -68,10 +68,16 @@ function pairWithFormers(gaps: readonly Gap[], formers: readonly LockGap[]): Rea
   for (const [gap, { number }] of gaps.entries()) {
     if (isOpen(gap) && number !== undefined) pair(gap, live.findIndex((former, index) => former.number === number && !taken.has(index)))
   }
+  // A gap that comes back had no place, so there is none beside it either.
+  const placeOf = (gap: number) => {
+    const former = pairs.get(gap)
+    return former !== undefined && former < live.length ? former : undefined
+  }
   for (const run of openRuns(gaps.length, isOpen)) {
-    const before = run.start === 0 ? -1 : (pairs.get(run.start - 1) ?? Number.NaN)
-    const after = run.end === gaps.length ? live.length : (pairs.get(run.end) ?? Number.NaN)
-    const places = Array.from({ length: Math.max(0, after - before - 1) || 0 }, (_, index) => before + 1 + index)
+    const before = run.start === 0 ? -1 : placeOf(run.start - 1)
+    const after = run.end === gaps.length ? live.length : placeOf(run.end)
+    if (before === undefined || after === undefined) continue
+    const places = live.map((_, index) => index).slice(before + 1, Math.max(before + 1, after))
     if (places.length !== run.end - run.start || places.some((place) => taken.has(place))) continue
     for (const [index, place] of places.entries()) pair(run.start + index, place)
   }
