@@ -9,6 +9,8 @@ import { pathFrom } from './paths.js'
 import { walkNotes } from './walk-notes.js'
 
 export interface CollectOptions {
+  /** The folder that paths count from, if it holds all inputs (default: the folder that they have in common). */
+  readonly root?: string | undefined
   /** Globs from the root; only these notes are read (default: all). */
   readonly include?: readonly string[]
   /** Globs from the root; these notes are not read. */
@@ -40,7 +42,7 @@ export interface CollectedFiles {
  * Rejects with an `InputError` if an input is not there.
  */
 export async function collectFiles(inputs: readonly string[], host: Host, options: CollectOptions = {}): Promise<CollectedFiles> {
-  const { root, entries, single } = await findInputs(inputs, host)
+  const { root, entries, single } = await findInputs(inputs, host, options.root)
   const leftOutByAuthor = createLeftOut({ ...options, ignored: await readIgnored(root, host) })
   const named = new Set(entries.filter(({ kind }) => kind === 'file'))
   const found = new Map([...named].map((entry) => [entry.realPath, entry]))

@@ -129,6 +129,16 @@ describe('the root', () => {
     expect(await collect(files, inputs)).toMatchObject({ root, paths, single })
   })
 
+  test('can be a folder above the inputs, but no other', async () => {
+    const { root, paths } = await collect({ ...Object.fromEntries(files.map((path) => [path, ''])), 'deck/.build-deckignore': 'sub/b.md' }, 'deck/sub', {
+      root: '/deck',
+      exclude: ['c.md']
+    })
+    expect({ root, paths }).toEqual({ root: '/deck', paths: ['sub/c.md'] })
+    expect(await collect(files, 'deck/sub', { root: '/x' })).toMatchObject({ root: '/deck/sub' })
+    expect(await collect(files, 'deck/sub/c.md', { root: '/deck' })).toMatchObject({ paths: ['sub/c.md'], single: true })
+  })
+
   test('an input that is not there is named', async () => {
     await expect(collect(files, ['deck', 'dekc'])).rejects.toThrow(new InputError('`dekc` is not there, expected a file or folder of notes'))
     await expect(collect(files, [])).rejects.toThrow(InputError)

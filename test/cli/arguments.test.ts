@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { help } from '../../src/cli/help.js'
+import { readArguments } from '../../src/cli/read-arguments.js'
+import { UsageError } from '../../src/cli/usage-error.js'
+
+describe('the arguments', () => {
+  test('are inputs alone, if no more is said', () => {
+    expect(readArguments(['notes'])).toEqual({ inputs: ['notes'], exclude: [], quiet: false, verbose: false })
+  })
+
+  test('take every option', () => {
+    const args = 'a b -o x.apkg --deck A::B --config c.json --exclude x/** --exclude y --print notes -q --verbose --max-warnings 0'
+    expect(readArguments(args.split(' '))).toEqual({
+      inputs: ['a', 'b'],
+      output: 'x.apkg',
+      deck: 'A::B',
+      config: 'c.json',
+      exclude: ['x/**', 'y'],
+      print: 'notes',
+      quiet: true,
+      verbose: true,
+      maxWarnings: 0
+    })
+  })
+
+  test('after `--` are inputs, whatever they look like', () => {
+    expect(readArguments(['-o', 'x.apkg', '--', '--quiet', '-o'])).toMatchObject({ inputs: ['--quiet', '-o'], quiet: false })
+  })
+
+  test.each<[string[], string]>([
+    [['a', '--dek', 'x'], 'Unknown option `--dek`; did you mean --deck?'],
+    [['a', '-o'], 'Option `-o, --output <file>` argument missing'],
+    [['a', '--deck', ''], 'Option `--deck <name>` argument `` is invalid. Expected some text'],
+    [['a', '--print', 'card'], 'Option `--print <stage>` argument `card` is invalid. Allowed choices are cards, notes, package'],
+    [['a', '--max-warnings', '-1'], 'Option `--max-warnings <number>` argument `-1` is invalid. Expected a whole number from 0 on'],
+    [[], 'No input, expected files or folders of notes\n\nUsage: build-deck [options]'],
+    [['-o', 'x.apkg'], 'No input, expected files or folders of notes']
+  ])('%j cannot be read', (args, sentence) => {
+    const read = () => readArguments(args)
+    expect(read).toThrow(UsageError)
+    expect(read).toThrow(sentence)
+  })
+
+  test('are all in the help', () => {
+    const options = ['--output', '--deck', '--config', '--exclude', '--print', '--quiet', '--verbose', '--max-warnings', '--version', '--help']
+    expect(options.filter((option) => !help.includes(option))).toEqual([])
+    expect(help.split('\n').filter((line) => line.length > 90)).toEqual([])
+  })
+})

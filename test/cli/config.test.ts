@@ -1,0 +1,82 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { findConfig } from '../../src/cli/find-config.js'
+import { loadConfig } from '../../src/cli/load-config.js'
+import { memoryHost } from '../../src/host/memory-host.js'
+import { nodeHost } from '../../src/host/node-host.js'
+import { inFolder } from './in-folder.js'
+
+const find = (paths: string[], named?: string) =>
+  findConfig({ named, cwd: '/work', root: '/work/notes' }, memoryHost(Object.fromEntries([...paths, '/work/notes/a.md'].map((path) => [path, '']))))
+
+describe('the config is looked for', () => {
+  test.each([
+    [['work/build-deck.config.ts', 'work/notes/build-deck.config.yaml'], '/work/build-deck.config.ts'],
+    [['work/build-deck.config.json'], '/work/build-deck.config.json'],
+    [['work/notes/build-deck.config.yaml'], '/work/notes/build-deck.config.yaml'],
+    [['work/notes/build-deck.config.yml'], '/work/notes/build-deck.config.yml'],
+    [['build-deck.config.yaml', 'work/notes/sub/build-deck.config.yaml'], undefined]
+  ])('%j gives %s', async (paths, found) => {
+    expect(await find(paths)).toBe(found)
+  })
+
+  test('where it is named, and then nowhere else', async () => {
+    expect(await find(['work/build-deck.config.ts', 'work/my.json'], 'my.json')).toBe('/work/my.json')
+    await expect(find(['work/build-deck.config.ts'], 'my.json')).rejects.toThrow('Config `my.json` is not there, expected a file')
+    await expect(find(['work/my.toml'], 'my.toml')).rejects.toThrow('Config `my.toml` is of no kind that can be read')
+  })
+
+  test('and code of a stranger’s notes is not run unasked', async () => {
+    await expect(find(['work/notes/build-deck.config.mjs'])).rejects.toThrow(
+      '`build-deck.config.mjs` beside the notes is a program and is not run unasked, expected `--config /work/notes/build-deck.config.mjs` if you trust it'
+    )
+    expect(await find(['work/notes/build-deck.config.mjs'], 'notes/build-deck.config.mjs')).toBe('/work/notes/build-deck.config.mjs')
+  })
+
+  test('and two in one folder are one too many', async () => {
+    const both = ['work/build-deck.config.yaml', 'work/build-deck.config.json']
+    await expect(find(both)).rejects.toThrow('`build-deck.config.yaml` stands beside `build-deck.config.json`, expected one config')
+  })
+})
+
+async function load(name: string, content: string | Uint8Array) {
+  const { folder } = inFolder({ [name]: content })
+  const { config, file } = await loadConfig(join(folder, name), nodeHost(folder))
+  return { config, messages: file.messages.map(({ line, column, reason, ruleId }) => `${line}:${column} ${reason}  ${ruleId}`) }
+}
+
+describe('the config is read', () => {
+  test.each([
+    ['c.yaml', 'deck: Biology\ntags: exam 2024\nid: 7\n'],
+    ['c.json', '{\n\t"deck": "Biology",\n\t"tags": ["exam", 2024],\n\t"id": "7"\n}\n'],
+    ['c.ts', "const deck: string = 'Biology'\nexport default { deck, tags: ['exam', 2024], id: '7' } satisfies object\n"],
+    ['c.mjs', "export default { deck: 'Biology', tags: ['exam', '2024'], id: 7 }\n"],
+    ['c.js', "export default { deck: 'Biology', tags: 'exam,2024', id: 7 }\n"],
+    ['c.cjs.js', "module.exports = { deck: 'Biology', tags: 'exam,2024', id: 7 }\n"]
+  ])('%s', async (name, content) => {
+    expect(await load(name, content)).toEqual({ config: { deck: 'Biology', tags: ['exam', '2024'], id: '7' }, messages: [] })
+  })
+
+  test('and may be empty', async () => {
+    expect(await load('c.yaml', '# later\n')).toEqual({ config: {}, messages: [] })
+  })
+
+  test.each([
+    ['c.yaml', 'deck: x\ndekc: y\n', '2:1 `dekc` is no key of the config, expected `deck`  config-invalid-value'],
+    ['c.json', '{\n  "rules": {\n    "duplicate-front": "of"\n  }\n}', '3:24 `rules.duplicate-front` is `of`, expected `off` or'],
+    ['c.yaml', 'exclude:\n  - a\n  - "!b"\n', '3:5 `exclude[1]` is `!b`, expected a glob without `!`'],
+    ['c.yaml', 'deck: a\ndeck: b\n', '2:1 `c.yaml` is not valid (a key that stands here already), expected lines like `deck: Your subject`'],
+    ['c.yaml', 'deck: Math: Algebra\n', '1:7 `c.yaml` is not valid (text with a colon needs quotes: "Math: Algebra")'],
+    ['c.json', '{"deck": ', '`c.json` is not valid ('],
+    ['c.yaml', '- a\n', '1:1 `c.yaml` is a list, expected keys and values'],
+    ['c.yaml', new Uint8Array([0x61, 0xff]), '1:2 `c.yaml` is not UTF-8, expected UTF-8 text'],
+    ['c.ts', 'export const a = 1\n', '1:1 `c.ts` is without a config, expected `export default { … }`'],
+    ['c.mjs', "throw new Error('Oh no')\n", '1:1 `c.mjs` is not to be run (Oh no), expected a program that exports a config'],
+    ['c.ts', 'export default {', '`c.ts` is not to be run ('],
+    ['c.js', 'export default { decks: 1 }', '1:1 `decks` is `1`, expected `file` or `folder` or `single`']
+  ])('%s is told what is wrong: %j', async (name, content, message) => {
+    const { messages } = await load(name, content)
+    expect(messages).toHaveLength(1)
+    expect(messages[0]).toContain(message)
+  })
+})

@@ -1,0 +1,55 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { AnkiPackage } from '../../src/anki/model.js'
+import { writeOutputs } from '../../src/cli/write-outputs.js'
+import { inFolder } from './in-folder.js'
+
+const empty: AnkiPackage = { decks: [], noteTypes: [], notes: [], media: [] }
+const broken: AnkiPackage = {
+  ...empty,
+  media: [
+    {
+      name: 'x.png',
+      // biome-ignore lint/correctness/useYield: it fails before its first piece.
+      async *open() {
+        throw new Error('The file is gone')
+      }
+    }
+  ]
+}
+
+function outputs(folder: string, contents: AnkiPackage, lockText: string | undefined) {
+  const created = new Date('2024-01-01T00:00:00Z')
+  return { packagePath: join(folder, 'kam.apkg'), contents, created, lockPath: join(folder, 'notes/build-deck.lock.json'), lockText }
+}
+
+describe('package and lock', () => {
+  test('are written both, and nothing else stays', async () => {
+    const { folder, text, list } = inFolder({ 'notes/build-deck.lock.json': 'old' })
+    await writeOutputs(outputs(folder, empty, 'new'))
+    expect(text('notes/build-deck.lock.json')).toBe('new')
+    expect([...list(), ...list('notes')]).toEqual(['kam.apkg', 'notes', 'build-deck.lock.json'])
+  })
+
+  test('stay as they were when the package cannot be made', async () => {
+    const { folder, text, list } = inFolder({ 'notes/build-deck.lock.json': 'old', 'kam.apkg': 'old' })
+    await expect(writeOutputs(outputs(folder, broken, 'new'))).rejects.toThrow('The file is gone')
+    expect([text('kam.apkg'), text('notes/build-deck.lock.json')]).toEqual(['old', 'old'])
+    expect([...list(), ...list('notes')]).toEqual(['kam.apkg', 'notes', 'build-deck.lock.json'])
+  })
+
+  test('stay as they were when the lock cannot be written', async () => {
+    const { folder, text, list } = inFolder({ 'kam.apkg': 'old' })
+    await expect(writeOutputs(outputs(folder, empty, 'new'))).rejects.toThrow()
+    expect(text('kam.apkg')).toBe('old')
+    expect(list()).toEqual(['kam.apkg'])
+  })
+
+  test('a lock that says the same is not touched', async () => {
+    const { folder, list } = inFolder({})
+    mkdirSync(join(folder, 'notes'))
+    await writeOutputs(outputs(folder, empty, undefined))
+    expect([...list(), ...list('notes')]).toEqual(['kam.apkg', 'notes'])
+  })
+})
