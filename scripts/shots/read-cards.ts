@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { pythonOf } from '../../test/anki/environment.js'
 
 /** One side each, as Anki's own library renders it: CSS first, `[anki:play:…]` and `[[type:…]]` not yet filled in. */
 export interface RenderedCard {
@@ -26,8 +27,6 @@ export interface RenderedCards {
   close(): Promise<void>
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const python = join(root, '.cache/anki/26.9.3/bin/python')
 const script = fileURLToPath(new URL('render-cards.py', import.meta.url))
 
 /** Imports a package (a path), or takes samples (data), into an empty collection of real Anki and renders all cards. */
@@ -44,7 +43,7 @@ export async function readCards(input: string | object): Promise<RenderedCards> 
 }
 
 async function run(path: string): Promise<RenderedCards> {
-  const { stdout } = await promisify(execFile)(python, [script, path], { maxBuffer: 2 ** 30 })
+  const { stdout } = await promisify(execFile)(pythonOf('26.9.3'), [script, path], { maxBuffer: 2 ** 30 })
   const { folder, media, cards } = JSON.parse(stdout) as { folder: string; media: string; cards: RenderedCard[] }
   return { media, cards, close: () => rm(folder, { recursive: true }) }
 }

@@ -7,13 +7,10 @@ const options = { namespace: 'Samples', modified: 1 }
 
 /** Cards that are hard to lay out, as fields written by hand; every shape of the fields occurs in one of them. */
 export const samples = {
-  noteTypes: [
-    standardNoteType({ ...options, id: 1, name: 'Standard sample' }),
-    clozeNoteType({ ...options, id: 2, name: 'Cloze sample' })
-  ],
+  noteTypes: [standardNoteType({ ...options, id: 1, name: 'Standard sample' }), clozeNoteType({ ...options, id: 2, name: 'Cloze sample' })],
   notes: [
-    ...standardSamples.map(fields => ({ noteTypeId: 1, deck: 'Samples', fields })),
-    ...clozeSamples.map(fields => ({ noteTypeId: 2, deck: 'Samples', fields }))
+    ...standardSamples.map((fields) => ({ noteTypeId: 1, deck: 'Samples', fields })),
+    ...clozeSamples.map((fields) => ({ noteTypeId: 2, deck: 'Samples', fields }))
   ],
   media: {
     'diagram.svg': `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="340" fill="none" stroke="#000" stroke-width="3">

@@ -1,4 +1,4 @@
-const trail = (...levels: string[]) => `<div class="trail">${levels.map(level => `<bdi>${level}</bdi>`).join(' › ')}</div>`
+const trail = (...levels: string[]) => `<div class="trail">${levels.map((level) => `<bdi>${level}</bdi>`).join(' › ')}</div>`
 const topic = (level: string) => `<div class="topic">${level}</div>`
 const ask = (text: string, size = '') => `<div class="ask${size && ` ${size}`}">${text}</div>`
 const cue = (text: string) => `<div class="cue">${text}</div>`

@@ -25,6 +25,6 @@ summary.callout-title {
   margin-block-start: .15em;
 }
 ${Object.entries(colours)
-  .map(([colour, types]) => `${types.map(type => `.callout.${type}`).join(',\n')} {\n  --callout: var(--${colour});\n}`)
+  .map(([colour, types]) => `${types.map((type) => `.callout.${type}`).join(',\n')} {\n  --callout: var(--${colour});\n}`)
   .join('\n')}
 `

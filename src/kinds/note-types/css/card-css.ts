@@ -40,5 +40,5 @@ export const cardCss = [
   languages,
   print
 ]
-  .map(part => part.trim())
+  .map((part) => part.trim())
   .join('\n')

@@ -15,7 +15,10 @@ export const math = `
 .page mjx-container[display="true"] + * {
   margin-block-start: .65em !important;
 }
-.page p:has(> mjx-container) {
+.page p:has(> mjx-container),
+.page dd:has(> mjx-container),
+.ask:has(> mjx-container),
+.line:has(> mjx-container) {
   overflow-x: auto;
   overflow-y: hidden;
 }

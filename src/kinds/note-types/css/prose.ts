@@ -2,10 +2,10 @@ const blocks = ['p', 'ul', 'ol', 'dl', 'pre', 'blockquote', 'details', 'figure',
 
 /** Running text. A block keeps its distance only from one before it, so nothing has to be undone at the ends. */
 export const prose = `
-${blocks.map(block => `.page ${block}`).join(',\n')} {
+${blocks.map((block) => `.page ${block}`).join(',\n')} {
   margin: 0;
 }
-${blocks.map(block => `.page * + ${block}`).join(',\n')} {
+${blocks.map((block) => `.page * + ${block}`).join(',\n')} {
   margin-block-start: .65em;
 }
 .page p,
