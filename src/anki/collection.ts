@@ -6,6 +6,7 @@ import { deckRows } from './deck-tree.js'
 import type { AnkiPackage } from './model.js'
 import { noteTypeJson } from './note-type-json.js'
 import { defaultPreset, presetJson } from './preset-json.js'
+import { stringifyJson } from './json.js'
 import { indexes, schemaVersion, tables } from './schema.js'
 import { sqlite } from './sqlite.js'
 import { insertRows } from './insert-rows.js'
@@ -53,5 +54,5 @@ function dayZero(seconds: number): number {
 }
 
 function objectById(objects: readonly Record<string, unknown>[]): string {
-  return JSON.stringify(Object.fromEntries(objects.map((object) => [String(object.id), object])))
+  return stringifyJson(Object.fromEntries(objects.map((object) => [String(object.id), object])))
 }

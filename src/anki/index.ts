@@ -1,7 +1,9 @@
 export { cardOrdinals } from './card-ordinals.js'
 export type { CardSource } from './card-ordinals.js'
-export { checkPackage } from './check-package.js'
+export { checkPackage } from './check/check-package.js'
+export type { CheckPackageOptions } from './check/check-package.js'
 export { collect } from './collect.js'
+export { normaliseMediaName } from './media-name.js'
 export type {
   AnkiPackage,
   CardOptions,
@@ -16,6 +18,18 @@ export type {
   Review
 } from './model.js'
 export { PackageError } from './package-error.js'
-export type { PackageProblem } from './package-problem.js'
+export type { ReadErrorCode } from './package-error.js'
+export type { PackageProblem, ProblemCode } from './package-problem.js'
 export { writePackage } from './write-package.js'
 export type { WritePackageOptions } from './write-package.js'
+export { defaultCss, defineNoteType } from './define/define-note-type.js'
+export type { DefinedNoteType, NoteTypeDefinition } from './define/define-note-type.js'
+export { defineNote } from './define/define-note.js'
+export type { NoteDefinition } from './define/define-note.js'
+export { defineDeck, definePackage, definePreset } from './define/define-package.js'
+export type { PackageDefinition } from './define/define-package.js'
+export { guidOf } from './define/guid-of.js'
+export { imageOcclusion, occlusionMask } from './define/image-occlusion.js'
+export type { OcclusionShape } from './define/image-occlusion.js'
+export { basic, basicAndReversed, basicOptionalReversed, basicTypeIn, cloze } from './define/stock-note-types.js'
+export type { StockOptions } from './define/stock-note-types.js'

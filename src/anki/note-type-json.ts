@@ -79,6 +79,6 @@ function templateJson(template: CardTemplate, ordinal: number, deckId: (name: st
   }
 }
 
-function given(key: string, value: number | undefined): Record<string, number> {
+function given(key: string, value: number | bigint | undefined): Record<string, number | bigint> {
   return value === undefined ? {} : { [key]: value }
 }

@@ -28,7 +28,7 @@ export interface NoteType {
 export interface NoteField {
   readonly name: string
   /** With an id, Anki from 23.10 on still knows the field after it is renamed. */
-  readonly id?: number
+  readonly id?: number | bigint
   /** Shown in the editor while the field is empty. */
   readonly description?: string
   /** Folded in the editor (default: false). */
@@ -56,7 +56,7 @@ export interface NoteField {
 export interface CardTemplate {
   readonly name: string
   /** With an id, Anki from 23.10 on still knows the template after it is renamed. */
-  readonly id?: number
+  readonly id?: number | bigint
   readonly front: string
   readonly back: string
   /** Front shown in the browser's list instead of `front` (default: empty, none). */

@@ -1,7 +1,52 @@
-/** One thing that is wrong with a package. */
+/** Permanent names of what can be wrong with a package that is written. */
+export type ProblemCode =
+  | 'cloze-filter-missing'
+  | 'cloze-number-too-high'
+  | 'deck-name'
+  | 'duplicate-deck'
+  | 'duplicate-field'
+  | 'duplicate-guid'
+  | 'duplicate-id'
+  | 'duplicate-media'
+  | 'duplicate-note-type'
+  | 'duplicate-preset'
+  | 'duplicate-template'
+  | 'empty-first-field'
+  | 'extra-cloze-template'
+  | 'field-name'
+  | 'field-not-text'
+  | 'guid'
+  | 'id-out-of-range'
+  | 'identical-fronts'
+  | 'later-than-created'
+  | 'media-case'
+  | 'media-empty'
+  | 'media-missing'
+  | 'media-name'
+  | 'media-too-large'
+  | 'media-unused'
+  | 'nested-cloze'
+  | 'no-card'
+  | 'no-field'
+  | 'no-template'
+  | 'note-type-name'
+  | 'sort-field'
+  | 'tag'
+  | 'template-media-name'
+  | 'template-name'
+  | 'template-version-dependent'
+  | 'template-without-field'
+  | 'unknown-card'
+  | 'unknown-deck'
+  | 'unknown-field'
+  | 'unknown-note-type'
+  | 'unknown-preset'
+  | 'unknown-template-field'
+  | 'unreadable-template'
+
+/** One thing that is wrong with a package that is written. */
 export interface PackageProblem {
-  /** Permanent name of what is wrong, such as `unknown-field`. */
-  readonly code: string
+  readonly code: ProblemCode
   readonly severity: 'error' | 'warning'
   /** A sentence: what is there, and what was expected. */
   readonly message: string
@@ -11,6 +56,8 @@ export interface PackageProblem {
   readonly noteType?: string
   /** Name of the template it is in. */
   readonly template?: string
+  /** Where in the template's side it is: zero-based offset. */
+  readonly offset?: number
   /** Name of the media file it is about. */
   readonly media?: string
 }

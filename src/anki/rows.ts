@@ -5,7 +5,8 @@ import { cleanField, fieldText } from './field-text.js'
 import { idsBefore } from './ids-before.js'
 import type { AnkiPackage, CardOptions, Note } from './model.js'
 import type { NoteType } from './note-type.js'
-import { cardQueues, cardTypes, fieldSeparator } from './schema.js'
+import { distinctNotes } from './same-note.js'
+import { cardQueues, cardTypes, fieldSeparator, queueOfType, suspendedQueue } from './schema.js'
 
 /** A row of Anki's `notes` table. */
 export interface NoteRow {
@@ -41,7 +42,8 @@ export interface CardRow {
 }
 
 /** The rows of a package that has been checked, one note at a time. Units of `created`: epoch milliseconds. */
-export function* packageRows({ notes, noteTypes, decks }: AnkiPackage, created: number): Generator<NoteRow> {
+export function* packageRows({ notes: given, noteTypes, decks }: AnkiPackage, created: number): Generator<NoteRow> {
+  const notes = distinctNotes(given)
   const noteTypeOf = new Map(noteTypes.map((noteType) => [noteType.id, noteType]))
   const deckOf = deckRows(decks)
   const deckId = (name: string): number => deckOf.get(name.toLowerCase())?.id ?? 1
@@ -81,14 +83,14 @@ function noteRow(note: Note, noteType: NoteType, id: number): Omit<NoteRow, 'car
 function cardRow(note: Note, ordinal: number, id: number, position: number, deckId: (name: string) => number): CardRow {
   const options: CardOptions = note.cards?.[ordinal] ?? {}
   const scheduling = options.scheduling
-  const queue = options.suspended === true ? 'suspended' : (scheduling?.queue ?? 'new')
+  const type = scheduling?.type ?? 'new'
   return {
     id,
     deckId: deckId(options.deck ?? note.deck),
     ordinal,
     modified: options.modified ?? note.modified,
-    type: cardTypes[scheduling?.type ?? 'new'],
-    queue: cardQueues[queue],
+    type: cardTypes[type],
+    queue: options.suspended === true ? suspendedQueue : cardQueues[scheduling?.queue ?? queueOfType[type]],
     due: scheduling?.due ?? options.position ?? position,
     interval: scheduling?.interval ?? 0,
     ease: scheduling?.ease ?? 0,

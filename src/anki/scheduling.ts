@@ -17,7 +17,8 @@ export interface CardOptions {
 /** A card's place in its schedule: the columns of Anki's `cards` table. Anki takes it only when it imports with scheduling. */
 export interface CardScheduling {
   readonly type: 'new' | 'learning' | 'review' | 'relearning'
-  readonly queue: 'new' | 'learning' | 'review' | 'day-learning' | 'preview' | 'suspended' | 'scheduler-buried' | 'user-buried'
+  /** Default: that of the type; `learning` for one that is learnt again. A suspended card is so by its options. */
+  readonly queue?: 'new' | 'learning' | 'review' | 'day-learning' | 'preview' | 'scheduler-buried' | 'user-buried'
   /** Position of a new card, epoch seconds of a learning card, days since `dayZero` of a review card. */
   readonly due: number
   /** Days if positive, seconds if negative. */

@@ -35,6 +35,9 @@ export const fieldSeparator = '\u001f'
 /** `cards.type` by name. */
 export const cardTypes = { new: 0, learning: 1, review: 2, relearning: 3 } as const
 
+/** `cards.queue` of a suspended card, whatever its type. Source: rslib/src/card/mod.rs. */
+export const suspendedQueue = -1
+
 // rslib/src/card/mod.rs
 /** `cards.queue` by name. */
 export const cardQueues = {
@@ -43,7 +46,9 @@ export const cardQueues = {
   review: 2,
   'day-learning': 3,
   preview: 4,
-  suspended: -1,
   'scheduler-buried': -2,
   'user-buried': -3
 } as const
+
+/** The queue of a card whose type alone is known. */
+export const queueOfType = { new: 'new', learning: 'learning', review: 'review', relearning: 'learning' } as const

@@ -1,7 +1,16 @@
+import { templateTokens } from './template-tokens.js'
+import { trimStart } from './white-space.js'
+
 /** A piece of a card template. */
 export type TemplateNode =
-  | { readonly type: 'replacement'; readonly field: string; readonly filters: readonly string[] }
-  | { readonly type: 'section'; readonly field: string; readonly negated: boolean; readonly children: readonly TemplateNode[] }
+  | { readonly type: 'replacement'; readonly field: string; readonly filters: readonly string[]; readonly offset: number }
+  | {
+      readonly type: 'section'
+      readonly field: string
+      readonly negated: boolean
+      readonly children: readonly TemplateNode[]
+      readonly offset: number
+    }
 
 /** A template that Anki cannot read: what is wrong, and where (zero-based offset into the template). */
 export class TemplateError extends Error {
@@ -14,12 +23,10 @@ export class TemplateError extends Error {
   }
 }
 
-export interface ParseTemplateOptions {
-  /** Whether `<!-- -->` hides what is in it: from Anki 24.11 on (default: true). */
-  readonly comments?: boolean
-}
+/** Whose reading of templates: that of Anki up to 24.06, or today's, in which comments hide what is in them. */
+export type TemplateReading = 'until-24.06' | 'current'
 
-interface Section {
+interface OpenSection {
   readonly field: string
   readonly negated: boolean
   readonly offset: number
@@ -27,23 +34,25 @@ interface Section {
 }
 
 /** The fields and sections of one side of a template, text left out. Throws `TemplateError`. Source: rslib/src/template.rs. */
-export function parseTemplate(template: string, options: ParseTemplateOptions = {}): readonly TemplateNode[] {
+export function parseTemplate(template: string, reading: TemplateReading = 'current'): readonly TemplateNode[] {
   const root: TemplateNode[] = []
-  const open: Section[] = []
-  for (const { text, offset } of tokens(template, options.comments ?? true)) {
-    const nodes = open.at(-1)?.children ?? root
+  const open: OpenSection[] = []
+  for (const { text, offset } of templateTokens(template, reading)) {
+    if (text === undefined) throw new TemplateError('`{{` without `}}`, expected both', offset)
+    // one character alone is a field's name, whichever it is
     const sign = text.length < 2 ? '' : text.charAt(0)
-    const field = text.slice(1).trimStart()
+    const field = trimStart(text.slice(1))
     if (sign === '#' || sign === '^') {
       open.push({ field, negated: sign === '^', offset, children: [] })
     } else if (sign === '/') {
       const section = open.pop()
       if (section?.field !== field) throw new TemplateError(closing(field, section), offset)
       const outer = open.at(-1)?.children ?? root
-      outer.push({ type: 'section', field, negated: section.negated, children: section.children })
+      outer.push({ type: 'section', ...section })
     } else {
       const parts = text.split(':')
-      nodes.push({ type: 'replacement', field: parts.at(-1) ?? '', filters: parts.slice(0, -1).reverse() })
+      const nodes = open.at(-1)?.children ?? root
+      nodes.push({ type: 'replacement', field: parts.at(-1) ?? '', filters: parts.slice(0, -1).reverse(), offset })
     }
   }
   const left = open.at(-1)
@@ -51,32 +60,7 @@ export function parseTemplate(template: string, options: ParseTemplateOptions = 
   return root
 }
 
-function closing(field: string, section: Section | undefined): string {
+function closing(field: string, section: OpenSection | undefined): string {
   const there = `\`{{/${field}}}\` closes no open section`
   return section ? `${there}, expected \`{{/${section.field}}}\`` : `${there}, expected \`{{#${field}}}\` before it`
-}
-
-// rslib/src/template.rs, ALT_HANDLEBAR_DIRECTIVE
-const otherDelimiters = '{{=<% %>=}}'
-
-function* tokens(template: string, comments: boolean): Generator<{ text: string; offset: number }> {
-  const trimmed = template.trimStart()
-  const other = trimmed.startsWith(otherDelimiters)
-  const [start, end] = other ? ['<%', '%>'] : ['{{', '}}']
-  let position = other ? template.length - trimmed.length + otherDelimiters.length : 0
-  for (;;) {
-    const opener = template.indexOf(start, position)
-    if (opener === -1) return
-    const comment = comments && !other ? template.indexOf('<!--', position) : -1
-    if (comment !== -1 && comment < opener) {
-      const close = template.indexOf('-->', comment + 4)
-      // an unclosed comment is plain text
-      position = close === -1 ? comment + 4 : close + 3
-      continue
-    }
-    const close = template.indexOf(end, opener + 2)
-    if (close === -1) return
-    yield { text: template.slice(opener + 2, close).replace(/^\{+/, '').trim(), offset: opener }
-    position = close + 2
-  }
 }

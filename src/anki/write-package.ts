@@ -1,29 +1,31 @@
-import { checkPackage } from './check-package.js'
+import { checkPackage } from './check/check-package.js'
 import { collection } from './collection.js'
-import type { AnkiPackage, MediaFile } from './model.js'
-import { PackageError } from './package-error.js'
-import { type ZipMember, zip } from './zip.js'
+import { latestMembers, legacyMembers } from './container.js'
+import { distinctMedia } from './distinct-media.js'
+import type { AnkiPackage } from './model.js'
+import { packageError } from './package-error.js'
+import type { PackageProblem } from './package-problem.js'
+import { zip } from './zip.js'
 
 export interface WritePackageOptions {
   /** The moment of the build. Nothing in the package may be later, and ids that are not given are taken from before it. */
   readonly created: Date
   /** `legacy` is read by every client and by AnkiConnect; `latest` by Anki from 23.10 and AnkiDroid from 2.17 (default: `legacy`). */
   readonly container?: 'legacy' | 'latest'
+  /** Makes warnings of the faults that Anki imports as they are (default: false). For packages that were read: see `checkPackage`. */
+  readonly faithful?: boolean
+  /** Is told what `checkPackage` warns of. */
+  readonly onWarning?: (warning: PackageProblem) => void
 }
 
 /** The bytes of an `.apkg`: same contents, same bytes. Throws `PackageError` before the first byte on what Anki would refuse or change. */
 export async function* writePackage(contents: AnkiPackage, options: WritePackageOptions): AsyncGenerator<Uint8Array, void, undefined> {
-  const created = options.created.getTime()
-  const [first, ...others] = checkPackage(contents, created)
-  if (first) throw new PackageError([first, ...others])
-  yield* zip([
-    { name: 'collection.anki2', content: await collection(contents, created) },
-    { name: 'media', content: mediaMap(contents.media) },
-    ...contents.media.map((file, index): ZipMember => ({ name: String(index), content: 'data' in file ? file.data : () => file.open() }))
-  ])
-}
-
-// rslib/src/import_export/package/media.rs: names by number
-function mediaMap(media: readonly MediaFile[]): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(Object.fromEntries(media.map(({ name }, index) => [index, name]))))
+  if (Number.isNaN(options.created.getTime())) throw new TypeError('`created` is no valid date')
+  const problems = checkPackage(contents, options)
+  const [first, ...others] = problems.filter(({ severity }) => severity === 'error')
+  if (first) throw packageError([first, ...others])
+  const media = await distinctMedia(contents.media)
+  for (const warning of problems) options.onWarning?.(warning)
+  const database = await collection(contents, options.created.getTime())
+  yield* zip(options.container === 'latest' ? latestMembers(database, media) : legacyMembers(database, media))
 }

@@ -1,0 +1,41 @@
+import { isAssignedInUnicode10 } from './unicode-10.js'
+
+// media/files.rs: the longest name, in bytes
+const mostBytes = 120
+const mostExtensionBytes = 10
+
+/** A media file's name as Anki stores it. Source: rslib/src/media/files.rs, `normalize_filename`. */
+export function normaliseMediaName(name: string): string {
+  let text = [...name.normalize('NFC').replace(/[\u0000-\u001f\u007f[\]<>:"/?*^\\|]/g, '')].filter(isAssignedInUnicode10).join('')
+  text = text.replaceAll('\u00a0', ' ')
+  // names that Windows reserves for devices
+  text = text.replace(/^(con|prn|aux|nul|com[1-9]|lpt[1-9])(\.|$)/i, '$1_$2')
+  if (/[. ]$/.test(text)) text += '_'
+  return shorten(text)
+}
+
+function shorten(name: string): string {
+  if (byteLength(name) <= mostBytes) return name
+  const dot = name.lastIndexOf('.')
+  const [stem, extension] = dot <= 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot + 1)]
+  const shortExtension = cut(extension, mostExtensionBytes)
+  // one for the dot, one to spare
+  const shortStem = cut(stem, mostBytes - byteLength(shortExtension) - 2)
+  return shortExtension === '' ? shortStem : `${shortStem}.${shortExtension}`
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length
+}
+
+/** As many characters as fit. */
+function cut(text: string, bytes: number): string {
+  let length = 0
+  let kept = ''
+  for (const character of text) {
+    length += byteLength(character)
+    if (length > bytes) break
+    kept += character
+  }
+  return kept
+}
