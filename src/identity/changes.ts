@@ -24,7 +24,10 @@ export function toChange(kind: ChangeKind, { guid, matching, place }: LockNote, 
 const order: readonly ChangeKind[] = ['unchanged', 'edited', 'reworded', 'moved', 're-rendered', 'new', 'removed']
 
 /** How many notes there are of each kind of change, and the sentence for it: `12 unchanged, 2 edited, 3 new`. */
-export function summarize(changes: readonly Change[]): { readonly counts: Readonly<Record<ChangeKind, number>>; readonly sentence: string } {
+export function summarize(changes: readonly Change[]): {
+  readonly counts: Readonly<Record<ChangeKind, number>>
+  readonly sentence: string
+} {
   const counts = { unchanged: 0, edited: 0, reworded: 0, moved: 0, 're-rendered': 0, new: 0, removed: 0 }
   for (const { kind } of changes) counts[kind]++
   const parts = order.filter((kind) => counts[kind] > 0).map((kind) => `${counts[kind]} ${kind}`)

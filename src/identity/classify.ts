@@ -8,8 +8,10 @@ export function classify(note: NoteToRemember, today: LockNote): ChangeKind {
   const before = note.entry
   if (!before || before.retired) return 'new'
   if (before.matching.front !== today.matching.front) return 'reworded'
-  // The source hash covers the headings, so those of the lock are put in to see whether anything else differs.
-  if (before.sourceHash !== hashSource(note, before.matching.headings)) return 'edited'
-  if (before.sourceHash !== today.sourceHash || before.deck !== today.deck) return 'moved'
+  if (before.sourceHash !== today.sourceHash) {
+    // The hash covers the headings, so the former ones are put in to see whether anything else differs.
+    return before.sourceHash === hashSource(note, before.matching.headings) ? 'moved' : 'edited'
+  }
+  if (before.deck !== today.deck) return 'moved'
   return before.fieldHash === today.fieldHash ? 'unchanged' : 're-rendered'
 }

@@ -12,7 +12,11 @@ export interface BuildClock {
  * The clock that stamps what is new: the wall clock, or SOURCE_DATE_EPOCH where it is later than all that the lock knows.
  * Anki up to 24.11 stores the time of the import as a note's time, so a stamp that lies behind is an update that never arrives.
  */
-export function buildClock({ epoch, now, lock }: {
+export function buildClock({
+  epoch,
+  now,
+  lock
+}: {
   /** SOURCE_DATE_EPOCH, seconds. */
   readonly epoch?: number | undefined
   /** Epoch milliseconds. */

@@ -52,7 +52,12 @@ function findFree(first: number, isTaken: (number: number) => boolean): number |
 function pairWithFormers(gaps: readonly Gap[], formers: readonly LockGap[]): ReadonlyMap<number, number> {
   const texts = gaps.map(({ text }) => toComparable(text))
   const live = formers.filter(({ retired }) => !retired)
-  const pairs = new Map(longestCommon(texts, live.map(({ text }) => text)))
+  const pairs = new Map(
+    longestCommon(
+      texts,
+      live.map(({ text }) => text)
+    )
+  )
   const taken = new Set(pairs.values())
   const pair = (gap: number, former: number) => {
     if (former < 0) return
@@ -63,10 +68,18 @@ function pairWithFormers(gaps: readonly Gap[], formers: readonly LockGap[]): Rea
   const isOpen = (gap: number) => !pairs.has(gap)
   // The first found is a live one where there is one: a gap that only changed its place.
   for (const [gap, text] of texts.entries()) {
-    if (isOpen(gap)) pair(gap, formers.findIndex((former, index) => former.text === text && !taken.has(index)))
+    if (isOpen(gap))
+      pair(
+        gap,
+        formers.findIndex((former, index) => former.text === text && !taken.has(index))
+      )
   }
   for (const [gap, { number }] of gaps.entries()) {
-    if (isOpen(gap) && number !== undefined) pair(gap, live.findIndex((former, index) => former.number === number && !taken.has(index)))
+    if (isOpen(gap) && number !== undefined)
+      pair(
+        gap,
+        live.findIndex((former, index) => former.number === number && !taken.has(index))
+      )
   }
   // A gap that comes back had no place, so there is none beside it either.
   const placeOf = (gap: number) => {

@@ -4,13 +4,20 @@ import { firstBits, hash } from './digest.js'
  * Gives new ids for note or card rows, ascending: the highest free integers not above the build's time less a share of an hour that
  * depends on the namespace, so that two projects built at once rarely meet. Never later than the build, which Anki 2.1.54 refuses. Frozen.
  */
-export function createNewId(count: number, { namespace, now, taken }: {
-  readonly namespace: string
-  /** Epoch milliseconds of the build. */
-  readonly now: number
-  /** Ids of the same kind in the lock. */
-  readonly taken: ReadonlySet<number>
-}): () => number {
+export function createNewId(
+  count: number,
+  {
+    namespace,
+    now,
+    taken
+  }: {
+    readonly namespace: string
+    /** Epoch milliseconds of the build. */
+    readonly now: number
+    /** Ids of the same kind in the lock. */
+    readonly taken: ReadonlySet<number>
+  }
+): () => number {
   const latest = Math.floor(now) - (firstBits(hash(`build-deck/ids/1/${namespace}`), 48) % 3_600_000)
   const ids: number[] = []
   // An id is positive, even where a clock set to 1970 leaves no room for it.

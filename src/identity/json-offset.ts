@@ -13,7 +13,10 @@ const deepest = 100
  * Reads JSON only to learn where things stand, which `JSON.parse` tells differently in every engine: calls `visit` with the path and
  * offset of each value, and returns the first error, if there is one.
  */
-export function scanJson(text: string, visit: (path: readonly (string | number)[], offset: number) => void = () => {}): JsonError | undefined {
+export function scanJson(
+  text: string,
+  visit: (path: readonly (string | number)[], offset: number) => void = () => {}
+): JsonError | undefined {
   let offset = 0
 
   function take(pattern: RegExp): string | undefined {

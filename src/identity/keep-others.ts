@@ -8,8 +8,11 @@ export interface OtherEntries {
   readonly removals: readonly LockNote[]
 }
 
-/** Not built is not removed: an entry goes only if its file was read, or is gone while its folder was read; and never in a build without notes. */
-export function keepOthers(notes: readonly { readonly guid: string }[], { lock, reach }: { readonly lock?: Lock | undefined; readonly reach: Reach }): OtherEntries {
+/** Not built is not removed: an entry goes only if its file was read, or is gone while its folder was; and never in a build without notes. */
+export function keepOthers(
+  notes: readonly { readonly guid: string }[],
+  { lock, reach }: { readonly lock?: Lock | undefined; readonly reach: Reach }
+): OtherEntries {
   const built = new Set(notes.map(({ guid }) => guid))
   const others = (lock?.notes ?? []).filter(({ guid }) => !built.has(guid))
   const isRemoved = (entry: LockNote) => !entry.retired && notes.length > 0 && reach(entry.place.path) !== 'outside'

@@ -26,8 +26,10 @@ interface Pass {
 }
 
 const title = ({ headings }: Subject) => headings[0] ?? ''
-const ifAnswered = (name: (subject: Subject) => readonly unknown[]) => (subject: Subject) => (subject.answer === '' ? undefined : name(subject))
-const ifPinned = (name: (subject: Subject) => readonly unknown[]) => (subject: Subject) => (subject.id === undefined ? undefined : name(subject))
+const ifAnswered = (name: (subject: Subject) => readonly unknown[]) => (subject: Subject) =>
+  subject.answer === '' ? undefined : name(subject)
+const ifPinned = (name: (subject: Subject) => readonly unknown[]) => (subject: Subject) =>
+  subject.id === undefined ? undefined : name(subject)
 
 // Losing a history is an annoyance that shows; giving it to another fact is a lie that does not. So the surest comes first, and what is
 // in doubt stays without a pair. Rewordings are compared by none of these: a further pass has its place at the end.
@@ -80,7 +82,9 @@ export function match<Card extends Subject, Entry extends Subject>(options: Matc
       if (among === 'left' && (openCards.length > 1 || openEntries.length > 1)) continue
       if (among === 'paired' && openCards.length !== openEntries.length) continue
       for (const card of openCards) {
-        const entry = openEntries.find((open) => !taken.has(open) && canBe(card, open) && (card.family === open.family) === (families === 'same'))
+        const entry = openEntries.find(
+          (open) => !taken.has(open) && canBe(card, open) && (card.family === open.family) === (families === 'same')
+        )
         if (entry === undefined) continue
         pairs.set(card, entry)
         taken.add(entry)

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 
-/** A media file's name in the package. Of equal bytes under two names the stem of the path that is first in code-point order counts. Frozen. */
+/** A media file's name in the package. Of equal bytes under two names the path counts that is first in code-point order. Frozen. */
 export function mediaName(source: {
   /** File name without folder and extension. */
   readonly stem: string

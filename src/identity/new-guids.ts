@@ -12,7 +12,11 @@ export interface Namesake {
 }
 
 /** Gives new cards their guids, to be asked in the order of path and place: what is still alike is numbered in that order. */
-export function createNewGuid({ namespace, project, taken }: {
+export function createNewGuid({
+  namespace,
+  project,
+  taken
+}: {
   readonly namespace: string
   /** All cards of the project: those of this build, and those that the lock has from files outside. */
   readonly project: readonly Namesake[]

@@ -9,7 +9,9 @@ export type LockProblem = { readonly line: number; readonly column: number } & (
   | { readonly rule: 'lock-newer'; readonly detail: { readonly version: string } }
 )
 
-export type ParsedLock = { readonly lock: Lock; readonly problem?: undefined } | { readonly lock?: undefined; readonly problem: LockProblem }
+export type ParsedLock =
+  | { readonly lock: Lock; readonly problem?: undefined }
+  | { readonly lock?: undefined; readonly problem: LockProblem }
 
 /** Reads the text of `build-deck.lock.json`. Never throws. */
 export function parseLock(text: string): ParsedLock {
@@ -19,7 +21,8 @@ export function parseLock(text: string): ParsedLock {
   if (conflict) return { problem: { rule: 'lock-conflict', ...pointAt(json, conflict.index), detail: undefined } }
 
   const error = syntaxError(json)
-  if (error) return damaged(json, error.offset, error.offset >= json.trimEnd().length ? 'it ends too early' : `${error.expected} is missing`)
+  if (error)
+    return damaged(json, error.offset, error.offset >= json.trimEnd().length ? 'it ends too early' : `${error.expected} is missing`)
 
   const value: unknown = JSON.parse(json)
   const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined

@@ -44,12 +44,19 @@ export function remember<Note extends NoteToRemember>(notes: readonly Note[], op
   ]
   return {
     notes: settled.map(({ note, stamps }) => ({ ...note, ...stamps })),
-    noteTypes: options.noteTypes.map((noteType) => ({ ...noteType, modified: noteTypes.find(({ id }) => id === noteType.id)?.mod ?? stamp })),
+    noteTypes: options.noteTypes.map((noteType) => ({
+      ...noteType,
+      modified: noteTypes.find(({ id }) => id === noteType.id)?.mod ?? stamp
+    })),
     lock: nextLock,
     changes,
-    deckChanges: settled.flatMap(({ before, today: { guid, deck } }) => (before && before.deck !== deck ? { guid, from: before.deck, to: deck } : [])),
+    deckChanges: settled.flatMap(({ before, today: { guid, deck } }) =>
+      before && before.deck !== deck ? { guid, from: before.deck, to: deck } : []
+    ),
     lostCards: settled.flatMap(({ before, today: { guid, cardIds } }) => {
-      const ordinals = Object.keys(before?.cardIds ?? {}).map(Number).filter((ordinal) => !(ordinal in cardIds))
+      const ordinals = Object.keys(before?.cardIds ?? {})
+        .map(Number)
+        .filter((ordinal) => !(ordinal in cardIds))
       return ordinals.length > 0 ? { guid, ordinals } : []
     }),
     removals,

@@ -2,7 +2,7 @@ import { inCodePointOrder } from './code-point-order.js'
 import type { Lock, LockNote } from './lock.js'
 import { headKeys, inKeyOrder, noteKeys, noteTypeKeys } from './lock-keys.js'
 
-/** The text of `build-deck.lock.json`: the head on the first line, then one entry a line, sorted by guid, so that version control can merge it. */
+/** The text of `build-deck.lock.json`: a head on the first line, then one entry a line by guid, so that version control can merge it. */
 export function serializeLock({ notes, noteTypes, ...rest }: Lock): string {
   const head = JSON.stringify(inKeyOrder({ ...rest, noteTypes: noteTypes.map((noteType) => inKeyOrder(noteType, noteTypeKeys)) }, headKeys))
   const entries = [...notes].sort((a, b) => inCodePointOrder(a.guid, b.guid)).map(serializeEntry)

@@ -7,7 +7,7 @@ export interface SettledEntry {
   readonly before?: LockNote | undefined
 }
 
-/** The entries as the lock is to hold them: with the line that they had, where nothing else changed and the order of their file allows it. */
+/** The entries as the lock is to hold them: with the line that they had where nothing else changed and the order in the file allows it. */
 export function settleLines(entries: readonly SettledEntry[]): readonly LockNote[] {
   const settled = new Map(entries.map((entry) => [entry.today, keepLine(entry)]))
   for (const file of groupByPath(entries.map(({ today }) => today))) {

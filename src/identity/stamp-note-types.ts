@@ -2,7 +2,7 @@ import { digest } from './digest.js'
 import type { Lock, LockNoteType } from './lock.js'
 import type { NoteTypeToRemember } from './remembered.js'
 
-/** The lock's list of note types after a build: those shipped have the new stamp where templates or CSS changed, all others stay as they are. */
+/** The lock's note types after a build: those shipped have the new stamp where templates or CSS changed, all others stay as they are. */
 export function stampNoteTypes(shipped: readonly NoteTypeToRemember[], lock: Lock | undefined, stamp: number): readonly LockNoteType[] {
   const known = lock?.noteTypes ?? []
   const stamped = new Map(

@@ -11,7 +11,10 @@ function everyKey() {
       { front: 'What is the heart?', answer: 'A pump.', headings: ['Anatomy', 'Thorax'], tags: ['organ'] },
       { front: 'Drugs\u001fACE inhibitors', answer: 'Cough.', headings: ['Drugs'], id: 'drugs', label: 'ACE inhibitors' }
     ],
-    'blood/gaps.md': [{ front: 'Blood has red and white cells.', family: 'cloze', gaps: gaps('red', 'white') }, { front: 'Gone', fresh: true }]
+    'blood/gaps.md': [
+      { front: 'Blood has red and white cells.', family: 'cloze', gaps: gaps('red', 'white') },
+      { front: 'Gone', fresh: true }
+    ]
   })
   return build(
     {
@@ -19,7 +22,10 @@ function everyKey() {
         { front: 'What is the heart?', answer: 'A hollow muscle.', headings: ['Anatomy', 'Thorax'], tags: ['organ'] },
         { front: 'Drugs\u001fACE inhibitors', answer: 'Cough.', headings: ['Drugs'], id: 'drugs', label: 'ACE inhibitors' }
       ],
-      'blood/gaps.md': [{ front: 'Blood has red and white cells.', family: 'cloze', gaps: gaps('white') }, { front: '日本語', answer: 'x'.repeat(2000), fresh: true }]
+      'blood/gaps.md': [
+        { front: 'Blood has red and white cells.', family: 'cloze', gaps: gaps('white') },
+        { front: '日本語', answer: 'x'.repeat(2000), fresh: true }
+      ]
     },
     { lock: first.lock, now: firstBuild + day }
   )

@@ -56,13 +56,21 @@ export function build(files: TestFiles, { lock, now = firstBuild, reach, css = '
     cards.map((card, index) => ({ card, candidate: toCandidate(card, path, index) }))
   )
   const known: Reach = reach ?? ((path) => (path in files ? 'read' : 'gone'))
-  const identified = identify(placed.map(({ candidate }) => candidate), { namespace, lock, reach: known })
+  const identified = identify(
+    placed.map(({ candidate }) => candidate),
+    { namespace, lock, reach: known }
+  )
   const notes = placed.map(({ card, candidate }, index): NoteToRemember => {
     const identity = identified[index]
     if (!identity) throw new Error(`\`${card.front}\` has no identity`)
     const family = candidate.family === 'cloze' ? 2 : 1
     const ordinals = card.ordinals ?? (family === 2 ? [...new Set(identity.gapNumbers)].map((number) => number - 1) : [0])
-    const fields = { Front: card.front, Back: `${card.answer ?? ''}${card.rendering ?? ''}`, Context: candidate.headings.join(' › '), Id: identity.guid }
+    const fields = {
+      Front: card.front,
+      Back: `${card.answer ?? ''}${card.rendering ?? ''}`,
+      Context: candidate.headings.join(' › '),
+      Id: identity.guid
+    }
     return { ...candidate, ...identity, noteTypeId: family, fields, tags: card.tags ?? [], ordinals, deck: card.deck ?? candidate.path }
   })
   const remembered = remember(notes, {

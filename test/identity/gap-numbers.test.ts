@@ -4,10 +4,13 @@ import type { Gap, LockGap } from '../../src/identity/index.js'
 
 /** `a` is a gap, `3:a` one with the author's own number. */
 const toGaps = (texts: string): Gap[] =>
-  texts.split(' ').filter(Boolean).map((text) => {
-    const [first = '', second] = text.split(':')
-    return second === undefined ? { text: first } : { text: second, number: Number(first) }
-  })
+  texts
+    .split(' ')
+    .filter(Boolean)
+    .map((text) => {
+      const [first = '', second] = text.split(':')
+      return second === undefined ? { text: first } : { text: second, number: Number(first) }
+    })
 
 /** The numbers of each version of one note's gaps. */
 function numberVersions(...versions: readonly string[]): (readonly number[])[] {
@@ -25,20 +28,114 @@ describe('a gap’s number', () => {
     ['counts from one in the order of the text', ['a b c'], [[1, 2, 3]]],
     ['begins one above the author’s highest', ['2:a b 5:c d'], [[2, 6, 5, 7]]],
     ['is shared where the author says so', ['1:a 1:b c'], [[1, 1, 2]]],
-    ['stays when the text around it does not', ['a b c', 'a b c'], [[1, 2, 3], [1, 2, 3]]],
-    ['follows its text to another place', ['a b c', 'c a b'], [[1, 2, 3], [3, 1, 2]]],
-    ['is the next free one for a gap put in the middle', ['a b c', 'a x b c'], [[1, 2, 3], [1, 4, 2, 3]]],
-    ['is never another gap’s after its own gap is gone', ['a b c', 'a c', 'a c d'], [[1, 2, 3], [1, 3], [1, 3, 4]]],
-    ['comes back with its gap', ['a b c', 'a c', 'a d c', 'a d b c'], [[1, 2, 3], [1, 3], [1, 4, 3], [1, 4, 2, 3]]],
-    ['stays with the place where the text is edited', ['a b c', 'a bb c'], [[1, 2, 3], [1, 2, 3]]],
-    ['stays with the place where all texts are edited', ['a b', 'aa bb'], [[1, 2], [1, 2]]],
-    ['is a new one where more gaps stand in a place than did before', ['a b c', 'a x y c'], [[1, 2, 3], [1, 4, 5, 3]]],
+    [
+      'stays when the text around it does not',
+      ['a b c', 'a b c'],
+      [
+        [1, 2, 3],
+        [1, 2, 3]
+      ]
+    ],
+    [
+      'follows its text to another place',
+      ['a b c', 'c a b'],
+      [
+        [1, 2, 3],
+        [3, 1, 2]
+      ]
+    ],
+    [
+      'is the next free one for a gap put in the middle',
+      ['a b c', 'a x b c'],
+      [
+        [1, 2, 3],
+        [1, 4, 2, 3]
+      ]
+    ],
+    [
+      'is never another gap’s after its own gap is gone',
+      ['a b c', 'a c', 'a c d'],
+      [
+        [1, 2, 3],
+        [1, 3],
+        [1, 3, 4]
+      ]
+    ],
+    [
+      'comes back with its gap',
+      ['a b c', 'a c', 'a d c', 'a d b c'],
+      [
+        [1, 2, 3],
+        [1, 3],
+        [1, 4, 3],
+        [1, 4, 2, 3]
+      ]
+    ],
+    [
+      'stays with the place where the text is edited',
+      ['a b c', 'a bb c'],
+      [
+        [1, 2, 3],
+        [1, 2, 3]
+      ]
+    ],
+    [
+      'stays with the place where all texts are edited',
+      ['a b', 'aa bb'],
+      [
+        [1, 2],
+        [1, 2]
+      ]
+    ],
+    [
+      'is a new one where more gaps stand in a place than did before',
+      ['a b c', 'a x y c'],
+      [
+        [1, 2, 3],
+        [1, 4, 5, 3]
+      ]
+    ],
     ['of a retired gap is not given to a neighbour of one that comes back', ['c e', 'a', 'a b e'], [[1, 2], [3], [3, 4, 2]]],
-    ['tells two gaps of one text apart by what stands between them', ['a b a', 'b a'], [[1, 2, 3], [2, 3]]],
-    ['is the author’s own, whatever was remembered', ['a b c', 'a 7:b c'], [[1, 2, 3], [1, 7, 3]]],
-    ['gives way where the author takes it for another gap', ['a b', '2:a b'], [[1, 2], [2, 3]]],
-    ['stays when the author takes the number away that he gave', ['4:a b', 'a b'], [[4, 5], [4, 5]]],
-    ['is given to one gap only when the author no longer says that two share it', ['1:a 1:b', 'a b'], [[1, 1], [1, 2]]],
+    [
+      'tells two gaps of one text apart by what stands between them',
+      ['a b a', 'b a'],
+      [
+        [1, 2, 3],
+        [2, 3]
+      ]
+    ],
+    [
+      'is the author’s own, whatever was remembered',
+      ['a b c', 'a 7:b c'],
+      [
+        [1, 2, 3],
+        [1, 7, 3]
+      ]
+    ],
+    [
+      'gives way where the author takes it for another gap',
+      ['a b', '2:a b'],
+      [
+        [1, 2],
+        [2, 3]
+      ]
+    ],
+    [
+      'stays when the author takes the number away that he gave',
+      ['4:a b', 'a b'],
+      [
+        [4, 5],
+        [4, 5]
+      ]
+    ],
+    [
+      'is given to one gap only when the author no longer says that two share it',
+      ['1:a 1:b', 'a b'],
+      [
+        [1, 1],
+        [1, 2]
+      ]
+    ],
     ['is the author’s for a new gap though it was retired', ['a b', 'a', 'a 2:x'], [[1, 2], [1], [1, 2]]],
     ['falls back below the author’s where nothing is free above', ['499:a b c'], [[499, 1, 2]]]
   ])('%s', (_, versions, expected) => {

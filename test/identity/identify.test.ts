@@ -30,7 +30,10 @@ describe('a first build', () => {
     const headings = ['Heart']
     const built = build({
       'b.md': [{ front: 'Treatment', headings, answer: 'third' }],
-      'a.md': [{ front: 'Treatment', headings, answer: 'second', line: 9 }, { front: 'Treatment', headings, answer: 'first', line: 3 }]
+      'a.md': [
+        { front: 'Treatment', headings, answer: 'second', line: 9 },
+        { front: 'Treatment', headings, answer: 'first', line: 3 }
+      ]
     })
     const byAnswer = Object.fromEntries(built.notes.map((note) => [note.answer, note.guid]))
     const numbered = (n: number) => guid({ ...recipe, key: 'Treatment', context: headings, n })
@@ -39,17 +42,28 @@ describe('a first build', () => {
 
   test('orders paths by code point, where a letter above U+FFFF comes last', () => {
     const headings = ['Heart']
-    const built = build({ '𝒜.md': [{ front: 'Q', headings, answer: 'second' }], '\uff21.md': [{ front: 'Q', headings, answer: 'first' }] })
+    const built = build({
+      '𝒜.md': [{ front: 'Q', headings, answer: 'second' }],
+      '\uff21.md': [{ front: 'Q', headings, answer: 'first' }]
+    })
     expect(built.notes.find(({ answer }) => answer === 'first')?.guid).toBe(guid({ ...recipe, key: 'Q', context: headings, n: 0 }))
   })
 
   test('keeps the families apart', () => {
     const built = build({ 'a.md': [{ front: 'Heart' }, { front: 'Heart', family: 'cloze', gaps: [{ text: 'x' }] }] })
-    expect(built.notes.map((note) => note.guid)).toEqual([guid({ ...recipe, key: 'Heart' }), guid({ ...recipe, key: 'Heart', family: 'cloze' })])
+    expect(built.notes.map((note) => note.guid)).toEqual([
+      guid({ ...recipe, key: 'Heart' }),
+      guid({ ...recipe, key: 'Heart', family: 'cloze' })
+    ])
   })
 
   test('names a card with an explicit id by the id', () => {
-    const built = build({ 'a.md': [{ front: 'Heart', id: 'h' }, { front: 'Drugs\u001fACE', id: 'd', label: 'ACE' }] })
+    const built = build({
+      'a.md': [
+        { front: 'Heart', id: 'h' },
+        { front: 'Drugs\u001fACE', id: 'd', label: 'ACE' }
+      ]
+    })
     expect(built.notes.map((note) => note.guid)).toEqual([guid({ ...recipe, key: '#h' }), guid({ ...recipe, key: '#d\u001fACE' })])
   })
 })
@@ -86,22 +100,45 @@ describe('a later build keeps a card’s guid when', () => {
 
   test('the heading above is renamed, although others ask the same, because the answer agrees', () => {
     const { before, after } = rebuild(
-      { 'a.md': [{ front: 'T', headings: ['X', 'one'], answer: 'first' }, { front: 'T', headings: ['X', 'two'], answer: 'second' }] },
-      { 'a.md': [{ front: 'T', headings: ['X', 'eins'], answer: 'first' }, { front: 'T', headings: ['X', 'zwei'], answer: 'second' }] }
+      {
+        'a.md': [
+          { front: 'T', headings: ['X', 'one'], answer: 'first' },
+          { front: 'T', headings: ['X', 'two'], answer: 'second' }
+        ]
+      },
+      {
+        'a.md': [
+          { front: 'T', headings: ['X', 'eins'], answer: 'first' },
+          { front: 'T', headings: ['X', 'zwei'], answer: 'second' }
+        ]
+      }
     )
     expect(after.notes.map((note) => note.guid)).toEqual(before.notes.map((note) => note.guid))
   })
 
   test('twins under one heading are edited both, by their order', () => {
     const { before, after } = rebuild(
-      { 'a.md': [{ front: 'T', answer: 'one' }, { front: 'T', answer: 'two' }] },
-      { 'a.md': [{ front: 'T', answer: 'uno' }, { front: 'T', answer: 'due' }] }
+      {
+        'a.md': [
+          { front: 'T', answer: 'one' },
+          { front: 'T', answer: 'two' }
+        ]
+      },
+      {
+        'a.md': [
+          { front: 'T', answer: 'uno' },
+          { front: 'T', answer: 'due' }
+        ]
+      }
     )
     expect(after.notes.map((note) => note.guid)).toEqual(before.notes.map((note) => note.guid))
   })
 
   test('it gets an explicit id, and from then on also when it is reworded and moved', () => {
-    const { before, after } = rebuild({ 'a.md': [{ front: 'Heart', answer: 'pump' }] }, { 'a.md': [{ front: 'Heart', answer: 'pump', id: 'h' }] })
+    const { before, after } = rebuild(
+      { 'a.md': [{ front: 'Heart', answer: 'pump' }] },
+      { 'a.md': [{ front: 'Heart', answer: 'pump', id: 'h' }] }
+    )
     const third = build({ 'b.md': [{ front: 'What is the heart?', answer: 'muscle', id: 'h' }] }, { lock: after.lock, now: later + day })
     expect(after.guid('Heart')).toBe(before.guid('Heart'))
     expect(third.guid('What is the heart?')).toBe(before.guid('Heart'))
@@ -148,9 +185,14 @@ describe('a history is not given to another fact when', () => {
 
   test('the card with the same front stands in a file outside this build', () => {
     const before = build({ 'a.md': [{ front: 'Treatment' }], 'b.md': [{ front: 'Heart' }] })
-    const after = build({ 'b.md': [{ front: 'Treatment' }] }, { lock: before.lock, now: later, reach: (path) => (path === 'b.md' ? 'read' : 'outside') })
+    const after = build(
+      { 'b.md': [{ front: 'Treatment' }] },
+      { lock: before.lock, now: later, reach: (path) => (path === 'b.md' ? 'read' : 'outside') }
+    )
     expect(after.guid('Treatment')).toBe(guid({ ...recipe, key: 'Treatment', context: ['b.md'] }))
-    expect(after.lock.notes.find((entry) => entry.guid === before.guid('Treatment'))).toEqual(before.lock.notes.find((entry) => entry.guid === before.guid('Treatment')))
+    expect(after.lock.notes.find((entry) => entry.guid === before.guid('Treatment'))).toEqual(
+      before.lock.notes.find((entry) => entry.guid === before.guid('Treatment'))
+    )
   })
 })
 

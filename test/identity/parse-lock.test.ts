@@ -7,7 +7,8 @@ const text = serializeLock(lock)
 const lines = text.split('\n')
 
 /** The lock's text with one line replaced; lines count from 1. */
-const withLine = (number: number, change: (line: string) => string) => lines.map((line, index) => (index === number - 1 ? change(line) : line)).join('\n')
+const withLine = (number: number, change: (line: string) => string) =>
+  lines.map((line, index) => (index === number - 1 ? change(line) : line)).join('\n')
 
 describe('reading the lock', () => {
   test('gives back what was written', () => {

@@ -13,7 +13,10 @@ const anyCard: fc.Arbitrary<TestCard> = fc.record(
     answer: few('', 'one', 'two', 'three'),
     headings: fc.array(few('Mitral', 'Aortic', 'Tricuspid'), { maxLength: 2 }),
     family: few('standard', 'cloze') as fc.Arbitrary<'standard' | 'cloze'>,
-    gaps: fc.array(fc.record({ text: few('a', 'b', 'c'), number: fc.integer({ min: 1, max: 5 }) }, { requiredKeys: ['text'] }), { minLength: 1, maxLength: 4 }),
+    gaps: fc.array(fc.record({ text: few('a', 'b', 'c'), number: fc.integer({ min: 1, max: 5 }) }, { requiredKeys: ['text'] }), {
+      minLength: 1,
+      maxLength: 4
+    }),
     id: few('x', 'y'),
     fresh: fc.boolean(),
     tags: fc.array(few('s', 't'), { maxLength: 2 })
@@ -23,7 +26,10 @@ const anyCard: fc.Arbitrary<TestCard> = fc.record(
 const anyFiles: fc.Arbitrary<TestFiles> = fc.dictionary(few('a.md', 'b.md', 'c/d.md'), fc.array(anyCard, { maxLength: 5 }), { minKeys: 1 })
 
 /** Several versions of a project, built one after the other, each from all or some of its files. */
-const anyHistory = fc.array(fc.record({ files: anyFiles, wait: fc.integer({ min: -5, max: 5 }), partial: fc.boolean() }), { minLength: 1, maxLength: 5 })
+const anyHistory = fc.array(fc.record({ files: anyFiles, wait: fc.integer({ min: -5, max: 5 }), partial: fc.boolean() }), {
+  minLength: 1,
+  maxLength: 5
+})
 
 function replay(history: readonly { files: TestFiles; wait: number; partial: boolean }[]) {
   let lock: Lock | undefined
@@ -80,7 +86,10 @@ describe('whatever the notes are', () => {
         for (const { built, before, now } of replay(history)) {
           const known = new Set(before?.notes.map(({ guid }) => guid))
           const fresh = built.notes.filter(({ guid }) => !known.has(guid))
-          const rows = [fresh.map(({ id }) => id), fresh.flatMap(({ cardIds, ordinals }) => ordinals.map((ordinal) => cardIds[ordinal] ?? 0))]
+          const rows = [
+            fresh.map(({ id }) => id),
+            fresh.flatMap(({ cardIds, ordinals }) => ordinals.map((ordinal) => cardIds[ordinal] ?? 0))
+          ]
           for (const ids of rows) {
             expect(ids.every((id) => id > 0 && id <= now)).toBe(true)
             expect([...ids].sort((a, b) => a - b)).toEqual(ids)
@@ -112,7 +121,8 @@ describe('whatever the notes are', () => {
         const last = replay(history).at(-1)
         if (!last) return
         const again = build(last.files, { lock: last.built.lock, now: last.now + day, reach: last.reach })
-        const toRows = ({ notes }: typeof again) => notes.map(({ guid, id, modified, cardIds, gapNumbers }) => [guid, id, modified, cardIds, gapNumbers])
+        const toRows = ({ notes }: typeof again) =>
+          notes.map(({ guid, id, modified, cardIds, gapNumbers }) => [guid, id, modified, cardIds, gapNumbers])
         expect(serializeLock(again.lock)).toBe(serializeLock(last.built.lock))
         expect(toRows(again)).toEqual(toRows(last.built))
         expect(again.stamped).toBe(false)
@@ -122,15 +132,22 @@ describe('whatever the notes are', () => {
 
   test('the lock reads back as it was written', () => {
     fc.assert(
-      fc.property(anyHistory, fc.dictionary(fc.string().map((key) => `x${key}`), fc.jsonValue()), (history, unknown) => {
-        const lock = replay(history).at(-1)?.built.lock
-        if (!lock) return
-        const later = { ...lock, ...unknown, notes: lock.notes.map((note) => ({ ...note, ...unknown })) }
-        const text = serializeLock(later)
-        expect(text.endsWith('\n')).toBe(true)
-        expect(text.split('\n').length).toBe(lock.notes.length + 3)
-        expect(serializeLock(parseLock(text).lock ?? lock)).toBe(text)
-      })
+      fc.property(
+        anyHistory,
+        fc.dictionary(
+          fc.string().map((key) => `x${key}`),
+          fc.jsonValue()
+        ),
+        (history, unknown) => {
+          const lock = replay(history).at(-1)?.built.lock
+          if (!lock) return
+          const later = { ...lock, ...unknown, notes: lock.notes.map((note) => ({ ...note, ...unknown })) }
+          const text = serializeLock(later)
+          expect(text.endsWith('\n')).toBe(true)
+          expect(text.split('\n').length).toBe(lock.notes.length + 3)
+          expect(serializeLock(parseLock(text).lock ?? lock)).toBe(text)
+        }
+      )
     )
   })
 })
@@ -142,7 +159,10 @@ describe('no other card’s guid changes when', () => {
         const first = build(files)
         const edited = first.notes[pick % Math.max(1, first.notes.length)]?.answer
         const second = Object.fromEntries(
-          Object.entries(files).map(([path, cards]) => [path, cards.map((card) => (card.answer === edited ? { ...card, answer: 'edited' } : card))])
+          Object.entries(files).map(([path, cards]) => [
+            path,
+            cards.map((card) => (card.answer === edited ? { ...card, answer: 'edited' } : card))
+          ])
         )
         const after = guidsByAnswer(second, first.lock)
         for (const { answer, guid } of first.notes) expect(after.get(answer === edited ? 'edited' : answer)).toBe(guid)
