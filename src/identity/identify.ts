@@ -3,7 +3,7 @@ import type { Candidate, Identified, Reach } from './candidate.js'
 import { toComparable } from './comparable.js'
 import { numberGaps } from './gap-numbers.js'
 import type { Lock, LockNote } from './lock.js'
-import { match, type Subject } from './match.js'
+import { agreeing, match, type Subject, sameFront } from './match.js'
 import { createNewGuid, toNamesake } from './new-guids.js'
 
 export interface IdentifyOptions {
@@ -20,9 +20,12 @@ export function identify(candidates: readonly Candidate[], { namespace, lock, re
   // A card that was retired twice, because `.new` replaced it, comes back as the later one.
   const retired = entries.filter(({ entry }) => entry.retired).sort((a, b) => b.entry.mod - a.entry.mod)
 
-  const matched = match({ cards, entries: live, families: 'same' })
-  const known = match({ cards, entries: retired, families: 'same', settled: matched })
-  const related = match({ cards, entries: live, families: 'other', settled: known })
+  // A live entry comes before a retired one, but not with its front alone before one that agrees in more.
+  let known: ReadonlyMap<CardSubject, EntrySubject> = new Map()
+  for (const passes of [agreeing, sameFront]) {
+    for (const former of [live, retired]) known = match({ cards, entries: former, passes, families: 'same', settled: known })
+  }
+  const related = match({ cards, entries: live, passes: [...agreeing, ...sameFront], families: 'other', settled: known })
   const newGuid = createNewGuid({
     namespace,
     project: [...candidates, ...live.filter(({ outside }) => outside).map(({ entry }) => toNamesake(entry))],

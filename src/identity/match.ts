@@ -15,7 +15,8 @@ export interface Subject {
   readonly outside?: boolean
 }
 
-interface Pass {
+/** One way in which a card and an entry can be the same card. */
+export interface Pass {
   /** Subjects with an equal name may be the same card. */
   readonly name: (subject: Subject) => readonly unknown[] | undefined
   /**
@@ -32,8 +33,10 @@ const ifPinned = (name: (subject: Subject) => readonly unknown[]) => (subject: S
   subject.id === undefined ? undefined : name(subject)
 
 // Losing a history is an annoyance that shows; giving it to another fact is a lie that does not. So the surest comes first, and what is
-// in doubt stays without a pair. Rewordings are compared by none of these: a further pass has its place at the end.
-const passes: readonly Pass[] = [
+// in doubt stays without a pair.
+
+/** Passes in which more than the front agrees. */
+export const agreeing: readonly Pass[] = [
   { name: ifPinned(({ id, label, path }) => ['id', id, label, path]), among: 'alone' },
   { name: ifPinned(({ id, label }) => ['id', id, label]), among: 'alone' },
   // The same card, wherever it is: any pairing of twins is right, but the nearest keeps the order.
@@ -45,7 +48,11 @@ const passes: readonly Pass[] = [
   { name: ({ front, path, headings }) => ['headings', front, path, headings], among: 'paired' },
   { name: ifAnswered(({ front, path, answer }) => ['answer', front, path, answer]), among: 'paired' },
   { name: ({ front, headings }) => ['headings', front, headings], among: 'left' },
-  { name: ifAnswered(({ front, answer }) => ['answer', front, answer]), among: 'left' },
+  { name: ifAnswered(({ front, answer }) => ['answer', front, answer]), among: 'left' }
+]
+
+/** Passes in which the front alone agrees, and nothing else has it. */
+export const sameFront: readonly Pass[] = [
   { name: ({ front, path }) => ['front', front, path], among: 'alone' },
   { name: ({ front }) => ['front', front], among: 'alone' }
 ]
@@ -55,6 +62,8 @@ export interface MatchOptions<Card, Entry> {
   readonly cards: readonly Card[]
   /** In the order in which ties are to be broken. */
   readonly entries: readonly Entry[]
+  /** Tried one after the other. */
+  readonly passes: readonly Pass[]
   /** Whether card and entry must be of one family, or of two. */
   readonly families: 'same' | 'other'
   /** Pairs that are settled: their cards and entries still count, but are not to be had. */
@@ -63,7 +72,7 @@ export interface MatchOptions<Card, Entry> {
 
 /** Pairs each card with the entry that is the same card, and no entry with two. Returns the settled pairs too. */
 export function match<Card extends Subject, Entry extends Subject>(options: MatchOptions<Card, Entry>): ReadonlyMap<Card, Entry> {
-  const { cards, entries, families, settled = [] } = options
+  const { cards, entries, passes, families, settled = [] } = options
   const pairs = new Map<Card, Entry>(settled)
   const taken = new Set(pairs.values())
   for (const { name, among } of passes) {

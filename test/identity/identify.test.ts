@@ -170,6 +170,13 @@ describe('a history is not given to another fact when', () => {
     expect(before.notes.map((note) => note.guid)).not.toContain(third.notes[1]?.guid)
   })
 
+  test('a card returns to its section in the build in which its only namesake goes', () => {
+    const card = (title: string) => ({ front: 'Treatment', headings: [title], answer: title })
+    const { before, after } = rebuild({ 'a.md': [card('Mitral'), card('Aortic')] }, { 'a.md': [card('Mitral')] })
+    const third = build({ 'a.md': [card('Aortic')] }, { lock: after.lock, now: later + day })
+    expect(third.guid('Treatment')).toBe(before.notes[1]?.guid)
+  })
+
   test('an explicit id gives way to another id', () => {
     const { before, after } = rebuild({ 'a.md': [{ front: 'T', id: 'aortic' }] }, { 'a.md': [{ front: 'T', id: 'tricuspid' }] })
     expect(after.guid('T')).not.toBe(before.guid('T'))
