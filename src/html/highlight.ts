@@ -5,7 +5,7 @@ export type Highlight = (language: string, code: string) => ElementContent[] | u
 
 /** Loads the grammars of the common languages. */
 export async function loadHighlight(): Promise<Highlight> {
-  const { common, createLowlight } = await import('lowlight')
+  const { common, createLowlight } = await import('./code-languages.js')
   const lowlight = createLowlight(common)
   return (language, code) => {
     if (!lowlight.registered(language)) return undefined
