@@ -1,24 +1,28 @@
 import { chmod } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 import { inlineUrl } from './scripts/inline-url.js'
+import { nodeBuiltins } from './scripts/node-builtins.js'
 import { thirdPartyLicences } from './scripts/third-party-licences.js'
 
+const library = { index: 'src/index.ts', anki: 'src/anki/index.ts', 'anki-node': 'src/anki/node.ts' }
+
+/** The library and the command share their chunks. What is in `dependencies` stays outside; all else is bundled. */
 export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    anki: 'src/anki/index.ts',
-    'anki-node': 'src/anki/node.ts',
-    cli: 'src/cli/main.ts'
-  },
+  entry: { ...library, cli: 'src/cli/main.ts' },
   format: 'esm',
   target: 'node20',
+  // The same files run in Node and in browsers, so no package may choose its files for either.
+  platform: 'neutral',
+  removeNodeProtocol: false,
   splitting: true,
   clean: true,
   // TypeScript 6 warns of an option that tsup's declarations set.
-  dts: {
-    entry: { index: 'src/index.ts', anki: 'src/anki/index.ts', 'anki-node': 'src/anki/node.ts' },
-    compilerOptions: { ignoreDeprecations: '6.0' }
+  dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
+  esbuildPlugins: [inlineUrl, nodeBuiltins, thirdPartyLicences],
+  esbuildOptions(options) {
+    options.mainFields = ['module', 'main']
+    // The one that is made to be bundled.
+    options.alias = { jiti: 'jiti/static' }
   },
-  esbuildPlugins: [inlineUrl, thirdPartyLicences],
   onSuccess: () => chmod('dist/cli.js', 0o755)
 })
