@@ -60,7 +60,7 @@ function withoutVerdict([first, ...rest]: CardContent): CardContent {
   if (first?.type !== 'paragraph') return first ? [first, ...rest] : rest
   const children = stripStart(first.children, verdict)
   if (!children) return [first, ...rest]
-  return children.length === 0 ? rest : [{ ...first, children: capitalised(children) } as Paragraph, ...rest]
+  return children.length === 0 ? rest : [{ ...first, children } as Paragraph, ...rest]
 }
 
 /** Takes a match off the first text, also inside emphasis, with the punctuation that follows it. */
@@ -84,10 +84,4 @@ function stripPunctuation(content: readonly PhrasingContent[]): PhrasingContent[
   if (first?.type !== 'text') return [...content]
   const value = first.value.replace(/^[\s.,;:!–—-]+/u, '')
   return value === '' ? rest : [{ ...first, value }, ...rest]
-}
-
-function capitalised(content: readonly PhrasingContent[]): PhrasingContent[] {
-  const [first, ...rest] = content
-  if (first?.type !== 'text') return [...content]
-  return [{ ...first, value: first.value.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) }, ...rest]
 }

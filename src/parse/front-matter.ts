@@ -32,6 +32,6 @@ function toName([key, ...steps]: readonly (string | number)[]): string {
 }
 
 function cut(source: string): string {
-  const line = source.replace(/\s*\n[^]*/, ' …')
+  const line = source.replace(/\s*\n.*/s, ' …')
   return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }

@@ -1,8 +1,11 @@
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import { createReport, type Report, type SeveritySettings } from '../diagnostics/report.js'
+import { dropPercentComments } from './drop-percent-comments.js'
 import { readFrontMatter } from './front-matter.js'
+import { markDisplayMath } from './mark-display-math.js'
 import { markGaps } from './mark-gaps.js'
+import { markUnknownHtml } from './mark-unknown-html.js'
 import { parseMarkdown } from './markdown.js'
 import { resolveReferences } from './resolve-references.js'
 import type { Settings } from './settings.js'
@@ -32,6 +35,9 @@ export function parseDocument(path: string, text: string, rules: SeveritySetting
   const yaml = tree.children.find((node) => node.type === 'yaml')
   const settings = yaml ? readFrontMatter(yaml, report) : {}
   resolveReferences(tree)
+  dropPercentComments(tree, source)
+  markDisplayMath(tree, source)
+  markUnknownHtml(tree, report)
   markGaps(tree, source, report)
   return { file, path, source, report, settings, tree, outline: splitSections(tree, source) }
 }

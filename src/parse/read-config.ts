@@ -49,12 +49,14 @@ export function readConfig(value: unknown): { readonly config: Config; readonly 
     return { config: {}, problems: [{ path: [], part: 'value', found: show(value), expected }] }
   }
   const { settings, problems, unknown } = readSettings<Config>(value, configShapes)
-  const strangers = unknown.map(({ key, suggestion }): SettingProblem => ({
-    path: [key],
-    part: 'key',
-    found: 'no key of the config',
-    expected: quoted(suggestion ? [suggestion] : Object.keys(configShapes))
-  }))
+  const strangers = unknown.map(
+    ({ key, suggestion }): SettingProblem => ({
+      path: [key],
+      part: 'key',
+      found: 'no key of the config',
+      expected: quoted(suggestion ? [suggestion] : Object.keys(configShapes).filter((known) => known !== 'dialect'))
+    })
+  )
   return { config: settings, problems: [...problems, ...strangers] }
 }
 

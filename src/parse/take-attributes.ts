@@ -48,7 +48,7 @@ export function trimEnd(children: readonly PhrasingContent[], source: Source): P
   const rest = [...children]
   for (let last = rest.at(-1); last?.type === 'text' || last?.type === 'break'; last = rest.at(-1)) {
     const kept = last.type === 'text' ? last.value.trimEnd() : ''
-    if (last.type === 'text' && kept === last.value) break
+    if (last.type === 'text' && kept === last.value && kept !== '') break
     rest.pop()
     if (last.type === 'text' && kept !== '') rest.push(sliceText(last, toSourceMap(last, source), 0, kept.length, source))
   }

@@ -25,10 +25,16 @@ export function toYamlProblem(error: YAMLError, text: string): string {
     case 'BAD_INDENT':
       if (rest.startsWith('#') || text.slice(0, end).trimEnd().endsWith('#')) return 'a # begins a comment; leave it out'
       if (/^[^:]*:\S/.test(rest)) return 'a colon without a space after it'
-      return lowerFirst(error.message)
+      return missingEnd(error.message) ?? lowerFirst(error.message)
     default:
       return lowerFirst(error.message)
   }
+}
+
+/** What opens and does not close, from the parser's own words. */
+function missingEnd(message: string): string | undefined {
+  const [, bracket, quote] = /end with an? ([}\]])|closing (["'])/.exec(message) ?? []
+  return bracket || quote ? `a closing ${bracket ?? quote} is missing` : undefined
 }
 
 function lowerFirst(sentence: string): string {

@@ -6,6 +6,7 @@ import type { MediaFile } from '../anki/model.js'
 import type { Report } from '../diagnostics/report.js'
 import type { Host } from '../host/host.js'
 import type { ResolvedMedia } from '../html/html.js'
+import { imagesInHtml } from '../html/images-in-html.js'
 import { mediaName } from '../identity/index.js'
 import type { FindMedia } from '../files/find-media.js'
 import { mediaKind } from '../cards/media-kind.js'
@@ -80,6 +81,7 @@ const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 export function collectImages(nodes: readonly Nodes[], images: Image[] = []): Image[] {
   for (const node of nodes) {
     if (node.type === 'image') images.push(node)
+    if (node.type === 'html') images.push(...imagesInHtml(node))
     if ('children' in node) collectImages(node.children as Nodes[], images)
   }
   return images

@@ -41,13 +41,13 @@ export function trimLine(line: Line, source: Source): Line {
   const trimmed = [...line]
   for (let first = trimmed[0]; first?.type === 'text'; first = trimmed[0]) {
     const start = first.value.length - first.value.trimStart().length
-    if (start === 0) break
+    if (start === 0 && first.value !== '') break
     trimmed.shift()
     if (start < first.value.length) trimmed.unshift(sliceText(first, toSourceMap(first, source), start, first.value.length, source))
   }
   for (let last = trimmed.at(-1); last?.type === 'text'; last = trimmed.at(-1)) {
     const end = last.value.trimEnd().length
-    if (end === last.value.length) break
+    if (end === last.value.length && end > 0) break
     trimmed.pop()
     if (end > 0) trimmed.push(sliceText(last, toSourceMap(last, source), 0, end, source))
   }

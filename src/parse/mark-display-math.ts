@@ -1,0 +1,21 @@
+import type { Root } from 'mdast'
+import type { Math } from 'mdast-util-math'
+import type { Source } from './source.js'
+import { replaceNodes } from './visit.js'
+
+/** `$$…$$` is a formula on lines of its own also where the author wrote it on one. */
+export function markDisplayMath(tree: Root, source: Source): void {
+  if (!source.text.includes('$$')) return
+  replaceNodes(tree, (node) => {
+    if (node.type === 'paragraph') {
+      const [only, second] = node.children
+      return only?.type === 'inlineMath' && !second && isDisplay(only.position?.start.offset, source) ? [toMath(only)] : undefined
+    }
+    return node.type === 'inlineMath' && isDisplay(node.position?.start.offset, source) ? [toMath(node)] : undefined
+  })
+}
+
+const isDisplay = (offset: number | undefined, source: Source) => offset !== undefined && source.text.startsWith('$$', offset)
+
+const toMath = ({ value, position }: Pick<Math, 'value' | 'position'>): Math =>
+  position ? { type: 'math', value, position } : { type: 'math', value }

@@ -1,0 +1,33 @@
+import { htmlTagNames } from 'html-tag-names'
+import type { Html, Nodes, Parents, Root } from 'mdast'
+import type { Verbatim } from '../cards/content.js'
+import type { Report } from '../diagnostics/report.js'
+import { replaceNodes } from './visit.js'
+
+const known = new Set(htmlTagNames)
+const tag = /^<(\/?)([A-Za-z][A-Za-z0-9:-]*)/
+
+/** What HTML does not know, such as `Vec<String>` without backticks, shows as written. */
+export function markUnknownHtml(tree: Root, report: Report): void {
+  replaceNodes(tree, (node, parent) => {
+    if (node.type !== 'html' || !isUnknown(node, parent)) return undefined
+    report('unknown-html', node, { tag: node.value.split('\n')[0] ?? node.value })
+    const verbatim: Verbatim = { type: 'verbatim', value: node.value, ...(node.position ? { position: node.position } : {}) }
+    return holdsBlocks(parent) ? [{ type: 'paragraph', children: [verbatim], ...(node.position ? { position: node.position } : {}) }] : [verbatim]
+  })
+}
+
+const holdsBlocks = (parent: Parents) => /^(?:root|blockquote|listItem|footnoteDefinition)$/.test(parent.type)
+
+function isUnknown({ value }: Html, parent: Parents): boolean {
+  const match = tag.exec(value)
+  const name = match?.[2]?.toLowerCase()
+  if (!match || !name) return false
+  if (!known.has(name)) return true
+  // `Set<A>` looks like a link; one that is never closed is none.
+  return name.length === 1 && match[1] === '' && !holdsBlocks(parent) && !closes(parent, name)
+}
+
+function closes(parent: Parents, name: string): boolean {
+  return (parent.children as Nodes[]).some((node) => node.type === 'html' && node.value.toLowerCase().startsWith(`</${name}`))
+}
