@@ -43,7 +43,13 @@ export async function build(given: Arguments, terminal: Terminal): Promise<numbe
   if (given.print) return 0
   const lockText = serializeLock(newLock)
   const isLockNew = lockText !== lock.text
-  await writeOutputs({ packagePath: resolve(cwd, output), contents, created, lockPath: lock.path, lockText: isLockNew ? lockText : undefined })
+  await writeOutputs({
+    packagePath: resolve(cwd, output),
+    contents,
+    created,
+    lockPath: lock.path,
+    lockText: isLockNew ? lockText : undefined
+  })
   if (given.verbose) stdout.write(listChanges(compiled, lock.folder, cwd))
   stdout.write(toSummary(output, compiled))
   return 0

@@ -1,5 +1,6 @@
 import { basename, extname, join, resolve } from 'node:path'
 import type { Host } from '../host/host.js'
+import { toTypedPath } from './to-problems.js'
 import { UsageError } from './usage-error.js'
 
 const extensions = ['.ts', '.js', '.mjs', '.json', '.yaml', '.yml']
@@ -24,9 +25,9 @@ export async function findConfig({ named, cwd, root }: ConfigPlaces, host: Host)
   if (here !== undefined || host.resolve(cwd) === root) return here
   const there = await configIn(root, host)
   if (there !== undefined && !isData(there)) {
-    const name = basename(there)
+    const path = toTypedPath(there, cwd)
     throw new UsageError(
-      `\`${name}\` beside the notes is a program and is not run unasked, expected \`--config ${there}\` if you trust it, or \`build-deck.config.yaml\``
+      `\`${path}\` is a program and is not run unasked, expected \`--config ${path}\` if you trust it, or a config in YAML or JSON`
     )
   }
   return there

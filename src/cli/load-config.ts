@@ -22,6 +22,7 @@ export async function loadConfig(path: string, host: Host): Promise<LoadedConfig
   const refuse = (found: string, expected: string, place = start) =>
     report('config-invalid-value', place, { key: basename(path), value: found, expected })
 
+  const isJson = path.endsWith('.json')
   let yaml: YamlText | undefined
   let value: unknown
   if (isData(path)) {
@@ -30,7 +31,8 @@ export async function loadConfig(path: string, host: Host): Promise<LoadedConfig
     else {
       yaml = readYaml(decoded.text)
       value = yaml.value
-      for (const { problem, place } of yaml.problems) refuse(`not valid (${problem})`, 'lines like `deck: Your subject`', place)
+      for (const { problem, place } of yaml.problems)
+        refuse(`not valid (${problem})`, isJson ? '`{ "deck": "Your subject" }`' : 'lines like `deck: Your subject`', place)
     }
   } else {
     try {

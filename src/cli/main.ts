@@ -12,6 +12,13 @@ if (flags.includes('--version') || flags.includes('-V')) {
   const { help } = await import('./help.js')
   process.stdout.write(help)
 } else {
+  // Whoever reads the output may have seen enough.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      process.exit()
+    })
+  }
   const { run } = await import('./run.js')
   process.exitCode = await run(args, process)
 }

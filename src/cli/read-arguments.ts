@@ -39,7 +39,9 @@ export function readArguments(args: readonly string[]): Arguments {
     throw error
   }
   if (command.args.length === 0) {
-    throw new UsageError(`No input, expected files or folders of notes\n\nUsage: ${usage}\n  build-deck notes/ -o biology.apkg\n  build-deck --help`)
+    throw new UsageError(
+      `No input, expected files or folders of notes\n\nUsage: ${usage}\n  build-deck notes/ -o biology.apkg\n  build-deck --help`
+    )
   }
   return { inputs: command.args, ...command.opts<Omit<Arguments, 'inputs'>>() }
 }

@@ -14,6 +14,9 @@ export function toSummary(output: string, { statistics: { notes, cards, decks, m
 export function listChanges({ changes }: Compiled, lockFolder: string, cwd: string): string {
   const changed = changes.filter(({ kind }) => kind !== 'unchanged')
   return changed
-    .map(({ kind, place, front }) => `${kind.padEnd('re-rendered'.length)}  ${toTypedPath(join(lockFolder, place.path), cwd)}:${place.line}  ${front}\n`)
+    .map(
+      ({ kind, place, front }) =>
+        `${kind.padEnd('re-rendered'.length)}  ${toTypedPath(join(lockFolder, place.path), cwd)}:${place.line}  ${front}\n`
+    )
     .join('')
 }

@@ -97,6 +97,6 @@ function isConflictCopy(path: string): boolean {
 
 /** Notes that a plugin of Obsidian keeps for its drawing or board. */
 function isDrawing(text: string): boolean {
-  const [, frontMatter = ''] = /^---[ \t]*\r?\n([^]*?)\n---/.exec(text) ?? []
+  const [, frontMatter = ''] = /^---[ \t]*\r?\n(.*?)\n---/s.exec(text) ?? []
   return /^["']?(?:excalidraw|kanban)-plugin["']?[ \t]*:[ \t]*\S/m.test(frontMatter)
 }

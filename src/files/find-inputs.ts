@@ -26,6 +26,7 @@ export async function findInputs(inputs: readonly string[], host: Host, project?
   const common = others.reduce<string | undefined>((one, other) => one && commonFolder(one, other), first)
   const isProject = common !== undefined && project !== undefined && pathFrom(project, common) !== undefined
   const root = common && (await host.look(isProject ? project : common))
-  if (!root) throw new InputError(`${inputs.map((input) => `\`${input}\``).join(', ')} have no folder in common, expected inputs on one drive`)
+  if (!root)
+    throw new InputError(`${inputs.map((input) => `\`${input}\``).join(', ')} have no folder in common, expected inputs on one drive`)
   return { root, entries, single: entries.length === 1 && entries[0]?.kind === 'file' }
 }

@@ -50,7 +50,9 @@ export function createFindMedia(root: string, host: Host): FindMedia {
     if (file && others.length === 0) return { path: file.path }
     const [near] = exact.length === 0 ? [...alike, ...named] : []
     if (near) {
-      const found = levelsOf(near).slice(-(ends[0]?.length ?? 1)).join('/')
+      const found = levelsOf(near)
+        .slice(-(ends[0]?.length ?? 1))
+        .join('/')
       return { path: near.path, problem: { rule: 'media-case-mismatch', detail: { path: url, found } } }
     }
     const paths = exact.map((entry) => `\`${levelsOf(entry).join('/')}\``).sort(inCodePointOrder)

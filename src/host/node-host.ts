@@ -26,9 +26,7 @@ export function nodeHost(cwd: string = process.cwd()): Host {
       const path = absolute(folder)
       const [children, realFolder] = await Promise.all([readdir(path, { withFileTypes: true }), realpath(path)])
       const entries = await Promise.all(
-        children.map((child) =>
-          entryOf(resolve(path, child.name), child.isSymbolicLink() ? undefined : resolve(realFolder, child.name))
-        )
+        children.map((child) => entryOf(resolve(path, child.name), child.isSymbolicLink() ? undefined : resolve(realFolder, child.name)))
       )
       return entries.filter((entry) => entry !== undefined)
     },

@@ -42,7 +42,18 @@ describe('the arguments', () => {
   })
 
   test('are all in the help', () => {
-    const options = ['--output', '--deck', '--config', '--exclude', '--print', '--quiet', '--verbose', '--max-warnings', '--version', '--help']
+    const options = [
+      '--output',
+      '--deck',
+      '--config',
+      '--exclude',
+      '--print',
+      '--quiet',
+      '--verbose',
+      '--max-warnings',
+      '--version',
+      '--help'
+    ]
     expect(options.filter((option) => !help.includes(option))).toEqual([])
     expect(help.split('\n').filter((line) => line.length > 90)).toEqual([])
   })

@@ -7,7 +7,10 @@ import { nodeHost } from '../../src/host/node-host.js'
 import { inFolder } from './in-folder.js'
 
 const find = (paths: string[], named?: string) =>
-  findConfig({ named, cwd: '/work', root: '/work/notes' }, memoryHost(Object.fromEntries([...paths, '/work/notes/a.md'].map((path) => [path, '']))))
+  findConfig(
+    { named, cwd: '/work', root: '/work/notes' },
+    memoryHost(Object.fromEntries([...paths, '/work/notes/a.md'].map((path) => [path, ''])))
+  )
 
 describe('the config is looked for', () => {
   test.each([
@@ -28,7 +31,7 @@ describe('the config is looked for', () => {
 
   test('and code of a stranger’s notes is not run unasked', async () => {
     await expect(find(['work/notes/build-deck.config.mjs'])).rejects.toThrow(
-      '`build-deck.config.mjs` beside the notes is a program and is not run unasked, expected `--config /work/notes/build-deck.config.mjs` if you trust it'
+      '`notes/build-deck.config.mjs` is a program and is not run unasked, expected `--config notes/build-deck.config.mjs` if you trust it'
     )
     expect(await find(['work/notes/build-deck.config.mjs'], 'notes/build-deck.config.mjs')).toBe('/work/notes/build-deck.config.mjs')
   })
@@ -65,9 +68,13 @@ describe('the config is read', () => {
     ['c.yaml', 'deck: x\ndekc: y\n', '2:1 `dekc` is no key of the config, expected `deck`  config-invalid-value'],
     ['c.json', '{\n  "rules": {\n    "duplicate-front": "of"\n  }\n}', '3:24 `rules.duplicate-front` is `of`, expected `off` or'],
     ['c.yaml', 'exclude:\n  - a\n  - "!b"\n', '3:5 `exclude[1]` is `!b`, expected a glob without `!`'],
-    ['c.yaml', 'deck: a\ndeck: b\n', '2:1 `c.yaml` is not valid (a key that stands here already), expected lines like `deck: Your subject`'],
+    [
+      'c.yaml',
+      'deck: a\ndeck: b\n',
+      '2:1 `c.yaml` is not valid (a key that stands here already), expected lines like `deck: Your subject`'
+    ],
     ['c.yaml', 'deck: Math: Algebra\n', '1:7 `c.yaml` is not valid (text with a colon needs quotes: "Math: Algebra")'],
-    ['c.json', '{"deck": ', '`c.json` is not valid ('],
+    ['c.json', '{"deck": "x"', '`c.json` is not valid (a closing } is missing), expected `{ "deck": "Your subject" }`'],
     ['c.yaml', '- a\n', '1:1 `c.yaml` is a list, expected keys and values'],
     ['c.yaml', new Uint8Array([0x61, 0xff]), '1:2 `c.yaml` is not UTF-8, expected UTF-8 text'],
     ['c.ts', 'export const a = 1\n', '1:1 `c.ts` is without a config, expected `export default { … }`'],

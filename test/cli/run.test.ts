@@ -107,7 +107,9 @@ describe('problems', () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr.split('\n')).toEqual([
       'kidney/a.md:2:1   warning  Key `dekc` has no meaning here, expected `deck` if that is what is meant  front-matter-unknown-key',
-      expect.stringMatching(/^kidney\/a\.md:\d+:1 {2}error {4}A true-or-false answer that begins `Well.*`, expected .* {2}true-false-without-verdict$/),
+      expect.stringMatching(
+        /^kidney\/a\.md:\d+:1 {2}error {4}A true-or-false answer that begins `Well.*`, expected .* {2}true-false-without-verdict$/
+      ),
       expect.stringMatching(/^kidney\/b\.md:3:1 {3}warning {2}Nothing to answer under `Empty`, expected .* {2}card-without-answer$/),
       '1 error, 2 warnings',
       ''
@@ -133,7 +135,7 @@ describe('problems', () => {
 
   test('that are infos alone are silent with --quiet, and nothing else is', async () => {
     const { run } = inFolder({ 'notes/a.md': `${note}\n## Empty\n` })
-    expect((await run(['notes'])).stderr).toMatch(/ {2}info .*deck-name-generic\n[^]*\n1 warning, 1 info\n$/)
+    expect((await run(['notes'])).stderr).toMatch(/ {2}info .*deck-name-generic\n.*\n1 warning, 1 info\n$/s)
     const quiet = await run(['notes', '-q'])
     expect(quiet.stderr).toMatch(/^[^\n]* {2}warning {2}[^\n]*\n1 warning\n$/)
     expect(quiet.stdout).toContain('notes.apkg: 1 note')

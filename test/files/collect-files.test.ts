@@ -12,7 +12,9 @@ type Files = Record<string, string | Uint8Array>
 async function collect(files: Files | string[], inputs: string | string[] = 'notes', options?: CollectOptions) {
   const contents = Array.isArray(files) ? Object.fromEntries(files.map((path) => [path, '# T'])) : files
   const collected = await collectFiles([inputs].flat(), memoryHost(contents), options)
-  const messages = collected.leftOut.flatMap((file) => file.messages.map(({ ruleId, line, column }) => `${file.path}:${line}:${column} ${ruleId}`))
+  const messages = collected.leftOut.flatMap((file) =>
+    file.messages.map(({ ruleId, line, column }) => `${file.path}:${line}:${column} ${ruleId}`)
+  )
   return { ...collected, paths: collected.files.map(({ path }) => path), messages }
 }
 
@@ -130,17 +132,23 @@ describe('the root', () => {
   })
 
   test('can be a folder above the inputs, but no other', async () => {
-    const { root, paths } = await collect({ ...Object.fromEntries(files.map((path) => [path, ''])), 'deck/.build-deckignore': 'sub/b.md' }, 'deck/sub', {
-      root: '/deck',
-      exclude: ['c.md']
-    })
+    const { root, paths } = await collect(
+      { ...Object.fromEntries(files.map((path) => [path, ''])), 'deck/.build-deckignore': 'sub/b.md' },
+      'deck/sub',
+      {
+        root: '/deck',
+        exclude: ['c.md']
+      }
+    )
     expect({ root, paths }).toEqual({ root: '/deck', paths: ['sub/c.md'] })
     expect(await collect(files, 'deck/sub', { root: '/x' })).toMatchObject({ root: '/deck/sub' })
     expect(await collect(files, 'deck/sub/c.md', { root: '/deck' })).toMatchObject({ paths: ['sub/c.md'], single: true })
   })
 
   test('an input that is not there is named', async () => {
-    await expect(collect(files, ['deck', 'dekc'])).rejects.toThrow(new InputError('`dekc` is not there, expected a file or folder of notes'))
+    await expect(collect(files, ['deck', 'dekc'])).rejects.toThrow(
+      new InputError('`dekc` is not there, expected a file or folder of notes')
+    )
     await expect(collect(files, [])).rejects.toThrow(InputError)
   })
 })

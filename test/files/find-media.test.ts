@@ -104,8 +104,11 @@ test('a link that leaves the root is outside, one that stays is not', async () =
 
 test('folders are read once, and those not asked for not at all', async () => {
   const listed: string[] = []
-  const watched: Host = { ...host, list: (folder) => (listed.push(folder), host.list(folder)) }
-  const findHere = createFindMedia('/notes', watched)
+  const list: Host['list'] = (folder) => {
+    listed.push(folder)
+    return host.list(folder)
+  }
+  const findHere = createFindMedia('/notes', { ...host, list })
   expect(listed).toEqual([])
   await Promise.all([findHere('img/y.png', 'a.md'), findHere('img/only.png', 'a.md')])
   expect(listed.sort()).toEqual(['/notes', '/notes/img'])

@@ -59,7 +59,11 @@ describe('what is read', () => {
   })
 
   test('tags in a list keep their spaces as underscores, and levels become Anki’s', () => {
-    expect(settingsOf('tags:\n  - left atrium\n  - organs/heart\n  - "#exam"\n  -\n  - exam').tags).toEqual(['left_atrium', 'organs::heart', 'exam'])
+    expect(settingsOf('tags:\n  - left atrium\n  - organs/heart\n  - "#exam"\n  -\n  - exam').tags).toEqual([
+      'left_atrium',
+      'organs::heart',
+      'exam'
+    ])
   })
 
   test('a key without a value, with empty text or with null counts as absent', () => {
@@ -94,16 +98,31 @@ describe('wrong values are told at their character', () => {
     ['cards: Off', '2:8 front-matter-invalid-value: `cards` is `Off`, expected `headings` or `marked` or `off`'],
     ['title: x\nreversed: yes', '3:11 front-matter-invalid-value: `reversed` is `yes`, expected `true` or `false`'],
     ['reversed: 1', '2:11 front-matter-invalid-value: `reversed` is `1`, expected `true` or `false`'],
-    ['title: {{title}}', '2:8 front-matter-invalid-value: `title` is `{{title}}`, expected text, in quotes if it begins with a bracket or a mark'],
-    ['title: **bold**', '2:8 front-matter-invalid-value: `title` is `**bold**`, expected text, in quotes if it begins with a bracket or a mark'],
+    [
+      'title: {{title}}',
+      '2:8 front-matter-invalid-value: `title` is `{{title}}`, expected text, in quotes if it begins with a bracket or a mark'
+    ],
+    [
+      'title: **bold**',
+      '2:8 front-matter-invalid-value: `title` is `**bold**`, expected text, in quotes if it begins with a bracket or a mark'
+    ],
     ['title: true', '2:8 front-matter-invalid-value: `title` is `true`, expected text, in quotes'],
-    ['tags: [a, {b: c}, d]', '2:11 front-matter-invalid-value: `tags[1]` is `{b: c}`, expected text, in quotes if it begins with a bracket or a mark'],
-    ['skip:\n  - a\n  - [b]', '4:5 front-matter-invalid-value: `skip[1]` is `[b]`, expected text, in quotes if it begins with a bracket or a mark'],
+    [
+      'tags: [a, {b: c}, d]',
+      '2:11 front-matter-invalid-value: `tags[1]` is `{b: c}`, expected text, in quotes if it begins with a bracket or a mark'
+    ],
+    [
+      'skip:\n  - a\n  - [b]',
+      '4:5 front-matter-invalid-value: `skip[1]` is `[b]`, expected text, in quotes if it begins with a bracket or a mark'
+    ],
     ['tags:\n  a: b', '3:3 front-matter-invalid-value: `tags` is `a: b`, expected text'],
     ['lang: de_DE', '2:7 front-matter-invalid-value: `lang` is `de_DE`, expected a language tag such as `de` or `pt-BR`'],
     ['deck: A::::B', '2:7 front-matter-invalid-value: `deck` is `A::::B`, expected a deck name such as `Biology::Cells`'],
     ['highlights: bold', '2:13 front-matter-invalid-value: `highlights` is `bold`, expected `cloze`'],
-    ['dialect: mdanki', '2:10 front-matter-invalid-value: `dialect` is `mdanki`, expected no dialect: build-deck reads its own notation only']
+    [
+      'dialect: mdanki',
+      '2:10 front-matter-invalid-value: `dialect` is `mdanki`, expected no dialect: build-deck reads its own notation only'
+    ]
   ])('%j', (yaml, expected) => {
     const messages = messagesOf(yaml)
     expect(messages).toHaveLength(1)
@@ -131,7 +150,9 @@ describe('keys that are nearly ours are told', () => {
   ])('%j means `%s`', (yaml, suggestion) => {
     const { messages, settings } = read(`a: 1\n${yaml}`)
     const key = yaml.split(':')[0]
-    expect(messages).toEqual([`3:1 front-matter-unknown-key: Key \`${key}\` has no meaning here, expected \`${suggestion}\` if that is what is meant`])
+    expect(messages).toEqual([
+      `3:1 front-matter-unknown-key: Key \`${key}\` has no meaning here, expected \`${suggestion}\` if that is what is meant`
+    ])
     expect(settings).toEqual({})
   })
 })
@@ -148,7 +169,8 @@ describe('YAML that is none is told where it breaks', () => {
     ['deck: y\ntitle:x', '3:1', 'a colon without a space after it'],
     ['title:x\ndeck: y', '2:1', 'a line without a colon and a space'],
     ['tags: [#a, #b]', '2:8', 'a # begins a comment; leave it out'],
-    ['title: "x', '2:10', 'missing closing "quote'],
+    ['title: "x', '2:10', 'a closing " is missing'],
+    ['tags: [a, b', '2:12', 'a closing ] is missing'],
     ['- a', '2:1', 'a list without keys'],
     ['Some words', '2:1', 'text without keys']
   ])('%j', (yaml, place, problem) => {
