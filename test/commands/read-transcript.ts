@@ -24,7 +24,7 @@ export function readTranscript(text: string): Transcript {
     const step = toStep(node, text)
     if (step === undefined) continue
     sections.at(-1)?.push(step)
-    if (step.kind === 'commands') blocks.push({ start: step.start, end: text.lastIndexOf('\n', offsetOf(node, 'end')) })
+    if (step.kind === 'commands') blocks.push({ start: step.start, end: text.lastIndexOf('\n', offsetOf(node, 'end') - 1) })
   }
   return {
     sections: sections.filter((steps) => steps.length > 0),
