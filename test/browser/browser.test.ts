@@ -24,9 +24,11 @@ beforeAll(async () => {
     format: 'iife',
     platform: 'browser',
     write: false,
+    logLevel: 'silent',
     // Without the paths of tsconfig.json, `build-deck` is what package.json exports.
     tsconfigRaw: {}
   })
+  expect(bundled.warnings).toEqual([])
   script = bundled.outputFiles[0]?.text ?? ''
 })
 
