@@ -12,7 +12,7 @@ describe('The command prints what its transcripts show', () => {
       throw new Error('No dist/cli.js, expected `npm run build` before this test')
   })
 
-  test.concurrent.each(transcripts)('%s', async (name) => {
+  test.concurrent.for(transcripts)('%s', async (name, { expect }) => {
     const text = readFileSync(folder + name, 'utf8')
     await expect(await runTranscript(text)).toMatchFileSnapshot(folder + name)
   })
