@@ -34,6 +34,11 @@ export function toText(content: Content): string {
   return toLine(content, handlers, '')
 }
 
+/** The same with a space between blocks, items and cells: what is typed as an answer, and what tells a reworded card from another. */
+export function toAnswerText(content: Content): string {
+  return toLine(content, handlers, ' ')
+}
+
 /** Content as plain text on one line for a list of notes: images by their words, gaps as `[…]`, blocks parted by a space. */
 export function toReadable(content: Content): string {
   return toLine(content, readable, ' ')

@@ -1,6 +1,6 @@
 import type { BasicCard } from '../cards/card.js'
 import type { CardContent } from '../cards/content.js'
-import { toText } from '../cards/to-text.js'
+import { toAnswerText, toText } from '../cards/to-text.js'
 import { toAsk } from './ask.js'
 import type { CardKind } from './kind.js'
 import { toFront } from './shape.js'
@@ -17,7 +17,7 @@ export const basic: CardKind<BasicCard> = {
     Front: toAsk(block(card.front), toText(card.front)),
     Back: toBack(card.back, block(card.back))
   }),
-  answer: (card) => toText(card.back)
+  answer: (card) => toAnswerText(card.back)
 }
 
 /** A single line stands larger than an answer of many. */

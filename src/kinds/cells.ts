@@ -1,5 +1,5 @@
 import type { CellsCard } from '../cards/card.js'
-import { toText } from '../cards/to-text.js'
+import { toAnswerText, toText } from '../cards/to-text.js'
 import type { CardKind } from './kind.js'
 import { findTable } from './shape.js'
 import { hasRows, placeOfRow, readRows } from './table-rows.js'
@@ -29,5 +29,5 @@ export const cells: CardKind<CellsCard> = {
     const label = `${name === '' ? '' : `<div class="column">${name}</div>`}${inline(card.rowLabel)}`
     return { Text: `<dl class="cells">${pairs.join('')}</dl>`, Title: label }
   },
-  answer: (card) => card.cells.map((cell) => toText(cell.content)).join(' ')
+  answer: (card) => card.cells.map((cell) => toAnswerText(cell.content)).join(' ')
 }

@@ -2,7 +2,7 @@ import type { ListItem } from 'mdast'
 import type { ChoiceCard, ChoiceOption } from '../cards/card.js'
 import type { CardContent } from '../cards/content.js'
 import type { Section } from '../cards/section.js'
-import { toText } from '../cards/to-text.js'
+import { toAnswerText, toText } from '../cards/to-text.js'
 import { toAsk } from './ask.js'
 import { cueWords, toCue } from './cue.js'
 import type { CardKind } from './kind.js'
@@ -38,7 +38,7 @@ export const choice: CardKind<ChoiceCard> = {
       Back: `<ul class="options">${items(true)}</ul>${block(card.explanation)}`
     }
   },
-  answer: (card) => card.options.flatMap(({ content, isRight }) => (isRight ? [toText(content)] : [])).join(', ')
+  answer: (card) => card.options.flatMap(({ content, isRight }) => (isRight ? [toAnswerText(content)] : [])).join(', ')
 }
 
 /** Whether a section is a to-do list, which looks like a choice and is none. */

@@ -1,6 +1,6 @@
 import type { ClozeCard } from '../cards/card.js'
 import { collectGaps, hasGap } from '../cards/gaps.js'
-import { toText } from '../cards/to-text.js'
+import { toAnswerText } from '../cards/to-text.js'
 import type { CardKind } from './kind.js'
 import { numberGaps } from './number-gaps.js'
 
@@ -14,5 +14,5 @@ export const cloze: CardKind<ClozeCard> = {
   read: (section) => [{ ...section.place, kind: 'cloze', key: section.frontText, title: section.front, text: section.body }],
   gaps: (card) => collectGaps(card.text),
   fields: (card, { block, inline, gapNumbers }) => ({ Text: block(numberGaps(card.text, gapNumbers)), Title: inline(card.title) }),
-  answer: (card) => toText(card.text)
+  answer: (card) => toAnswerText(card.text)
 }

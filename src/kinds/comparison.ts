@@ -1,5 +1,5 @@
 import type { ComparisonCard } from '../cards/card.js'
-import { toText } from '../cards/to-text.js'
+import { toAnswerText, toText } from '../cards/to-text.js'
 import { toAsk } from './ask.js'
 import { toCue } from './cue.js'
 import type { CardKind } from './kind.js'
@@ -32,5 +32,5 @@ export const comparison: CardKind<ComparisonCard> = {
     const names = card.columns.map((column) => inline(column)).filter((name) => name !== '')
     return { Front: toAsk(block(card.front), toText(card.front)) + toCue(names.join(' · ')), Back: block(card.back) }
   },
-  answer: (card) => toText(card.back)
+  answer: (card) => toAnswerText(card.back)
 }

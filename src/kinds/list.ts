@@ -1,5 +1,5 @@
 import type { ListCard } from '../cards/card.js'
-import { toText } from '../cards/to-text.js'
+import { toAnswerText, toText } from '../cards/to-text.js'
 import { toAsk } from './ask.js'
 import { cueWords, toCue } from './cue.js'
 import type { CardKind } from './kind.js'
@@ -37,5 +37,5 @@ export const list: CardKind<ListCard> = {
       Back: block([...card.figures, card.list, ...card.after])
     }
   },
-  answer: (card) => toText([card.list, ...card.after])
+  answer: (card) => toAnswerText([card.list, ...card.after])
 }

@@ -1,7 +1,7 @@
 import type { Image, Nodes, Paragraph } from 'mdast'
 import type { OverlapCard } from '../cards/card.js'
 import { mediaKind } from '../cards/media-kind.js'
-import { toText } from '../cards/to-text.js'
+import { toAnswerText, toText } from '../cards/to-text.js'
 import type { CardKind } from './kind.js'
 import { findList } from './shape.js'
 
@@ -42,7 +42,7 @@ export const overlap: CardKind<OverlapCard> = {
       Title: inline(card.title)
     }
   },
-  answer: (card) => card.items.map((item) => toText(item)).join(' ')
+  answer: (card) => card.items.map((item) => toAnswerText(item)).join(' ')
 }
 
 const isSound = (node: Nodes): node is Image => node.type === 'image' && /^(?:audio|video)$/.test(mediaKind(node.url) ?? '')

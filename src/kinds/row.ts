@@ -1,6 +1,6 @@
 import type { RowCard, RowCell } from '../cards/card.js'
 import type { InlineContent } from '../cards/content.js'
-import { toText } from '../cards/to-text.js'
+import { toAnswerText, toText } from '../cards/to-text.js'
 import { toAsk } from './ask.js'
 import { toCue } from './cue.js'
 import type { CardKind } from './kind.js'
@@ -39,7 +39,7 @@ export const row: CardKind<RowCard> = {
       Back: toCells(card.cells, inline)
     }
   },
-  answer: (card) => card.cells.map((cell) => toText(cell.content)).join(' ').trim()
+  answer: (card) => card.cells.map((cell) => toAnswerText(cell.content)).join(' ').trim()
 }
 
 function toCells(cells: readonly RowCell[], inline: (content: InlineContent) => string): string {

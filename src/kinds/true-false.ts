@@ -1,7 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import type { TrueFalseCard } from '../cards/card.js'
 import type { CardContent, InlineContent } from '../cards/content.js'
-import { toText } from '../cards/to-text.js'
+import { toAnswerText, toText } from '../cards/to-text.js'
 import { toAsk } from './ask.js'
 import { cueWords, toCue } from './cue.js'
 import type { CardKind } from './kind.js'
@@ -40,7 +40,7 @@ export const trueFalse: CardKind<TrueFalseCard> = {
     Front: toAsk(block(card.front), toText(card.front)) + toCue(cueWords(card.lang).trueOrFalse),
     Back: `<div class="verdict ${card.verdict}">${toWord(card.verdict)}</div>${block(card.explanation)}`
   }),
-  answer: (card) => `${toWord(card.verdict)} ${toText(card.explanation)}`.trim()
+  answer: (card) => `${toWord(card.verdict)} ${toAnswerText(card.explanation)}`.trim()
 }
 
 const toWord = (isTrue: boolean) => (isTrue ? 'True' : 'False')

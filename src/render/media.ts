@@ -7,6 +7,7 @@ import type { Report } from '../diagnostics/report.js'
 import type { Host } from '../host/host.js'
 import type { ResolvedMedia } from '../html/html.js'
 import { imagesInHtml } from '../html/images-in-html.js'
+import { inCodePointOrder } from '../identity/code-point-order.js'
 import { mediaName } from '../identity/index.js'
 import type { FindMedia } from '../files/find-media.js'
 import { mediaKind } from '../cards/media-kind.js'
@@ -41,7 +42,7 @@ export async function collectMedia(uses: readonly MediaUse[], find: FindMedia, h
     if (kind) places.push({ image, path: found.path, kind })
     else report('media-unsupported', image, { path: image.url })
   }
-  const names = await nameFiles([...new Set(places.map(({ path }) => path))].sort(byCodePoint), host)
+  const names = await nameFiles([...new Set(places.map(({ path }) => path))].sort(inCodePointOrder), host)
   for (const { image, path, kind } of places) resolved.set(image, { kind, name: names.nameOf.get(path) ?? '' })
   return { files: names.files, resolve: (image) => resolved.get(image) }
 }
@@ -74,8 +75,6 @@ function splitName(path: string): { stem: string; extension: string } {
   const dot = name.lastIndexOf('.')
   return dot <= 0 ? { stem: name, extension: '' } : { stem: name.slice(0, dot), extension: name.slice(dot + 1) }
 }
-
-const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** All images below some nodes, in their order. */
 export function collectImages(nodes: readonly Nodes[], images: Image[] = []): Image[] {

@@ -1,15 +1,34 @@
-import type { Lock, NoteTypeOwner, NoteTypeToRemember } from '../identity/index.js'
-import { noteTypeIdentity } from '../identity/index.js'
+import type { Family } from '../identity/guid.js'
+import { type Lock, type NoteTypeToRemember, noteTypeIdentity } from '../identity/index.js'
+import type { NoteTypeIdentity, NoteTypeOwner } from '../identity/note-type-identity.js'
 import { clozeNoteType, standardNoteType } from '../kinds/note-types/index.js'
 
-export type ProjectNoteTypes = Readonly<Record<'standard' | 'cloze', NoteTypeToRemember>>
+export interface ProjectNoteTypes {
+  /** The note type of a note; `known` is the id that the lock has for it, which a guid keeps for ever. */
+  find(family: Family, known: number | undefined): NoteTypeToRemember
+}
 
-/** The project's two note types, before their stamps. */
+/** The project's two note types, and those of locks that it took over, before their stamps. */
 export function projectNoteTypes(owner: NoteTypeOwner & { readonly lock?: Lock | undefined }): ProjectNoteTypes {
-  const make = (family: 'standard' | 'cloze'): NoteTypeToRemember => {
-    const { id, name, namespace } = noteTypeIdentity(family, owner)
-    const { modified: _, ...noteType } = (family === 'cloze' ? clozeNoteType : standardNoteType)({ id, name, namespace, modified: 0 })
-    return { ...noteType, family, namespace }
+  const own = { standard: make('standard', noteTypeIdentity('standard', owner)), cloze: make('cloze', noteTypeIdentity('cloze', owner)) }
+  const others = (owner.lock?.noteTypes ?? []).flatMap(({ family, ...identity }) =>
+    family === 'standard' || family === 'cloze' ? [make(family, identity)] : []
+  )
+  return {
+    find(family, known) {
+      const kept = known === undefined ? undefined : others.find((noteType) => noteType.id === known && noteType.family === family)
+      return kept ?? (family === 'cloze' ? own.cloze : own.standard)
+    }
   }
-  return { standard: make('standard'), cloze: make('cloze') }
+}
+
+function make(family: 'standard' | 'cloze', { id, name, namespace }: NoteTypeIdentity): NoteTypeToRemember {
+  const { modified: _, ...noteType } = (family === 'cloze' ? clozeNoteType : standardNoteType)({ id, name, namespace, modified: 0 })
+  return { ...noteType, family, namespace }
+}
+
+/** By family and id, so that the package does not depend on which card comes first. */
+export function inShippingOrder(noteTypes: Iterable<NoteTypeToRemember>): NoteTypeToRemember[] {
+  const rank = ({ family }: NoteTypeToRemember) => (family === 'standard' ? 0 : 1)
+  return [...noteTypes].sort((a, b) => rank(a) - rank(b) || a.id - b.id)
 }

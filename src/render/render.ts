@@ -6,12 +6,12 @@ import type { Host } from '../host/host.js'
 import { createFindMedia } from '../files/find-media.js'
 import { pathFrom } from '../files/paths.js'
 import { createHtml } from '../html/create-html.js'
-import { identify, type Lock, type NoteToRemember, type Reach, remember } from '../identity/index.js'
+import { identify, type Lock, type NoteToRemember, type NoteTypeToRemember, type Reach, remember } from '../identity/index.js'
 import { kindOf } from '../kinds/index.js'
 import type { ParsedDocument } from '../parse/parse-document.js'
 import { contentOf } from './content-of.js'
 import { collectImages, collectMedia } from './media.js'
-import { projectNoteTypes } from './project-note-types.js'
+import { inShippingOrder, projectNoteTypes } from './project-note-types.js'
 import { renderCard } from './render-card.js'
 import { toCandidate } from './to-candidate.js'
 
@@ -53,27 +53,33 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
   const { host, lock, namespace, reach } = options
   const folder = pathFrom(options.lockFolder, options.root) ?? ''
   const placed = read.flatMap(({ document, cards }) => cards.children.map((card) => ({ card, document })))
-  const candidates = placed.map(({ card, document }) => toCandidate(card, document.source, folder))
+  const uses = placed.flatMap(({ card, document }) => collectImages(contentOf(card)).map((image) => ({ ...document, image })))
+  const media = await collectMedia(uses, createFindMedia(options.root, host), host)
+  const candidates = placed.map(({ card, document }) => toCandidate(card, document.source, folder, media.resolve))
   const identified = identify(candidates, { namespace, lock, reach })
 
-  const find = createFindMedia(options.root, host)
-  const uses = placed.flatMap(({ card, document }) => collectImages(contentOf(card)).map((image) => ({ ...document, image })))
-  const media = await collectMedia(uses, find, host)
   const html = await createHtml({ content: read.map(({ cards }) => cards.children) })
   const types = projectNoteTypes({ namespace, noteType: options.noteType, rootDeck: options.rootDeck, lock })
+  const used = new Map<number, NoteTypeToRemember>()
   const notes = placed.map(({ card, document }, index): NoteToRemember => {
     if (index % 100 === 0) options.onProgress?.({ stage: 'render', done: index, total: placed.length })
     const [candidate, identity] = [candidates[index], identified[index]]
     if (!candidate || !identity) throw new Error(`Card \`${card.key}\` without an identity`)
-    const noteType = types[kindOf(card.kind).family]
+    const noteType = types.find(kindOf(card.kind).family, identity.entry?.noteType)
+    used.set(noteType.id, noteType)
     const fields = renderCard(card, identity, html, media.resolve)
     if (identity.replaces) reportFamilyChange(card, document, identity.replaces)
     const ordinals = cardOrdinals({ ...noteType, modified: 0 }, { fields, tags: card.tags })
     return { ...candidate, ...identity, noteTypeId: noteType.id, fields, tags: card.tags, ordinals, deck: card.deck.join('::') }
   })
-  const used = [types.standard, types.cloze].filter(({ id }) => notes.some((note) => note.noteTypeId === id))
   const remembered = remember(notes, {
-    namespace, lock, now: options.now, deck: options.lockedDeck, noteTypes: used, by: options.by, reach
+    namespace,
+    lock,
+    now: options.now,
+    deck: options.lockedDeck,
+    noteTypes: inShippingOrder(used.values()),
+    by: options.by,
+    reach
   })
   const contents: AnkiPackage = {
     decks: [...new Set(notes.map(({ deck }) => deck))].map((name) => ({ name })),

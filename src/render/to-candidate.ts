@@ -1,11 +1,13 @@
 import type { Card } from '../cards/card.js'
 import type { Candidate } from '../identity/index.js'
 import { kindOf } from '../kinds/index.js'
+import type { HtmlOptions } from '../html/html.js'
 import type { Source } from '../parse/source.js'
 import { contentOf } from './content-of.js'
+import { collectImages } from './media.js'
 
 /** A card as identity sees it. `folder` is where the path starts, seen from the lock's folder. */
-export function toCandidate(card: Card, source: Source, folder: string): Candidate {
+export function toCandidate(card: Card, source: Source, folder: string, media: HtmlOptions['media']): Candidate {
   const kind = kindOf(card.kind)
   return {
     family: kind.family,
@@ -17,17 +19,22 @@ export function toCandidate(card: Card, source: Source, folder: string): Candida
     path: (folder === '' ? card.path : `${folder}/${card.path}`).normalize('NFC'),
     line: card.position?.start.line ?? 1,
     answer: kind.answer(card),
-    source: toMarkdown(card, source),
+    source: toMarkdown(card, source, media),
     gaps: (kind.gaps?.(card) ?? []).map(({ text, number }) => (number === undefined ? { text } : { text, number }))
   }
 }
 
 /** The card's own Markdown with white space folded, so that a wrapped line is no edit. */
-function toMarkdown(card: Card, source: Source): string {
+function toMarkdown(card: Card, source: Source, media: HtmlOptions['media']): string {
   const slices = contentOf(card).flatMap(({ position }) => {
     const { start, end } = position ?? {}
     return start?.offset === undefined || end?.offset === undefined ? [] : [source.text.slice(start.offset, end.offset)]
   })
   const flags = [card.kind, card.reversed ? 'reversed' : '', card.typed ? 'typed' : '', card.lang ?? '']
-  return [...flags, ...slices].join('\n').replace(/\s+/g, ' ').trim()
+  // A picture that was replaced under its old name is an edit of the card.
+  const files = collectImages(contentOf(card)).map((image) => {
+    const found = media(image)
+    return found && 'name' in found ? found.name : ''
+  })
+  return [...flags, ...slices, ...files].join('\n').replace(/\s+/g, ' ').trim()
 }
