@@ -32,7 +32,7 @@ export function readTranscript(text: string): Transcript {
       let rewritten = ''
       let end = 0
       for (const block of blocks) {
-        rewritten += text.slice(end, block.start) + (contents.get(block.start) ?? '').replace(/\n$/, '')
+        rewritten += text.slice(end, block.start) + (contents.get(block.start) ?? '')
         end = block.end
       }
       return rewritten + text.slice(end)

@@ -1,0 +1,27 @@
+import { cpSync, existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { rules } from '../src/diagnostics/rules.js'
+import { inTemporaryFolder, runCommand } from './commands/run-command.js'
+
+const root = fileURLToPath(new URL('fixtures/rules', import.meta.url))
+const folders = existsSync(root) ? readdirSync(root) : []
+
+describe('Every rule', () => {
+  test('has a folder of notes that provoke it, and no folder is left of a rule that is gone', () => {
+    expect(folders).toEqual(Object.keys(rules).sort())
+  })
+
+  test.concurrent.for(folders)('%s is told, and nothing else', async (rule, { expect }) => {
+    const folder = join(root, rule)
+    const input = existsSync(join(folder, 'input.md')) ? 'input.md' : 'input'
+    const { errors } = await inTemporaryFolder(async (copy) => {
+      cpSync(folder, copy, { recursive: true })
+      return await runCommand(`build-deck ${input} -o deck.apkg`, copy)
+    })
+    const told = [...errors.matchAll(/^\S.*:\d+:\d+ .* {2}([a-z\d-]+)$/gm)].map(([, id]) => id)
+    expect([...new Set(told)]).toEqual([rule])
+    await expect(errors).toMatchFileSnapshot(join(folder, 'messages.txt'))
+  })
+})
