@@ -8,7 +8,10 @@ export async function runTranscript(text: string): Promise<string> {
   const { sections, rewrite } = readTranscript(text)
   const printed = new Map<number, string>()
   for (const steps of sections) {
-    await inTemporaryFolder(async (folder) => {
+    await inTemporaryFolder(async (outer) => {
+      // One level down, for commands that look around with `..`.
+      const folder = join(outer, 'work')
+      await mkdir(folder)
       for (const step of steps) {
         if (step.kind === 'file') await writeFileIn(folder, step.path, step.content)
         else printed.set(step.start, await runAll(step.commands, folder))
