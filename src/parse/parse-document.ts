@@ -5,6 +5,7 @@ import { dropPercentComments } from './drop-percent-comments.js'
 import { readFrontMatter } from './front-matter.js'
 import { markDisplayMath } from './mark-display-math.js'
 import { markGaps } from './mark-gaps.js'
+import { markInline } from './mark-inline.js'
 import { markUnknownHtml } from './mark-unknown-html.js'
 import { parseMarkdown } from './markdown.js'
 import { resolveReferences } from './resolve-references.js'
@@ -39,5 +40,6 @@ export function parseDocument(path: string, text: string, rules: SeveritySetting
   markDisplayMath(tree, source)
   markUnknownHtml(tree, report)
   markGaps(tree, source, report)
+  markInline(tree, source)
   return { file, path, source, report, settings, tree, outline: splitSections(tree, source) }
 }

@@ -6,6 +6,7 @@ import { isCardTag } from './explicit/card-tag.js'
 import type { ExplicitContext } from './explicit/explicit-card.js'
 import { readExplicit } from './explicit/read-explicit.js'
 import { hideTellingLevels } from './hide-telling-levels.js'
+import { withHighlightGaps } from './with-highlight-gaps.js'
 import { isPlaceholder } from './is-placeholder.js'
 import { isKindClass } from './kind-classes.js'
 import type { ParsedDocument } from './parse-document.js'
@@ -47,8 +48,10 @@ interface AnyStretch extends Omit<Stretch, 'title'> {
 function readStretch(stretch: AnyStretch, tags: readonly string[], document: ParsedDocument, placement: Placement): readonly Card[] {
   const { source, report } = document
   const { title } = stretch
-  const blocks = readBlocks(stretch.blocks, source)
-  const own = joinAttributes(title?.attributes ?? noAttributes, blocks.attributes)
+  const found = readBlocks(stretch.blocks, source)
+  const own = joinAttributes(title?.attributes ?? noAttributes, found.attributes)
+  const asksHighlights = placement.settings.highlights === 'cloze' || has(own, 'cloze')
+  const blocks = asksHighlights ? withHighlightGaps(found) : found
   for (const attributes of [own, ...blocks.attributesOf.values()]) checkAttributes(attributes, report)
   if (has(own, 'skip')) return []
 

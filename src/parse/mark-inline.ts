@@ -1,0 +1,60 @@
+import type { Image, Nodes, Parents, PhrasingContent, Text } from 'mdast'
+import type { Embed, Ruby, WikiLink } from '../cards/content.js'
+import { mediaKind } from '../cards/media-kind.js'
+import { pairHighlights } from './pair-highlights.js'
+import type { Source } from './source.js'
+import { type SourceMap, sliceText, toSourceMap } from './source-map.js'
+
+// One pattern for all, so that each character is read by one mark only.
+const marks = /(?<embed>!)?\[\[(?<target>[^[\]|\n]+)(?:\|(?<shown>[^[\]\n]*))?\]\]|\{(?<base>[^{}|\n]+)\|(?<reading>[^{}\n]+)\}/g
+
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+/** Reads `[[wiki links]]`, `![[embeds]]`, `{東京|とうきょう}` and `==highlights==` in text; links, code, formulas and HTML hold none. */
+export function markInline(tree: Parents, source: Source): void {
+  if (!/\[\[|==|\{[^{}\n]*\|/.test(source.text)) return
+  for (const child of tree.children as Nodes[]) {
+    if (child.type === 'link' || child.type === 'linkReference' || !('children' in child)) continue
+    markInline(child, source)
+  }
+  if (!(tree.children as Nodes[]).some((child) => child.type === 'text')) return
+  const children = (tree.children as PhrasingContent[]).flatMap((child) => (child.type === 'text' ? splitText(child, source) : [child]))
+  tree.children = pairHighlights(children, source) as never
+}
+
+function splitText(node: Text, source: Source): PhrasingContent[] {
+  const found = [...node.value.matchAll(marks)]
+  if (found.length === 0) return [node]
+  const map = toSourceMap(node, source)
+  const pieces: PhrasingContent[] = []
+  let from = 0
+  for (const match of found) {
+    const made = map.literal[match.index] ? undefined : toNode(match, node, map, source)
+    if (!made) continue
+    if (match.index > from) pieces.push(sliceText(node, map, from, match.index, source))
+    pieces.push(made)
+    from = match.index + match[0].length
+  }
+  if (from === 0) return [node]
+  if (from < node.value.length) pieces.push(sliceText(node, map, from, node.value.length, source))
+  return pieces
+}
+
+function toNode(match: RegExpMatchArray, node: Text, map: SourceMap, source: Source): PhrasingContent | undefined {
+  const start = match.index ?? 0
+  const whole = sliceText(node, map, start, start + match[0].length, source)
+  const { embed, target, shown, base, reading } = match.groups ?? {}
+  const position = whole.position ? { position: whole.position } : {}
+  const textAt = (value: string): Text => {
+    const at = start + match[0].indexOf(value, 1)
+    return sliceText(node, map, at, at + value.length, source)
+  }
+  if (base !== undefined && reading !== undefined) {
+    if (!eastAsian.test(base)) return undefined
+    return { type: 'ruby', text: reading.replaceAll('|', ''), children: [textAt(base)], ...position } satisfies Ruby
+  }
+  if (target === undefined) return undefined
+  if (embed === undefined) return { type: 'wikiLink', target, children: [textAt(shown?.trim() ? shown : target)], ...position } satisfies WikiLink
+  if (mediaKind(target)) return { type: 'image', url: target.trim(), alt: shown ? `|${shown}` : '', title: null, ...position } satisfies Image
+  return { type: 'embed', target, ...position } satisfies Embed
+}
