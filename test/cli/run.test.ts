@@ -77,6 +77,19 @@ describe('a build', () => {
   })
 })
 
+test('a program that is killed between package and lock does no harm', async () => {
+  const { run, write, read, text } = inFolder({ 'kidney/a.md': note })
+  const build = (epoch: number) => run(['kidney', '-o', 'kam.apkg'], { env: { SOURCE_DATE_EPOCH: String(epoch) } })
+  await build(1_700_000_000)
+  const oldLock = text('kidney/build-deck.lock.json')
+  write('kidney/a.md', `${note.replace('blood', 'the blood')}\n## What is new?\n\nThis.\n`)
+  await build(1_700_000_100)
+  const [made, newLock] = [read('kam.apkg'), text('kidney/build-deck.lock.json')]
+  write('kidney/build-deck.lock.json', oldLock)
+  expect((await build(1_700_000_100)).stdout).toContain('1 edited, 1 new\n')
+  expect([read('kam.apkg'), text('kidney/build-deck.lock.json')]).toEqual([made, newLock])
+})
+
 describe('--print', () => {
   test.each(['cards', 'notes', 'package'])('%s gives JSON and writes nothing', async (stage) => {
     const { run, list } = inFolder({ 'kidney/a.md': note })
