@@ -4,12 +4,14 @@ import { createReport, severityOf } from './diagnostics/report.js'
 import { collectFiles } from './files/collect-files.js'
 import { createReach } from './files/create-reach.js'
 import { buildClock, resolveNamespace } from './identity/index.js'
+import { lintCard } from './lint/lint-card.js'
+import { reportDuplicates } from './lint/report-duplicates.js'
+import { silence } from './lint/silence.js'
 import { parseDocument } from './parse/parse-document.js'
 import { readCards } from './parse/read-cards.js'
 import { toLevelName } from './parse/to-deck.js'
 import { placeDocument, rootDeck } from './render/place-documents.js'
 import { render } from './render/render.js'
-import { reportDuplicates } from './render/report-duplicates.js'
 import { version } from './version.js'
 
 /**
@@ -35,6 +37,7 @@ export async function compile(input: string | readonly string[], options: BuildO
     const placement = placeDocument(document, root.name, options, collected.single && named === undefined && lock?.deck === undefined)
     return { document, cards: readCards(document, placement) }
   })
+  for (const { document, cards } of placed) for (const card of cards.children) lintCard(card, document.report)
   reportDuplicates(placed.flatMap(({ document, cards }) => cards.children.map((card) => ({ card, ...document }))))
   const documents = placed.map(({ cards }) => cards)
   if (documents.every(({ children }) => children.length === 0)) reportAll('no-cards', { line: 1, column: 1 }, { files: documents.length })
@@ -59,6 +62,7 @@ export async function compile(input: string | readonly string[], options: BuildO
     onProgress
   })
   if (clock.behind && rendered.stamped) reportAll('clock-behind', { line: 1, column: 1 }, clock.behind)
+  for (const { file, tree, report } of parsed) silence(file, tree, report)
   const failed = files.some((file) => file.messages.some((message) => severityOf(message) === 'error'))
   return { ...rendered, contents: failed ? undefined : rendered.contents, lock: failed ? undefined : rendered.lock, documents, files, root: collected.root }
 }

@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest'
 
 /** Each may import those before it; the first three import none of the others. */
 const rooms = [
-  ...['diagnostics', 'anki', 'host', 'cards', 'html', 'kinds', 'identity', 'files', 'parse', 'render'],
-  ...['build-options.ts', 'compile.ts', 'build-deck.ts', 'index.ts', 'cli']
+  ...['diagnostics', 'anki', 'host', 'cards', 'html', 'kinds', 'identity', 'files', 'parse', 'lint', 'render'],
+  ...['version.ts', 'build-options.ts', 'compile.ts', 'build-deck.ts', 'index.ts', 'cli']
 ]
 const standalone = ['diagnostics', 'anki', 'host']
 

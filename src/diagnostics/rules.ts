@@ -111,6 +111,10 @@ export const rules = {
     severity: 'warning',
     reason: ({ text }: { text: string }) => `Hidden text ${quote(text)} can be read elsewhere on the same card, expected it only in the gap`
   },
+  'answer-in-question': {
+    severity: 'warning',
+    reason: ({ answer }: { answer: string }) => `The answer ${quote(answer)} can be read in its question, expected a question that does not hold it`
+  },
   'unknown-html': {
     severity: 'warning',
     reason: ({ tag }: { tag: string }) => `${quote(tag)} is no HTML tag and shows as written, expected backticks around code`

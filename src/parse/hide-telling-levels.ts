@@ -1,4 +1,5 @@
 import type { Card, ContextLevel } from '../cards/card.js'
+import { holdsWords } from '../cards/holds-words.js'
 import { toText } from '../cards/to-text.js'
 import { kindOf } from '../kinds/index.js'
 
@@ -19,14 +20,4 @@ function answersOf(card: Card): string[] {
   if (!card.reversed) return []
   if (card.kind === 'row') return [toText(card.rowLabel)]
   return card.kind === 'basic' ? [toText(card.front)] : []
-}
-
-/** Shorter texts than this stand in too many headings by chance. */
-const shortest = 3
-
-/** Whole words, case ignored. */
-export function holdsWords(text: string, words: string): boolean {
-  if ([...words].length < shortest) return false
-  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(text)
 }

@@ -1,0 +1,29 @@
+import type { Nodes } from 'mdast'
+import { collectGaps, type Gap } from '../cards/gaps.js'
+import type { CardContent } from '../cards/content.js'
+import { holdsWords } from '../cards/holds-words.js'
+import { toAnswerText } from '../cards/to-text.js'
+
+/** Shorter gaps than this stand open elsewhere by chance. */
+const fewestLetters = 4
+
+export interface Leak {
+  readonly text: string
+  /** The gap. */
+  readonly place: Nodes | undefined
+}
+
+/** Gaps whose text can be read elsewhere while they are closed. */
+export function findLeaks(content: CardContent): Leak[] {
+  return collectGaps(content).flatMap((gap) => {
+    if ([...gap.text.matchAll(/\p{L}/gu)].length < fewestLetters) return []
+    const open = toAnswerText(content.flatMap((node) => close(node, gap)))
+    return holdsWords(open, gap.text) ? [{ text: gap.text, place: gap.node }] : []
+  })
+}
+
+/** The content as it is read while a gap, and all of its number, are closed. */
+function close<Node extends Nodes>(node: Node, gap: Gap): Node[] {
+  if (node.type === 'cloze' && (node === gap.node || (node.number !== undefined && node.number === gap.number))) return []
+  return 'children' in node ? [{ ...node, children: node.children.flatMap((child) => close(child as Nodes, gap)) } as Node] : [node]
+}

@@ -1,0 +1,40 @@
+import type { Nodes, Parents, Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { type Report, severityOf } from '../diagnostics/report.js'
+import { rules } from '../diagnostics/rules.js'
+import { didYouMean } from '../parse/did-you-mean.js'
+
+const disable = /<!--\s*build-deck-disable-next-line\s+([^]*?)-->/g
+
+interface Silence {
+  readonly rule: string
+  readonly firstLine: number
+  readonly lastLine: number
+}
+
+/** Takes back the warnings and infos that a comment silences for the block after it. Errors stay. */
+export function silence(file: VFile, tree: Root, report: Report): void {
+  if (!String(file).includes('build-deck-disable-next-line')) return
+  const silences = collect(tree, report)
+  file.messages = file.messages.filter(
+    (message) => severityOf(message) === 'error' || !silences.some(({ rule, firstLine, lastLine }) => {
+      const line = message.line ?? 0
+      return rule === message.ruleId && firstLine <= line && line <= lastLine
+    })
+  )
+}
+
+function collect(parent: Parents, report: Report): Silence[] {
+  const children = parent.children as Nodes[]
+  return children.flatMap((node, index) => {
+    if ('children' in node) return collect(node, report)
+    if (node.type !== 'html') return []
+    const position = children.slice(index + 1).find((next) => next.type !== 'html')?.position
+    return [...node.value.matchAll(disable)].flatMap((match) =>
+      (match[1] ?? '').split(/[\s,]+/).filter((name) => name !== '').flatMap((rule) => {
+        if (!Object.hasOwn(rules, rule)) report('attribute-unknown', node, { attribute: rule, suggestion: didYouMean(rule, Object.keys(rules)) })
+        return position ? [{ rule, firstLine: position.start.line, lastLine: position.end.line }] : []
+      })
+    )
+  })
+}
