@@ -1,9 +1,10 @@
 import type { VFile } from 'vfile'
-import type { AnkiPackage } from './anki/model.js'
 import type { CardDocument } from './cards/card.js'
 import type { Host } from './host/host.js'
-import type { Change, Lock, LockNote } from './identity/index.js'
+import type { Progress } from './host/progress.js'
+import type { Lock } from './identity/index.js'
 import type { Config } from './parse/settings.js'
+import type { Rendered } from './render/rendered.js'
 
 export interface BuildOptions extends Config {
   /** Files and clock. */
@@ -16,41 +17,19 @@ export interface BuildOptions extends Config {
   readonly lockFolder?: string
   /** SOURCE_DATE_EPOCH, seconds: the clock of a first build. */
   readonly epoch?: number
-  /** Told as each stage goes on: how many of its files or cards are done. */
+  /** Told now and then while a stage goes on. */
   readonly onProgress?: (progress: Progress) => void
 }
 
-export interface Progress {
-  readonly stage: 'read' | 'parse' | 'render'
-  readonly done: number
-  readonly total: number
-}
-
-/** How much was made. */
-export interface Statistics {
-  readonly notes: number
-  readonly cards: number
-  /** That hold a card. */
-  readonly decks: number
-  readonly media: number
-}
-
 /** All that a build makes, short of the package's bytes. */
-export interface Compiled {
+export interface Compiled extends Omit<Rendered, 'contents' | 'lock' | 'stamped'> {
   /** What the package holds; `undefined` when a message is an error. */
-  readonly contents: AnkiPackage | undefined
-  /** The date to stamp into the package: the same whenever its contents are. */
-  readonly created: Date
-  readonly documents: readonly CardDocument[]
-  /** Every file read, with its messages, and the input itself where a message is about all of it. */
-  readonly files: readonly VFile[]
+  readonly contents: Rendered['contents'] | undefined
   /** For the next build; `undefined` when a message is an error. */
   readonly lock: Lock | undefined
-  readonly statistics: Statistics
-  readonly changes: readonly Change[]
-  readonly deckChanges: readonly { readonly guid: string; readonly from: string; readonly to: string }[]
-  readonly lostCards: readonly { readonly guid: string; readonly ordinals: readonly number[] }[]
-  readonly removals: readonly LockNote[]
-  /** Absolute path of the input's root. */
+  readonly documents: readonly CardDocument[]
+  /** First one for what is about the whole input, then every file, with its messages. */
+  readonly files: readonly VFile[]
+  /** The folder that paths count from, as the host resolves it. */
   readonly root: string
 }

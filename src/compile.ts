@@ -21,7 +21,7 @@ import { version } from './version.js'
 export async function compile(input: string | readonly string[], options: BuildOptions): Promise<Compiled> {
   const { host, lock, rules = {}, onProgress } = options
   const inputs = typeof input === 'string' ? [input] : input
-  const collected = await collectFiles(inputs, host, options)
+  const collected = await collectFiles(inputs, host, options.lockFolder === undefined ? options : { ...options, root: options.lockFolder })
   const about = new VFile({ path: inputs[0] ?? '.' })
   const reportAll = createReport(about, rules)
 
@@ -34,13 +34,15 @@ export async function compile(input: string | readonly string[], options: BuildO
   const root = rootDeck(parsed, { named, locked: lock?.deck, isSingleFile: collected.single, folder })
   if (root.isGeneric) reportAll('deck-name-generic', { line: 1, column: 1 }, { name: root.name })
   const placed = parsed.map((document) => {
-    const placement = placeDocument(document, root.name, options, collected.single && named === undefined && lock?.deck === undefined)
+    const placement = placeDocument(document, root.name, options, collected.single && lock?.deck === undefined)
     return { document, cards: readCards(document, placement) }
   })
   for (const { document, cards } of placed) for (const card of cards.children) lintCard(card, document.report)
   reportDuplicates(placed.flatMap(({ document, cards }) => cards.children.map((card) => ({ card, ...document }))))
   const documents = placed.map(({ cards }) => cards)
-  if (documents.every(({ children }) => children.length === 0)) reportAll('no-cards', { line: 1, column: 1 }, { files: documents.length })
+  const isUnread = collected.leftOut.some(({ messages }) => messages.some((message) => severityOf(message) === 'error'))
+  if (!isUnread && documents.every(({ children }) => children.length === 0))
+    reportAll('no-cards', { line: 1, column: 1 }, { files: documents.length })
 
   const { namespace, problem } = resolveNamespace({ configured: options.id, lock, fallback: collected.single ? folder : root.name })
   if (problem) reportAll(problem.rule, { line: 1, column: 1 }, problem.detail)
@@ -64,5 +66,12 @@ export async function compile(input: string | readonly string[], options: BuildO
   if (clock.behind && rendered.stamped) reportAll('clock-behind', { line: 1, column: 1 }, clock.behind)
   for (const { file, tree, report } of parsed) silence(file, tree, report)
   const failed = files.some((file) => file.messages.some((message) => severityOf(message) === 'error'))
-  return { ...rendered, contents: failed ? undefined : rendered.contents, lock: failed ? undefined : rendered.lock, documents, files, root: collected.root }
+  return {
+    ...rendered,
+    contents: failed ? undefined : rendered.contents,
+    lock: failed ? undefined : rendered.lock,
+    documents,
+    files,
+    root: collected.root
+  }
 }

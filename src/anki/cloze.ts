@@ -45,5 +45,8 @@ function nestedNumbers(html: string, tokens: RegExp, depth: number): ReadonlySet
 
 /** Those that fit 16 bits. Zero is a gap, but makes no card. */
 function numbersOf(texts: readonly string[]): number[] {
-  return texts.filter((text) => text !== '').map(Number).filter((number) => number <= 65_535)
+  return texts
+    .filter((text) => text !== '')
+    .map(Number)
+    .filter((number) => number <= 65_535)
 }

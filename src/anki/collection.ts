@@ -1,15 +1,15 @@
 import type { Database } from 'sql.js'
-import { packageRows } from './rows.js'
 import { defaultConfiguration } from './configuration-json.js'
 import { deckJson } from './deck-json.js'
 import { deckRows } from './deck-tree.js'
+import { insertRows } from './insert-rows.js'
+import { stringifyJson } from './json.js'
 import type { AnkiPackage } from './model.js'
 import { noteTypeJson } from './note-type-json.js'
 import { defaultPreset, presetJson } from './preset-json.js'
-import { stringifyJson } from './json.js'
+import { packageRows } from './rows.js'
 import { indexes, schemaVersion, tables } from './schema.js'
 import { sqlite } from './sqlite.js'
-import { insertRows } from './insert-rows.js'
 
 /** The SQLite file of a package: schema 11, rows in the order of the notes. Units of `created`: epoch milliseconds. */
 export async function collection(contents: AnkiPackage, created: number): Promise<Uint8Array> {

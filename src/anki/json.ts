@@ -6,7 +6,9 @@ const markedText = /"\\u0000(-?\d+)"/g
 
 /** JSON text as a value; integers that a number does not hold become `bigint`. Throws `SyntaxError`. */
 export function parseJson(text: string): unknown {
-  const safe = text.replace(largeIntegers, (match) => (match.startsWith('"') || Number.isSafeInteger(Number(match)) ? match : `"\\u0000${match}"`))
+  const safe = text.replace(largeIntegers, (match) =>
+    match.startsWith('"') || Number.isSafeInteger(Number(match)) ? match : `"\\u0000${match}"`
+  )
   if (safe === text) return JSON.parse(text)
   return JSON.parse(safe, (_key, value: unknown) => {
     const digits = typeof value === 'string' ? marked.exec(value)?.[1] : undefined

@@ -21,7 +21,9 @@ const styleReference = /@import\s+(?:url\(\s*)?["']([^"']+)["']|\burl\(\s*(?:"([
 
 /** The files that a style sheet loads. */
 export function styleReferences(css: string): string[] {
-  const names = [...css.replace(/\/\*.*?\*\//gs, '').matchAll(styleReference)].map((match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')
+  const names = [...css.replace(/\/\*.*?\*\//gs, '').matchAll(styleReference)].map(
+    (match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''
+  )
   return names.filter((name) => name !== '' && !remote.test(name) && !name.startsWith('#'))
 }
 

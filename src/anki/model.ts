@@ -68,4 +68,3 @@ export interface Note {
 export type MediaFile =
   | { readonly name: string; readonly data: Uint8Array }
   | { readonly name: string; readonly size?: number; open(): AsyncIterable<Uint8Array> }
-

@@ -48,8 +48,14 @@ export function* packageRows({ notes: given, noteTypes, decks }: AnkiPackage, cr
   const deckOf = deckRows(decks)
   const deckId = (name: string): number => deckOf.get(name.toLowerCase())?.id ?? 1
   const ordinals = notes.map((note) => note.ordinals ?? cardOrdinals(knownType(noteTypeOf, note), note))
-  const noteIds = idsBefore(created, notes.map(({ id }) => id))
-  const cardIds = idsBefore(created, notes.flatMap((note, index) => (ordinals[index] ?? []).map((ordinal) => note.cardIds?.[ordinal])))
+  const noteIds = idsBefore(
+    created,
+    notes.map(({ id }) => id)
+  )
+  const cardIds = idsBefore(
+    created,
+    notes.flatMap((note, index) => (ordinals[index] ?? []).map((ordinal) => note.cardIds?.[ordinal]))
+  )
   let card = 0
   for (const [index, note] of notes.entries()) {
     const cards = (ordinals[index] ?? []).map((ordinal) => cardRow(note, ordinal, cardIds[card++] ?? 0, index + 1, deckId))

@@ -45,12 +45,15 @@ export function isAssignedInUnicode10(character: string): boolean {
 
 function unpack(): number[] {
   let position = 0
-  const unpacked = gaps.trim().split(/\s/).map((gap) => {
-    const [skip = 0, length = 0] = gap.split(',').map((digits) => Number.parseInt(digits, 36))
-    const start = position + skip
-    position = start + length
-    return [start, position] as const
-  })
+  const unpacked = gaps
+    .trim()
+    .split(/\s/)
+    .map((gap) => {
+      const [skip = 0, length = 0] = gap.split(',').map((digits) => Number.parseInt(digits, 36))
+      const start = position + skip
+      position = start + length
+      return [start, position] as const
+    })
   ends = unpacked.map(([, end]) => end)
   return unpacked.map(([start]) => start)
 }

@@ -143,16 +143,7 @@ export interface CellsCard extends CardBase {
 }
 
 /** The stock cards. Closed, so a `switch` over `kind` is checked for completeness. */
-export type Card =
-  | BasicCard
-  | ListCard
-  | TrueFalseCard
-  | ChoiceCard
-  | ComparisonCard
-  | RowCard
-  | ClozeCard
-  | OverlapCard
-  | CellsCard
+export type Card = BasicCard | ListCard | TrueFalseCard | ChoiceCard | ComparisonCard | RowCard | ClozeCard | OverlapCard | CellsCard
 
 /** One Markdown file's cards: the root of the card AST. */
 export interface CardDocument<C extends CardBase = Card> extends Node {

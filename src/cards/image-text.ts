@@ -12,7 +12,7 @@ export interface ImageText {
 /** Reads an image's alternative text, size and file name. */
 export function toImageText(image: Pick<Image, 'alt' | 'url'>): ImageText {
   const given = image.alt ?? ''
-  const size = /^([^]*)\|\s*(\d{1,5})(?:x(\d{1,5}))?\s*$/.exec(given)
+  const size = /^([\s\S]*)\|\s*(\d{1,5})(?:x(\d{1,5}))?\s*$/.exec(given)
   return {
     alt: size?.[1]?.trim() ?? given,
     fileName: toFileName(image.url),
@@ -22,7 +22,7 @@ export function toImageText(image: Pick<Image, 'alt' | 'url'>): ImageText {
 }
 
 function toFileName(url: string): string {
-  const path = /^data:/i.test(url) ? '' : url.replace(/[?#][^]*$/, '')
+  const path = /^data:/i.test(url) ? '' : url.replace(/[?#][\s\S]*$/, '')
   return decode(path.slice(path.lastIndexOf('/') + 1))
 }
 

@@ -1,8 +1,8 @@
-import type { Progress } from '../build-options.js'
+import type { Progress } from '../host/progress.js'
 import type { Stream } from './terminal.js'
 
 const clearLine = '\r\u001b[K'
-const doing = { read: 'Reading', parse: 'Reading', render: 'Rendering' }
+const doing = { parse: 'Reading', render: 'Rendering' }
 
 /** Tells on a terminal how far a long build is, in one line that `end` takes away. Short builds and other streams get none. */
 export function createProgress(stream: Stream, clock: () => number = () => performance.now()) {

@@ -59,8 +59,8 @@ export const rules = {
   },
   'duplicate-front': {
     severity: 'warning',
-    reason: ({ front, other }: { front: string; other: string }) =>
-      `Question ${quote(front)} is asked already at ${other}, expected a different question or another heading above it`
+    reason: ({ front }: { front: string }) =>
+      `Question ${quote(front)} is asked already under the same headings, expected a different question or another heading above it`
   },
   'true-false-without-verdict': {
     severity: 'error',
@@ -84,11 +84,13 @@ export const rules = {
   },
   'term-without-meaning': {
     severity: 'warning',
-    reason: ({ item }: { item: string }) => `${quote(item)} is no term with its meaning, expected a dash or colon between them, as in \`term – meaning\``
+    reason: ({ item }: { item: string }) =>
+      `${quote(item)} is no term with its meaning, expected a dash or colon between them, as in \`term – meaning\``
   },
   'task-list': {
     severity: 'info',
-    reason: () => 'A to-do list is on no card, expected a question that ends in `?` above it, or `{.choice}`, if the ticks mark right answers'
+    reason: () =>
+      'A to-do list is on no card, expected a question that ends in `?` above it, or `{.choice}`, if the ticks mark right answers'
   },
   'looks-like-terms': {
     severity: 'info',
@@ -113,7 +115,8 @@ export const rules = {
   },
   'answer-in-question': {
     severity: 'warning',
-    reason: ({ answer }: { answer: string }) => `The answer ${quote(answer)} can be read in its question, expected a question that does not hold it`
+    reason: ({ answer }: { answer: string }) =>
+      `The answer ${quote(answer)} can be read in its question, expected a question that does not hold it`
   },
   'unknown-html': {
     severity: 'warning',
@@ -140,11 +143,13 @@ export const rules = {
   },
   'media-unsupported': {
     severity: 'warning',
-    reason: ({ path }: { path: string }) => `File ${quote(path)} is of no kind that Anki plays or shows, expected an image, a sound or a video`
+    reason: ({ path }: { path: string }) =>
+      `File ${quote(path)} is of no kind that Anki plays or shows, expected an image, a sound or a video`
   },
   'conflict-copy': {
     severity: 'warning',
-    reason: ({ path }: { path: string }) => `${quote(path)} is a copy that a sync tool made and is left out, expected it to be merged and deleted`
+    reason: ({ path }: { path: string }) =>
+      `${quote(path)} is a copy that a sync tool made and is left out, expected it to be merged and deleted`
   },
   'deck-name-generic': {
     severity: 'info',

@@ -1,6 +1,6 @@
 import type { Host } from '../host/host.js'
 import type { Lock, Reach } from '../identity/index.js'
-import { type CollectedFiles } from './collect-files.js'
+import type { CollectedFiles } from './collect-files.js'
 import { findInputs } from './find-inputs.js'
 import { pathFrom } from './paths.js'
 

@@ -1,6 +1,6 @@
 import { marks, written } from './marks.js'
 
-const interpreted = /[\uFDD0-\uFDD9}]|\{\{c[\d,]|::|\\[([]|\[(?:sound:|latex\]|\$\$?\]|anki:|\[type:)|="[^"]*>/i
+const interpreted = /[\uFDD0-\uFDD9}]|image-occlusion:|\{\{c[\d,]|::|\\[([]|\[(?:sound:|latex\]|\$\$?\]|anki:|\[type:)|="[^"]*>/i
 
 const token = new RegExp(
   [
@@ -10,12 +10,13 @@ const token = new RegExp(
     `\\}(?=[}${marks.gapClose}])`,
     `:(?=[:${marks.gapHint}])`,
     `\\\\(?=[([${marks.soundOpen}])`,
+    'i(?=mage-occlusion:)',
     '\\[(?=sound:|latex\\]|\\$\\$?\\]|anki:|\\[type:)'
   ].join('|'),
   'gi'
 )
 
-const inAttribute = new RegExp('\\{(?=\\{c[\\d,])|\\}(?=\\})|:(?=:)|\\\\(?=[([])|\\[(?=sound:|latex\\]|\\$\\$?\\]|anki:|\\[type:)|>(?!$)', 'gi')
+const inAttribute = /i(?=mage-occlusion:)|\{(?=\{c[\d,])|\}(?=\})|:(?=:)|\\(?=[([])|\[(?=sound:|latex\]|\$\$?\]|anki:|\[type:)|>(?!$)/gi
 
 /** An empty comment parts what Anki would read as one, and survives an edit in Anki, which a character reference would not. */
 const parted = '<!-- -->'
@@ -42,12 +43,12 @@ export function defuse(html: string, insideGap = false): string {
     if (found === '[') return found + parted
     if (depth === 0 && found !== '{') return found
     // A space means nothing in TeX, is what Anki's manual advises, and is kept by its editor of formulas.
-    return found + (math && found !== ':' ? ' ' : parted)
+    return found + (math && /[{}]/.test(found) ? ' ' : parted)
   })
 }
 
-const references: Readonly<Record<string, string>> = { '{': '&#123;', '}': '&#125;', ':': '&#58;', '\\': '&#92;', '[': '&#91;', '>': '&gt;' }
+const onlyInGaps = /[}:i]/i
 
 function defuseTag(tag: string, inGap: boolean): string {
-  return tag.replace(inAttribute, (found) => (!inGap && (found === '}' || found === ':') ? found : (references[found] ?? found)))
+  return tag.replace(inAttribute, (found) => (!inGap && onlyInGaps.test(found) ? found : `&#${found.charCodeAt(0)};`))
 }

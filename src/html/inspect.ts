@@ -11,7 +11,7 @@ export interface Findings {
   unclean: boolean
 }
 
-const comments = /^\s*(?:<!--(?:(?!-->)[^])*-->\s*)+$/
+const comments = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/
 
 /** HTML that is comments and nothing else makes nothing, so it needs no parser. */
 export function isComment(html: string): boolean {

@@ -1,5 +1,5 @@
 import type { ElementContent, Root } from 'hast'
-import type { Paragraph, Root as MdastRoot } from 'mdast'
+import type { Root as MdastRoot, Paragraph } from 'mdast'
 import { type Handlers, toHast } from 'mdast-util-to-hast'
 import { type Context, element, text } from './context.js'
 import { createHandlers } from './handlers/index.js'
@@ -34,9 +34,7 @@ function toFootnotes(context: Context, handlers: Handlers): ElementContent {
     items.push({ index, children: withoutLoneParagraph(toBlocks({ type: 'root', children }, handlers)) })
   }
   items.sort((one, other) => one.index - other.index)
-  const listed = items.map(({ index, children }, place) =>
-    element('li', index === place ? {} : { value: String(index + 1) }, children)
-  )
+  const listed = items.map(({ index, children }, place) => element('li', index === place ? {} : { value: String(index + 1) }, children))
   return element('div', { className: ['footnotes'] }, [element('ol', {}, listed)])
 }
 

@@ -24,7 +24,9 @@ export const choice: CardKind<ChoiceCard> = {
     const found = findOptions(section.body)
     if (!found) return []
     const { before, options, after } = found
-    return [{ ...section.place, kind: 'choice', key: section.frontText, front: [...toFront(section), ...before], options, explanation: after }]
+    return [
+      { ...section.place, kind: 'choice', key: section.frontText, front: [...toFront(section), ...before], options, explanation: after }
+    ]
   },
   fields(card, { block }) {
     const [question, ...before] = card.front

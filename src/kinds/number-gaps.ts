@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
-import { collectGaps } from '../cards/gaps.js'
 import type { CardContent, Cloze } from '../cards/content.js'
+import { collectGaps } from '../cards/gaps.js'
 
 /** The content with every gap's number, as identity has settled it: one for each gap, in their order. */
 export function numberGaps(content: CardContent, numbers: readonly number[]): CardContent {

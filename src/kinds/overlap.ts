@@ -58,4 +58,3 @@ function withoutSounds<Node extends Nodes>(node: Node): Node {
   const children = (node.children as Nodes[]).filter((child) => !isSound(child)).map(withoutSounds)
   return { ...node, children } as Node
 }
-

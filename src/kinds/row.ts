@@ -39,7 +39,11 @@ export const row: CardKind<RowCard> = {
       Back: toCells(card.cells, inline)
     }
   },
-  answer: (card) => card.cells.map((cell) => toAnswerText(cell.content)).join(' ').trim()
+  answer: (card) =>
+    card.cells
+      .map((cell) => toAnswerText(cell.content))
+      .join(' ')
+      .trim()
 }
 
 function toCells(cells: readonly RowCell[], inline: (content: InlineContent) => string): string {

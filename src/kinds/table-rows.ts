@@ -32,8 +32,13 @@ export function readRows(table: Table, section: Section, { report }: ReadContext
     const cells = others.flatMap((cell, index) => readCell(header?.children[index + 1]?.children ?? [], cell.children))
     const hasLabel = !emptyCell.test(label) || holdsOnlyMedia(rowLabel)
     if (hasLabel && cells.length > 0) return [{ row, label, labelName: header?.children[0]?.children ?? [], rowLabel, cells }]
-    if (hasLabel) report('mark-without-side', row, { what: `Row \`${label}\` with nothing beside its label`, expected: 'at least one cell that answers' })
-    else if (cells.length > 0) report('mark-without-side', row, { what: 'A row without a label in its first cell', expected: 'there what the row is about' })
+    if (hasLabel)
+      report('mark-without-side', row, {
+        what: `Row \`${label}\` with nothing beside its label`,
+        expected: 'at least one cell that answers'
+      })
+    else if (cells.length > 0)
+      report('mark-without-side', row, { what: 'A row without a label in its first cell', expected: 'there what the row is about' })
     return []
   })
 }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
-import { collectGaps, type Gap } from '../cards/gaps.js'
 import type { CardContent } from '../cards/content.js'
+import { collectGaps, type Gap } from '../cards/gaps.js'
 import { holdsWords } from '../cards/holds-words.js'
 import { toAnswerText } from '../cards/to-text.js'
 

@@ -1,6 +1,6 @@
 import type { Card } from '../cards/card.js'
-import { toText } from '../cards/to-text.js'
 import { holdsWords } from '../cards/holds-words.js'
+import { toText } from '../cards/to-text.js'
 import type { Report } from '../diagnostics/report.js'
 import { kindOf } from '../kinds/index.js'
 import { findLeaks } from './find-leaks.js'

@@ -24,8 +24,7 @@ export function reportDuplicates(cards: readonly PlacedCard[]): void {
     }
     const front = keep(fronts, JSON.stringify([kindOf(card.kind).family, card.key, card.headings]), placed)
     if (front) {
-      const detail = { front: card.key.replace('\u001f', ' › '), other: toPlace(front) }
-      report('duplicate-front', card.position, detail, toCause('First asked here', front))
+      report('duplicate-front', card.position, { front: card.key.replace('\u001f', ' › ') }, toCause('First asked here', front))
     }
   }
 }
@@ -42,5 +41,3 @@ function toCause(reason: string, { card, file }: PlacedCard): VFileMessage {
   cause.file = file.path
   return cause
 }
-
-const toPlace = ({ card }: PlacedCard) => `${card.path}:${card.position?.start.line ?? 1}:${card.position?.start.column ?? 1}`

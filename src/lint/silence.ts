@@ -4,7 +4,7 @@ import { type Report, severityOf } from '../diagnostics/report.js'
 import { rules } from '../diagnostics/rules.js'
 import { didYouMean } from '../parse/did-you-mean.js'
 
-const disable = /<!--\s*build-deck-disable-next-line\s+([^]*?)-->/g
+const disable = /<!--\s*build-deck-disable-next-line\s+([\s\S]*?)-->/g
 
 interface Silence {
   readonly rule: string
@@ -17,10 +17,12 @@ export function silence(file: VFile, tree: Root, report: Report): void {
   if (!String(file).includes('build-deck-disable-next-line')) return
   const silences = collect(tree, report)
   file.messages = file.messages.filter(
-    (message) => severityOf(message) === 'error' || !silences.some(({ rule, firstLine, lastLine }) => {
-      const line = message.line ?? 0
-      return rule === message.ruleId && firstLine <= line && line <= lastLine
-    })
+    (message) =>
+      severityOf(message) === 'error' ||
+      !silences.some(({ rule, firstLine, lastLine }) => {
+        const line = message.line ?? 0
+        return rule === message.ruleId && firstLine <= line && line <= lastLine
+      })
   )
 }
 
@@ -31,10 +33,14 @@ function collect(parent: Parents, report: Report): Silence[] {
     if (node.type !== 'html') return []
     const position = children.slice(index + 1).find((next) => next.type !== 'html')?.position
     return [...node.value.matchAll(disable)].flatMap((match) =>
-      (match[1] ?? '').split(/[\s,]+/).filter((name) => name !== '').flatMap((rule) => {
-        if (!Object.hasOwn(rules, rule)) report('attribute-unknown', node, { attribute: rule, suggestion: didYouMean(rule, Object.keys(rules)) })
-        return position ? [{ rule, firstLine: position.start.line, lastLine: position.end.line }] : []
-      })
+      (match[1] ?? '')
+        .split(/[\s,]+/)
+        .filter((name) => name !== '')
+        .flatMap((rule) => {
+          if (!Object.hasOwn(rules, rule))
+            report('attribute-unknown', node, { attribute: rule, suggestion: didYouMean(rule, Object.keys(rules)) })
+          return position ? [{ rule, firstLine: position.start.line, lastLine: position.end.line }] : []
+        })
     )
   })
 }

@@ -3,7 +3,20 @@ import type { Attributes } from './attributes.js'
 import { didYouMean } from './did-you-mean.js'
 
 const classes = [
-  'basic', 'reversed', 'typed', 'cloze', 'list', 'overlap', 'terms', 'comparison', 'rows', 'cells', 'choice', 'true-false', 'skip', 'new'
+  'basic',
+  'reversed',
+  'typed',
+  'cloze',
+  'list',
+  'overlap',
+  'terms',
+  'comparison',
+  'rows',
+  'cells',
+  'choice',
+  'true-false',
+  'skip',
+  'new'
 ]
 const keys = ['tags', 'deck', 'id', 'lang']
 

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { Math } from 'mdast-util-math'
+import type { Math as DisplayMath } from 'mdast-util-math'
 import type { Source } from './source.js'
 import { replaceNodes } from './visit.js'
 
@@ -17,5 +17,5 @@ export function markDisplayMath(tree: Root, source: Source): void {
 
 const isDisplay = (offset: number | undefined, source: Source) => offset !== undefined && source.text.startsWith('$$', offset)
 
-const toMath = ({ value, position }: Pick<Math, 'value' | 'position'>): Math =>
+const toMath = ({ value, position }: Pick<DisplayMath, 'value' | 'position'>): DisplayMath =>
   position ? { type: 'math', value, position } : { type: 'math', value }

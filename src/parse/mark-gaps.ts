@@ -49,12 +49,7 @@ function readGaps(children: readonly PhrasingContent[], source: Source, report: 
   return joinText(done, source)
 }
 
-function closeGap(
-  gap: OpenGap,
-  close: Extract<GapToken, { type: 'close' }>,
-  source: Source,
-  report: Report
-): PhrasingContent[] {
+function closeGap(gap: OpenGap, close: Extract<GapToken, { type: 'close' }>, source: Source, report: Report): PhrasingContent[] {
   const position = source.toPosition(gap.token.start, close.end)
   const hidden = joinText(gap.hintAt === undefined ? gap.children : gap.children.slice(0, gap.hintAt), source)
   const hint = gap.hintAt === undefined ? '' : toText(gap.children.slice(gap.hintAt + 1))

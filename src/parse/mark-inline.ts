@@ -54,7 +54,9 @@ function toNode(match: RegExpMatchArray, node: Text, map: SourceMap, source: Sou
     return { type: 'ruby', text: reading.replaceAll('|', ''), children: [textAt(base)], ...position } satisfies Ruby
   }
   if (target === undefined) return undefined
-  if (embed === undefined) return { type: 'wikiLink', target, children: [textAt(shown?.trim() ? shown : target)], ...position } satisfies WikiLink
-  if (mediaKind(target)) return { type: 'image', url: target.trim(), alt: shown ? `|${shown}` : '', title: null, ...position } satisfies Image
+  if (embed === undefined)
+    return { type: 'wikiLink', target, children: [textAt(shown?.trim() ? shown : target)], ...position } satisfies WikiLink
+  if (mediaKind(target))
+    return { type: 'image', url: target.trim(), alt: shown ? `|${shown}` : '', title: null, ...position } satisfies Image
   return { type: 'embed', target, ...position } satisfies Embed
 }

@@ -13,7 +13,9 @@ export function markUnknownHtml(tree: Root, report: Report): void {
     if (node.type !== 'html' || !isUnknown(node, parent)) return undefined
     report('unknown-html', node, { tag: node.value.split('\n')[0] ?? node.value })
     const verbatim: Verbatim = { type: 'verbatim', value: node.value, ...(node.position ? { position: node.position } : {}) }
-    return holdsBlocks(parent) ? [{ type: 'paragraph', children: [verbatim], ...(node.position ? { position: node.position } : {}) }] : [verbatim]
+    return holdsBlocks(parent)
+      ? [{ type: 'paragraph', children: [verbatim], ...(node.position ? { position: node.position } : {}) }]
+      : [verbatim]
   })
 }
 

@@ -63,7 +63,10 @@ export function readBlocks(blocks: readonly RootContent[], source: Source): Bloc
 }
 
 const isAside = (node: RootContent) =>
-  node.type === 'blockquote' || node.type === 'html' || node.type === 'definition' || node.type === 'footnoteDefinition' ||
+  node.type === 'blockquote' ||
+  node.type === 'html' ||
+  node.type === 'definition' ||
+  node.type === 'footnoteDefinition' ||
   (node.type === 'paragraph' && /^#\S/.test(firstText(node)))
 
 function firstText(node: RootContent): string {

@@ -6,7 +6,6 @@ import { isCardTag } from './explicit/card-tag.js'
 import type { ExplicitContext } from './explicit/explicit-card.js'
 import { readExplicit } from './explicit/read-explicit.js'
 import { hideTellingLevels } from './hide-telling-levels.js'
-import { withHighlightGaps } from './with-highlight-gaps.js'
 import { isPlaceholder } from './is-placeholder.js'
 import { isKindClass } from './kind-classes.js'
 import type { ParsedDocument } from './parse-document.js'
@@ -18,6 +17,7 @@ import { isSkipped } from './skip.js'
 import type { Stretch, Title } from './split-sections.js'
 import { readTagParagraph } from './tags.js'
 import { toPlace } from './to-place.js'
+import { withHighlightGaps } from './with-highlight-gaps.js'
 
 /** Sections → cards. What is wrong is reported on the document's file, and the rest is read all the same. */
 export function readCards(document: ParsedDocument, placement: Placement): CardDocument {
@@ -30,7 +30,9 @@ export function readCards(document: ParsedDocument, placement: Placement): CardD
   const children: Card[] = []
   if (placement.settings.cards !== 'off') {
     if (outline.title) checkAttributes(outline.title.attributes, document.report)
-    children.push(...readStretch({ title: undefined, above: [], blocks: outline.preamble, hasSubheadings: true }, fileTags, document, placement))
+    children.push(
+      ...readStretch({ title: undefined, above: [], blocks: outline.preamble, hasSubheadings: true }, fileTags, document, placement)
+    )
     for (const stretch of outline.sections) {
       if (isSkipped(stretch, placement.settings.skip ?? [])) continue
       const tags = [...fileTags, ...[...stretch.above, stretch.title].flatMap((title) => title.tags)]

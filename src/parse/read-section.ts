@@ -21,11 +21,17 @@ export function readSection(section: Section, attributes: Attributes, report: Re
   })
   const [first, second] = asked
   if (first && second && first.name !== second.name) {
-    report('kind-shape-mismatch', second.position, { what: `A second kind \`.${second.name}\``, expected: `only one; \`.${first.name}\` is used` })
+    report('kind-shape-mismatch', second.position, {
+      what: `A second kind \`.${second.name}\``,
+      expected: `only one; \`.${first.name}\` is used`
+    })
   }
   if (first && !first.kind?.hasShape(section)) {
     const shape = shapes[first.name] ?? 'its shape'
-    report('kind-shape-mismatch', first.position, { what: `\`.${first.name}\` on a section without ${shape}`, expected: 'that below the heading; a basic card is made' })
+    report('kind-shape-mismatch', first.position, {
+      what: `\`.${first.name}\` on a section without ${shape}`,
+      expected: 'that below the heading; a basic card is made'
+    })
     return readBasic(section, report, source)
   }
   if (first?.kind?.kind === 'basic') return readBasic(section, report, source)
@@ -52,7 +58,11 @@ function restrict(cards: readonly Card[], kind: CardKind<Card>, attributes: Attr
   const takesTyping = kind.family === 'cloze'
   for (const name of takesTyping ? ['reversed'] : ['reversed', 'typed']) {
     const entry = attributes.classes.find((candidate) => candidate.name === name)
-    if (entry) report('kind-shape-mismatch', entry.position, { what: `\`.${name}\` on a ${kind.kind} card`, expected: 'it on a card with one answer' })
+    if (entry)
+      report('kind-shape-mismatch', entry.position, {
+        what: `\`.${name}\` on a ${kind.kind} card`,
+        expected: 'it on a card with one answer'
+      })
   }
   return cards.map((card) => ({ ...card, reversed: false, typed: takesTyping && card.typed }))
 }

@@ -1,16 +1,16 @@
-import type { Image, Nodes } from 'mdast'
-import type { VFile } from 'vfile'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import type { Image, Nodes } from 'mdast'
+import type { VFile } from 'vfile'
 import type { MediaFile } from '../anki/model.js'
+import { mediaKind } from '../cards/media-kind.js'
 import type { Report } from '../diagnostics/report.js'
+import type { FindMedia } from '../files/find-media.js'
 import type { Host } from '../host/host.js'
 import type { ResolvedMedia } from '../html/html.js'
 import { imagesInHtml } from '../html/images-in-html.js'
 import { inCodePointOrder } from '../identity/code-point-order.js'
 import { mediaName } from '../identity/index.js'
-import type { FindMedia } from '../files/find-media.js'
-import { mediaKind } from '../cards/media-kind.js'
 
 /** An image node, and the file to report on. */
 export interface MediaUse {

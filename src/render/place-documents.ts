@@ -1,8 +1,8 @@
 import type { ContextLevel } from '../cards/card.js'
-import { toDeck, toLevelName, toLevels } from '../parse/to-deck.js'
 import type { ParsedDocument } from '../parse/parse-document.js'
 import type { Placement } from '../parse/placement.js'
 import type { Config, Settings } from '../parse/settings.js'
+import { toDeck, toLevelName, toLevels } from '../parse/to-deck.js'
 
 export interface RootDeck {
   readonly name: string

@@ -18,7 +18,11 @@ export function renderCard(card: Card, { guid, gapNumbers }: Identified, html: H
     inline: (content, more) => html.inline(content, { ...options, ...more })
   }
   const own = Object.entries(kind.fields(card, plain)).map(([name, value]) => [name, inLanguage(value, card.lang)])
-  return { ...toSharedFields(card, guid, toName(card, toReadable), plain), ...Object.fromEntries(own), ...toSwitches(card, kind.answer(card)) }
+  return {
+    ...toSharedFields(card, guid, toName(card, toReadable), plain),
+    ...Object.fromEntries(own),
+    ...toSwitches(card, kind.answer(card))
+  }
 }
 
 /** Exactly empty when off: Anki takes anything else for on. */
@@ -27,7 +31,9 @@ function toSwitches(card: Card, answer: string): Fields {
   return {
     ...(card.reversed ? { Reverse: '1' } : {}),
     ...(card.typed ? { Typed: escapeText(answer) } : {}),
-    ...(card.typed && card.reversed ? { TypedReverse: escapeText(toReadable(card.kind === 'row' ? card.rowLabel : card.kind === 'basic' ? card.front : [])) } : {})
+    ...(card.typed && card.reversed
+      ? { TypedReverse: escapeText(toReadable(card.kind === 'row' ? card.rowLabel : card.kind === 'basic' ? card.front : [])) }
+      : {})
   }
 }
 

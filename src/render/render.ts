@@ -1,10 +1,10 @@
-import { cardOrdinals } from '../anki/index.js'
 import type { AnkiPackage, Note } from '../anki/index.js'
-import type { Compiled, Progress } from '../build-options.js'
+import { cardOrdinals } from '../anki/index.js'
 import type { Card, CardDocument } from '../cards/card.js'
-import type { Host } from '../host/host.js'
 import { createFindMedia } from '../files/find-media.js'
 import { pathFrom } from '../files/paths.js'
+import type { Host } from '../host/host.js'
+import type { Progress } from '../host/progress.js'
 import { createHtml } from '../html/create-html.js'
 import { identify, type Lock, type NoteToRemember, type NoteTypeToRemember, type Reach, remember } from '../identity/index.js'
 import { kindOf } from '../kinds/index.js'
@@ -13,6 +13,7 @@ import { contentOf } from './content-of.js'
 import { collectImages, collectMedia } from './media.js'
 import { inShippingOrder, projectNoteTypes } from './project-note-types.js'
 import { renderCard } from './render-card.js'
+import type { Rendered } from './rendered.js'
 import { toCandidate } from './to-candidate.js'
 
 export interface RenderOptions {
@@ -34,13 +35,6 @@ export interface RenderOptions {
   /** `build-deck 1.2.3`. */
   readonly by: string
   readonly onProgress: ((progress: Progress) => void) | undefined
-}
-
-export interface Rendered extends Pick<Compiled, 'created' | 'statistics' | 'changes' | 'deckChanges' | 'lostCards' | 'removals'> {
-  readonly contents: AnkiPackage
-  readonly lock: Lock
-  /** Whether the clock went into anything. */
-  readonly stamped: boolean
 }
 
 export interface ReadDocument {
@@ -84,7 +78,18 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
   const contents: AnkiPackage = {
     decks: [...new Set(notes.map(({ deck }) => deck))].map((name) => ({ name })),
     noteTypes: remembered.noteTypes,
-    notes: remembered.notes.map(({ guid, id, noteTypeId, deck, fields, tags, modified, cardIds }): Note => ({ guid, id, noteTypeId, deck, fields, tags, modified, cardIds })),
+    notes: remembered.notes.map(
+      ({ guid, id, noteTypeId, deck, fields, tags, modified, cardIds }): Note => ({
+        guid,
+        id,
+        noteTypeId,
+        deck,
+        fields,
+        tags,
+        modified,
+        cardIds
+      })
+    ),
     media: media.files
   }
   const cards = notes.reduce((sum, note) => sum + note.ordinals.length, 0)
@@ -94,5 +99,8 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
 }
 
 function reportFamilyChange(card: Card, { report }: ParsedDocument, replaced: { readonly cardIds: object }) {
-  report('identity-family-changed', card.position, { front: card.key.replace('\u001f', ' › '), cards: Object.keys(replaced.cardIds).length })
+  report('identity-family-changed', card.position, {
+    front: card.key.replace('\u001f', ' › '),
+    cards: Object.keys(replaced.cardIds).length
+  })
 }

@@ -1,5 +1,5 @@
 import type { Card, CardBase, ContextLevel } from '../cards/card.js'
-import { toText } from '../cards/to-text.js'
+import type { toText } from '../cards/to-text.js'
 import { escapeText } from '../html/escape.js'
 import type { FieldContext, Fields } from '../kinds/kind.js'
 

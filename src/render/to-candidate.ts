@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card.js'
+import type { HtmlOptions } from '../html/html.js'
 import type { Candidate } from '../identity/index.js'
 import { kindOf } from '../kinds/index.js'
-import type { HtmlOptions } from '../html/html.js'
 import type { Source } from '../parse/source.js'
 import { contentOf } from './content-of.js'
 import { collectImages } from './media.js'

@@ -1,8 +1,8 @@
 import type { AnkiPackage } from '../model.js'
 import { normaliseDeckName } from '../names.js'
+import { checkId } from './check-id.js'
 import { checkUnique } from './check-unique.js'
 import type { Problems } from './problems.js'
-import { checkId } from './check-id.js'
 
 /** Decks and their presets. */
 export function checkDecks({ decks, presets = [] }: AnkiPackage, { error }: Problems): void {
@@ -18,7 +18,15 @@ export function checkDecks({ decks, presets = [] }: AnkiPackage, { error }: Prob
     ({ name }) => name.toLowerCase(),
     ({ name }) => error('duplicate-deck', `Deck \`${name}\` twice, expected one deck a name, whatever its case`)
   )
-  checkUnique(decks.filter(({ id }) => id !== undefined), ({ id }) => id, ({ name }) => error('duplicate-id', `Deck \`${name}\` has the id of another deck`))
-  checkUnique(presets, ({ id }) => id, ({ id }) => error('duplicate-preset', `Preset ${id} twice, expected one preset an id`))
+  checkUnique(
+    decks.filter(({ id }) => id !== undefined),
+    ({ id }) => id,
+    ({ name }) => error('duplicate-id', `Deck \`${name}\` has the id of another deck`)
+  )
+  checkUnique(
+    presets,
+    ({ id }) => id,
+    ({ id }) => error('duplicate-preset', `Preset ${id} twice, expected one preset an id`)
+  )
   for (const { id, name } of presets) checkId(id, (message) => error('id-out-of-range', `Preset \`${name}\`: ${message}`))
 }

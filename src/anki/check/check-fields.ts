@@ -18,7 +18,8 @@ export function checkFields(note: Note, noteType: NoteType, { error }: Problems)
     }
   }
   const first = noteType.fields[0]?.name ?? ''
-  if (isText && isBlank(note.fields[first] ?? '')) error('empty-first-field', `Field \`${first}\` empty, expected the first field to be filled`, place)
+  if (isText && isBlank(note.fields[first] ?? ''))
+    error('empty-first-field', `Field \`${first}\` empty, expected the first field to be filled`, place)
   return isText
 }
 

@@ -16,12 +16,14 @@ export function checkMedia(contents: AnkiPackage, problems: Problems): void {
   checkUnique(
     names,
     (name) => name.toLowerCase(),
-    (name, first) => problems.error('media-case', `Name like that of \`${first}\` but for case, which some systems take for one`, { media: name })
+    (name, first) =>
+      problems.error('media-case', `Name like that of \`${first}\` but for case, which some systems take for one`, { media: name })
   )
   const used = new Set<string>()
   const refer = (name: string, place: Place): void => {
     used.add(name)
-    if (!names.has(name)) problems.error('media-missing', `Media file \`${name}\` not in the package${hint(name, names)}`, { ...place, media: name })
+    if (!names.has(name))
+      problems.error('media-missing', `Media file \`${name}\` not in the package${hint(name, names)}`, { ...place, media: name })
   }
   for (const note of contents.notes) {
     for (const value of Object.values(note.fields)) {
@@ -31,14 +33,20 @@ export function checkMedia(contents: AnkiPackage, problems: Problems): void {
   checkTemplateMedia(contents, refer, problems)
   for (const name of names) {
     // Anki copies these whether or not anything shows them. Source: rslib/src/import_export/package/apkg/import/media.rs
-    if (!used.has(name) && !/^(?:_|latex-)/.test(name)) problems.warning('media-unused', 'Shown by no note, so Anki will not copy it', { media: name })
+    if (!used.has(name) && !/^(?:_|latex-)/.test(name))
+      problems.warning('media-unused', 'Shown by no note, so Anki will not copy it', { media: name })
   }
 }
 
 function checkTemplateMedia({ noteTypes }: AnkiPackage, refer: (name: string, place: Place) => void, { error }: Problems): void {
   const check = (name: string, place: Place): void => {
     if (name.startsWith('_')) refer(name, place)
-    else error('template-media-name', `Media file \`${name}\` in a template, expected a name that begins with \`_\`, or Anki does not copy it`, place)
+    else
+      error(
+        'template-media-name',
+        `Media file \`${name}\` in a template, expected a name that begins with \`_\`, or Anki does not copy it`,
+        place
+      )
   }
   for (const noteType of noteTypes) {
     for (const name of styleReferences(noteType.css)) check(name, { noteType: noteType.name })

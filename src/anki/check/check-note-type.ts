@@ -1,5 +1,5 @@
-import type { NoteType } from '../note-type.js'
 import { normaliseFieldName, normaliseTypeName } from '../names.js'
+import type { NoteType } from '../note-type.js'
 import { checkId } from './check-id.js'
 import { checkTemplates } from './check-templates.js'
 import { checkUnique } from './check-unique.js'
@@ -11,7 +11,8 @@ export function checkNoteType(noteType: NoteType, created: number, problems: Pro
   const { error } = problems
   checkId(noteType.id, (message) => error('id-out-of-range', message, place))
   const name = normaliseTypeName(noteType.name)
-  if (name !== noteType.name || name === '') error('note-type-name', `Name that Anki would change to \`${name}\`, or refuse if empty`, place)
+  if (name !== noteType.name || name === '')
+    error('note-type-name', `Name that Anki would change to \`${name}\`, or refuse if empty`, place)
   if (noteType.modified * 1000 > created) error('later-than-created', 'Modified after the build: Anki would refuse later updates', place)
   if (noteType.fields.length === 0) error('no-field', 'No field, expected at least one', place)
   if (noteType.templates.length === 0) error('no-template', 'No template, expected at least one', place)
@@ -21,9 +22,14 @@ export function checkNoteType(noteType: NoteType, created: number, problems: Pro
   }
   for (const field of noteType.fields) {
     const normal = normaliseFieldName(field.name)
-    if (normal !== field.name || normal === '') error('field-name', `Field \`${field.name}\`, which Anki would call \`${normal}\` but not in templates`, place)
+    if (normal !== field.name || normal === '')
+      error('field-name', `Field \`${field.name}\`, which Anki would call \`${normal}\` but not in templates`, place)
   }
-  checkUnique(noteType.fields, (field) => field.name.toLowerCase(), (field) => error('duplicate-field', `Field \`${field.name}\` twice, whatever its case`, place))
+  checkUnique(
+    noteType.fields,
+    (field) => field.name.toLowerCase(),
+    (field) => error('duplicate-field', `Field \`${field.name}\` twice, whatever its case`, place)
+  )
   checkUnique(
     noteType.fields.filter(({ id }) => id !== undefined),
     ({ id }) => id,

@@ -23,7 +23,11 @@ export function checkPackage(contents: AnkiPackage, options: CheckPackageOptions
   const created = options.created.getTime()
   checkDecks(contents, problems)
   for (const noteType of contents.noteTypes) checkNoteType(noteType, created, problems)
-  checkUnique(contents.noteTypes, ({ id }) => id, ({ name }) => problems.error('duplicate-note-type', 'Id of another note type too', { noteType: name }))
+  checkUnique(
+    contents.noteTypes,
+    ({ id }) => id,
+    ({ name }) => problems.error('duplicate-note-type', 'Id of another note type too', { noteType: name })
+  )
   checkUnique(
     contents.noteTypes,
     ({ name }) => name.toLowerCase(),

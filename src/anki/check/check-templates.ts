@@ -1,5 +1,5 @@
-import type { CardTemplate, NoteType } from '../note-type.js'
 import { normaliseTypeName } from '../names.js'
+import type { CardTemplate, NoteType } from '../note-type.js'
 import { parseTemplate, TemplateError, type TemplateNode } from '../template.js'
 import { checkUnique } from './check-unique.js'
 import type { Place, Problems } from './problems.js'
@@ -14,17 +14,23 @@ export function checkTemplates(noteType: NoteType, problems: Problems): void {
   const known = new Set([...specialFields, ...noteType.fields.map(({ name }) => name)])
   for (const template of noteType.templates) {
     const name = normaliseTypeName(template.name)
-    if (name !== template.name || name === '') error('template-name', `Name that Anki would change to \`${name}\`, or refuse if empty`, place(template))
+    if (name !== template.name || name === '')
+      error('template-name', `Name that Anki would change to \`${name}\`, or refuse if empty`, place(template))
     checkSides(noteType, template, known, problems)
   }
-  checkUnique(noteType.templates, ({ name }) => name.toLowerCase(), (template) => error('duplicate-template', 'Name of another template too', place(template)))
+  checkUnique(
+    noteType.templates,
+    ({ name }) => name.toLowerCase(),
+    (template) => error('duplicate-template', 'Name of another template too', place(template))
+  )
   checkUnique(
     noteType.templates.filter(({ id }) => id !== undefined),
     ({ id }) => id,
     (template) => error('duplicate-id', 'Id of another template too', place(template))
   )
   const [, second] = noteType.templates
-  if (noteType.kind === 'cloze' && second) error('extra-cloze-template', 'Second template of a cloze type, which Anki never shows', place(second))
+  if (noteType.kind === 'cloze' && second)
+    error('extra-cloze-template', 'Second template of a cloze type, which Anki never shows', place(second))
   if (noteType.kind === 'standard') {
     checkUnique(
       noteType.templates.filter(({ front }) => !front.includes('{{Card}}')),

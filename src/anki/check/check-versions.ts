@@ -31,7 +31,9 @@ function mayDiffer(noteType: NoteType): boolean {
   let differs = judged.get(noteType)
   if (differs === undefined) {
     const names = new Set(noteType.fields.map(({ name }) => name))
-    differs = noteType.templates.some(({ front }) => readings(front).some((reading) => reading !== readings(front)[0]) || usesOthers(front, names))
+    differs = noteType.templates.some(
+      ({ front }) => readings(front).some((reading) => reading !== readings(front)[0]) || usesOthers(front, names)
+    )
     judged.set(noteType, differs)
   }
   return differs

@@ -30,8 +30,10 @@ function given(fields: Readonly<Record<string, string | undefined>>): Record<str
 function byOrdinal(noteType: NoteType, cards: Readonly<Record<string, CardOptions | undefined>>): Record<number, CardOptions> {
   const options: Record<number, CardOptions> = {}
   for (const [card, option] of Object.entries(cards)) {
-    const ordinal = noteType.kind === 'cloze' && /^\d+$/.test(card) ? Number(card) - 1 : noteType.templates.findIndex(({ name }) => name === card)
-    if (ordinal < 0) throw new TypeError(`Card \`${card}\` unknown, expected a template of note type \`${noteType.name}\` or a cloze number`)
+    const ordinal =
+      noteType.kind === 'cloze' && /^\d+$/.test(card) ? Number(card) - 1 : noteType.templates.findIndex(({ name }) => name === card)
+    if (ordinal < 0)
+      throw new TypeError(`Card \`${card}\` unknown, expected a template of note type \`${noteType.name}\` or a cloze number`)
     if (option !== undefined) options[ordinal] = option
   }
   return options

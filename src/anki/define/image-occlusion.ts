@@ -62,7 +62,8 @@ export type OcclusionShape =
 /** One mask as the `Occlusion` field holds it; masks of one number are asked together. Source: rslib/src/image_occlusion/imageocclusion.rs. */
 export function occlusionMask(number: number, shape: OcclusionShape, hideAll = false): string {
   const { type, ...lengths } = shape
-  const properties = 'points' in lengths ? [`points=${lengths.points.map((point) => point.map(fraction).join(',')).join(' ')}`] : pairs(lengths)
+  const properties =
+    'points' in lengths ? [`points=${lengths.points.map((point) => point.map(fraction).join(',')).join(' ')}`] : pairs(lengths)
   return `{{c${number}::image-occlusion:${[type, ...properties, ...(hideAll ? ['oi=1'] : [])].join(':')}}}<br>`
 }
 

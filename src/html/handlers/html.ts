@@ -7,18 +7,20 @@ import { imagesInHtml } from '../images-in-html.js'
 import { isComment } from '../inspect.js'
 
 /** What a browser runs, loads or keeps apart; whole elements of it are nothing that a card could show. */
-const whole = /<(script|style|iframe|noscript|template|svg|object|select)\b[^]*?<\/\1\s*>/gi
+const whole = /<(script|style|iframe|noscript|template|svg|object|select)\b[\s\S]*?<\/\1\s*>/gi
 
 /** Tags after which a browser would swallow or move what follows: they show as written. */
 const swallowing =
   /<(?=\/?(?:script|style|iframe|noembed|noframes|noscript|plaintext|textarea|title|xmp|template|select|svg|math|object|embed|frameset)\b)/gi
 
 /** Raw HTML, for the parser and the sanitiser. */
-export const html = (context: Context) => (_state: State, node: Html): ElementContent | undefined => {
-  if (isComment(node.value)) return undefined
-  for (const image of imagesInHtml(context.original(node))) context.htmlImages.set(image.url, image)
-  return { type: 'raw', value: node.value.replace(whole, '').replace(swallowing, '&lt;').replace(reference, cleaned) }
-}
+export const html =
+  (context: Context) =>
+  (_state: State, node: Html): ElementContent | undefined => {
+    if (isComment(node.value)) return undefined
+    for (const image of imagesInHtml(context.original(node))) context.htmlImages.set(image.url, image)
+    return { type: 'raw', value: node.value.replace(whole, '').replace(swallowing, '&lt;').replace(reference, cleaned) }
+  }
 
 const reference = /&#(?:x([\da-f]+)|(\d+));?/gi
 

@@ -33,7 +33,12 @@ export function toParagraph(lines: readonly Line[]): Paragraph {
 
 /** The line's text, if it is plain text and nothing else. */
 export function plainLine(line: Line): string | undefined {
-  return line.every((node) => node.type === 'text') ? line.map((node) => (node.type === 'text' ? node.value : '')).join('').trim() : undefined
+  return line.every((node) => node.type === 'text')
+    ? line
+        .map((node) => (node.type === 'text' ? node.value : ''))
+        .join('')
+        .trim()
+    : undefined
 }
 
 /** Takes white space off both ends of a line. */

@@ -34,7 +34,10 @@ export function readQuestionLines(paragraph: Paragraph, context: ExplicitContext
     const above = previous === undefined ? lines.slice(0, at) : lines.slice(at - 1, at)
     const below = lines.slice(at + 1, next === undefined ? undefined : next - 1)
     if (below.length === 0) {
-      context.report('mark-without-side', span(lines[at] ?? []), { what: `\`${mark}\` with nothing below it`, expected: 'the answer in the next line' })
+      context.report('mark-without-side', span(lines[at] ?? []), {
+        what: `\`${mark}\` with nothing below it`,
+        expected: 'the answer in the next line'
+      })
       continue
     }
     cards.push({

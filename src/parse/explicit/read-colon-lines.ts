@@ -34,7 +34,10 @@ export function readColonLines(paragraph: Paragraph, nested: readonly Block[], c
     } else if (mark.before.length === 0 || (mark.after.length === 0 && below.length === 0)) {
       const colons = mark.both ? ':::' : '::'
       const side = mark.before.length === 0 ? 'before' : 'after'
-      report('mark-without-side', mark.position, { what: `\`${colons}\` with nothing ${side} it`, expected: `text ${side} it in the same line` })
+      report('mark-without-side', mark.position, {
+        what: `\`${colons}\` with nothing ${side} it`,
+        expected: `text ${side} it in the same line`
+      })
       rest.push(line)
     } else {
       const back = mark.after.length === 0 ? [] : [mark.after]

@@ -1,6 +1,6 @@
 import type { Paragraph } from 'mdast'
 import { toSourceMap } from '../source-map.js'
-import { type ExplicitCard, type ExplicitContext, span, type Block } from './explicit-card.js'
+import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
 import { type Line, toLines, toParagraph, trimLine } from './lines.js'
 import { ungap } from './ungap.js'
 
@@ -8,7 +8,11 @@ import { ungap } from './ungap.js'
  * A paragraph of terms, each in a line, and of definitions that start with `: `: one card a term.
  * `above` is the paragraph before it, which holds the terms where a blank line stands between.
  */
-export function readDefinitions(paragraph: Paragraph, above: Block | undefined, context: ExplicitContext): { cards: ExplicitCard[]; usesAbove: boolean } | undefined {
+export function readDefinitions(
+  paragraph: Paragraph,
+  above: Block | undefined,
+  context: ExplicitContext
+): { cards: ExplicitCard[]; usesAbove: boolean } | undefined {
   const { source } = context
   const lines = toLines(paragraph.children, source)
   const first = lines.findIndex((line) => startsDefinition(line, context))
@@ -22,13 +26,15 @@ export function readDefinitions(paragraph: Paragraph, above: Block | undefined, 
     else definitions.at(-1)?.push(line)
   }
   const back = definitions.map((definition) => toParagraph(definition.map((line) => ungap(line, context.source, context.report))))
-  const cards = terms.map((term): ExplicitCard => ({
-    front: [toParagraph([ungap(trimLine(term, source), context.source, context.report)])],
-    back,
-    both: false,
-    attributes: context.attributesOf(paragraph),
-    position: span([...term, ...lines.flat()])
-  }))
+  const cards = terms.map(
+    (term): ExplicitCard => ({
+      front: [toParagraph([ungap(trimLine(term, source), context.source, context.report)])],
+      back,
+      both: false,
+      attributes: context.attributesOf(paragraph),
+      position: span([...term, ...lines.flat()])
+    })
+  )
   return { cards, usesAbove }
 }
 

@@ -3,7 +3,11 @@ import { parseInside } from '../parse-inside.js'
 import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
 
 /** `<details><summary>question</summary> answer </details>`, over as many blocks as it takes. */
-export function readDetails(blocks: readonly Block[], index: number, context: ExplicitContext): { card: ExplicitCard | undefined; used: number } | undefined {
+export function readDetails(
+  blocks: readonly Block[],
+  index: number,
+  context: ExplicitContext
+): { card: ExplicitCard | undefined; used: number } | undefined {
   const first = blocks[index]
   if (first?.type !== 'html' || !/^\s*<details[\s>]/i.test(first.value)) return undefined
   const last = findEnd(blocks, index)
@@ -11,18 +15,25 @@ export function readDetails(blocks: readonly Block[], index: number, context: Ex
   const { source, report } = context
   const start = first.position?.start.offset ?? 0
   const text = source.text.slice(start, blocks[last]?.position?.end.offset ?? start)
-  const summary = /^\s*<details[^>]*>\s*<summary[^>]*>([^]*?)<\/summary>/i.exec(text)
+  const summary = /^\s*<details[^>]*>\s*<summary[^>]*>([\s\S]*?)<\/summary>/i.exec(text)
   if (!summary) return undefined
   const used = last - index + 1
   const inner = summary[1] as string
-  const front = parseInside(source, start + summary[0].lastIndexOf(inner + '</'), start + summary[0].length - '</summary>'.length) as Block[]
+  const front = parseInside(
+    source,
+    start + summary[0].lastIndexOf(`${inner}</`),
+    start + summary[0].length - '</summary>'.length
+  ) as Block[]
   const back = parseInside(source, start + summary[0].length, start + text.toLowerCase().lastIndexOf('</details')) as Block[]
   if (front.length === 0 || back.length === 0) {
     const what = front.length === 0 ? 'An empty `<summary>`' : '`<details>` with nothing under its summary'
     report('mark-without-side', first, { what, expected: 'a question in the summary and its answer below' })
     return { card: undefined, used }
   }
-  return { card: { front, back, both: false, attributes: context.attributesOf(first), position: span(blocks.slice(index, last + 1)) }, used }
+  return {
+    card: { front, back, both: false, attributes: context.attributesOf(first), position: span(blocks.slice(index, last + 1)) },
+    used
+  }
 }
 
 /** The block that closes the outermost of nested `<details>`. */

@@ -48,7 +48,7 @@ export function readExplicit(body: CardContent, sectionContext: ExplicitContext,
     const block = blocks[index] as Block
     const mark = loneQuestionMark(block, context)
     if (mark) {
-      const borrowed = running && running.isAnswering && running.back.length > 1 ? running.back.splice(-1) : []
+      const borrowed = running?.isAnswering && running.back.length > 1 ? running.back.splice(-1) : []
       const front = running ? borrowed : pending
       if (!running) pending = []
       close()
@@ -92,13 +92,25 @@ interface Found {
 }
 
 /** The cards that a block gives by itself, or with the block after it. */
-function readBlock(blocks: readonly Block[], index: number, pending: readonly Block[], context: ExplicitContext, terms: TermsMode): Found | undefined {
+function readBlock(
+  blocks: readonly Block[],
+  index: number,
+  pending: readonly Block[],
+  context: ExplicitContext,
+  terms: TermsMode
+): Found | undefined {
   const block = blocks[index] as Block
   const next = blocks[index + 1]
   switch (block.type) {
     case 'html': {
       const found = readDetails(blocks, index, context)
-      return found && { cards: found.card ? [found.card] : [], used: found.used, rest: found.card ? [] : blocks.slice(index, index + found.used) }
+      return (
+        found && {
+          cards: found.card ? [found.card] : [],
+          used: found.used,
+          rest: found.card ? [] : blocks.slice(index, index + found.used)
+        }
+      )
     }
     case 'paragraph': {
       const lines = readQuestionLines(block, context)
@@ -137,7 +149,8 @@ function readQuote(quote: Blockquote, context: ExplicitContext): Found | undefin
 /** The paragraph or figure right before and right after a list of terms goes with each of its cards. */
 function withNeighbours(cards: readonly ExplicitCard[] | undefined, above: Block | undefined, next: Block | undefined): Found | undefined {
   if (!cards) return undefined
-  const isNeighbour = (block: Block | undefined): block is Paragraph => block?.type === 'paragraph' || (block !== undefined && isFigure(block))
+  const isNeighbour = (block: Block | undefined): block is Paragraph =>
+    block?.type === 'paragraph' || (block !== undefined && isFigure(block))
   const extra = [above, next].filter(isNeighbour)
   return { cards: cards.map((card) => ({ ...card, extra })), used: isNeighbour(next) ? 2 : 1, usesAbove: isNeighbour(above) }
 }
@@ -159,7 +172,8 @@ function unlabelled(paragraph: Paragraph): Block[] {
 function finish(running: RunningCard, cards: ExplicitCard[], rest: Block[], context: ExplicitContext) {
   const { kind, front, back, both, at } = running
   if (back.length === 0 || (kind === 'question' && front.length === 0)) {
-    const what = kind === 'mark' ? `\`${both ? '??' : '?'}\` with nothing below it` : `\`${back.length === 0 ? 'A:' : 'Q:'}\` with nothing after it`
+    const what =
+      kind === 'mark' ? `\`${both ? '??' : '?'}\` with nothing below it` : `\`${back.length === 0 ? 'A:' : 'Q:'}\` with nothing after it`
     context.report('mark-without-side', at, { what, expected: kind === 'mark' ? 'the answer below it' : 'text after it' })
     rest.push(...front, ...back)
     return

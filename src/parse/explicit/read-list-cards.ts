@@ -20,11 +20,15 @@ function readItem(item: ListItem, context: ExplicitContext): ExplicitCard[] {
   const tagged = takeCardTag(paragraph, context)
   if (tagged) {
     if (below.length > 0) return [{ front: [tagged], back: below, both: false, attributes: taken.attributes, position: item.position }]
-    context.report('mark-without-side', head, { what: '`#card` on an item with nothing below it', expected: 'the answer as an item or paragraph inside it' })
+    context.report('mark-without-side', head, {
+      what: '`#card` on an item with nothing below it',
+      expected: 'the answer as an item or paragraph inside it'
+    })
     return []
   }
   const found = readColonLines(paragraph, below, inItem)
-  if (found && found.cards.length > 0) return found.cards.map((card) => ({ ...card, position: found.cards.length === 1 ? item.position : card.position }))
+  if (found && found.cards.length > 0)
+    return found.cards.map((card) => ({ ...card, position: found.cards.length === 1 ? item.position : card.position }))
   return readNested(below, context)
 }
 

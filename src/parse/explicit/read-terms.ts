@@ -1,13 +1,13 @@
 import type { List, ListItem, Paragraph } from 'mdast'
+import { toText } from '../../cards/to-text.js'
 import { noAttributes } from '../attributes.js'
+import { isComment } from '../comments.js'
 import type { Source } from '../source.js'
 import { takeAttributes } from '../take-attributes.js'
-import { isComment } from '../comments.js'
 import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
 import { findTerm, type Term } from './find-term.js'
 import { toLines, toParagraph } from './lines.js'
 import { ungap } from './ungap.js'
-import { toText } from '../../cards/to-text.js'
 
 /** How lists of terms are taken: always (the class), or where most items have the shape (the policy). */
 export type TermsMode = 'class' | 'policy' | undefined
@@ -58,7 +58,13 @@ function readTermItem(item: ListItem, source: Source) {
   return { item, term: findTerm(children, source), below, attributes }
 }
 
-function toCard({ term, meaning }: Term, below: readonly Block[], attributes: ExplicitCard['attributes'], at: Pick<ListItem, 'position'>, context: ExplicitContext): ExplicitCard {
+function toCard(
+  { term, meaning }: Term,
+  below: readonly Block[],
+  attributes: ExplicitCard['attributes'],
+  at: Pick<ListItem, 'position'>,
+  context: ExplicitContext
+): ExplicitCard {
   return {
     front: [toParagraph([ungap(term, context.source, context.report)])],
     back: [toParagraph([ungap(meaning, context.source, context.report)]), ...below],

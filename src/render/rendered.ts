@@ -1,0 +1,19 @@
+import type { AnkiPackage } from '../anki/index.js'
+import type { Lock, NoteToRemember, Remembered } from '../identity/index.js'
+
+/** How much was made. */
+export interface Statistics {
+  readonly notes: number
+  readonly cards: number
+  /** That hold a card. */
+  readonly decks: number
+  readonly media: number
+}
+
+/** What the cards of all files became. */
+export interface Rendered
+  extends Pick<Remembered<NoteToRemember>, 'created' | 'stamped' | 'changes' | 'deckChanges' | 'lostCards' | 'removals'> {
+  readonly contents: AnkiPackage
+  readonly lock: Lock
+  readonly statistics: Statistics
+}
