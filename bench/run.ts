@@ -18,7 +18,9 @@ for (const name of named.length > 0 ? named : all) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    packages: 'external'
+    packages: 'external',
+    // Without the paths of tsconfig.json, `build-deck` is what package.json exports.
+    tsconfigRaw: {}
   })
   process.stdout.write(`\n# ${name.replace(/\.ts$/, '')}\n\n`)
   const { status } = spawnSync(process.execPath, ['--expose-gc', outfile], { stdio: 'inherit', cwd: `${folder}..` })
