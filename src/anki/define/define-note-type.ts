@@ -1,5 +1,5 @@
 import type { CardTemplate, NoteField, NoteType } from '../note-type.js'
-import type { CheckedTemplate } from './template-names.js'
+import type { ComplaintOf } from './template-names.js'
 
 /** A note type whose names the compiler knows. */
 export interface DefinedNoteType<Field extends string = string, Card extends string = string> extends NoteType {
@@ -14,7 +14,7 @@ export interface NoteTypeDefinition<Fields extends readonly FieldDefinition[], T
   readonly kind?: NoteType['kind']
   /** Names, or objects where a field has options. */
   readonly fields: Fields
-  readonly templates: Templates & { readonly [Index in keyof Templates]: CheckedSides<Templates[Index], FieldName<Fields>> }
+  readonly templates: Templates & ComplaintOf<Templates[number]['front' | 'back'], FieldName<Fields>>
   /** Default: that of Anki's own note types, see `defaultCss`. */
   readonly css?: string
 }
@@ -29,10 +29,6 @@ type FieldName<Fields extends readonly FieldDefinition[]> = Fields[number] exten
       ? Field
       : never
   : never
-
-type CheckedSides<Template, Field extends string> = Template extends CardTemplate
-  ? { readonly front: CheckedTemplate<Template['front'], Field>; readonly back: CheckedTemplate<Template['back'], Field> }
-  : Template
 
 /** The style of Anki's own note types. Source: rslib/src/notetype/styling.css. */
 export const defaultCss = `.card {
@@ -52,10 +48,15 @@ export function defineNoteType<const Fields extends readonly FieldDefinition[], 
   const { kind = 'standard', css = defaultCss, fields, templates, ...others } = definition
   return {
     ...others,
-    // `map` forgets which names it went through
     kind,
     css,
-    fields: fields.map((field) => (typeof field === 'string' ? { name: field } : field)) as DefinedNoteType<FieldName<Fields>>['fields'],
+    fields: toFields(fields),
     templates
   }
+}
+
+function toFields<Fields extends readonly FieldDefinition[]>(fields: Fields): DefinedNoteType<FieldName<Fields>>['fields']
+// an overload, since `map` forgets which names it went through
+function toFields(fields: readonly FieldDefinition[]): readonly NoteField[] {
+  return fields.map((field) => (typeof field === 'string' ? { name: field } : field))
 }

@@ -2,18 +2,22 @@
 type SpecialField = 'Tags' | 'Type' | 'Deck' | 'Subdeck' | 'Card' | 'CardFlag' | 'CardID' | 'FrontSide' | `c${number}` | ''
 
 /**
- * A template side if it names known fields only, else a sentence that no template is, so that the compiler shows it.
+ * Nothing to say (`unknown`) if template sides name known fields only, else a sentence that the compiler shows.
  * Text that is not known to the compiler, comments and other delimiters are left to `checkPackage`.
  */
-export type CheckedTemplate<Side extends string, Field extends string> = string extends Side
-  ? Side
-  : string extends Field
-    ? Side
+export type ComplaintOf<Side extends string, Field extends string> = string extends Field
+  ? unknown
+  : [UnknownNames<Side, Field>] extends [never]
+    ? unknown
+    : `Field ${UnknownNames<Side, Field>} unknown, expected one of the note type's fields`
+
+type UnknownNames<Side extends string, Field extends string> = Side extends string
+  ? string extends Side
+    ? never
     : Side extends `${string}<!--${string}` | `${string}{{=${string}`
-      ? Side
-      : [UnknownName<Side, Field>] extends [never]
-        ? Side
-        : `Field ${UnknownName<Side, Field>} unknown, expected one of the note type's fields`
+      ? never
+      : UnknownName<Side, Field>
+  : never
 
 type UnknownName<Side extends string, Field extends string> = Exclude<NamesIn<Side>, Field | SpecialField>
 
