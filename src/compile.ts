@@ -34,7 +34,7 @@ export async function compile(input: string | readonly string[], options: BuildO
   const root = rootDeck(parsed, { named, locked: lock?.deck, isSingleFile: collected.single, folder })
   if (root.isGeneric) reportAll('deck-name-generic', { line: 1, column: 1 }, { name: root.name })
   const placed = parsed.map((document) => {
-    const placement = placeDocument(document, root.name, options, collected.single && lock?.deck === undefined)
+    const placement = placeDocument(document, root, options, collected.single && lock?.deck === undefined)
     return { document, cards: readCards(document, placement) }
   })
   for (const { document, cards } of placed) for (const card of cards.children) lintCard(card, document.report)

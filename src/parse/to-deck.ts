@@ -18,7 +18,8 @@ export function toLevelName(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\s*::+\s*/g, ': ')
-    .replace(/[\p{Cc}"]/gu, '')
     .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}"]/gu, '')
+    .replace(/ {2,}/g, ' ')
     .replace(/^[\s:]+|[\s:]+$/g, '')
 }

@@ -8,6 +8,8 @@ export interface RootDeck {
   readonly name: string
   /** The name comes from a folder that says nothing; it is told until a lock holds it. */
   readonly isGeneric: boolean
+  /** The single file names it, so that no level of the file stands below it. */
+  readonly isOfFile: boolean
 }
 
 export interface RootDeckSources {
@@ -25,22 +27,22 @@ const genericFolders = new Set(['notes', 'docs', 'cards', 'flashcards', 'src', '
 /** The deck that all others stand below. */
 export function rootDeck(documents: readonly ParsedDocument[], sources: RootDeckSources): RootDeck {
   const named = sources.named ?? sources.locked
-  if (named !== undefined) return { name: toLevels(named).join('::'), isGeneric: false }
+  if (named !== undefined) return { name: toLevels(named).join('::'), isGeneric: false, isOfFile: false }
   const [only] = documents
   if (sources.isSingleFile && only) {
     // Without another root the levels that the file names are the root.
     const levels = toLevels(only.settings.deck ?? '')
-    return { name: levels.length > 0 ? levels.join('::') : toLevelName(titleOf(only).text), isGeneric: false }
+    return { name: levels.length > 0 ? levels.join('::') : toLevelName(titleOf(only).text), isGeneric: false, isOfFile: true }
   }
   const index = documents.find((document) => isIndex(document.path) && !document.path.includes('/'))
   const title = index && (index.settings.title ?? index.outline.title?.text)
-  if (title) return { name: toLevelName(title), isGeneric: false }
+  if (title) return { name: toLevelName(title), isGeneric: false, isOfFile: false }
   const name = toLevelName(sources.folder) || 'notes'
-  return { name, isGeneric: genericFolders.has(sources.folder.toLowerCase()) }
+  return { name, isGeneric: genericFolders.has(sources.folder.toLowerCase()), isOfFile: false }
 }
 
 /** Where a file's cards go and what stands above them. */
-export function placeDocument(document: ParsedDocument, root: string, config: Config, isSingleFile: boolean): Placement {
+export function placeDocument(document: ParsedDocument, root: RootDeck, config: Config, isSingleFile: boolean): Placement {
   const settings = mergeSettings(config, document.settings)
   const folders = document.path.split('/').slice(0, -1)
   const isFolderIndex = isIndex(document.path)
@@ -48,8 +50,9 @@ export function placeDocument(document: ParsedDocument, root: string, config: Co
   const title: ContextLevel = isFolderIndex && folder !== undefined ? toLevel(folder) : titleOf(document)
   const mode = config.decks ?? 'file'
   const below = mode === 'single' || isSingleFile ? [] : mode === 'folder' || isFolderIndex ? folders : [...folders, title.text]
-  const levels = [...root.split('::'), ...below.map(toLevelName).filter((level) => level !== '')]
-  return { settings, rootDeck: root, deck: toDeck(document.settings.deck, root, levels), title }
+  const levels = [...root.name.split('::'), ...below.map(toLevelName).filter((level) => level !== '')]
+  const named = root.isOfFile ? undefined : document.settings.deck
+  return { settings, rootDeck: root.name, deck: toDeck(named, root.name, levels), title }
 }
 
 /** Front matter's title, else the first `#` heading, else the file's name. */
