@@ -56,10 +56,19 @@ export function readBlocks(blocks: readonly RootContent[], source: Source): Bloc
     const taken = takeAttributes(node.children, source)
     const paragraph: Paragraph = { ...node, children: dropComments(taken.children) }
     if (taken.attributes !== noAttributes) attributesOf.set(paragraph, taken.attributes)
+    const last = body.at(-1)
     if (paragraph.children.length > 0) body.push(paragraph)
+    // Alone in a paragraph they belong to the block above, such as a list.
+    else if (last) attributesOf.set(last, joinAttributes(attributesOf.get(last) ?? noAttributes, taken.attributes))
     else attributes = joinAttributes(attributes, taken.attributes)
   }
-  return { body, attributes, attributesOf, tags, ...roles }
+  return { body: withoutRules(body), attributes, attributesOf, tags, ...roles }
+}
+
+/** Without the `---` at its ends, which part it from other sections. */
+function withoutRules(body: readonly Block[]): Block[] {
+  const isContent = ({ type }: Block) => type !== 'thematicBreak'
+  return body.slice(Math.max(body.findIndex(isContent), 0), body.findLastIndex(isContent) + 1)
 }
 
 const isAside = (node: RootContent) =>

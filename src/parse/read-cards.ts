@@ -3,7 +3,7 @@ import type { Section } from '../cards/section.js'
 import { type Attributes, joinAttributes, noAttributes } from './attributes.js'
 import { checkAttributes } from './check-attributes.js'
 import { isCardTag } from './explicit/card-tag.js'
-import type { ExplicitContext } from './explicit/explicit-card.js'
+import type { Block, ExplicitContext } from './explicit/explicit-card.js'
 import { readExplicit } from './explicit/read-explicit.js'
 import { hideTellingLevels } from './hide-telling-levels.js'
 import { isPlaceholder } from './is-placeholder.js'
@@ -76,7 +76,7 @@ function readStretch(stretch: AnyStretch, tags: readonly string[], document: Par
       toPlace: place
     })
     const [leftOver] = rest.filter((block) => block.type !== 'thematicBreak' && block.type !== 'heading')
-    if (leftOver && placement.settings.cards !== 'marked') report('content-outside-cards', leftOver, { where: whereOf(document, title) })
+    if (leftOver && placement.settings.cards !== 'marked') report('content-outside-cards', leftOver, { where: whereOf(leftOver, document, title) })
     return cards
   }
   return title ? readHeadingCard({ ...stretch, title }, blocks, own, place, document, placement) : []
@@ -95,7 +95,7 @@ function readHeadingCard(
   const hasContent = blocks.body.length > 0 && !isPlaceholder(blocks.body)
   const isEmptyHeading = title.content.length === 0
   if (!hasContent || isEmptyHeading) {
-    const isContext = hasSubheadings && blocks.body.length === 0 && !isEmptyHeading
+    const isContext = hasSubheadings && !isEmptyHeading
     if (!isContext) report('card-without-answer', title.heading, { front: title.text })
     return []
   }
@@ -122,7 +122,8 @@ function termsMode(attributes: Attributes, { settings }: Placement) {
   return settings.lists === 'terms' && !isOther ? 'policy' : undefined
 }
 
-function whereOf({ outline }: ParsedDocument, title: Title | undefined): string {
+function whereOf({ position }: Block, { outline }: ParsedDocument, title: Title | undefined): string {
   if (title) return 'beside marked cards'
-  return outline.title ? 'right under the title' : 'before the first heading'
+  const isUnderTitle = (position?.start.line ?? 0) > (outline.title?.heading.position?.start.line ?? Number.POSITIVE_INFINITY)
+  return isUnderTitle ? 'right under the title' : 'before the first heading'
 }
