@@ -27,7 +27,7 @@ export async function compile(input: string | readonly string[], options: BuildO
 
   const parsed = collected.files.map(({ path, text }, index) => {
     onProgress?.({ stage: 'parse', done: index, total: collected.files.length })
-    return parseDocument(path, text, rules)
+    return parseDocument(path, text, options)
   })
   const folder = toLevelName(collected.root.slice(collected.root.lastIndexOf('/') + 1))
   const named = options.rootDeck ?? options.deck

@@ -63,6 +63,10 @@ interface OwnNodes {
 }
 
 declare module 'mdast' {
+  interface ImageData {
+    /** Where the file is not to be had, the alternative text shows and nobody is told. */
+    isOptional?: boolean
+  }
   interface PhrasingContentMap extends OwnNodes {}
   interface RootContentMap extends OwnNodes {}
 }

@@ -6,13 +6,14 @@ import type { Source } from './source.js'
 import { type SourceMap, sliceText, toSourceMap } from './source-map.js'
 
 // One pattern for all, so that each character is read by one mark only.
-const marks = /(?<embed>!)?\[\[(?<target>[^[\]|\n]+)(?:\|(?<shown>[^[\]\n]*))?\]\]|\{(?<base>[^{}|\n]+)\|(?<reading>[^{}\n]+)\}/g
+const marks =
+  /(?<embed>!)?\[\[(?<target>[^[\]|\n]+)(?:\|(?<shown>[^[\]\n]*))?\]\]|\[sound:(?<sound>[^\]\n]+)\]|\{(?<base>[^{}|\n]+)\|(?<reading>[^{}\n]+)\}/g
 
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
-/** Reads `[[wiki links]]`, `![[embeds]]`, `{東京|とうきょう}` and `==highlights==` in text; links, code, formulas and HTML hold none. */
+/** Reads `[[wiki links]]`, `![[embeds]]`, `{東京|とうきょう}`, `==highlights==` and Anki's `[sound:x.mp3]` in text; links, code, formulas and HTML hold none. */
 export function markInline(tree: Parents, source: Source): void {
-  if (!/\[\[|==|\{[^{}\n]*\|/.test(source.text)) return
+  if (!/\[\[|==|\[sound:|\{[^{}\n]*\|/.test(source.text)) return
   for (const child of tree.children as Nodes[]) {
     if (child.type === 'link' || child.type === 'linkReference' || !('children' in child)) continue
     markInline(child, source)
@@ -43,7 +44,7 @@ function splitText(node: Text, source: Source): PhrasingContent[] {
 function toNode(match: RegExpMatchArray, node: Text, map: SourceMap, source: Source): PhrasingContent | undefined {
   const start = match.index ?? 0
   const whole = sliceText(node, map, start, start + match[0].length, source)
-  const { embed, target, shown, base, reading } = match.groups ?? {}
+  const { embed, target, shown, base, reading, sound } = match.groups ?? {}
   const position = whole.position ? { position: whole.position } : {}
   const textAt = (value: string): Text => {
     const at = start + match[0].indexOf(value, 1)
@@ -53,6 +54,9 @@ function toNode(match: RegExpMatchArray, node: Text, map: SourceMap, source: Sou
     if (!eastAsian.test(base)) return undefined
     return { type: 'ruby', text: reading.replaceAll('|', ''), children: [textAt(base)], ...position } satisfies Ruby
   }
+  // Where there is no such file it shows as written.
+  if (sound !== undefined)
+    return { type: 'image', url: sound.trim(), alt: match[0], title: null, data: { isOptional: true }, ...position } satisfies Image
   if (target === undefined) return undefined
   if (embed === undefined)
     return { type: 'wikiLink', target, children: [textAt(shown?.trim() ? shown : target)], ...position } satisfies WikiLink

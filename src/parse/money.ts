@@ -1,71 +1,93 @@
+import type {} from 'micromark-extension-math'
 import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types'
 import type { Processor } from 'unified'
 
 const dollar = 36
+const backslash = 92
 
 /**
- * Pandoc's rule for `$…$`: something that is no space right inside both, no digit after the closing one.
- * A dollar that breaks it is money. It is decided before the formula is tokenised, since what follows money is ordinary Markdown.
+ * Pandoc's rule for `$…$`: something that is no space right inside both, no digit after the closing one, no unescaped dollar between.
+ * A dollar that breaks it is money. It is decided while tokenising, since what follows money is ordinary Markdown.
  */
 export function remarkMoney(this: Processor) {
   const data = this.data() as { micromarkExtensions?: Extension[] }
   data.micromarkExtensions ??= []
-  data.micromarkExtensions.push({ text: { [dollar]: money } })
+  data.micromarkExtensions.push({ text: { [dollar]: { name: 'formulaOrMoney', tokenize: tokenizeDollar } } })
 }
 
+const twoDollars: Construct = { tokenize: tokenizeTwoDollars, partial: true }
 const formula: Construct = { tokenize: tokenizeFormula, partial: true }
-const money: Construct = { name: 'money', tokenize: tokenizeMoney }
 
-function tokenizeMoney(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+function tokenizeDollar(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+  // `$$` is display math, which has no rule about money and is read elsewhere.
   if (this.previous === dollar) return nok
-  return effects.check(formula, nok, (code) => {
+  return effects.check(twoDollars, nok, effects.attempt(formula, ok, money))
+
+  function money(code: Code) {
     effects.enter('data')
     effects.consume(code)
     effects.exit('data')
     return ok
-  })
+  }
+}
+
+function tokenizeTwoDollars(effects: Effects, ok: State, nok: State): State {
+  return (code) => {
+    effects.enter('data')
+    effects.consume(code)
+    effects.exit('data')
+    return (next) => (next === dollar ? ok(next) : nok(next))
+  }
 }
 
 function tokenizeFormula(effects: Effects, ok: State, nok: State): State {
   let before: Code = null
-  let escaped = false
+  let isEscaped = false
   return (code) => {
-    effects.enter('data')
-    effects.consume(code)
+    effects.enter('mathText')
+    sequence(code)
     return open
   }
-  function done(state: State): State {
-    effects.exit('data')
-    return state
+
+  function sequence(code: Code) {
+    effects.enter('mathTextSequence')
+    effects.consume(code)
+    effects.exit('mathTextSequence')
   }
+
   function open(code: Code): State | undefined {
-    // `$$` is display math, which has no rule about money.
-    if (code === dollar) return done(ok)(code)
-    if (code === null || isSpace(code)) return done(nok)(code)
+    if (code === null || isSpace(code)) return nok(code)
+    return line(code)
+  }
+
+  function line(code: Code): State | undefined {
+    effects.enter('mathTextData')
     return inside(code)
   }
+
   function inside(code: Code): State | undefined {
-    if (code === null) return done(nok)(code)
-    if (code === dollar && !escaped) {
-      if (isSpace(before)) return done(nok)(code)
-      effects.consume(code)
+    if (code === null || (code === dollar && !isEscaped && isSpace(before))) return nok(code)
+    if (code === dollar && !isEscaped) {
+      effects.exit('mathTextData')
+      sequence(code)
+      effects.exit('mathText')
       return after
     }
-    escaped = code === 92 && !escaped
+    isEscaped = code === backslash && !isEscaped
     before = code
-    if (isLineEnding(code)) {
-      effects.exit('data')
-      effects.enter('lineEnding')
+    if (!isLineEnding(code)) {
       effects.consume(code)
-      effects.exit('lineEnding')
-      effects.enter('data')
       return inside
     }
+    effects.exit('mathTextData')
+    effects.enter('lineEnding')
     effects.consume(code)
-    return inside
+    effects.exit('lineEnding')
+    return line
   }
+
   function after(code: Code): State | undefined {
-    return done(code !== null && code >= 48 && code <= 57 ? nok : ok)(code)
+    return code !== null && code >= 48 && code <= 57 ? nok(code) : ok(code)
   }
 }
 

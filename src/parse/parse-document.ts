@@ -1,15 +1,16 @@
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
-import { createReport, type Report, type SeveritySettings } from '../diagnostics/report.js'
+import { createReport, type Report } from '../diagnostics/report.js'
 import { dropPercentComments } from './drop-percent-comments.js'
 import { readFrontMatter } from './front-matter.js'
+import { keepLineBreaks } from './keep-line-breaks.js'
 import { markDisplayMath } from './mark-display-math.js'
 import { markGaps } from './mark-gaps.js'
 import { markInline } from './mark-inline.js'
 import { markUnknownHtml } from './mark-unknown-html.js'
 import { parseMarkdown } from './markdown.js'
 import { resolveReferences } from './resolve-references.js'
-import type { Settings } from './settings.js'
+import type { Config, Settings } from './settings.js'
 import { createSource, type Source } from './source.js'
 import { type Outline, splitSections } from './split-sections.js'
 
@@ -27,9 +28,9 @@ export interface ParsedDocument {
 }
 
 /** Markdown → mdast with gaps and resolved references, cut into sections. Problems go to the file's messages. */
-export function parseDocument(path: string, text: string, rules: SeveritySettings = {}): ParsedDocument {
+export function parseDocument(path: string, text: string, config: Config = {}): ParsedDocument {
   const file = new VFile({ path, value: text })
-  const report = createReport(file, rules)
+  const report = createReport(file, config.rules)
   // Line ends alone change; lines and columns stay what they are in the author's file.
   const source = createSource(text.replace(/\r\n?/g, '\n'))
   const tree = parseMarkdown(source.text)
@@ -41,5 +42,6 @@ export function parseDocument(path: string, text: string, rules: SeveritySetting
   markUnknownHtml(tree, report)
   markGaps(tree, source, report)
   markInline(tree, source)
+  if ((settings.lineBreaks ?? config.lineBreaks) === 'keep') keepLineBreaks(tree, source)
   return { file, path, source, report, settings, tree, outline: splitSections(tree, source) }
 }

@@ -76,7 +76,8 @@ function readStretch(stretch: AnyStretch, tags: readonly string[], document: Par
       toPlace: place
     })
     const [leftOver] = rest.filter((block) => block.type !== 'thematicBreak' && block.type !== 'heading')
-    if (leftOver && placement.settings.cards !== 'marked') report('content-outside-cards', leftOver, { where: whereOf(leftOver, document, title) })
+    if (leftOver && placement.settings.cards !== 'marked')
+      report('content-outside-cards', leftOver, { where: whereOf(leftOver, document, title) })
     return cards
   }
   return title ? readHeadingCard({ ...stretch, title }, blocks, own, place, document, placement) : []

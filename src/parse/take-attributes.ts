@@ -31,7 +31,7 @@ export function fromComment(node: Html, source: Source): { attributes: Attribute
 }
 
 function fromText(node: Text, source: Source): { attributes: Attributes; before: PhrasingContent[] } | undefined {
-  if (!/\}\s*$/.test(node.value)) return undefined
+  if (!/\}\s*$/.test(node.value)) return fromBlockId(node, source)
   const open = node.value.lastIndexOf('{')
   if (open < 0 || (open > 0 && !/\s/.test(node.value[open - 1] as string))) return undefined
   const map = toSourceMap(node, source)
@@ -41,6 +41,21 @@ function fromText(node: Text, source: Source): { attributes: Attributes; before:
   const attributes = readAttributes(inner, (from, to) => source.toPosition(at(from), at(to)))
   if (!attributes) return undefined
   return { attributes, before: open === 0 ? [] : [sliceText(node, map, 0, open, source)] }
+}
+
+/** Obsidian's `^id`, with a letter in it, since `2 ^10` is a power. */
+const blockId = /(?:^|\s)\^((?=[\d-]*[A-Za-z])[A-Za-z\d-]+)\s*$/
+
+function fromBlockId(node: Text, source: Source): { attributes: Attributes; before: PhrasingContent[] } | undefined {
+  const match = blockId.exec(node.value)
+  const name = match?.[1]
+  if (!match || !name) return undefined
+  const map = toSourceMap(node, source)
+  const at = node.value.indexOf('^', match.index)
+  if (map.literal[at]) return undefined
+  const position = source.toPosition(map.offsets[at] ?? 0, map.offsets[at + 1 + name.length] ?? 0)
+  const attributes: Attributes = { ids: [{ name, position }], classes: [], keys: [] }
+  return { attributes, before: match.index === 0 ? [] : [sliceText(node, map, 0, match.index, source)] }
 }
 
 /** Without white space and breaks at the end. */

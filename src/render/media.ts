@@ -36,11 +36,11 @@ export async function collectMedia(uses: readonly MediaUse[], find: FindMedia, h
       continue
     }
     const found = await find(image.url, path)
-    if (found.problem) report(found.problem.rule, image, found.problem.detail as never)
+    if (found.problem && !image.data?.isOptional) report(found.problem.rule, image, found.problem.detail as never)
     if (!found.path) continue
     const kind = mediaKind(found.path)
     if (kind) places.push({ image, path: found.path, kind })
-    else report('media-unsupported', image, { path: image.url })
+    else if (!image.data?.isOptional) report('media-unsupported', image, { path: image.url })
   }
   const names = await nameFiles([...new Set(places.map(({ path }) => path))].sort(inCodePointOrder), host)
   for (const { image, path, kind } of places) resolved.set(image, { kind, name: names.nameOf.get(path) ?? '' })

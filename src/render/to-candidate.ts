@@ -5,6 +5,7 @@ import { kindOf } from '../kinds/index.js'
 import type { Source } from '../parse/source.js'
 import { contentOf } from './content-of.js'
 import { collectImages } from './media.js'
+import { referredFootnotes } from './referred-footnotes.js'
 
 /** A card as identity sees it. `folder` is where the path starts, seen from the lock's folder. */
 export function toCandidate(card: Card, source: Source, folder: string, media: HtmlOptions['media']): Candidate {
@@ -24,15 +25,18 @@ export function toCandidate(card: Card, source: Source, folder: string, media: H
   }
 }
 
-/** The card's own Markdown with white space folded, so that a wrapped line is no edit. */
+/** The card's own Markdown with white space folded, so that a wrapped line is no edit; the headings above it are compared apart. */
 function toMarkdown(card: Card, source: Source, media: HtmlOptions['media']): string {
-  const slices = contentOf(card).flatMap(({ position }) => {
-    const { start, end } = position ?? {}
-    return start?.offset === undefined || end?.offset === undefined ? [] : [source.text.slice(start.offset, end.offset)]
+  const content = [...contentOf({ ...card, context: [] }), ...referredFootnotes(card)]
+  const slices = content.flatMap((node) => {
+    // A question that is a heading has its place: without the marks of its level, which may change.
+    const nodes = node.type === 'paragraph' ? node.children : [node]
+    const [start, end] = [nodes[0]?.position?.start.offset, nodes.at(-1)?.position?.end.offset]
+    return start === undefined || end === undefined ? [] : [source.text.slice(start, end)]
   })
   const flags = [card.kind, card.reversed ? 'reversed' : '', card.typed ? 'typed' : '', card.lang ?? '']
   // A picture that was replaced under its old name is an edit of the card.
-  const files = collectImages(contentOf(card)).map((image) => {
+  const files = collectImages(content).map((image) => {
     const found = media(image)
     return found && 'name' in found ? found.name : ''
   })
