@@ -4,7 +4,7 @@ import { sliceText, toSourceMap } from './source-map.js'
 
 /** Makes every line end inside a paragraph a break, as some note-taking apps show it. */
 export function keepLineBreaks(tree: Parents, source: Source): void {
-  tree.children = (tree.children as Nodes[]).flatMap((child) => {
+  tree.children = (tree.children as Nodes[]).flatMap((child): readonly Nodes[] => {
     if (child.type === 'text') return splitLines(child, source)
     if ('children' in child) keepLineBreaks(child, source)
     return [child]

@@ -16,7 +16,7 @@ import { readSection } from './read-section.js'
 import { isSkipped } from './skip.js'
 import type { Stretch, Title } from './split-sections.js'
 import { readTagParagraph } from './tags.js'
-import { toPlace } from './to-place.js'
+import { idsOf, toPlace } from './to-place.js'
 import { withHighlightGaps } from './with-highlight-gaps.js'
 
 /** Sections → cards. What is wrong is reported on the document's file, and the rest is read all the same. */
@@ -70,7 +70,7 @@ function readStretch(stretch: AnyStretch, tags: readonly string[], document: Par
     for (const card of marked.cards) checkAttributes(card.attributes, report)
     const { cards, rest } = toMarkedCards(marked, {
       attributes: withoutIds(own),
-      id: own.ids[0]?.name,
+      id: idsOf(own)[0]?.name,
       heading: title && toHeading(title),
       attributesOf: context.attributesOf,
       toPlace: place
@@ -100,6 +100,8 @@ function readHeadingCard(
     if (!isContext) report('card-without-answer', title.heading, { front: title.text })
     return []
   }
+  const [first, second] = idsOf(attributes)
+  if (first && second) report('second-id', second.position, { id: second.name, first: first.name })
   const end = nodes.at(-1)?.position?.end ?? title.heading.position?.end
   const position = title.heading.position && end ? { start: title.heading.position.start, end } : undefined
   const section: Section = {

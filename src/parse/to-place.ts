@@ -2,7 +2,7 @@ import type { FootnoteDefinition } from 'mdast'
 import type { Position } from 'unist'
 import type { ContextLevel } from '../cards/card.js'
 import type { CardPlace } from '../cards/section.js'
-import type { Attributes } from './attributes.js'
+import type { Attributes, Placed } from './attributes.js'
 import type { ParsedDocument } from './parse-document.js'
 import type { Placement } from './placement.js'
 import type { Blocks } from './read-blocks.js'
@@ -26,7 +26,7 @@ export function toPlace({ document, placement, levels, attributes, blocks, tags,
   const { settings } = placement
   const value = (name: string) => attributes.keys.find((key) => key.name === name)?.value
   const has = (name: string) => attributes.classes.some((entry) => entry.name === name)
-  const id = idOf(attributes, document)
+  const id = idsOf(attributes)[0]?.name
   const lang = value('lang') ?? settings.lang
   const ownTags = attributes.keys.filter(({ name }) => name === 'tags').flatMap((key) => key.value.split(/[\s,]+/))
   const footnotes = document.tree.children.filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition')
@@ -50,11 +50,9 @@ export function toPlace({ document, placement, levels, attributes, blocks, tags,
   }
 }
 
-function idOf({ ids, keys }: Attributes, { report }: ParsedDocument): string | undefined {
-  const named = keys.filter(({ name }) => name === 'id').map(({ value, position }) => ({ name: value, position }))
-  const [first, second] = [...ids, ...named]
-  if (first && second) report('second-id', second.position, { id: second.name, first: first.name })
-  return first?.name
+/** The first id is the card's; any other is told once, where the attributes are read. */
+export function idsOf({ ids, keys }: Attributes): readonly Placed[] {
+  return [...ids, ...keys.filter(({ name }) => name === 'id').map(({ value, position }) => ({ name: value, position }))]
 }
 
 /** The levels that are shown. The title is left out where the root deck says the same. */

@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast'
-import { joinAttributes } from '../attributes.js'
+import { joinAttributes, noAttributes } from '../attributes.js'
 import { takeAttributes } from '../take-attributes.js'
 import { findColonMark } from './colon-mark.js'
 import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
@@ -52,15 +52,14 @@ function toCard(
   paragraph: Paragraph,
   context: ExplicitContext
 ): ExplicitCard {
-  const lines = [...card.back]
-  const taken = takeAttributes(lines.pop() ?? [], context.source)
-  if (taken.children.length > 0) lines.push(trimLine(taken.children, context.source))
+  const taken = card.back.map((line) => takeAttributes(line, context.source))
+  const lines = taken.map(({ children }) => trimLine(children, context.source)).filter((line) => line.length > 0)
   const back = lines.map((line) => ungap(line, context.source, context.report))
   return {
     front: [toParagraph([ungap(card.front, context.source, context.report)])],
     back: [...(back.length === 0 ? [] : [toParagraph(back)]), ...card.nested],
     both: card.both,
-    attributes: joinAttributes(taken.attributes, context.attributesOf(paragraph)),
+    attributes: [...taken.map(({ attributes }) => attributes), context.attributesOf(paragraph)].reduce(joinAttributes, noAttributes),
     position: span([...card.whole, ...card.back.flat(), ...card.nested])
   }
 }
