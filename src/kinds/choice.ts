@@ -6,7 +6,7 @@ import { toAnswerText, toText } from '../cards/to-text.js'
 import { toAsk } from './ask.js'
 import { cueWords, toCue } from './cue.js'
 import type { CardKind } from './kind.js'
-import { findList, toFront } from './shape.js'
+import { findFirstList, findList, toFront } from './shape.js'
 
 /** Options of which some are ticked, under a question. */
 export const choice: CardKind<ChoiceCard> = {
@@ -46,16 +46,18 @@ export const choice: CardKind<ChoiceCard> = {
 /** Whether a section is a to-do list, which looks like a choice and is none. */
 export function isTaskList(section: Section): boolean {
   const list = findList(section.body)?.list
-  return list !== undefined && list.children.length > 0 && list.children.every(isTask)
+  return list !== undefined && isTasks(list)
 }
+
+const isTasks = (node: CardContent[number]) => node.type === 'list' && node.children.every(isTask)
 
 const isTask = (item: ListItem) => typeof item.checked === 'boolean'
 
 const asksQuestion = (text: string) => /[?？؟]$/.test(text.trim())
 
 function findOptions(body: CardContent): { before: CardContent; options: ChoiceOption[]; after: CardContent } | undefined {
-  const found = findList(body)
-  if (!found || found.list.children.length < 2 || !found.list.children.every(isTask)) return undefined
+  const found = findFirstList(body)
+  if (!found || found.list.children.length < 2 || !isTasks(found.list) || found.after.some(isTasks)) return undefined
   const options = found.list.children.map((item) => ({ content: item.children, isRight: item.checked === true }))
   return options.some((option) => option.isRight) ? { before: found.before, options, after: found.after } : undefined
 }

@@ -12,15 +12,27 @@ export function toParagraph(content: InlineContent, at: Heading | Paragraph): Pa
   return at.position ? { type: 'paragraph', children, position: at.position } : { type: 'paragraph', children }
 }
 
+/** A list with what stands around it. */
+export interface FoundList {
+  readonly before: CardContent
+  readonly list: List
+  readonly after: CardContent
+}
+
 /** A section's only list, with what stands around it; `undefined` where the content has another shape. */
-export function findList(body: CardContent): { before: CardContent; list: List; after: CardContent } | undefined {
+export function findList(body: CardContent): FoundList | undefined {
+  const found = findFirstList(body)
+  return found?.after.every(isText) ? found : undefined
+}
+
+/** A section's first list, whatever comes after it. */
+export function findFirstList(body: CardContent): FoundList | undefined {
   const at = body.findIndex((node) => node.type === 'list')
   const list = body[at]
   if (list?.type !== 'list') return undefined
   const before = body.slice(0, at)
-  const after = body.slice(at + 1)
-  const fits = before.every((node) => isText(node) || node.type === 'blockquote' || node.type === 'code') && after.every(isText)
-  return fits ? { before, list, after } : undefined
+  const fits = before.every((node) => isText(node) || node.type === 'blockquote' || node.type === 'code')
+  return fits ? { before, list, after: body.slice(at + 1) } : undefined
 }
 
 /** A section's only table, with the paragraphs around it; `undefined` where the content has another shape. */

@@ -18,9 +18,10 @@ export const trueFalse: CardKind<TrueFalseCard> = {
   hasShape: () => true,
   recognises: (section) => hasPrefix(section.frontText),
   read(section, { report }) {
-    const found = /^(true|false)(?![\p{L}\p{N}])/iu.exec(toText(section.body))
+    const answer = toAnswerText(section.body)
+    const found = /^(true|false)(?![\p{L}\p{N}])/iu.exec(answer)
     if (!found) {
-      const words = toText(section.body).split(' ').slice(0, 4).join(' ')
+      const words = answer.split(' ').slice(0, 4).join(' ')
       report('true-false-without-verdict', section.body[0] ?? section.heading, { found: words })
       return []
     }
