@@ -39,4 +39,10 @@ export const context = `
   line-height: 1.4;
   unicode-bidi: plaintext;
 }
+.kind-cells .title {
+  font-size: 1.25em;
+}
+.title .column {
+  font-size: .66em;
+}
 `

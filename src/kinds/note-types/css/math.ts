@@ -5,8 +5,8 @@ export const math = `
 }
 .page mjx-container[display="true"] {
   max-width: 100%;
-  margin: 0 !important;
-  padding: .1em 0 .4em;
+  margin: .25em 0 !important;
+  padding: .1em 0 .2em;
   overflow-x: auto;
   overflow-y: hidden;
   text-align: start !important;

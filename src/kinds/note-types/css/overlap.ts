@@ -21,17 +21,19 @@ export const overlap = `
 }
 .items > *::before {
   position: absolute;
-  inset-inline-start: .3em;
+  margin-inline-start: -.95em;
   color: var(--quiet);
   font-weight: 400;
   font-variant-numeric: tabular-nums;
   content: "•";
 }
 .items.ordered > *::before {
-  inset-inline-start: 0;
+  margin-inline-start: -1.6em;
   content: counter(item) ".";
 }
 .items > .cloze {
+  margin-inline-start: 0;
+  margin-inline-end: 0;
   background: none;
 }
 .item {

@@ -20,6 +20,12 @@ ${blocks.map((block) => `.page * + ${block}`).join(',\n')} {
 .page h6 {
   unicode-bidi: plaintext;
 }
+.page li,
+.page dt,
+.page dd {
+  text-align: -webkit-match-parent;
+  text-align: match-parent;
+}
 .page h3,
 .page h4,
 .page h5,

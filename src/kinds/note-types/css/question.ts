@@ -28,6 +28,7 @@ export const question = `
 .column {
   color: var(--quiet);
   font-size: .82em;
+  font-weight: 400;
   line-height: 1.4;
 }
 .cue {

@@ -26,7 +26,8 @@ export const tables = `
 }
 .table th,
 .table td {
-  text-align: start;
+  text-align: -webkit-match-parent;
+  text-align: match-parent;
 }
 .table thead th {
   color: var(--quiet);

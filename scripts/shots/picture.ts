@@ -1,0 +1,38 @@
+import { writeFile } from 'node:fs/promises'
+import { launchChromium, openWindow, show } from './card-browser.js'
+import { type Setting, toPage } from './card-page.js'
+import { readCards } from './read-cards.js'
+
+const [input, name, output] = process.argv.slice(2)
+if (input === undefined || name === undefined || output === undefined)
+  throw new Error('expected: npm run picture -- deck.apkg "Name" docs/card.png')
+
+const panel = { app: 'android', width: 300, height: 300 } as const
+const gap = 12
+
+const rendered = await readCards(input)
+const browser = await launchChromium()
+try {
+  const card = rendered.cards.find((one) => one.name.includes(name))
+  if (!card) throw new Error(`No card whose name holds ${name}, expected one of: ${rendered.cards.map((one) => one.name).join(', ')}`)
+  const shots: string[] = []
+  for (const night of [false, true]) {
+    const setting: Setting = { ...panel, name: night ? 'night' : 'light', night }
+    const window = await openWindow(browser, setting, rendered.media, 2)
+    const page = await window.newPage()
+    for (const side of ['question', 'answer'] as const) {
+      await show(page, toPage(card, side, setting))
+      shots.push((await page.screenshot()).toString('base64'))
+    }
+    await window.close()
+  }
+  const page = await browser.newPage({ viewport: { width: 4 * panel.width + 3 * gap, height: panel.height } })
+  const images = shots.map((shot) => `<img src="data:image/png;base64,${shot}" width="${panel.width}">`)
+  await page.setContent(
+    `<style>body { display: flex; gap: ${gap}px; margin: 0 } img { box-sizing: border-box; border: 1px solid #8884; border-radius: 12px }</style>${images.join('')}`
+  )
+  await writeFile(output, await page.screenshot({ omitBackground: true }))
+} finally {
+  await browser.close()
+  await rendered.close()
+}
