@@ -29,14 +29,16 @@ export const row: CardKind<RowCard> = {
     })
   },
   fields(card, { inline }) {
-    const names = card.cells.filter((cell) => !cell.mediaOnly).map((cell) => inline(cell.name))
+    const spoken = card.cells.filter((cell) => !cell.mediaOnly)
+    const names = spoken.map((cell) => inline(cell.name)).filter((name) => name !== '')
     const name = inline(card.labelName)
     return {
       Front:
         (name === '' ? '' : `<div class="column">${name}</div>`) +
         toAsk(inline(card.rowLabel), toText(card.rowLabel)) +
         (names.length === 0 ? '' : toCue(names.join(' · '))),
-      Back: toCells(card.cells, inline)
+      Back: toCells(card.cells, inline),
+      ...(card.reversed && name !== '' ? { Reverse: toCue(name) } : {})
     }
   },
   answer: (card) =>

@@ -16,6 +16,8 @@ export interface Leak {
 /** Gaps whose text can be read elsewhere while they are closed. */
 export function findLeaks(content: CardContent): Leak[] {
   return collectGaps(content).flatMap((gap) => {
+    // A symbol of a formula stands in others without telling anything.
+    if (!gap.node) return []
     if ([...gap.text.matchAll(/\p{L}/gu)].length < fewestLetters) return []
     const open = toAnswerText(content.flatMap((node) => close(node, gap)))
     return holdsWords(open, gap.text) ? [{ text: gap.text, place: gap.node }] : []

@@ -29,7 +29,11 @@ export interface CollectedMedia {
 export async function collectMedia(uses: readonly MediaUse[], find: FindMedia, host: Host): Promise<CollectedMedia> {
   const resolved = new Map<Image, ResolvedMedia>()
   const places: { image: Image; path: string; kind: 'image' | 'audio' | 'video' }[] = []
+  const seen = new Set<Image>()
   for (const { image, path, report } of uses) {
+    // What goes with several cards is looked up, and told of, once.
+    if (seen.has(image)) continue
+    seen.add(image)
     if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(image.url)) {
       report('media-remote', image, { url: image.url })
       if (/^(?:https?:|\/\/)/i.test(image.url)) resolved.set(image, { kind: 'remote', url: image.url })

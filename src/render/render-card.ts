@@ -20,8 +20,8 @@ export function renderCard(card: Card, { guid, gapNumbers }: Identified, html: H
   const own = Object.entries(kind.fields(card, plain)).map(([name, value]) => [name, inLanguage(value, card.lang)])
   return {
     ...toSharedFields(card, guid, toName(card, toReadable), plain),
-    ...Object.fromEntries(own),
-    ...toSwitches(card, kind.answer(card))
+    ...toSwitches(card, kind.answer(card)),
+    ...Object.fromEntries(own)
   }
 }
 
