@@ -12,10 +12,14 @@ export const comparison: CardKind<ComparisonCard> = {
   classes: ['comparison'],
   hasShape: (section) => findTable(section.body) !== undefined,
   recognises: (section) => section.policies.tables === 'recall' && findTable(section.body) !== undefined,
-  read(section) {
+  read(section, { report }) {
     const found = findTable(section.body)
-    const header = found?.table.children[0]
+    const [header, firstRow] = found?.table.children ?? []
     if (!found || !header) return []
+    if (!firstRow) {
+      report('card-without-answer', section.heading, { front: section.frontText })
+      return []
+    }
     return [
       {
         ...section.place,

@@ -29,7 +29,9 @@ export function readRows(table: Table, section: Section, { report }: ReadContext
     const [labelCell, ...others] = row.children
     const rowLabel = labelCell?.children ?? []
     const label = toText(rowLabel)
-    const cells = others.flatMap((cell, index) => readCell(header?.children[index + 1]?.children ?? [], cell.children))
+    // GFM shows no more cells than the header has.
+    const named = others.slice(0, (header?.children.length ?? 1) - 1)
+    const cells = named.flatMap((cell, index) => readCell(header?.children[index + 1]?.children ?? [], cell.children))
     const hasLabel = !emptyCell.test(label) || holdsOnlyMedia(rowLabel)
     if (hasLabel && cells.length > 0) return [{ row, label, labelName: header?.children[0]?.children ?? [], rowLabel, cells }]
     if (hasLabel)

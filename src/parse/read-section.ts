@@ -32,9 +32,8 @@ export function readSection(section: Section, attributes: Attributes, report: Re
       what: `\`.${first.name}\` on a section without ${shape}`,
       expected: 'that below the heading; a basic card is made'
     })
-    return readBasic(section, report, source)
+    return basic.read(withoutGaps(section, source), { report })
   }
-  if (first?.kind?.kind === 'basic') return readBasic(section, report, source)
   const kind = first?.kind ?? kinds.find((candidate) => candidate.recognises(section)) ?? (basic as CardKind<Card>)
   if (!first && kind.kind !== 'choice' && kind.kind !== 'cloze' && kind.kind !== 'true-false' && isTaskList(section)) {
     report('task-list', section.heading)
@@ -44,13 +43,12 @@ export function readSection(section: Section, attributes: Attributes, report: Re
     const list = findList(section.body)?.list
     if (list && looksLikeTerms(list, source)) report('looks-like-terms', list)
   }
-  return restrict(kind.read(section, { report }), kind, attributes, report)
+  const read = kind.read(kind.kind === 'cloze' ? section : withoutGaps(section, source), { report })
+  return restrict(read, kind, attributes, report)
 }
 
-/** A basic card shows braces as they stand. */
-function readBasic(section: Section, report: Report, source: Source): readonly Card[] {
-  return basic.read({ ...section, body: ungap(section.body, source) }, { report })
-}
+/** Where a class asks for another kind than cloze, braces show as they stand. */
+const withoutGaps = (section: Section, source: Source): Section => ({ ...section, body: ungap(section.body, source) })
 
 /** Directions and typing mean nothing to kinds whose answer is not one thing: a class there is told, a setting is not. */
 function restrict(cards: readonly Card[], kind: CardKind<Card>, attributes: Attributes, report: Report): readonly Card[] {
@@ -60,7 +58,7 @@ function restrict(cards: readonly Card[], kind: CardKind<Card>, attributes: Attr
     const entry = attributes.classes.find((candidate) => candidate.name === name)
     if (entry)
       report('kind-shape-mismatch', entry.position, {
-        what: `\`.${name}\` on a ${kind.kind} card`,
+        what: `\`.${name}\` on a card of kind \`${kind.kind}\``,
         expected: 'it on a card with one answer'
       })
   }
