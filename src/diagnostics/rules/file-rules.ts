@@ -1,0 +1,46 @@
+import { quote } from './quote.js'
+import type { Rule } from './rule.js'
+
+/** What can be wrong with files, front matter and config. */
+export const fileRules = {
+  'no-cards': {
+    severity: 'error',
+    reason: ({ files }: { files: number }) =>
+      files === 0
+        ? 'No Markdown file here, expected at least one `.md` or `.markdown` file with a heading and text below it'
+        : `No card in ${files === 1 ? 'this file' : `these ${files} files`}, expected at least one heading with text below it`
+  },
+  'not-utf8': {
+    severity: 'error',
+    reason: () => 'Bytes that are not UTF-8, expected the file to be saved as UTF-8 text'
+  },
+  'front-matter-syntax': {
+    severity: 'error',
+    reason: ({ problem }: { problem: string }) => `Front matter that is not valid YAML (${problem}), expected lines like \`title: Kidney\``
+  },
+  'front-matter-invalid-value': {
+    severity: 'error',
+    reason: ({ key, value, expected }: { key: string; value: string; expected: string }) =>
+      `${quote(key)} is ${quote(value)}, expected ${expected}`
+  },
+  'front-matter-unknown-key': {
+    severity: 'warning',
+    reason: ({ key, suggestion }: { key: string; suggestion: string }) =>
+      `Key ${quote(key)} has no meaning here, expected ${quote(suggestion)} if that is what is meant`
+  },
+  'config-invalid-value': {
+    severity: 'error',
+    reason: ({ key, value, expected }: { key: string; value: string; expected: string }) =>
+      `${quote(key)} is ${value}, expected ${expected}`
+  },
+  'conflict-copy': {
+    severity: 'warning',
+    reason: ({ path }: { path: string }) =>
+      `${quote(path)} is a copy that a sync tool made and is left out, expected it to be merged and deleted`
+  },
+  'deck-name-generic': {
+    severity: 'info',
+    reason: ({ name }: { name: string }) =>
+      `The deck is called ${quote(name)} after its folder, expected a name that says more: write \`deck: Your subject\` in build-deck.config.yaml`
+  }
+} as const satisfies Record<string, Rule>

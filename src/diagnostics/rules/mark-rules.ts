@@ -1,0 +1,37 @@
+import { meant, quote } from './quote.js'
+import type { Rule } from './rule.js'
+
+/** What can be wrong with a mark in the text. */
+export const markRules = {
+  'attribute-unknown': {
+    severity: 'warning',
+    reason: ({ attribute, suggestion }: { attribute: string; suggestion: string | undefined }) =>
+      `Attribute ${quote(attribute)} is unknown, expected one of the classes and keys in the README${meant(suggestion)}`
+  },
+  'duplicate-id': {
+    severity: 'error',
+    reason: ({ id }: { id: string }) => `Id ${quote(id)} is used twice in this file, expected a name of its own for each card`
+  },
+  'second-id': {
+    severity: 'warning',
+    reason: ({ id, first }: { id: string; first: string }) =>
+      `A second id ${quote(id)} on one card, expected one only; ${quote(first)} is used`
+  },
+  'mark-without-side': {
+    severity: 'warning',
+    reason: ({ what, expected }: { what: string; expected: string }) => `${what}, expected ${expected}`
+  },
+  'term-without-meaning': {
+    severity: 'warning',
+    reason: ({ item }: { item: string }) =>
+      `${quote(item)} is no term with its meaning, expected a dash or colon between them, as in \`term – meaning\``
+  },
+  'cloze-malformed': {
+    severity: 'warning',
+    reason: ({ mark, expected }: { mark: string; expected: string }) => `${quote(mark)} hides nothing and stays text, expected ${expected}`
+  },
+  'unknown-html': {
+    severity: 'warning',
+    reason: ({ tag }: { tag: string }) => `${quote(tag)} is no HTML tag and shows as written, expected backticks around code`
+  }
+} as const satisfies Record<string, Rule>

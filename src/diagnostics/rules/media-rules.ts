@@ -1,0 +1,30 @@
+import { quote } from './quote.js'
+import type { Rule } from './rule.js'
+
+/** What can be wrong with pictures, sounds and videos. */
+export const mediaRules = {
+  'media-missing': {
+    severity: 'error',
+    lowerable: true,
+    reason: ({ path, looked }: { path: string; looked: string }) => `Media file ${quote(path)} not found, expected it ${looked}`
+  },
+  'media-case-mismatch': {
+    severity: 'error',
+    lowerable: true,
+    reason: ({ path, found }: { path: string; found: string }) =>
+      `Media file ${quote(path)} is spelt ${quote(found)} on disk, expected the same capitals (phones tell them apart)`
+  },
+  'media-outside-root': {
+    severity: 'error',
+    reason: ({ path }: { path: string }) => `Media file ${quote(path)} lies outside the input folder, expected it inside`
+  },
+  'media-remote': {
+    severity: 'warning',
+    reason: ({ url }: { url: string }) => `Image ${quote(url)} is on the network and will not show offline, expected a file beside the note`
+  },
+  'media-unsupported': {
+    severity: 'warning',
+    reason: ({ path }: { path: string }) =>
+      `File ${quote(path)} is of no kind that Anki plays or shows, expected an image, a sound or a video`
+  }
+} as const satisfies Record<string, Rule>

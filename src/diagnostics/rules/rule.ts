@@ -1,0 +1,9 @@
+import type { Severity } from '../severity.js'
+
+export interface Rule {
+  readonly severity: Severity
+  /** An author may set an error to less than an error. */
+  readonly lowerable?: true
+  /** One sentence: what is there, and what was expected. */
+  readonly reason: (detail: never) => string
+}
