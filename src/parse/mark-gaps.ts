@@ -11,10 +11,27 @@ const highestNumber = 499
 /** Turns `{{…}}` in paragraphs and table cells into gaps. Headings, links, code and HTML keep their braces. */
 export function markGaps(tree: Parents, source: Source, report: Report): void {
   if (!source.text.includes('{{')) return
+  const loose: LooseBraces = { opening: [], closing: [] }
+  markWithin(tree, source, report, loose)
+  for (const [index, { start, end }] of loose.opening.entries()) {
+    const next = loose.opening[index + 1]?.start ?? Number.POSITIVE_INFINITY
+    if (!loose.closing.some((close) => end < close.start && close.start < next)) continue
+    const mark = source.text.slice(start, source.text.indexOf('\n', start))
+    report('cloze-malformed', source.toPosition(start, end), { mark, expected: 'both braces of a gap in one paragraph' })
+  }
+}
+
+/** Braces that find no partner in their block. */
+interface LooseBraces {
+  readonly opening: { readonly start: number; readonly end: number }[]
+  readonly closing: { readonly start: number }[]
+}
+
+function markWithin(tree: Parents, source: Source, report: Report, loose: LooseBraces) {
   for (const child of tree.children as Nodes[]) {
     if (child.type === 'heading' || child.type === 'link' || child.type === 'footnoteReference' || !('children' in child)) continue
-    if (holdsPhrasing(child)) child.children = readGaps(child.children as PhrasingContent[], source, report) as never
-    markGaps(child, source, report)
+    if (holdsPhrasing(child)) child.children = readGaps(child.children as PhrasingContent[], source, report, loose) as never
+    markWithin(child, source, report, loose)
   }
 }
 
@@ -28,7 +45,7 @@ interface OpenGap {
   hintAt: number | undefined
 }
 
-function readGaps(children: readonly PhrasingContent[], source: Source, report: Report): PhrasingContent[] {
+function readGaps(children: readonly PhrasingContent[], source: Source, report: Report, loose: LooseBraces): PhrasingContent[] {
   const done: PhrasingContent[] = []
   const open: OpenGap[] = []
   const here = () => open.at(-1)?.children ?? done
@@ -39,13 +56,18 @@ function readGaps(children: readonly PhrasingContent[], source: Source, report: 
     else if (token.type === 'hint') {
       if (gap && gap.hintAt === undefined) gap.hintAt = gap.children.length
       here().push(token.node)
-    } else if (!gap) here().push(token.node)
-    else {
+    } else if (!gap) {
+      here().push(token.node)
+      loose.closing.push(token)
+    } else {
       open.pop()
       here().push(...closeGap(gap, token, source, report))
     }
   }
-  for (const gap of open) done.push(gap.token.node, ...gap.children)
+  for (const gap of open) {
+    done.push(gap.token.node, ...gap.children)
+    loose.opening.push(gap.token)
+  }
   return joinText(done, source)
 }
 
