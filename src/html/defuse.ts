@@ -1,22 +1,17 @@
 import { marks, written } from './marks.js'
 
-const interpreted = /[\uFDD0-\uFDD9}]|image-occlusion:|\{\{c[\d,]|::|\\[([]|\[(?:sound:|latex\]|\$\$?\]|anki:|\[type:)|="[^"]*>/i
+const tag = '<[a-z/](?:[^>"]|"[^"]*")*>'
+const mark = `[${Object.keys(written).join('')}]`
 
-const token = new RegExp(
-  [
-    '<[a-z/](?:[^>"]|"[^"]*")*>',
-    '[\\uFDD0-\\uFDD9]',
-    '\\{(?=\\{c[\\d,])',
-    `\\}(?=[}${marks.gapClose}])`,
-    `:(?=[:${marks.gapHint}])`,
-    `\\\\(?=[([${marks.soundOpen}])`,
-    'i(?=mage-occlusion:)',
-    '\\[(?=sound:|latex\\]|\\$\\$?\\]|anki:|\\[type:)'
-  ].join('|'),
-  'gi'
-)
+/** Where the author's `{{c1::` would begin a gap, `[sound:` a sound, `image-occlusion:` a shape. */
+const opening = ['\\{(?=\\{c[\\d,])', '\\[(?=sound:|latex\\]|\\$\\$?\\]|anki:|\\[type:)', 'i(?=mage-occlusion:)']
 
-const inAttribute = /i(?=mage-occlusion:)|\{(?=\{c[\d,])|\}(?=\})|:(?=:)|\\(?=[([])|\[(?=sound:|latex\]|\$\$?\]|anki:|\[type:)|>(?!$)/gi
+const inText = toPattern(tag, mark, ...opening, `\\}(?=[}${marks.gapClose}])`, `:(?=[:${marks.gapHint}])`, `\\\\(?=[([${marks.soundOpen}])`)
+const inTag = toPattern(...opening, '\\}(?=\\})', ':(?=:)', '\\\\(?=[([])', '>(?!$)')
+
+function toPattern(...alternatives: readonly string[]): RegExp {
+  return new RegExp(alternatives.join('|'), 'gi')
+}
 
 /** An empty comment parts what Anki would read as one, and survives an edit in Anki, which a character reference would not. */
 const parted = '<!-- -->'
@@ -26,10 +21,9 @@ const parted = '<!-- -->'
  * It looks at the very characters that Anki will look at, so nothing slips through between two nodes.
  */
 export function defuse(html: string, insideGap = false): string {
-  if (!interpreted.test(html)) return html
   let depth = insideGap ? 1 : 0
   let math = false
-  return html.replace(token, (found) => {
+  return html.replace(inText, (found) => {
     const own = written[found]
     if (own !== undefined) {
       if (found === marks.gapOpen) depth += 1
@@ -49,6 +43,6 @@ export function defuse(html: string, insideGap = false): string {
 
 const onlyInGaps = /[}:i]/i
 
-function defuseTag(tag: string, inGap: boolean): string {
-  return tag.replace(inAttribute, (found) => (!inGap && onlyInGaps.test(found) ? found : `&#${found.charCodeAt(0)};`))
+function defuseTag(source: string, inGap: boolean): string {
+  return source.replace(inTag, (found) => (!inGap && onlyInGaps.test(found) ? found : `&#${found.charCodeAt(0)};`))
 }
