@@ -1,5 +1,4 @@
 /** ASCII control characters but tab and line feed (Anki drops them, and parts fields at 0x1f), noncharacters and halves of surrogate pairs. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be dropped
 const unwanted = /[\0-\x08\x0B-\x1F\x7F\uFDD0-\uFDEF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
 /** Whether a field could not hold this text as it is. */

@@ -1,7 +1,9 @@
-import type { Element, ElementContent, Text } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { Image } from 'mdast'
+import type { State } from 'mdast-util-to-hast'
 import type { Node } from 'unist'
 import type { Footnotes } from '../cards/content.js'
+import { text } from './element.js'
 import type { Highlight } from './highlight.js'
 import type { HtmlOptions } from './html.js'
 import { marks } from './marks.js'
@@ -42,12 +44,16 @@ export function createContext(
   }
 }
 
-/** A hast text node. */
-export function text(value: string): Text {
-  return { type: 'text', value }
+const contexts = new WeakMap<State, Context>()
+
+/** Lets the handlers that share a state share a context. */
+export function setContext(state: State, context: Context): void {
+  contexts.set(state, context)
 }
 
-/** A hast element. */
-export function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children }
+/** The context of the rendering that a handler is part of. */
+export function contextOf(state: State): Context {
+  const context = contexts.get(state)
+  if (!context) throw new Error('Handler without a context, expected it to be called by `toTree`')
+  return context
 }

@@ -1,37 +1,44 @@
 import type { ElementContent, Root } from 'hast'
 import type { Root as MdastRoot, Paragraph } from 'mdast'
-import { type Handlers, toHast } from 'mdast-util-to-hast'
-import { type Context, element, text } from './context.js'
-import { createHandlers } from './handlers/index.js'
+import { type State, toHast } from 'mdast-util-to-hast'
+import { type Context, setContext } from './context.js'
+import { element, text } from './element.js'
+import { handlers } from './handlers/index.js'
+import { root as rootHandler } from './handlers/root.js'
 
 /** Markdown as an HTML tree, its raw HTML not yet parsed. */
 export function toTree(root: MdastRoot, context: Context, inline: boolean): Root {
-  const handlers = createHandlers(context)
-  const children = inline ? toInline(root, handlers) : toBlocks(root, handlers)
-  const list = inline || context.referred.size === 0 ? [] : [text('\n'), toFootnotes(context, handlers)]
+  const children = inline ? toInline(root, context) : toBlocks(root, context)
+  const list = inline || context.referred.size === 0 ? [] : [text('\n'), toFootnotes(context)]
   return { type: 'root', children: [...children, ...list] }
 }
 
-function toBlocks(root: MdastRoot, handlers: Handlers): ElementContent[] {
-  const result = toHast(root, { handlers, allowDangerousHtml: true })
+function toBlocks(root: MdastRoot, context: Context): ElementContent[] {
+  // Given as an option, all handlers would be copied one by one for each field, which takes ten times as long as the rest.
+  const enter = (state: State, node: MdastRoot) => {
+    state.handlers = handlers
+    setContext(state, context)
+    return rootHandler(state, node)
+  }
+  const result = toHast(root, { handlers: { root: enter }, allowDangerousHtml: true })
   const children = result.type === 'root' ? result.children : [result]
   return children.filter((child): child is ElementContent => child.type !== 'doctype')
 }
 
 /** Phrasing on its own would be taken for blocks, each on a line. */
-function toInline(root: MdastRoot, handlers: Handlers): ElementContent[] {
+function toInline(root: MdastRoot, context: Context): ElementContent[] {
   const paragraph: Paragraph = { type: 'paragraph', children: root.children as Paragraph['children'] }
-  const [result] = toBlocks({ type: 'root', children: [paragraph] }, handlers)
+  const [result] = toBlocks({ type: 'root', children: [paragraph] }, context)
   return result?.type === 'element' ? result.children : []
 }
 
 /** The footnotes that were referred to, also those that footnotes refer to; numbered by their place among the card's. */
-function toFootnotes(context: Context, handlers: Handlers): ElementContent {
+function toFootnotes(context: Context): ElementContent {
   const items: { index: number; children: ElementContent[] }[] = []
   // A set that grows while it is walked through: footnotes may refer to footnotes.
   for (const index of context.referred) {
     const { children = [] } = context.footnotes[index] ?? {}
-    items.push({ index, children: withoutLoneParagraph(toBlocks({ type: 'root', children }, handlers)) })
+    items.push({ index, children: withoutLoneParagraph(toBlocks({ type: 'root', children }, context)) })
   }
   items.sort((one, other) => one.index - other.index)
   const listed = items.map(({ index, children }, place) => element('li', index === place ? {} : { value: String(index + 1) }, children))

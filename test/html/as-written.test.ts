@@ -21,8 +21,7 @@ const interpreted = [
   '{{c1,2::x}}',
   '{{C3::x}}'
 ]
-const anki =
-  /\[sound:.+?\]|\[latex\]|\[\$\$?\]|\[anki:|\[\[type:|\\[([].*?\\[\])]|\{\{c[\d,]+::/i
+const anki = /\[sound:.+?\]|\[latex\]|\[\$\$?\]|\[anki:|\[\[type:|\\[([].*?\\[\])]|\{\{c[\d,]+::/i
 
 describe('Text that Anki would interpret', () => {
   test.each(interpreted)('%s shows as written, in text, code, alternative text and fields of plain text', (written) => {

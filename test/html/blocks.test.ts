@@ -80,7 +80,7 @@ describe('Footnotes', () => {
     )
   })
 
-  test('that are not the card\'s show their mark', () => {
+  test("that are not the card's show their mark", () => {
     expect(renderContent(toContent('A.[^x]\n\n[^x]: b').content)).toBe('<p>A.[^x]</p>')
   })
 })
@@ -94,7 +94,9 @@ describe('Callouts', () => {
     expect(render('> [!tldr] In *short*\n> Text.')).toBe(
       '<div class="callout abstract"><div class="callout-title">In <em>short</em></div>\n<p>Text.</p></div>'
     )
-    expect(render('> [!tip]-\n> Text.')).toBe('<details class="callout tip"><summary class="callout-title">Tip</summary>\n<p>Text.</p></details>')
+    expect(render('> [!tip]-\n> Text.')).toBe(
+      '<details class="callout tip"><summary class="callout-title">Tip</summary>\n<p>Text.</p></details>'
+    )
     expect(render('> [!tip]+\n> Text.')).toMatch(/^<details class="callout tip" open>/)
   })
 
@@ -116,7 +118,7 @@ describe('One line of content', () => {
   })
 })
 
-describe('Content of the project\'s own kinds', () => {
+describe("Content of the project's own kinds", () => {
   test('shows highlights, ruby, wiki links, embedded notes and text that is to be left alone', () => {
     const [first] = parse('x').children
     expect(first?.type).toBe('paragraph')

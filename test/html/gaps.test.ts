@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cloze, gap, paragraph, parse, render, renderContent, standard } from './markdown.js'
+import { cloze, formula, gap, paragraph, parse, render, renderContent, standard } from './markdown.js'
 
 const comment = '<!-- -->'
 
@@ -89,13 +89,13 @@ describe('Formulas', () => {
     expect(render('$$\nx = {{c1::\\frac{-b}{2a}}} \\pm {{c2::\\sqrt{D}::discriminant}}\n$$', cloze)).toBe(
       '\\[x = {{c1::\\frac{-b}{2a} }} \\pm {{c2::\\sqrt{D}::discriminant}}\\]'
     )
-    expect(render('${{c1::\\sqrt{\\frac{a}{b}}}}$', cloze)).toBe('<p>\\({{c1::\\sqrt{\\frac{a}{b} } }}\\)</p>')
-    expect(render('${{c1::a + {{c2::\\frac{b}{c}}}::sum}}$', cloze)).toBe('<p>\\({{c1::a + {{c2::\\frac{b}{c} }}::sum}}\\)</p>')
-    expect(render('${{c1::\\{a\\}}}$', cloze)).toBe('<p>\\({{c1::\\{a\\} }}\\)</p>')
+    expect(render(formula('{{c1::\\sqrt{\\frac{a}{b}}}}'), cloze)).toBe('<p>\\({{c1::\\sqrt{\\frac{a}{b} } }}\\)</p>')
+    expect(render(formula('{{c1::a + {{c2::\\frac{b}{c}}}::sum}}'), cloze)).toBe('<p>\\({{c1::a + {{c2::\\frac{b}{c} }}::sum}}\\)</p>')
+    expect(render(formula('{{c1::\\{a\\}}}'), cloze)).toBe('<p>\\({{c1::\\{a\\} }}\\)</p>')
   })
 
   test('show the marks of gaps as written in another family', () => {
-    expect(render('${{c1::a}}$')).toBe('<p>\\({ {c1::a}}\\)</p>')
+    expect(render(formula('{{c1::a}}'))).toBe('<p>\\({ {c1::a}}\\)</p>')
   })
 
   test('stand whole in a gap', () => {

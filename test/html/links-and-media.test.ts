@@ -26,7 +26,7 @@ describe('Links', () => {
 
 describe('Media', () => {
   test('are written as Anki looks for them: address first, raw, in double quotes', () => {
-    expect(renderLine('![A > "b"](a%20b%26c.png "t")')).toBe('<img src="a b&amp;c.png" alt="A &gt; &quot;b&quot;" title="t">')
+    expect(renderLine('![A > "b"](a%20b%26c.png "t")')).toBe('<img src="a b&amp;c.png" alt="A &#62; &quot;b&quot;" title="t">')
   })
 
   test('may have a size', () => {
@@ -49,8 +49,12 @@ describe('Media', () => {
 
   test('in raw HTML are media of the notes too', () => {
     expect(render('<img width="300" alt="q" src="a.png" onerror="x">')).toBe('<img src="a.png" alt="q" width="300">')
-    expect(render('<p align="center"><img src=a.png></p>\n\n![b](b.png) <br>')).toBe('<p><img src="a.png"></p>\n<p><img src="b.png" alt="b"> <br></p>')
-    expect(render('<audio controls src="a.mp3"></audio> <video><source src="b.mp4"></video> <img>')).toBe('<p>[sound:a.mp3] [sound:b.mp4] </p>')
+    expect(render('<p align="center"><img src=a.png></p>\n\n![b](b.png) <br>')).toBe(
+      '<p><img src="a.png"></p>\n<p><img src="b.png" alt="b"> <br></p>'
+    )
+    expect(render('<audio controls src="a.mp3"></audio> <video><source src="b.mp4"></video> <img>')).toBe(
+      '<p>[sound:a.mp3] [sound:b.mp4] </p>'
+    )
     expect(render('<img src="missing.png" alt="q">')).toBe('q')
   })
 

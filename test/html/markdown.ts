@@ -1,5 +1,5 @@
 import { fromHtml } from 'hast-util-from-html'
-import { toString } from 'hast-util-to-string'
+import { toString as toPlain } from 'hast-util-to-string'
 import type { Image, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
@@ -52,6 +52,9 @@ export const cloze: HtmlOptions = { family: 'cloze', media: findMedia }
 
 const html = await createHtml()
 
+/** A formula within a line of Markdown. */
+export const formula = (tex: string): string => `$${tex}$`
+
 /** Blocks of Markdown as the HTML of a field. */
 export function render(markdown: string, options: HtmlOptions = standard): string {
   const { content, footnotes } = toContent(markdown)
@@ -63,4 +66,4 @@ export const renderContent = (content: CardContent, options: HtmlOptions = cloze
 export const renderLine = (markdown: string, options: HtmlOptions = standard): string => html.inline(toLine(markdown), options)
 
 /** What a browser shows of HTML, as text. */
-export const toShownText = (source: string): string => toString(fromHtml(source, { fragment: true }))
+export const toShownText = (source: string): string => toPlain(fromHtml(source, { fragment: true }))

@@ -82,7 +82,20 @@ describe('What a stranger writes', () => {
   })
 
   test('cannot swallow what follows it', () => {
-    for (const tag of ['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noscript', 'template', 'select', 'svg', 'plaintext', 'object']) {
+    for (const tag of [
+      'script',
+      'style',
+      'textarea',
+      'title',
+      'xmp',
+      'iframe',
+      'noscript',
+      'template',
+      'select',
+      'svg',
+      'plaintext',
+      'object'
+    ]) {
       expect(render(`What does <${tag}> do?\n\nThis.`)).toBe(`<p>What does &lt;${tag}> do?</p>\n<p>This.</p>`)
     }
   })
@@ -90,7 +103,8 @@ describe('What a stranger writes', () => {
 
 describe('Raw HTML', () => {
   test('that only says how text looks remains', () => {
-    const kept = '<p>H<sub>2</sub>O <kbd>x</kbd> <abbr title="so called">s.c.</abbr> <span style="color:red">r</span> <u>u</u> <mark>m</mark></p>'
+    const kept =
+      '<p>H<sub>2</sub>O <kbd>x</kbd> <abbr title="so called">s.c.</abbr> <span style="color:red">r</span> <u>u</u> <mark>m</mark></p>'
     expect(render(kept)).toBe(kept)
     expect(render('<font color="red">a</font> <center>b</center>')).toBe('<p><font color="red">a</font> </p><center>b</center>')
     expect(render('<span style="Color: rgb(1, 2, 3); position: absolute; background: #eee">a</span>')).toBe(

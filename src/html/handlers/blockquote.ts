@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import type { Blockquote, PhrasingContent } from 'mdast'
 import { defaultHandlers, type State } from 'mdast-util-to-hast'
 import { toCalloutType } from '../callout-types.js'
-import { element, text } from '../context.js'
+import { element, text } from '../element.js'
 
 /** A quote, or a callout (`> [!tip] Title`); one with a fold sign (`> [!tip]-`) can be folded. */
 export function blockquote(state: State, node: Blockquote): Element {

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast'
 import type { Html } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import { isClean } from '../clean.js'
-import type { Context } from '../context.js'
+import { contextOf } from '../context.js'
 import { imagesInHtml } from '../images-in-html.js'
 import { isComment } from '../inspect.js'
 
@@ -14,13 +14,12 @@ const swallowing =
   /<(?=\/?(?:script|style|iframe|noembed|noframes|noscript|plaintext|textarea|title|xmp|template|select|svg|math|object|embed|frameset)\b)/gi
 
 /** Raw HTML, for the parser and the sanitiser. */
-export const html =
-  (context: Context) =>
-  (_state: State, node: Html): ElementContent | undefined => {
-    if (isComment(node.value)) return undefined
-    for (const image of imagesInHtml(context.original(node))) context.htmlImages.set(image.url, image)
-    return { type: 'raw', value: node.value.replace(whole, '').replace(swallowing, '&lt;').replace(reference, cleaned) }
-  }
+export function html(state: State, node: Html): ElementContent | undefined {
+  if (isComment(node.value)) return undefined
+  const { htmlImages, original } = contextOf(state)
+  for (const image of imagesInHtml(original(node))) htmlImages.set(image.url, image)
+  return { type: 'raw', value: node.value.replace(whole, '').replace(swallowing, '&lt;').replace(reference, cleaned) }
+}
 
 const reference = /&#(?:x([\da-f]+)|(\d+));?/gi
 

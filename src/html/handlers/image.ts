@@ -3,28 +3,22 @@ import type { Image, ImageReference } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import { toImageText } from '../../cards/image-text.js'
 import { clean } from '../clean.js'
-import { type Context, element, text } from '../context.js'
+import { type Context, contextOf } from '../context.js'
+import { element, text } from '../element.js'
 import type { ResolvedMedia } from '../html.js'
 import { marks } from '../marks.js'
 
 /** An image, sound or video by its name in the package; where it is not to be had, its alternative text. */
-export const image =
-  (context: Context) =>
-  (_state: State, node: Image): ElementContent =>
-    toMedia(node, context)
+export function image(state: State, node: Image): ElementContent {
+  const context = contextOf(state)
+  return toShown(node, context.media(node), context)
+}
 
 /** The same by a name that is defined elsewhere in the content. */
-export const imageReference =
-  (context: Context) =>
-  (state: State, node: ImageReference): ElementContent => {
-    const definition = state.definitionById.get(node.identifier.toUpperCase())
-    return definition
-      ? toMedia({ type: 'image', url: definition.url, title: definition.title ?? null, alt: node.alt ?? null }, context)
-      : text(node.alt ?? '')
-  }
-
-function toMedia(node: Image, context: Context): ElementContent {
-  return toShown(node, context.media(node), context)
+export function imageReference(state: State, node: ImageReference): ElementContent {
+  const definition = state.definitionById.get(node.identifier.toUpperCase())
+  if (!definition) return text(node.alt ?? '')
+  return image(state, { type: 'image', url: definition.url, title: definition.title ?? null, alt: node.alt ?? null })
 }
 
 /** The same where what the node stands for is known. */

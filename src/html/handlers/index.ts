@@ -1,5 +1,4 @@
-import type { Handlers } from 'mdast-util-to-hast'
-import type { Context } from '../context.js'
+import { defaultHandlers, type Handlers } from 'mdast-util-to-hast'
 import { blockquote } from './blockquote.js'
 import { cloze } from './cloze.js'
 import { code, inlineCode } from './code.js'
@@ -12,33 +11,34 @@ import { link, linkReference } from './link.js'
 import { listItem } from './list-item.js'
 import { inlineMath, math } from './math.js'
 import { paragraph } from './paragraph.js'
+import { root } from './root.js'
 import { ruby } from './ruby.js'
 import { table } from './table.js'
 import { verbatim } from './verbatim.js'
 import { wikiLink } from './wiki-link.js'
 
-/** What each kind of Markdown node becomes in a field, where that differs from what it is on a web page. */
-export function createHandlers(context: Context): Handlers {
-  return {
-    blockquote,
-    cloze: cloze(context),
-    code: code(context),
-    embed,
-    footnoteReference: footnoteReference(context),
-    highlight,
-    html: html(context),
-    image: image(context),
-    imageReference: imageReference(context),
-    inlineCode,
-    inlineMath: inlineMath(context),
-    link,
-    linkReference,
-    listItem,
-    math: math(context),
-    paragraph,
-    ruby,
-    table,
-    verbatim,
-    wikiLink
-  }
+/** What each kind of Markdown node becomes in a field: the same as on a web page, but for these. */
+export const handlers: Handlers = {
+  ...defaultHandlers,
+  blockquote,
+  cloze,
+  code,
+  embed,
+  footnoteReference,
+  highlight,
+  html,
+  image,
+  imageReference,
+  inlineCode,
+  inlineMath,
+  link,
+  linkReference,
+  listItem,
+  math,
+  paragraph,
+  root,
+  ruby,
+  table,
+  verbatim,
+  wikiLink
 }

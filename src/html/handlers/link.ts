@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { Link, LinkReference } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
-import { element, text } from '../context.js'
+import { element, text } from '../element.js'
 import { isAddress } from '../is-address.js'
 
 /** A link to the network or a mailbox; any other shows its text, since a card has no neighbours to link to. */

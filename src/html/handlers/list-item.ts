@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { ListItem, Parents } from 'mdast'
 import { defaultHandlers, type State } from 'mdast-util-to-hast'
-import { element, text } from '../context.js'
+import { element, text } from '../element.js'
 
 /** An item of a list; a task shows its box as text, since nothing on a card can be ticked. */
 export function listItem(state: State, node: ListItem, parent: Parents | undefined): ElementContent {

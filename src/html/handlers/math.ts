@@ -1,25 +1,24 @@
-import type { ElementContent } from 'hast'
-import type { InlineMath, Math as DisplayMath } from 'mdast-util-math'
+import type { Text } from 'hast'
+import type { Math as DisplayMath, InlineMath } from 'mdast-util-math'
 import type { State } from 'mdast-util-to-hast'
 import { type MathGap, mathGaps } from '../../cards/math-gaps.js'
-import { type Context, text } from '../context.js'
+import { contextOf } from '../context.js'
+import { text } from '../element.js'
 import { marks } from '../marks.js'
 
 /** A formula for Anki's MathJax on lines of its own. */
-export const math =
-  (context: Context) =>
-  (_state: State, node: DisplayMath): ElementContent =>
-    text(marks.displayMathOpen + toTex(node.value, context) + marks.displayMathClose)
+export function math(state: State, node: DisplayMath): Text {
+  return text(marks.displayMathOpen + toTex(state, node.value) + marks.displayMathClose)
+}
 
 /** A formula for Anki's MathJax within a line. */
-export const inlineMath =
-  (context: Context) =>
-  (_state: State, node: InlineMath): ElementContent =>
-    text(marks.inlineMathOpen + toTex(node.value, context) + marks.inlineMathClose)
+export function inlineMath(state: State, node: InlineMath): Text {
+  return text(marks.inlineMathOpen + toTex(state, node.value) + marks.inlineMathClose)
+}
 
-function toTex(value: string, context: Context): string {
+function toTex(state: State, value: string): string {
   const tex = value.trim()
-  return context.family === 'cloze' ? withGaps(tex, 0, tex.length, mathGaps(tex)) : undelimited(tex)
+  return contextOf(state).family === 'cloze' ? withGaps(tex, 0, tex.length, mathGaps(tex)) : undelimited(tex)
 }
 
 function withGaps(tex: string, start: number, end: number, gaps: readonly MathGap[]): string {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { State } from 'mdast-util-to-hast'
 import type { Ruby } from '../../cards/content.js'
-import { element, text } from '../context.js'
+import { element, text } from '../element.js'
 
 /** Text with its reading above it. */
 export function ruby(state: State, node: Ruby): Element {

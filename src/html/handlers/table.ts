@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { Table } from 'mdast'
 import { defaultHandlers, type State } from 'mdast-util-to-hast'
-import { element } from '../context.js'
+import { element } from '../element.js'
 
 /** A table in a box that can scroll by itself. */
 export function table(state: State, node: Table): Element {
