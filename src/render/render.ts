@@ -12,6 +12,7 @@ import type { ParsedDocument } from '../parse/parse-document.js'
 import { contentOf } from './content-of.js'
 import { collectImages, collectMedia } from './media.js'
 import { inShippingOrder, projectNoteTypes } from './project-note-types.js'
+import { referredFootnotes } from './referred-footnotes.js'
 import { renderCard } from './render-card.js'
 import type { Rendered } from './rendered.js'
 import { toCandidate } from './to-candidate.js'
@@ -47,7 +48,9 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
   const { host, lock, namespace, reach } = options
   const folder = pathFrom(options.lockFolder, options.root) ?? ''
   const placed = read.flatMap(({ document, cards }) => cards.children.map((card) => ({ card, document })))
-  const uses = placed.flatMap(({ card, document }) => collectImages(contentOf(card)).map((image) => ({ ...document, image })))
+  const uses = placed.flatMap(({ card, document }) =>
+    collectImages([...contentOf(card), ...referredFootnotes(card)]).map((image) => ({ ...document, image }))
+  )
   const media = await collectMedia(uses, createFindMedia(options.root, host), host)
   const candidates = placed.map(({ card, document }) => toCandidate(card, document.source, folder, media.resolve))
   const identified = identify(candidates, { namespace, lock, reach })
