@@ -24,7 +24,7 @@ export function findColonMark(line: Line, source: Source): ColonMark | undefined
       const touchesBefore = match.index === 0 && index > 0
       const touchesAfter = end === node.value.length && index < line.length - 1
       const map = toSourceMap(node, source)
-      if (touchesBefore || touchesAfter || map.literal[match.index]) continue
+      if (touchesBefore || touchesAfter || map.literal.slice(match.index, end).includes(true)) continue
       return {
         before: trimLine([...line.slice(0, index), sliceText(node, map, 0, match.index, source)], source),
         after: trimLine([sliceText(node, map, end, node.value.length, source), ...line.slice(index + 1)], source),

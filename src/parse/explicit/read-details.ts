@@ -9,9 +9,8 @@ export function readDetails(
   context: ExplicitContext
 ): { card: ExplicitCard | undefined; used: number } | undefined {
   const first = blocks[index]
-  if (first?.type !== 'html' || !/^\s*<details[\s>]/i.test(first.value)) return undefined
-  const last = findEnd(blocks, index)
-  if (last === undefined) return undefined
+  const last = detailsEnd(blocks, index)
+  if (!first || last === undefined) return undefined
   const { source, report } = context
   const start = first.position?.start.offset ?? 0
   const text = source.text.slice(start, blocks[last]?.position?.end.offset ?? start)
@@ -36,8 +35,10 @@ export function readDetails(
   }
 }
 
-/** The block that closes the outermost of nested `<details>`. */
-function findEnd(blocks: readonly Block[], index: number): number | undefined {
+/** The block that closes `<details>`, the outermost of nested ones; `undefined` where none opens or none closes. */
+export function detailsEnd(blocks: readonly Block[], index: number): number | undefined {
+  const first = blocks[index]
+  if (first?.type !== 'html' || !/^\s*<details[\s>]/i.test(first.value)) return undefined
   let depth = 0
   for (const [offset, block] of blocks.slice(index).entries()) {
     if (block.type !== 'html') continue

@@ -9,8 +9,8 @@ import { labelOf, splitAtLabels, withoutLabel } from './question-label.js'
 import { loneQuestionMark, readQuestionLines } from './question-marks.js'
 import { readColonLines } from './read-colon-lines.js'
 import { readDefinitions } from './read-definitions.js'
-import { readDetails } from './read-details.js'
-import { readListCards } from './read-list-cards.js'
+import { detailsEnd, readDetails } from './read-details.js'
+import { readListCards, readNested } from './read-list-cards.js'
 import { readTermLines, readTermList, type TermsMode } from './read-terms.js'
 
 export interface ExplicitReading {
@@ -68,8 +68,12 @@ export function readExplicit(body: CardContent, sectionContext: ExplicitContext,
     }
     const found = readBlock(blocks, index, pending, context, terms)
     if (!found) {
-      if (running) (running.isAnswering ? running.back : running.front).push(block)
-      else pending.push(block)
+      // `<details>` without a summary is content, and so is all in it.
+      const end = detailsEnd(blocks, index) ?? index
+      const content = blocks.slice(index, end + 1)
+      if (running) (running.isAnswering ? running.back : running.front).push(...content)
+      else pending.push(...content)
+      index = end
       continue
     }
     if (found.usesAbove) pending.pop()
@@ -142,7 +146,7 @@ function readTagged(front: Paragraph, block: Block, next: Block | undefined, con
 }
 
 function readQuote(quote: Blockquote, context: ExplicitContext): Found | undefined {
-  const cards = quote.children.flatMap((child) => (child.type === 'paragraph' ? (readColonLines(child, [], context)?.cards ?? []) : []))
+  const cards = readNested([quote], context)
   return cards.length > 0 ? { cards, used: 1 } : undefined
 }
 

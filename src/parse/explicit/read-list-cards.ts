@@ -1,10 +1,12 @@
 import type { List, ListItem, Paragraph } from 'mdast'
 import { joinAttributes } from '../attributes.js'
+import { isCallout } from '../callouts.js'
 import { isComment } from '../comments.js'
 import { takeAttributes } from '../take-attributes.js'
 import { takeCardTag } from './card-tag.js'
 import type { Block, ExplicitCard, ExplicitContext } from './explicit-card.js'
 import { readColonLines } from './read-colon-lines.js'
+import { detailsEnd } from './read-details.js'
 
 /** The cards of a list's items, also of lists inside them. */
 export function readListCards(list: List, context: ExplicitContext): ExplicitCard[] {
@@ -32,12 +34,18 @@ function readItem(item: ListItem, context: ExplicitContext): ExplicitCard[] {
   return readNested(below, context)
 }
 
-function readNested(blocks: readonly Block[], context: ExplicitContext): ExplicitCard[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'list') return readListCards(block, context)
-    if (block.type !== 'paragraph') return []
-    const taken = takeAttributes(block.children, context.source)
-    const attributesOf = () => joinAttributes(taken.attributes, context.attributesOf(block))
-    return readColonLines({ ...block, children: taken.children }, [], { ...context, attributesOf })?.cards ?? []
-  })
+/** The cards of blocks inside a quote or an item; callouts and `<details>` hold none. */
+export function readNested(blocks: readonly Block[], context: ExplicitContext): ExplicitCard[] {
+  const cards: ExplicitCard[] = []
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block
+    if (block.type === 'list') cards.push(...readListCards(block, context))
+    else if (block.type === 'blockquote' && !isCallout(block, context.source)) cards.push(...readNested(block.children, context))
+    else if (block.type === 'paragraph') {
+      const taken = takeAttributes(block.children, context.source)
+      const attributesOf = () => joinAttributes(taken.attributes, context.attributesOf(block))
+      cards.push(...(readColonLines({ ...block, children: taken.children }, [], { ...context, attributesOf })?.cards ?? []))
+    } else index = detailsEnd(blocks, index) ?? index
+  }
+  return cards
 }
