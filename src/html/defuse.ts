@@ -6,7 +6,14 @@ const mark = `[${Object.keys(written).join('')}]`
 /** Where the author's `{{c1::` would begin a gap, `[sound:` a sound, `image-occlusion:` a shape. */
 const opening = ['\\{(?=\\{c[\\d,])', '\\[(?=sound:|latex\\]|\\$\\$?\\]|anki:|\\[type:)', 'i(?=mage-occlusion:)']
 
-const inText = toPattern(tag, mark, ...opening, `\\}(?=[}${marks.gapClose}])`, `:(?=[:${marks.gapHint}])`, `\\\\(?=[([${marks.soundOpen}])`)
+const inText = toPattern(
+  tag,
+  mark,
+  ...opening,
+  `\\}(?=[}${marks.gapClose}]|$)`,
+  `:(?=[:${marks.gapHint}]|$)`,
+  `\\\\(?=[([${marks.soundOpen}])`
+)
 const inTag = toPattern(...opening, '\\}(?=\\})', ':(?=:)', '\\\\(?=[([])', '>(?!$)')
 
 function toPattern(...alternatives: readonly string[]): RegExp {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cloze, formula, gap, paragraph, parse, render, renderContent, standard } from './markdown.js'
+import { cloze, formula, gap, paragraph, parse, render, renderContent, renderLine, standard } from './markdown.js'
 
 const comment = '<!-- -->'
 
@@ -47,6 +47,9 @@ describe('Gaps', () => {
 
   test('can be put around the whole by the caller', () => {
     expect(render('`a::b`', { ...cloze, insideGap: true })).toBe(`<p><code>a:${comment}:b</code></p>`)
+    expect(renderLine('f{x}', { ...cloze, insideGap: true })).toBe(`f{x}${comment}`)
+    expect(renderLine('so:', { ...cloze, insideGap: true })).toBe(`so:${comment}`)
+    expect(renderLine('so: {x}', cloze)).toBe('so: {x}')
   })
 
   test('cannot be written by hand in any field', () => {
