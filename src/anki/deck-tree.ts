@@ -8,36 +8,42 @@ export interface DeckRow {
 }
 
 /** Anki's own deck: every collection has it, and its cards go into the user's, whatever that is called. Source: rslib/src/decks/mod.rs. */
-export const defaultDeck: DeckRow = { id: 1, deck: { name: 'Default' } }
+export const defaultDeckId = 1
 
 /**
  * Rows by name in lower case, for the default deck, the given decks and all their ancestors, sorted by name.
  * Anki's importer makes missing ancestors only up to a depth of ten.
  */
 export function deckRows(decks: readonly Deck[]): ReadonlyMap<string, DeckRow> {
-  const named = new Map<string, Deck>([['default', defaultDeck.deck]])
-  for (const deck of decks) named.set(deck.name.toLowerCase(), deck)
+  const named = new Map(decks.map((deck) => [deck.name.toLowerCase(), deck]))
   for (const { name } of decks) {
     for (const ancestor of ancestors(name)) {
       const key = ancestor.toLowerCase()
       if (!named.has(key)) named.set(key, { name: ancestor })
     }
   }
-  return rowsOf(named)
+  if (!hasDefault(decks) && !named.has('default')) named.set('default', { name: 'Default' })
+  return rowsOf(named, hasDefault(decks))
 }
 
-function rowsOf(named: ReadonlyMap<string, Deck>): ReadonlyMap<string, DeckRow> {
-  const taken = new Set([defaultDeck.id])
-  for (const [key, { id }] of named) if (id !== undefined && key !== 'default') taken.add(id)
-  const keys = [...named.keys()].sort()
+/** Whether one of the decks is Anki's own under the name that a user gave it. */
+function hasDefault(decks: readonly Deck[]): boolean {
+  return decks.some(({ id }) => id === defaultDeckId)
+}
+
+function rowsOf(named: ReadonlyMap<string, Deck>, isRenamed: boolean): ReadonlyMap<string, DeckRow> {
+  const taken = new Set([defaultDeckId, ...[...named.values()].map(({ id }) => id ?? defaultDeckId)])
   const rows = new Map<string, DeckRow>()
-  for (const key of keys) {
-    const deck = named.get(key)
-    if (!deck) continue
-    if (key === 'default') rows.set(key, { id: defaultDeck.id, deck })
-    else rows.set(key, { id: deck.id ?? freeId(stableId(`deck/${key}`), taken), deck })
+  for (const [key, deck] of [...named].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const isDefault = key === 'default' && !isRenamed
+    rows.set(key, { id: isDefault ? defaultDeckId : (deck.id ?? freeId(derivedDeckId(key), taken)), deck })
   }
   return rows
+}
+
+/** The id of a deck that has none of its own. */
+export function derivedDeckId(name: string): number {
+  return stableId(`deck/${name.toLowerCase()}`)
 }
 
 /** Full names of the decks above one, outermost first. */

@@ -36,8 +36,6 @@ export function noteTypeJson(noteType: NoteType, deckId: (name: string) => numbe
     ...given('originalId', noteType.originalId),
     flds: noteType.fields.map(fieldJson),
     tmpls: noteType.templates.map((template, ordinal) => templateJson(template, ordinal, deckId)),
-    tags: [],
-    vers: [],
     ...noteType.other
   }
 }
@@ -57,7 +55,6 @@ function fieldJson(field: NoteField, ordinal: number): Record<string, unknown> {
     preventDeletion: field.preventDeletion ?? false,
     ...given('id', field.id),
     ...given('tag', field.tag),
-    media: [],
     ...field.other
   }
 }

@@ -23,7 +23,9 @@ test('names of fields and templates are part of the type', () => {
     tags: [],
     cards: { 1: { flag: 3 } }
   })
-  expect(defineNote(cloze(stock), { ...facts, fields: { Text: '{{c2::a}}' }, cards: { 2: { suspended: true } } }).cards).toEqual({ 1: { suspended: true } })
+  expect(defineNote(cloze(stock), { ...facts, fields: { Text: '{{c2::a}}' }, cards: { 2: { suspended: true } } }).cards).toEqual({
+    1: { suspended: true }
+  })
   expect(word.fields.map(({ name }) => name)).toEqual(['Word', 'Meaning', 'Example sentence'])
 })
 

@@ -7,7 +7,10 @@ const standard: NoteType = {
   name: 'Words',
   kind: 'standard',
   modified: 1700000000,
-  fields: [{ name: 'Front', id: 1 }, { name: 'Back', id: 2 }],
+  fields: [
+    { name: 'Front', id: 1 },
+    { name: 'Back', id: 2 }
+  ],
   templates: [
     { name: 'Card 1', id: 1, front: '{{Front}}', back: '{{FrontSide}}<hr id=answer>{{Back}}' },
     { name: 'Card 2', id: 2, front: '{{#Back}}{{Back}}{{/Back}}', back: '{{Front}}' }
@@ -27,12 +30,20 @@ const contents: AnkiPackage = {
   noteTypes: [standard, cloze],
   notes: [
     {
-      guid: 'a', noteTypeId: standard.id, deck: 'Course::Week 1', tags: ['x', 'y::z'], modified: 1700000000,
+      guid: 'a',
+      noteTypeId: standard.id,
+      deck: 'Course::Week 1',
+      tags: ['x', 'y::z'],
+      modified: 1700000000,
       fields: { Front: 'Dog <img src="dog.png">', Back: '犬' }
     },
     { guid: 'b', noteTypeId: standard.id, deck: 'Course::Week 1', tags: [], modified: 1700000000, fields: { Front: '007' } },
     {
-      guid: 'c', noteTypeId: cloze.id, deck: 'Course::Week 1', tags: [], modified: 1700000000,
+      guid: 'c',
+      noteTypeId: cloze.id,
+      deck: 'Course::Week 1',
+      tags: [],
+      modified: 1700000000,
       fields: { Text: '{{c2::a}} {{c1::b {{c5::d}}}}' }
     }
   ],
@@ -47,5 +58,9 @@ test('the same contents give the same bytes', async () => {
 })
 
 test('a note has the cards that its filled fields and cloze numbers ask for', () => {
-  expect(contents.notes.map((note) => cardOrdinals(note.noteTypeId === cloze.id ? cloze : standard, note))).toEqual([[0, 1], [0], [0, 1, 4]])
+  expect(contents.notes.map((note) => cardOrdinals(note.noteTypeId === cloze.id ? cloze : standard, note))).toEqual([
+    [0, 1],
+    [0],
+    [0, 1, 4]
+  ])
 })

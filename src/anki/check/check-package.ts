@@ -41,6 +41,7 @@ export function checkPackage(contents: AnkiPackage, options: CheckPackageOptions
 
 const tolerable: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'cloze-filter-missing',
+  'deck-name',
   'duplicate-guid',
   'duplicate-note-type',
   'empty-first-field',

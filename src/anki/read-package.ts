@@ -1,0 +1,65 @@
+import { defaultConfiguration } from './configuration-json.js'
+import type { AnkiPackage, Deck } from './model.js'
+import { type ByteSource, toByteSource } from './read/byte-source.js'
+import { collectionJson } from './read/collection-json.js'
+import { deckFromJson, presetFromJson } from './read/deck-from-json.js'
+import { defaultLimits, type ReadLimits } from './read/limits.js'
+import { openMembers } from './read/members.js'
+import { noteTypeFromJson } from './read/note-type-from-json.js'
+import { type OpenDatabase, withDatabase } from './read/open-database.js'
+import { readCards } from './read/read-cards.js'
+import { readMedia } from './read/read-media.js'
+import { readNotes } from './read/read-notes.js'
+import { readReviews } from './read/read-reviews.js'
+import { integerAt, otherKeys, unless } from './read/shape.js'
+
+export interface ReadPackageOptions {
+  /** What the package may hold at most (default: `defaultLimits`, far beyond what people have). */
+  readonly limits?: Partial<ReadLimits>
+}
+
+/**
+ * What an `.apkg` or `.colpkg` of any Anki from 2.0 on holds. Media are read when they are opened, from `source`, which must
+ * stay as it is until then. Throws `PackageError` on whatever is no whole package, and on one beyond the limits.
+ */
+export async function readPackage(source: Uint8Array | Blob | ByteSource, options: ReadPackageOptions = {}): Promise<AnkiPackage> {
+  const members = await openMembers(toByteSource(source), { ...defaultLimits, ...options.limits })
+  const media = await readMedia(members)
+  const contents = await withDatabase(await members.bytes(members.database, members.limits.database), readCollection)
+  return { ...contents, media }
+}
+
+function readCollection(database: OpenDatabase): Omit<AnkiPackage, 'media'> {
+  const json = collectionJson(database)
+  const names = new Map(json.decks.map((deck) => [integerAt(deck, 'id'), deckFromJson(deck).name]))
+  const deckName = (id: number): string | undefined => names.get(id)
+  const noteTypes = json.noteTypes.map((noteType) => noteTypeFromJson(noteType, deckName))
+  const cards = readCards(database, deckName)
+  const notes = readNotes(database, { noteTypes: new Map(noteTypes.map((noteType) => [noteType.id, noteType])), cards, deckName })
+  const presets = json.presets
+    .map(presetFromJson)
+    .filter(({ id, name, modified, options }) => id !== 1 || name !== 'Default' || modified !== 0 || options)
+  const reviews = readReviews(database)
+  const used = new Set(notes.flatMap((note) => [note.deck, ...Object.values(note.cards ?? {}).map(({ deck = note.deck }) => deck)]))
+  const decks = json.decks.map(deckFromJson)
+  return {
+    decks: [...decks.filter((deck) => used.has(deck.name) || !isUntouchedDefault(deck)), ...lost(used, decks)],
+    noteTypes,
+    notes,
+    ...(presets.length === 0 ? {} : { presets }),
+    ...(reviews.length === 0 ? {} : { reviews }),
+    dayZero: json.created,
+    ...unless('configuration', otherKeys(json.configuration, [], defaultConfiguration))
+  }
+}
+
+/** Every collection has it; only what a user made of it is worth telling. */
+function isUntouchedDefault({ name, ...others }: Deck): boolean {
+  return name === 'Default' && Object.keys(others).every((key) => key === 'collapsed' || key === 'browserCollapsed')
+}
+
+/** Decks of cards whose deck is not there, under the names that Check Database gives them. */
+function lost(used: ReadonlySet<string>, decks: readonly Deck[]): Deck[] {
+  const known = new Set(decks.map(({ name }) => name))
+  return [...used].filter((name) => !known.has(name)).map((name) => ({ name }))
+}

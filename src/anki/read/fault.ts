@@ -1,0 +1,15 @@
+import { PackageError, type ReadErrorCode } from '../package-error.js'
+
+/** The error for something wrong with a package that is read. */
+export function fault(code: ReadErrorCode, message: string, cause?: unknown): PackageError {
+  return new PackageError(code, message, [], cause === undefined ? undefined : { cause })
+}
+
+/** What a function gives; whatever else than a `PackageError` it throws becomes one. */
+export function guarded<Result>(code: ReadErrorCode, message: string, work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    throw error instanceof PackageError ? error : fault(code, message, error)
+  }
+}

@@ -1,0 +1,22 @@
+/** What a package may hold at most. Declared and real sizes are both held to it. */
+export interface ReadLimits {
+  /** Files in the zip (default: 1,000,000). */
+  readonly members: number
+  /** Bytes of the database, unpacked (default: 1 GiB). */
+  readonly database: number
+  /** Bytes of the list of media names, unpacked (default: 256 MiB). */
+  readonly mediaMap: number
+  /** Bytes of one media file, unpacked (default: 1 GiB). */
+  readonly mediaFile: number
+  /** Bytes of all members together, unpacked (default: 1 TiB). */
+  readonly total: number
+}
+
+/** Far beyond what people have, far below what a crafted package can ask for. */
+export const defaultLimits: ReadLimits = {
+  members: 1_000_000,
+  database: 2 ** 30,
+  mediaMap: 2 ** 28,
+  mediaFile: 2 ** 30,
+  total: 2 ** 40
+}

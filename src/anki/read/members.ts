@@ -1,0 +1,57 @@
+import { collect } from '../collect.js'
+import type { ByteSource } from './byte-source.js'
+import { fault } from './fault.js'
+import type { ReadLimits } from './limits.js'
+import { decode } from './proto.js'
+import { packageMetadata } from './proto-messages.js'
+import { type ZipEntry, zipDirectory } from './zip-directory.js'
+import { zipMember, zipMemberBytes } from './zip-member.js'
+import { zstdContent } from './zstd-content.js'
+
+/** An opened package: its members by what they are, unpacked. */
+export interface Members {
+  /** `latest` packs its members by zstd. */
+  readonly container: 'legacy1' | 'legacy2' | 'latest'
+  readonly limits: ReadLimits
+  /** All bytes of a member that must be there. */
+  bytes(name: string, limit: number): Promise<Uint8Array<ArrayBuffer>>
+  /** Bytes of a member, read when they are asked for. */
+  stream(name: string, limit: number): AsyncIterable<Uint8Array>
+  has(name: string): boolean
+  /** The database's member. */
+  readonly database: string
+}
+
+const databases = { legacy1: 'collection.anki2', legacy2: 'collection.anki21', latest: 'collection.anki21b' } as const
+
+/** Opens a package: finds its members and tells its container. Source: rslib/src/import_export/package/meta.rs. */
+export async function openMembers(source: ByteSource, limits: ReadLimits): Promise<Members> {
+  const entries = await zipDirectory(source, limits)
+  const container = await containerOf(source, entries)
+  const database = databases[container]
+  if (!entries.has(database)) {
+    const isPackage = [...Object.values(databases), 'media', 'meta'].some((name) => entries.has(name))
+    throw fault(isPackage ? 'missing-member' : 'not-a-package', `Zip without \`${database}\`, expected a package of Anki`)
+  }
+  const find = (name: string): ZipEntry => {
+    const entry = entries.get(name)
+    if (!entry) throw fault('missing-member', `\`${name}\` missing from the package`)
+    return entry
+  }
+  async function* stream(name: string, limit: number): AsyncGenerator<Uint8Array, void, undefined> {
+    const entry = find(name)
+    if (container !== 'latest') yield* zipMember(source, entry, limit)
+    // packed bytes may be a little more than the content
+    else yield* zstdContent(await zipMemberBytes(source, entry, limit + Math.floor(limit / 64) + 1024), limit, name)
+  }
+  return { container, limits, database, stream, has: (name) => entries.has(name), bytes: (name, limit) => collect(stream(name, limit)) }
+}
+
+async function containerOf(source: ByteSource, entries: ReadonlyMap<string, ZipEntry>): Promise<Members['container']> {
+  const meta = entries.get('meta')
+  if (!meta) return entries.has('collection.anki21') ? 'legacy2' : 'legacy1'
+  const { version = 0 } = decode(packageMetadata, await zipMemberBytes(source, meta, 1024), 'meta')
+  const container = (['legacy1', 'legacy2', 'latest'] as const)[version - 1]
+  if (!container) throw fault('unsupported-version', `Package of version ${version}, expected 1, 2 or 3`)
+  return container
+}

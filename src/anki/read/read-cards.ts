@@ -1,0 +1,92 @@
+import type { CardOptions, CardScheduling } from '../scheduling.js'
+import { cardQueues, cardTypes, queueOfType, suspendedQueue } from '../schema.js'
+import { fault } from './fault.js'
+import type { OpenDatabase, Row } from './open-database.js'
+import { unless } from './shape.js'
+
+/** A row of Anki's `cards` table, with what it needs to become options of its note's card. */
+export interface ReadCard {
+  readonly id: number
+  readonly deckId: number
+  readonly ordinal: number
+  readonly modified: number
+  readonly position: number
+  readonly isSuspended: boolean
+  readonly flag: number
+  readonly scheduling: CardScheduling | undefined
+}
+
+const columns = 'id, nid, did, ord, mod, type, queue, due, ivl, factor, reps, lapses, left, odue, odid, flags, data'
+
+/** The cards by note id, in the order of their ordinals. Throws `PackageError`. */
+export function readCards(database: OpenDatabase, deckName: (id: number) => string | undefined): ReadonlyMap<number, readonly ReadCard[]> {
+  const cards = new Map<number, ReadCard[]>()
+  for (const row of database.rows(`SELECT ${columns} FROM cards`)) {
+    const [, noteId] = row
+    if (typeof noteId !== 'number') throw fault('wrong-schema', 'Card whose `nid` is no number')
+    const list = cards.get(noteId)
+    const card = readCard(row, deckName)
+    if (list === undefined) cards.set(noteId, [card])
+    // of two rows for one card Anki's Check Database keeps one
+    else if (!list.some(({ ordinal }) => ordinal === card.ordinal)) list.push(card)
+  }
+  for (const list of cards.values()) list.sort((a, b) => a.ordinal - b.ordinal)
+  return cards
+}
+
+function readCard(row: Row, deckName: (id: number) => string | undefined): ReadCard {
+  const numbers = row.slice(0, 16).map((value) => {
+    if (typeof value === 'number' && Number.isSafeInteger(value)) return value
+    throw fault('wrong-schema', 'Card with a column that is no integer')
+  })
+  const [id = 0, , deckId = 0, ordinal = 0, modified = 0, type = 0, queue = 0, due = 0, interval = 0, ease = 0] = numbers
+  const [repetitions = 0, lapses = 0, stepsLeft = 0, originalDue = 0, originalDeckId = 0, flags = 0] = numbers.slice(10)
+  // rslib/src/storage/card/mod.rs: ordinals are 16 bits
+  if (ordinal < 0 || ordinal > 0xffff) throw fault('wrong-schema', `Card of ordinal ${ordinal}, expected one from 0 to 65535`)
+  const typeName = nameOf(cardTypes, type, 'type')
+  const isSuspended = queue === suspendedQueue
+  const queueName = isSuspended ? queueOfType[typeName] : nameOf(cardQueues, queue, 'queue')
+  const data = typeof row[16] === 'string' && row[16] !== '{}' ? row[16] : ''
+  const otherFlags = flags & ~7
+  const scheduling: CardScheduling = {
+    type: typeName,
+    ...unless('queue', queueName, queueOfType[typeName]),
+    due,
+    interval,
+    ease,
+    repetitions,
+    lapses,
+    stepsLeft,
+    ...unless('originalDue', originalDue, 0),
+    ...(originalDeckId === 0 ? {} : unless('originalDeck', deckName(originalDeckId))),
+    ...unless('otherFlags', otherFlags, 0),
+    ...unless('data', data, '')
+  }
+  const isPlain = [type, interval, ease, repetitions, lapses, stepsLeft, originalDue, originalDeckId, otherFlags].every(
+    (value) => value === 0
+  )
+  const isNew = isPlain && (queue === 0 || isSuspended) && data === ''
+  return { id, deckId, ordinal, modified, position: due, isSuspended, flag: flags & 7, scheduling: isNew ? undefined : scheduling }
+}
+
+function nameOf<Name extends string>(names: Readonly<Record<Name, number>>, value: number, column: string): Name {
+  for (const name in names) if (names[name] === value) return name
+  throw fault('wrong-schema', `Card whose \`${column}\` is ${value}, which Anki does not know`)
+}
+
+/** A card's options as its note holds them; `undefined` if it has none of its own. */
+export function cardOptions(
+  card: ReadCard,
+  note: { deck: string; modified: number; position: number },
+  deck: string
+): CardOptions | undefined {
+  const options: CardOptions = {
+    ...unless('deck', deck, note.deck),
+    ...unless('suspended', card.isSuspended, false),
+    ...unless('flag', card.flag, 0),
+    ...(card.scheduling === undefined ? unless('position', card.position, note.position) : {}),
+    ...unless('modified', card.modified, note.modified),
+    ...unless('scheduling', card.scheduling)
+  }
+  return Object.keys(options).length === 0 ? undefined : options
+}

@@ -1,0 +1,86 @@
+import { parseJson } from '../json.js'
+import type { CollectionJson } from './collection-json.js'
+import { guarded } from './fault.js'
+import type { OpenDatabase, Row } from './open-database.js'
+import { decode } from './proto.js'
+import { fieldConfig, noteTypeConfig, templateConfig } from './proto-messages.js'
+import { deckJson18, presetJson18 } from './schema-18-decks.js'
+import { blobOf, integerOf, otherJson, textOf } from './schema-18-values.js'
+import type { JsonObject } from './shape.js'
+
+/** The tables and protobuf messages of schema 18 in the form of schema 11, as Anki itself turns them for old clients. */
+export function schema18Json(database: OpenDatabase): Omit<CollectionJson, 'created'> {
+  const fields = byNoteType(database.rows('SELECT ntid, ord, name, config FROM fields'), fieldJson)
+  const templates = byNoteType(database.rows('SELECT ntid, ord, name, config FROM templates'), templateJson)
+  return {
+    configuration: configuration(database.rows('SELECT KEY, val FROM config')),
+    noteTypes: Array.from(database.rows('SELECT id, name, mtime_secs, config FROM notetypes'), (row) =>
+      noteTypeJson(row, fields, templates)
+    ),
+    decks: Array.from(database.rows('SELECT id, name, mtime_secs, common, kind FROM decks'), deckJson18),
+    presets: Array.from(database.rows('SELECT id, name, mtime_secs, config FROM deck_config'), presetJson18)
+  }
+}
+
+/** In the order of `ord`, which is also that of the primary key. */
+function byNoteType(rows: Iterable<Row>, toJson: (row: Row) => JsonObject): ReadonlyMap<number, JsonObject[]> {
+  const lists = new Map<number, JsonObject[]>()
+  for (const row of rows) {
+    const id = integerOf(row[0], 'ntid')
+    const list = lists.get(id) ?? []
+    list.push(toJson(row))
+    lists.set(id, list)
+  }
+  return lists
+}
+
+function noteTypeJson(row: Row, fields: ReadonlyMap<number, JsonObject[]>, templates: ReadonlyMap<number, JsonObject[]>): JsonObject {
+  const id = integerOf(row[0], 'id')
+  const config = decode(noteTypeConfig, blobOf(row[3], 'config'), 'notetypes.config')
+  return {
+    ...otherJson(config.other),
+    id,
+    name: textOf(row[1], 'name'),
+    type: config.kind ?? 0,
+    mod: integerOf(row[2], 'mtime_secs'),
+    sortf: config.sortField ?? 0,
+    css: config.css ?? '',
+    latexPre: config.latexPre ?? '',
+    latexPost: config.latexPost ?? '',
+    latexsvg: config.latexSvg ?? false,
+    originalStockKind: config.stockKind ?? 0,
+    originalId: config.originalId ?? null,
+    flds: fields.get(id) ?? [],
+    tmpls: templates.get(id) ?? []
+  }
+}
+
+function fieldJson(row: Row): JsonObject {
+  const { font = '', size = 0, other, ...flags } = decode(fieldConfig, blobOf(row[3], 'config'), 'fields.config')
+  return { ...otherJson(other), name: textOf(row[2], 'name'), font, size, ...flags }
+}
+
+function templateJson(row: Row): JsonObject {
+  const config = decode(templateConfig, blobOf(row[3], 'config'), 'templates.config')
+  return {
+    ...otherJson(config.other),
+    name: textOf(row[2], 'name'),
+    qfmt: config.front ?? '',
+    afmt: config.back ?? '',
+    bqfmt: config.browserFront ?? '',
+    bafmt: config.browserBack ?? '',
+    did: config.targetDeck ?? null,
+    bfont: config.browserFont ?? '',
+    bsize: config.browserFontSize ?? 0,
+    id: config.id ?? null
+  }
+}
+
+function configuration(rows: Iterable<Row>): JsonObject {
+  const values: [string, unknown][] = []
+  for (const [key, value] of rows) {
+    const text = new TextDecoder().decode(blobOf(value, 'val'))
+    values.push([textOf(key, 'KEY'), guarded('bad-json', `\`${key}\` in the configuration is no JSON`, () => parseJson(text))])
+  }
+  return Object.fromEntries(values)
+}

@@ -1,0 +1,61 @@
+import { collect } from '../collect.js'
+import type { ByteSource } from './byte-source.js'
+import { crc32 } from './crc32.js'
+import { fault, guarded } from './fault.js'
+import type { ZipEntry } from './zip-directory.js'
+
+const localSignature = 0x04034b50
+const localSize = 30
+// one piece of deflated bytes unpacks to a thousandfold at most
+const pieceSize = 16_384
+
+/** The bytes of a file in a zip, unpacked piece by piece. Throws `PackageError` where they are not what the directory says. */
+export async function* zipMember(source: ByteSource, entry: ZipEntry, limit: number): AsyncGenerator<Uint8Array, void, undefined> {
+  if (entry.isEncrypted) throw fault('unsupported-compression', `\`${entry.name}\` is encrypted, which no Anki reads`)
+  // Anki's zip reader knows no other. Source: rslib/Cargo.toml
+  if (entry.method !== 0 && entry.method !== 8)
+    throw fault('unsupported-compression', `\`${entry.name}\` packed by method ${entry.method}, expected 0 or 8`)
+  if (entry.size > limit) throw fault('too-large', `\`${entry.name}\` of ${entry.size} bytes, expected at most ${limit}`)
+  let size = 0
+  let sum = 0
+  for await (const piece of entry.method === 0 ? packed(source, entry) : inflated(source, entry)) {
+    size += piece.length
+    // not beyond what the directory declares, which is within the limit
+    if (size > entry.size) break
+    sum = crc32(piece, sum)
+    yield piece
+  }
+  if (size !== entry.size || sum !== entry.crc32)
+    throw fault('corrupt-zip', `\`${entry.name}\` damaged: its size or checksum is not what the zip says`)
+}
+
+/** The same in one piece. */
+export function zipMemberBytes(source: ByteSource, entry: ZipEntry, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  return collect(zipMember(source, entry, limit))
+}
+
+async function* packed(source: ByteSource, entry: ZipEntry): AsyncGenerator<Uint8Array, void, undefined> {
+  const header = await source.read(entry.offset, entry.offset + localSize)
+  const view = new DataView(header.buffer, header.byteOffset, header.byteLength)
+  if (header.length < localSize || view.getUint32(0, true) !== localSignature)
+    throw fault('corrupt-zip', `\`${entry.name}\` without its header`)
+  const start = entry.offset + localSize + view.getUint16(26, true) + view.getUint16(28, true)
+  const end = start + entry.packedSize
+  if (end > source.size) throw fault('corrupt-zip', `\`${entry.name}\` that ends behind the zip`)
+  // stored bytes come in larger pieces: they stay what they are
+  const step = entry.method === 0 ? pieceSize * 64 : pieceSize
+  for (let position = start; position < end; position += step) yield await source.read(position, Math.min(position + step, end))
+}
+
+async function* inflated(source: ByteSource, entry: ZipEntry): AsyncGenerator<Uint8Array, void, undefined> {
+  const { Inflate } = await import('fflate')
+  let pieces: Uint8Array[] = []
+  const inflate = new Inflate((piece) => void pieces.push(piece))
+  const push = (bytes: Uint8Array, isLast: boolean): Uint8Array[] => {
+    pieces = []
+    guarded('corrupt-zip', `\`${entry.name}\` that does not unpack`, () => inflate.push(bytes, isLast))
+    return pieces
+  }
+  for await (const bytes of packed(source, entry)) yield* push(bytes, false)
+  yield* push(new Uint8Array(0), true)
+}
