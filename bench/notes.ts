@@ -22,7 +22,8 @@ export function generateNotes(notes: number, files: number): Record<string, stri
 
 function card(number: number): string {
   const subject = pick(subjects, number)
-  const sentence = `The **${subject}** of case ${number} ${pick(verbs, number)} the ${pick(subjects, number + 3)}, as _chapter ${number % 30}_ shows`
+  const rest = `and the ${pick(subjects, number + 5)} ${pick(verbs, number + 2)} it again wherever more than ${number % 90} % were measured`
+  const sentence = `The **${subject}** of case ${number} ${pick(verbs, number)} the ${pick(subjects, number + 3)}, as _chapter ${number % 30}_ shows, ${rest}`
   const kinds = [
     `## What ${pick(verbs, number)} the ${subject} ${number}?\n\n${sentence}.\n\nIt is written \`case_${number}\`, see [the lecture](https://example.org/${number}).\n`,
     `## Name the parts of the ${subject} ${number}\n\n1. ${sentence}\n2. the ${pick(subjects, number + 1)}\n3. the ${pick(subjects, number + 2)}\n`,
