@@ -1,12 +1,24 @@
+import type { PluggableList } from 'unified'
 import type { VFile } from 'vfile'
-import type { CardDocument } from './cards/card.js'
+import type { Card, CardBase, CardDocument } from './cards/card.js'
 import type { Host } from './host/host.js'
 import type { Progress } from './host/progress.js'
 import type { Lock } from './identity/index.js'
+import type { CardKind } from './kinds/kind.js'
 import type { Config } from './parse/settings.js'
 import type { Rendered } from './render/rendered.js'
 
-export interface BuildOptions extends Config {
+/** What plugs into the compiler. */
+export interface Extensions<K extends CardKind = CardKind> {
+  /** Asked for each section before the stock kinds; one with the name of a stock kind takes its place. */
+  readonly kinds?: readonly K[]
+  /** For the Markdown tree, after the parser and before build-deck's own marks. */
+  readonly remarkPlugins?: PluggableList
+  /** For the HTML tree of a field, after the sanitiser. They cannot be asynchronous. */
+  readonly rehypePlugins?: PluggableList
+}
+
+export interface BuildOptions<K extends CardKind = never> extends Config, Extensions<K> {
   /** Files and clock. */
   readonly host: Host
   /** The root deck's name, over the config's and the lock's. */
@@ -22,12 +34,12 @@ export interface BuildOptions extends Config {
 }
 
 /** All that a build makes, short of the package's bytes. */
-export interface Compiled extends Omit<Rendered, 'contents' | 'lock' | 'stamped'> {
+export interface Compiled<C extends CardBase = Card> extends Omit<Rendered, 'contents' | 'lock' | 'stamped'> {
   /** What the package holds; `undefined` when a message is an error. */
   readonly contents: Rendered['contents'] | undefined
   /** For the next build; `undefined` when a message is an error. */
   readonly lock: Lock | undefined
-  readonly documents: readonly CardDocument[]
+  readonly documents: readonly CardDocument<C>[]
   /** First one for what is about the whole input, then every file, with its messages. */
   readonly files: readonly VFile[]
   /** The folder that paths count from, as the host resolves it. */

@@ -1,9 +1,12 @@
 import { VFile } from 'vfile'
 import type { BuildOptions, Compiled } from './build-options.js'
+import type { Card, CardBase } from './cards/card.js'
 import { createReport, severityOf } from './diagnostics/report.js'
 import { collectFiles } from './files/collect-files.js'
 import { createReach } from './files/create-reach.js'
 import { buildClock, resolveNamespace } from './identity/index.js'
+import type { CardKind, CardOf } from './kinds/kind.js'
+import { createKinds } from './kinds/kinds.js'
 import { lintCard } from './lint/lint-card.js'
 import { reportDuplicates } from './lint/report-duplicates.js'
 import { silence } from './lint/silence.js'
@@ -18,8 +21,14 @@ import { version } from './version.js'
  * The whole pipeline, once from top to bottom: Markdown → cards → notes → what a package holds.
  * Rejects with an `InputError` if an input is not there, and as `host` does.
  */
-export async function compile(input: string | readonly string[], options: BuildOptions): Promise<Compiled> {
+export async function compile<const K extends CardKind = never>(
+  input: string | readonly string[],
+  options: BuildOptions<K>
+): Promise<Compiled<Card | CardOf<K>>>
+// Each card comes from a stock kind or from one of `options`.
+export async function compile(input: string | readonly string[], options: BuildOptions<CardKind>): Promise<Compiled<CardBase>> {
   const { host, lock, rules = {}, onProgress } = options
+  const kinds = createKinds(options.kinds)
   const inputs = typeof input === 'string' ? [input] : input
   const collected = await collectFiles(inputs, host, options.lockFolder === undefined ? options : { ...options, root: options.lockFolder })
   const about = new VFile({ path: inputs[0] ?? '.' })
@@ -34,11 +43,14 @@ export async function compile(input: string | readonly string[], options: BuildO
   const root = rootDeck(parsed, { named, locked: lock?.deck, isSingleFile: collected.single, folder })
   if (root.isGeneric) reportAll('deck-name-generic', { line: 1, column: 1 }, { name: root.name })
   const placed = parsed.map((document) => {
-    const placement = placeDocument(document, root, options, collected.single && lock?.deck === undefined)
+    const placement = placeDocument(document, root, { config: options, kinds, isSingleFile: collected.single && lock?.deck === undefined })
     return { document, cards: readCards(document, placement) }
   })
-  for (const { document, cards } of placed) for (const card of cards.children) lintCard(card, document.report)
-  reportDuplicates(placed.flatMap(({ document, cards }) => cards.children.map((card) => ({ card, ...document }))))
+  for (const { document, cards } of placed) for (const card of cards.children) lintCard(card, kinds.of(card), document.report)
+  reportDuplicates(
+    placed.flatMap(({ document, cards }) => cards.children.map((card) => ({ card, ...document }))),
+    kinds
+  )
   const documents = placed.map(({ cards }) => cards)
   const isUnread = collected.leftOut.some(({ messages }) => messages.some((message) => severityOf(message) === 'error'))
   if (!isUnread && documents.every(({ children }) => children.length === 0))
@@ -61,6 +73,7 @@ export async function compile(input: string | readonly string[], options: BuildO
     now: clock.ms,
     reach: await createReach(lock, lockFolder, collected, inputs, host),
     by: `build-deck ${version}`,
+    kinds,
     onProgress
   })
   if (clock.behind && rendered.stamped) reportAll('clock-behind', { line: 1, column: 1 }, clock.behind)

@@ -44,6 +44,8 @@ export interface CardBase extends Node {
   readonly lang?: string
   /** Gets a new identity on purpose. */
   readonly fresh?: boolean
+  /** The heading over a text with gaps, if it is the card's own; left out where it would tell what a gap hides. */
+  readonly title?: InlineContent
 }
 
 /** A question and its answer. */
@@ -103,7 +105,6 @@ export interface RowCard extends CardBase {
 /** A text with gaps. */
 export interface ClozeCard extends CardBase {
   readonly kind: 'cloze'
-  /** The heading over the text, if it is the card's own. */
   readonly title: InlineContent
   readonly text: CardContent
 }

@@ -14,7 +14,7 @@ export interface Gap {
 }
 
 /** All gaps in the order in which they open. */
-export function collectGaps(content: CardContent): Gap[] {
+export function collectGaps(content: readonly Nodes[]): Gap[] {
   const gaps: Gap[] = []
   for (const node of content) collect(node, gaps)
   return gaps

@@ -10,9 +10,12 @@ export const basic: CardKind<BasicCard> = {
   kind: 'basic',
   family: 'standard',
   classes: ['basic'],
+  takes: ['reversed', 'typed'],
   hasShape: () => true,
   recognises: () => true,
   read: (section) => [{ ...section.place, kind: 'basic', key: section.frontText, front: toFront(section), back: section.body }],
+  content: (card) => [...card.front, ...card.back],
+  question: (card) => card.front,
   fields: (card, { block }) => ({
     Front: toAsk(block(card.front), toText(card.front)),
     Back: toBack(card.back, block(card.back))

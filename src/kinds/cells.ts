@@ -1,7 +1,7 @@
 import type { CellsCard } from '../cards/card.js'
 import { toAnswerText, toText } from '../cards/to-text.js'
 import type { CardKind } from './kind.js'
-import { findTable } from './shape.js'
+import { findTable, toParagraph } from './shape.js'
 import { hasRows, placeOfRow, readRows } from './table-rows.js'
 
 /** Each row of a table is a note that asks for one of its cells at a time. */
@@ -9,6 +9,7 @@ export const cells: CardKind<CellsCard> = {
   kind: 'cells',
   family: 'cloze',
   classes: ['cells'],
+  takes: ['typed'],
   hasShape: hasRows,
   recognises: (section) => section.policies.tables === 'cells' && hasRows(section),
   read(section, context) {
@@ -20,6 +21,8 @@ export const cells: CardKind<CellsCard> = {
     })
   },
   gaps: (card) => card.cells.map((cell) => ({ text: toText(cell.content) })),
+  content: (card) => [...card.labelName, ...card.rowLabel, ...card.cells.flatMap((cell) => [...cell.name, ...cell.content])],
+  question: (card) => [toParagraph(card.rowLabel)],
   fields(card, { inline, gapNumbers }) {
     const pairs = card.cells.map((cell, index) => {
       const gap = `{{c${gapNumbers[index] ?? index + 1}::${inline(cell.content, { insideGap: true })}}}`

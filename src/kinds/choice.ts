@@ -28,6 +28,8 @@ export const choice: CardKind<ChoiceCard> = {
       { ...section.place, kind: 'choice', key: section.frontText, front: [...toFront(section), ...before], options, explanation: after }
     ]
   },
+  content: (card) => [...card.front, ...card.options.flatMap(({ content }) => content), ...card.explanation],
+  question: (card) => card.front,
   fields(card, { block }) {
     const [question, ...before] = card.front
     const ask = question ? toAsk(block([question]), toText([question])) : ''

@@ -3,16 +3,21 @@ import { collectGaps, hasGap } from '../cards/gaps.js'
 import { toAnswerText } from '../cards/to-text.js'
 import type { CardKind } from './kind.js'
 import { numberGaps } from './number-gaps.js'
+import { toParagraph } from './shape.js'
 
 /** A text with gaps; the heading is its title. */
 export const cloze: CardKind<ClozeCard> = {
   kind: 'cloze',
   family: 'cloze',
   classes: ['cloze'],
+  takes: ['typed'],
+  readsGaps: true,
   hasShape: (section) => hasGap(section.body),
   recognises: (section) => hasGap(section.body),
   read: (section) => [{ ...section.place, kind: 'cloze', key: section.frontText, title: section.front, text: section.body }],
   gaps: (card) => collectGaps(card.text),
-  fields: (card, { block, inline, gapNumbers }) => ({ Text: block(numberGaps(card.text, gapNumbers)), Title: inline(card.title) }),
+  content: (card) => [...card.title, ...card.text],
+  question: (card) => (card.title.length > 0 ? [toParagraph(card.title)] : card.text),
+  fields: (card, { block, inline, gapNumbers }) => ({ Text: block(numberGaps(card.text, gapNumbers), { withGaps: true }), Title: inline(card.title) }),
   answer: (card) => toAnswerText(card.text)
 }

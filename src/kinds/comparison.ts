@@ -32,6 +32,8 @@ export const comparison: CardKind<ComparisonCard> = {
       }
     ]
   },
+  content: (card) => [...card.front, ...card.back],
+  question: (card) => card.front,
   fields(card, { block, inline }) {
     const names = card.columns.map((column) => inline(column)).filter((name) => name !== '')
     return { Front: toAsk(block(card.front), toText(card.front)) + toCue(names.join(' · ')), Back: block(card.back) }

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast'
 import type { CardBase } from '../cards/card.js'
 import type { CardContent, InlineContent } from '../cards/content.js'
 import type { Gap } from '../cards/gaps.js'
@@ -12,6 +13,8 @@ export interface ReadContext {
 }
 
 export interface FieldOptions {
+  /** Gaps are Anki's, for the one field that a cloze template shows; elsewhere they show their text (default: false). */
+  readonly withGaps?: boolean
   /** The kind writes a gap around the result (default: false). */
   readonly insideGap?: boolean
 }
@@ -28,10 +31,14 @@ export interface FieldContext {
 /** All there is to know of one kind of card, on both sides of the card AST. */
 export interface CardKind<C extends CardBase = CardBase> {
   readonly kind: C['kind']
-  /** Which of the project's two note types holds its notes. */
+  /** Which of the project's two note types holds its notes: what hides its answers in gaps is `cloze`. */
   readonly family: 'standard' | 'cloze'
   /** Heading classes that ask for this kind. */
   readonly classes: readonly string[]
+  /** What an author may ask of its cards besides (default: neither). */
+  readonly takes?: readonly ('reversed' | 'typed')[]
+  /** Braces in its sections are gaps (default: they show as written). */
+  readonly readsGaps?: true
   /** Whether the section can be read as this kind when a class asks for it. */
   hasShape(section: Section): boolean
   /** Whether the section is of this kind where no class says so. Kinds are asked in order; the first yes owns it. */
@@ -40,8 +47,20 @@ export interface CardKind<C extends CardBase = CardBase> {
   read(section: Section, context: ReadContext): readonly C[]
   /** What a card of the cloze family hides, in the order of the text. */
   gaps?(card: C): readonly Gap[]
+  /** All that it shows besides what every card has, in order: its media and footnotes are found here, and its edits seen. */
+  content(card: C): readonly RootContent[]
+  /** What asks: the note's name in Anki's browser, and what a reversed card asks for. */
+  question(card: C): CardContent
   /** What the card asks and answers, field by field. Context, tags, hint and extra are filled in for every kind alike. */
   fields(card: C, context: FieldContext): Fields
   /** Plain text of the answer: what is typed, and what tells a reworded card from another. */
   answer(card: C): string
+}
+
+/** The cards that a kind makes. */
+export type CardOf<K extends CardKind> = K extends CardKind<infer C> ? C : never
+
+/** Returns its argument: gives a kind of one's own the types of its methods. */
+export function defineKind<C extends CardBase>(kind: CardKind<C>): CardKind<C> {
+  return kind
 }

@@ -27,6 +27,8 @@ export const list: CardKind<ListCard> = {
       }
     ]
   },
+  content: (card) => [...card.front, ...card.figures, card.list, ...card.after],
+  question: (card) => card.front,
   fields(card, { block }) {
     const [question, ...before] = card.front
     const count = card.list.children.length

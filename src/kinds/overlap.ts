@@ -3,13 +3,14 @@ import type { OverlapCard } from '../cards/card.js'
 import { mediaKind } from '../cards/media-kind.js'
 import { toAnswerText, toText } from '../cards/to-text.js'
 import type { CardKind } from './kind.js'
-import { findList } from './shape.js'
+import { findList, toParagraph } from './shape.js'
 
 /** A list of which one item at a time is asked: of an ordered list only what stands before it is shown. */
 export const overlap: CardKind<OverlapCard> = {
   kind: 'overlap',
   family: 'cloze',
   classes: ['overlap'],
+  takes: ['typed'],
   hasShape: (section) => findList(section.body) !== undefined,
   recognises: (section) => section.policies.lists === 'overlap' && findList(section.body) !== undefined,
   read(section) {
@@ -32,6 +33,8 @@ export const overlap: CardKind<OverlapCard> = {
     ]
   },
   gaps: (card) => card.items.map((item) => ({ text: toText(item) })),
+  content: (card) => [...card.title, ...card.before, ...card.items.flat(), ...card.after],
+  question: (card) => [toParagraph(card.title)],
   fields(card, { block, inline, gapNumbers }) {
     const items = card.items.map((item, index) => {
       const hint = `${index + 1} / ${card.items.length}`

@@ -4,7 +4,7 @@ import { toAnswerText, toText } from '../cards/to-text.js'
 import { toAsk } from './ask.js'
 import { toCue } from './cue.js'
 import type { CardKind } from './kind.js'
-import { findTable } from './shape.js'
+import { findTable, toParagraph } from './shape.js'
 import { hasRows, placeOfRow, readRows } from './table-rows.js'
 
 /** More cells than this asked at once are told to the author. */
@@ -15,6 +15,7 @@ export const row: CardKind<RowCard> = {
   kind: 'row',
   family: 'standard',
   classes: ['rows'],
+  takes: ['reversed', 'typed'],
   hasShape: hasRows,
   recognises: (section) => section.policies.tables === 'rows' && hasRows(section),
   read(section, context) {
@@ -28,6 +29,8 @@ export const row: CardKind<RowCard> = {
       return { ...placeOfRow(section, entry), kind: 'row', labelName, rowLabel, cells }
     })
   },
+  content: (card) => [...card.labelName, ...card.rowLabel, ...card.cells.flatMap((cell) => [...cell.name, ...cell.content])],
+  question: (card) => [toParagraph(card.rowLabel)],
   fields(card, { inline }) {
     const spoken = card.cells.filter((cell) => !cell.mediaOnly)
     const names = spoken.map((cell) => inline(cell.name)).filter((name) => name !== '')

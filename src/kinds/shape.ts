@@ -7,9 +7,9 @@ export function toFront({ heading, front }: Pick<Section, 'heading' | 'front'>):
   return [toParagraph(front, heading)]
 }
 
-export function toParagraph(content: InlineContent, at: Heading | Paragraph): Paragraph {
+export function toParagraph(content: InlineContent, at?: Heading | Paragraph): Paragraph {
   const children = [...content] as PhrasingContent[]
-  return at.position ? { type: 'paragraph', children, position: at.position } : { type: 'paragraph', children }
+  return at?.position ? { type: 'paragraph', children, position: at.position } : { type: 'paragraph', children }
 }
 
 /** A list with what stands around it. */

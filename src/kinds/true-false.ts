@@ -37,6 +37,8 @@ export const trueFalse: CardKind<TrueFalseCard> = {
       }
     ]
   },
+  content: (card) => [...card.front, ...card.explanation],
+  question: (card) => card.front,
   fields: (card, { block }) => ({
     Front: toAsk(block(card.front), toText(card.front)) + toCue(cueWords(card.lang).trueOrFalse),
     Back: `<div class="verdict ${card.verdict}">${toWord(card.verdict)}</div>${block(card.explanation)}`

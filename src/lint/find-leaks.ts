@@ -1,5 +1,4 @@
-import type { Nodes } from 'mdast'
-import type { CardContent } from '../cards/content.js'
+import type { Nodes, RootContent } from 'mdast'
 import { collectGaps, type Gap } from '../cards/gaps.js'
 import { holdsWords } from '../cards/holds-words.js'
 import { toAnswerText } from '../cards/to-text.js'
@@ -14,7 +13,7 @@ export interface Leak {
 }
 
 /** Gaps whose text can be read elsewhere while they are closed. */
-export function findLeaks(content: CardContent): Leak[] {
+export function findLeaks(content: readonly RootContent[]): Leak[] {
   return collectGaps(content).flatMap((gap) => {
     // A symbol of a formula stands in others without telling anything.
     if (!gap.node) return []

@@ -1,19 +1,19 @@
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
-import type { Card } from '../cards/card.js'
+import type { CardBase } from '../cards/card.js'
 import type { Report } from '../diagnostics/report.js'
-import { kindOf } from '../kinds/index.js'
+import type { Kinds } from '../kinds/kinds.js'
 
 /** A card, and the file to report on. */
 export interface PlacedCard {
-  readonly card: Card
+  readonly card: CardBase
   readonly file: VFile
   readonly report: Report
 }
 
 /** Tells of cards that ask the same, and of ids used twice in a file. */
-export function reportDuplicates(cards: readonly PlacedCard[]): void {
+export function reportDuplicates(cards: readonly PlacedCard[], kinds: Kinds): void {
   const fronts = new Map<string, PlacedCard>()
   const ids = new Map<string, PlacedCard>()
   for (const placed of cards) {
@@ -22,7 +22,7 @@ export function reportDuplicates(cards: readonly PlacedCard[]): void {
       const first = keep(ids, JSON.stringify([card.path, card.id, card.label]), placed)
       if (first && card.label === undefined) report('duplicate-id', card.position, { id: card.id }, toCause('First used here', first))
     }
-    const front = keep(fronts, JSON.stringify([kindOf(card.kind).family, card.key, card.headings]), placed)
+    const front = keep(fronts, JSON.stringify([kinds.of(card).family, card.key, card.headings]), placed)
     if (front) {
       report('duplicate-front', card.position, { front: card.key.replace('\u001f', ' › ') }, toCause('First asked here', front))
     }

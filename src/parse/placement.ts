@@ -1,4 +1,5 @@
 import type { ContextLevel } from '../cards/card.js'
+import type { Kinds } from '../kinds/kinds.js'
 import type { Settings } from './settings.js'
 
 /** What the build has settled for a file once all files are known. */
@@ -11,4 +12,5 @@ export interface Placement {
   readonly deck: readonly string[]
   /** The file's title as its cards name it. */
   readonly title: ContextLevel
+  readonly kinds: Kinds
 }

@@ -1,4 +1,4 @@
-import type { Card, CardDocument, ContextLevel } from '../cards/card.js'
+import type { CardBase, CardDocument, ContextLevel } from '../cards/card.js'
 import type { Section } from '../cards/section.js'
 import { type Attributes, joinAttributes, noAttributes } from './attributes.js'
 import { checkAttributes } from './check-attributes.js'
@@ -7,7 +7,6 @@ import type { Block, ExplicitContext } from './explicit/explicit-card.js'
 import { readExplicit } from './explicit/read-explicit.js'
 import { hideTellingLevels } from './hide-telling-levels.js'
 import { isPlaceholder } from './is-placeholder.js'
-import { isKindClass } from './kind-classes.js'
 import type { ParsedDocument } from './parse-document.js'
 import type { Placement } from './placement.js'
 import { type Blocks, readBlocks } from './read-blocks.js'
@@ -20,16 +19,16 @@ import { idsOf, toPlace } from './to-place.js'
 import { withHighlightGaps } from './with-highlight-gaps.js'
 
 /** Sections → cards. What is wrong is reported on the document's file, and the rest is read all the same. */
-export function readCards(document: ParsedDocument, placement: Placement): CardDocument {
+export function readCards(document: ParsedDocument, placement: Placement): CardDocument<CardBase> {
   const { outline, source } = document
   const fileTags = [
     ...(placement.settings.tags ?? []),
     ...outline.beforeHeadings.flatMap((node) => readTagParagraph(node, source) ?? []),
     ...(outline.title?.tags ?? [])
   ]
-  const children: Card[] = []
+  const children: CardBase[] = []
   if (placement.settings.cards !== 'off') {
-    if (outline.title) checkAttributes(outline.title.attributes, document.report)
+    if (outline.title) checkAttributes(outline.title.attributes, document.report, placement.kinds)
     children.push(
       ...readStretch({ title: undefined, above: [], blocks: outline.preamble, hasSubheadings: true }, fileTags, document, placement)
     )
@@ -39,7 +38,7 @@ export function readCards(document: ParsedDocument, placement: Placement): CardD
       children.push(...readStretch(stretch, tags, document, placement))
     }
   }
-  return { type: 'cardDocument', path: document.path, children: children.map(hideTellingLevels) }
+  return { type: 'cardDocument', path: document.path, children: children.map((card) => hideTellingLevels(card, placement.kinds)) }
 }
 
 /** A stretch that may have no heading: what stands before the first. */
@@ -47,14 +46,14 @@ interface AnyStretch extends Omit<Stretch, 'title'> {
   readonly title: Title | undefined
 }
 
-function readStretch(stretch: AnyStretch, tags: readonly string[], document: ParsedDocument, placement: Placement): readonly Card[] {
+function readStretch(stretch: AnyStretch, tags: readonly string[], document: ParsedDocument, placement: Placement): readonly CardBase[] {
   const { source, report } = document
   const { title } = stretch
   const found = readBlocks(stretch.blocks, source)
   const own = joinAttributes(title?.attributes ?? noAttributes, found.attributes)
   const asksHighlights = placement.settings.highlights === 'cloze' || has(own, 'cloze')
   const blocks = asksHighlights ? withHighlightGaps(found) : found
-  for (const attributes of [own, ...blocks.attributesOf.values()]) checkAttributes(attributes, report)
+  for (const attributes of [own, ...blocks.attributesOf.values()]) checkAttributes(attributes, report, placement.kinds)
   if (has(own, 'skip')) return []
 
   const levels: ContextLevel[] = [placement.title, ...stretch.above]
@@ -64,10 +63,10 @@ function readStretch(stretch: AnyStretch, tags: readonly string[], document: Par
 
   const context: ExplicitContext = { source, report, attributesOf: (block) => blocks.attributesOf.get(block) ?? noAttributes }
   const marked = readExplicit(blocks.body, context, termsMode(own, placement))
-  const isAsked = title !== undefined && (own.classes.some(({ name }) => isKindClass(name)) || title.tags.some(isCardTag))
+  const isAsked = title !== undefined && (namesKind(own, placement) || title.tags.some(isCardTag))
   const onlyMarks = !title || placement.settings.cards === 'marked'
   if (marked.cards.length > 0 || (onlyMarks && !isAsked)) {
-    for (const card of marked.cards) checkAttributes(card.attributes, report)
+    for (const card of marked.cards) checkAttributes(card.attributes, report, placement.kinds)
     const { cards, rest } = toMarkedCards(marked, {
       attributes: withoutIds(own),
       id: idsOf(own)[0]?.name,
@@ -89,8 +88,8 @@ function readHeadingCard(
   own: Attributes,
   place: (attributes: Attributes, isInside: boolean, position: Section['place']['position']) => Section['place'],
   { report, source }: ParsedDocument,
-  { settings }: Placement
-): readonly Card[] {
+  { settings, kinds }: Placement
+): readonly CardBase[] {
   const attributes = [...blocks.attributesOf.values()].reduce(joinAttributes, own)
   if (has(attributes, 'skip')) return []
   const hasContent = blocks.body.length > 0 && !isPlaceholder(blocks.body)
@@ -112,17 +111,19 @@ function readHeadingCard(
     place: place(attributes, false, position),
     placeInside: place(attributes, true, position)
   }
-  return readSection(section, attributes, report, source)
+  return readSection(section, attributes, report, source, kinds)
 }
 
 const toHeading = ({ heading, content, text }: Title) => ({ heading, front: content, frontText: text })
 
 const has = (attributes: Attributes, name: string) => attributes.classes.some((entry) => entry.name === name)
 
-function termsMode(attributes: Attributes, { settings }: Placement) {
+const namesKind = (attributes: Attributes, { kinds }: Placement) =>
+  attributes.classes.some(({ name }) => name === 'terms' || kinds.withClass(name) !== undefined)
+
+function termsMode(attributes: Attributes, placement: Placement) {
   if (has(attributes, 'terms')) return 'class'
-  const isOther = attributes.classes.some(({ name }) => isKindClass(name))
-  return settings.lists === 'terms' && !isOther ? 'policy' : undefined
+  return placement.settings.lists === 'terms' && !namesKind(attributes, placement) ? 'policy' : undefined
 }
 
 function whereOf({ position }: Block, { outline }: ParsedDocument, title: Title | undefined): string {

@@ -1,22 +1,20 @@
-import type { Card } from '../cards/card.js'
+import type { CardBase } from '../cards/card.js'
 import type { Section } from '../cards/section.js'
 import type { Report } from '../diagnostics/report.js'
 import { basic } from '../kinds/basic.js'
 import { isTaskList } from '../kinds/choice.js'
-import { stockKinds } from '../kinds/index.js'
 import type { CardKind } from '../kinds/kind.js'
+import type { Kinds } from '../kinds/kinds.js'
 import { findList } from '../kinds/shape.js'
 import type { Attributes } from './attributes.js'
 import { looksLikeTerms } from './explicit/read-terms.js'
 import { ungap } from './explicit/ungap.js'
 import type { Source } from './source.js'
 
-const kinds = stockKinds as readonly CardKind<Card>[]
-
 /** Finds the kind of a section, by its class or its shape, and reads its cards. */
-export function readSection(section: Section, attributes: Attributes, report: Report, source: Source): readonly Card[] {
+export function readSection(section: Section, attributes: Attributes, report: Report, source: Source, kinds: Kinds): readonly CardBase[] {
   const asked = attributes.classes.flatMap((entry) => {
-    const kind = kinds.find(({ classes }) => classes.includes(entry.name))
+    const kind = kinds.withClass(entry.name)
     return kind || entry.name === 'terms' ? [{ ...entry, kind }] : []
   })
   const [first, second] = asked
@@ -34,8 +32,8 @@ export function readSection(section: Section, attributes: Attributes, report: Re
     })
     return basic.read(withoutGaps(section, source), { report })
   }
-  const kind = first?.kind ?? kinds.find((candidate) => candidate.recognises(section)) ?? (basic as CardKind<Card>)
-  if (!first && kind.kind !== 'choice' && kind.kind !== 'cloze' && kind.kind !== 'true-false' && isTaskList(section)) {
+  const kind = first?.kind ?? kinds.all.find((candidate) => candidate.recognises(section)) ?? basic
+  if (!first && (kind.kind === 'list' || kind.kind === 'overlap') && isTaskList(section)) {
     report('task-list', section.heading)
     return []
   }
@@ -43,26 +41,30 @@ export function readSection(section: Section, attributes: Attributes, report: Re
     const list = findList(section.body)?.list
     if (list && looksLikeTerms(list, source)) report('looks-like-terms', list)
   }
-  const read = kind.read(kind.kind === 'cloze' ? section : withoutGaps(section, source), { report })
+  const read = kind.read(kind.readsGaps ? section : withoutGaps(section, source), { report })
   return restrict(read, kind, attributes, report)
 }
 
-/** Where a class asks for another kind than cloze, braces show as they stand. */
+/** To a kind that reads no gaps, braces show as they stand. */
 const withoutGaps = (section: Section, source: Source): Section => ({ ...section, body: ungap(section.body, source) })
 
 /** Directions and typing mean nothing to kinds whose answer is not one thing: a class there is told, a setting is not. */
-function restrict(cards: readonly Card[], kind: CardKind<Card>, attributes: Attributes, report: Report): readonly Card[] {
-  if (kind.kind === 'basic' || kind.kind === 'row') return cards
-  const takesTyping = kind.family === 'cloze'
-  for (const name of takesTyping ? ['reversed'] : ['reversed', 'typed']) {
+function restrict(cards: readonly CardBase[], { kind, takes = [] }: CardKind, attributes: Attributes, report: Report): readonly CardBase[] {
+  const refused = (['reversed', 'typed'] as const).filter((name) => !takes.includes(name))
+  if (refused.length === 0) return cards
+  for (const name of refused) {
     const entry = attributes.classes.find((candidate) => candidate.name === name)
     if (entry)
       report('kind-shape-mismatch', entry.position, {
-        what: `\`.${name}\` on a card of kind \`${kind.kind}\``,
+        what: `\`.${name}\` on a card of kind \`${kind}\``,
         expected: 'it on a card with one answer'
       })
   }
-  return cards.map((card) => ({ ...card, reversed: false, typed: takesTyping && card.typed }))
+  return cards.map((card) => ({
+    ...card,
+    reversed: card.reversed && takes.includes('reversed'),
+    typed: card.typed && takes.includes('typed')
+  }))
 }
 
 const shapes: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { ContextLevel } from '../cards/card.js'
+import type { Kinds } from '../kinds/kinds.js'
 import type { ParsedDocument } from '../parse/parse-document.js'
 import type { Placement } from '../parse/placement.js'
 import type { Config, Settings } from '../parse/settings.js'
@@ -41,8 +42,15 @@ export function rootDeck(documents: readonly ParsedDocument[], sources: RootDeck
   return { name, isGeneric: genericFolders.has(sources.folder.toLowerCase()), isOfFile: false }
 }
 
+export interface PlaceOptions {
+  readonly config: Config
+  readonly kinds: Kinds
+  /** A single file was given, and not a folder. */
+  readonly isSingleFile: boolean
+}
+
 /** Where a file's cards go and what stands above them. */
-export function placeDocument(document: ParsedDocument, root: RootDeck, config: Config, isSingleFile: boolean): Placement {
+export function placeDocument(document: ParsedDocument, root: RootDeck, { config, kinds, isSingleFile }: PlaceOptions): Placement {
   const settings = mergeSettings(config, document.settings)
   const folders = document.path.split('/').slice(0, -1)
   const isFolderIndex = isIndex(document.path)
@@ -52,7 +60,7 @@ export function placeDocument(document: ParsedDocument, root: RootDeck, config: 
   const below = mode === 'single' || isSingleFile ? [] : mode === 'folder' || isFolderIndex ? folders : [...folders, title.text]
   const levels = [...root.name.split('::'), ...below.map(toLevelName).filter((level) => level !== '')]
   const named = root.isOfFile ? undefined : document.settings.deck
-  return { settings, rootDeck: root.name, deck: toDeck(named, root.name, levels), title }
+  return { settings, rootDeck: root.name, deck: toDeck(named, root.name, levels), title, kinds }
 }
 
 /** Front matter's title, else the first `#` heading, else the file's name. */

@@ -1,13 +1,13 @@
 import type { AnkiPackage, Note } from '../anki/index.js'
 import { cardOrdinals } from '../anki/index.js'
-import type { Card, CardDocument } from '../cards/card.js'
+import type { CardBase, CardDocument } from '../cards/card.js'
 import { createFindMedia } from '../files/find-media.js'
 import { pathFrom } from '../files/paths.js'
 import type { Host } from '../host/host.js'
 import type { Progress } from '../host/progress.js'
 import { createHtml } from '../html/create-html.js'
 import { identify, type Lock, type NoteToRemember, type NoteTypeToRemember, type Reach, remember } from '../identity/index.js'
-import { kindOf } from '../kinds/index.js'
+import type { Kinds } from '../kinds/kinds.js'
 import type { ParsedDocument } from '../parse/parse-document.js'
 import { contentOf } from './content-of.js'
 import { collectImages, collectMedia } from './media.js'
@@ -35,36 +35,37 @@ export interface RenderOptions {
   readonly reach: Reach
   /** `build-deck 1.2.3`. */
   readonly by: string
+  readonly kinds: Kinds
   readonly onProgress: ((progress: Progress) => void) | undefined
 }
 
 export interface ReadDocument {
   readonly document: ParsedDocument
-  readonly cards: CardDocument
+  readonly cards: CardDocument<CardBase>
 }
 
 /** Cards of all files → what the package holds, and what the lock is to remember. Problems with media are reported on the files. */
 export async function render(read: readonly ReadDocument[], options: RenderOptions): Promise<Rendered> {
   const { host, lock, namespace, reach } = options
   const folder = pathFrom(options.lockFolder, options.root) ?? ''
-  const placed = read.flatMap(({ document, cards }) => cards.children.map((card) => ({ card, document })))
-  const uses = placed.flatMap(({ card, document }) =>
-    collectImages([...contentOf(card), ...referredFootnotes(card)]).map((image) => ({ ...document, image }))
+  const placed = read.flatMap(({ document, cards }) => cards.children.map((card) => ({ card, kind: options.kinds.of(card), document })))
+  const uses = placed.flatMap(({ card, kind, document }) =>
+    collectImages([...contentOf(card, kind), ...referredFootnotes(card, kind)]).map((image) => ({ ...document, image }))
   )
   const media = await collectMedia(uses, createFindMedia(options.root, host), host)
-  const candidates = placed.map(({ card, document }) => toCandidate(card, document.source, folder, media.resolve))
+  const candidates = placed.map(({ card, kind, document }) => toCandidate(card, kind, document.source, folder, media.resolve))
   const identified = identify(candidates, { namespace, lock, reach })
 
   const html = await createHtml({ content: read.map(({ cards }) => cards.children) })
   const types = projectNoteTypes({ namespace, noteType: options.noteType, rootDeck: options.rootDeck, lock })
   const used = new Map<number, NoteTypeToRemember>()
-  const notes = placed.map(({ card, document }, index): NoteToRemember => {
+  const notes = placed.map(({ card, kind, document }, index): NoteToRemember => {
     if (index % 100 === 0) options.onProgress?.({ stage: 'render', done: index, total: placed.length })
     const [candidate, identity] = [candidates[index], identified[index]]
     if (!candidate || !identity) throw new Error(`Card \`${card.key}\` without an identity`)
-    const noteType = types.find(kindOf(card.kind).family, identity.entry?.noteType)
+    const noteType = types.find(kind.family, identity.entry?.noteType)
     used.set(noteType.id, noteType)
-    const fields = renderCard(card, identity, html, media.resolve)
+    const fields = renderCard(card, kind, identity, html, media.resolve)
     if (identity.replaces) reportFamilyChange(card, document, identity.replaces)
     const ordinals = cardOrdinals({ ...noteType, modified: 0 }, { fields, tags: card.tags })
     return { ...candidate, ...identity, noteTypeId: noteType.id, fields, tags: card.tags, ordinals, deck: card.deck.join('::') }
@@ -101,7 +102,7 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
   return { contents, statistics, created, changes, deckChanges, lostCards, removals, stamped, lock: remembered.lock }
 }
 
-function reportFamilyChange(card: Card, { report }: ParsedDocument, replaced: { readonly cardIds: object }) {
+function reportFamilyChange(card: CardBase, { report }: ParsedDocument, replaced: { readonly cardIds: object }) {
   report('identity-family-changed', card.position, {
     front: card.key.replace('\u001f', ' › '),
     cards: Object.keys(replaced.cardIds).length

@@ -1,7 +1,7 @@
-import type { Card, CardBase, ContextLevel } from '../cards/card.js'
-import type { toText } from '../cards/to-text.js'
+import type { CardBase, ContextLevel } from '../cards/card.js'
+import { toReadable } from '../cards/to-text.js'
 import { escapeText } from '../html/escape.js'
-import type { FieldContext, Fields } from '../kinds/kind.js'
+import type { CardKind, FieldContext, Fields } from '../kinds/kind.js'
 
 /** The fields that every card has alike: where it stands, what goes with its answer, its name in Anki's browser. */
 export function toSharedFields(card: CardBase, guid: string, name: string, { block, inline }: FieldContext): Fields {
@@ -26,22 +26,9 @@ function toContextHtml(context: readonly ContextLevel[], inline: FieldContext['i
 }
 
 /** The note's line in Anki's browser: the nearest level, then what is asked. */
-export function toName(card: Card, readable: (content: Parameters<typeof toText>[0]) => string): string {
-  const asked = readable(askedContent(card))
+export function toName(card: CardBase, kind: CardKind): string {
+  const question = kind.question(card)
+  const asked = toReadable(kind.family === 'standard' ? question.slice(0, 1) : question)
   const nearest = card.context.at(-1)?.text
   return nearest ? `${nearest} › ${asked}` : asked
-}
-
-function askedContent(card: Card): Parameters<typeof toText>[0] {
-  switch (card.kind) {
-    case 'cloze':
-      return card.title.length > 0 ? card.title : card.text
-    case 'overlap':
-      return card.title
-    case 'cells':
-    case 'row':
-      return card.rowLabel
-    default:
-      return card.front.slice(0, 1)
-  }
 }

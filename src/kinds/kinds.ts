@@ -1,0 +1,48 @@
+import type { CardBase } from '../cards/card.js'
+import { stockKinds } from './index.js'
+import type { CardKind } from './kind.js'
+
+/** The kinds of a project. */
+export interface Kinds {
+  /** In the order in which a section is offered to them. */
+  readonly all: readonly CardKind[]
+  /** The kind that made a card. */
+  of(card: Pick<CardBase, 'kind'>): CardKind
+  /** The kind that a heading class asks for. */
+  withClass(name: string): CardKind | undefined
+}
+
+/** Classes with a meaning that no kind can take. */
+const reserved = ['terms', 'reversed', 'typed', 'skip', 'new']
+
+/**
+ * Own kinds, asked before the stock ones; one with the name of a stock kind takes its place.
+ * Throws a `TypeError` where two kinds share a name or class, or where a name cannot stand in a note.
+ */
+export function createKinds(own: readonly CardKind[] = []): Kinds {
+  for (const { kind } of own) {
+    if (!/^[a-z][a-z\d-]*$/.test(kind)) throw new TypeError(`Kind \`${kind}\`, expected a name of small letters, digits and hyphens`)
+  }
+  const names = new Set(own.map(({ kind }) => kind))
+  const all: readonly CardKind[] = [...own, ...stockKinds.filter(({ kind }) => !names.has(kind))]
+  const byName = new Map<string, CardKind>()
+  const byClass = new Map<string, CardKind>()
+  for (const kind of all) {
+    if (byName.has(kind.kind)) throw new TypeError(`Two kinds \`${kind.kind}\`, expected one`)
+    byName.set(kind.kind, kind)
+    for (const name of kind.classes) {
+      const holder = reserved.includes(name) ? 'build-deck' : byClass.get(name)?.kind
+      if (holder) throw new TypeError(`Class \`.${name}\` of kind \`${kind.kind}\` belongs to \`${holder}\`, expected one of its own`)
+      byClass.set(name, kind)
+    }
+  }
+  return {
+    all,
+    of({ kind: name }) {
+      const kind = byName.get(name)
+      if (!kind) throw new TypeError(`A card of kind \`${name}\`, expected one of \`${[...byName.keys()].join('`, `')}\``)
+      return kind
+    },
+    withClass: (name) => byClass.get(name)
+  }
+}
