@@ -12,7 +12,12 @@ const backslash = 92
 export function remarkMoney(this: Processor) {
   const data = this.data() as { micromarkExtensions?: Extension[] }
   data.micromarkExtensions ??= []
-  data.micromarkExtensions.push({ text: { [dollar]: { name: 'formulaOrMoney', tokenize: tokenizeDollar } } })
+  data.micromarkExtensions.push({ text: { [dollar]: { name: 'formulaOrMoney', previous, tokenize: tokenizeDollar } } })
+}
+
+/** A dollar right after another begins nothing, unless the first is escaped. */
+function previous(this: TokenizeContext, code: Code): boolean {
+  return code !== dollar || this.events.at(-1)?.[1].type === 'characterEscape'
 }
 
 const twoDollars: Construct = { tokenize: tokenizeTwoDollars, partial: true }
@@ -20,7 +25,7 @@ const formula: Construct = { tokenize: tokenizeFormula, partial: true }
 
 function tokenizeDollar(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   // `$$` is display math, which has no rule about money and is read elsewhere.
-  if (this.previous === dollar) return nok
+  if (!previous.call(this, this.previous)) return nok
   return effects.check(twoDollars, nok, effects.attempt(formula, ok, money))
 
   function money(code: Code) {
