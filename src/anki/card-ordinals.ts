@@ -33,6 +33,7 @@ function clozeOrdinals(generation: CardGeneration, noteType: NoteType, note: Car
   for (const { name } of noteType.fields) {
     for (const number of numbersBy[generation](note.fields[name] ?? '')) {
       if (number > 0) ordinals.add(Math.min(number - 1, lastClozeOrdinal))
+      else if (generation === '2.1.54') ordinals.add(0)
     }
   }
   return [...ordinals].sort((a, b) => a - b)

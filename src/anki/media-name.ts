@@ -17,7 +17,7 @@ export function normaliseMediaName(name: string): string {
 function shorten(name: string): string {
   if (byteLength(name) <= mostBytes) return name
   const dot = name.lastIndexOf('.')
-  const [stem, extension] = dot <= 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot + 1)]
+  const [stem, extension] = dot === -1 ? [name, ''] : [name.slice(0, dot), name.slice(dot + 1)]
   const shortExtension = cut(extension, mostExtensionBytes)
   // one for the dot, one to spare
   const shortStem = cut(stem, mostBytes - byteLength(shortExtension) - 2)

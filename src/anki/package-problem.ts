@@ -2,6 +2,7 @@
 export type ProblemCode =
   | 'cloze-filter-missing'
   | 'cloze-number-too-high'
+  | 'cloze-version-dependent'
   | 'deck-name'
   | 'duplicate-deck'
   | 'duplicate-field'
@@ -25,7 +26,6 @@ export type ProblemCode =
   | 'media-name'
   | 'media-too-large'
   | 'media-unused'
-  | 'nested-cloze'
   | 'no-card'
   | 'no-field'
   | 'no-template'

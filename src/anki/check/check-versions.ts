@@ -15,7 +15,11 @@ export function versionProblem(noteType: NoteType, note: Note, ordinals: readonl
     return { code: 'template-version-dependent', severity: 'error', message: reason }
   }
   if (noteType.kind === 'cloze' && !same(ordinalsBy('2.1.54', noteType, note), ordinals)) {
-    return { code: 'nested-cloze', severity: 'warning', message: 'Gap within a gap, of which Anki up to 2.1.55 shows the outer one only' }
+    return {
+      code: 'cloze-version-dependent',
+      severity: 'warning',
+      message: 'Gap within a gap, of which Anki up to 2.1.55 shows the outer one only, or another gap that it reads in its own way'
+    }
   }
   return undefined
 }
