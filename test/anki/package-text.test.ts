@@ -189,8 +189,10 @@ describeWithAnki(
         texts.map((text, index) => ({ noteType: 'Basic', guid: `text ${index}`, fields: { Front: text, Back: 'x' } }))
       )
       const { missing } = await collection.checkMedia()
-      const ours = new Set(texts.flatMap((text) => fieldReferences(cleanField(text)).map(normaliseMediaName)))
-      expect([...ours].sort()).toEqual([...missing].sort())
+      const ours = new Set(texts.flatMap((text) => fieldReferences(cleanField(text))))
+      // `src=""` names nothing, for us with its quotes and for Anki without
+      const named = (names: Iterable<string>) => [...names].filter((name) => !['', '""'].includes(name)).sort()
+      expect(named(ours)).toEqual(named(missing))
     })
 
     test('names media files as Anki stores them', async () => {
