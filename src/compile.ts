@@ -10,7 +10,8 @@ import { createKinds } from './kinds/kinds.js'
 import { lintCard } from './lint/lint-card.js'
 import { reportDuplicates } from './lint/report-duplicates.js'
 import { silence } from './lint/silence.js'
-import { parseDocument } from './parse/parse-document.js'
+import { createParser } from './parse/markdown.js'
+import { type ParsedDocument, parseDocument } from './parse/parse-document.js'
 import { readCards } from './parse/read-cards.js'
 import { toLevelName } from './parse/to-deck.js'
 import { placeDocument, rootDeck } from './render/place-documents.js'
@@ -34,10 +35,12 @@ export async function compile(input: string | readonly string[], options: BuildO
   const about = new VFile({ path: inputs[0] ?? '.' })
   const reportAll = createReport(about, rules)
 
-  const parsed = collected.files.map(({ path, text }, index) => {
-    onProgress?.({ stage: 'parse', done: index, total: collected.files.length })
-    return parseDocument(path, text, options)
-  })
+  const parser = createParser(options.remarkPlugins)
+  const parsed: ParsedDocument[] = []
+  for (const { path, text } of collected.files) {
+    onProgress?.({ stage: 'parse', done: parsed.length, total: collected.files.length })
+    parsed.push(await parseDocument(path, text, options, parser))
+  }
   const folder = toLevelName(collected.root.slice(collected.root.lastIndexOf('/') + 1))
   const named = options.rootDeck ?? options.deck
   const root = rootDeck(parsed, { named, locked: lock?.deck, isSingleFile: collected.single, folder })
@@ -74,6 +77,7 @@ export async function compile(input: string | readonly string[], options: BuildO
     reach: await createReach(lock, lockFolder, collected, inputs, host),
     by: `build-deck ${version}`,
     kinds,
+    rehypePlugins: options.rehypePlugins,
     onProgress
   })
   if (clock.behind && rendered.stamped) reportAll('clock-behind', { line: 1, column: 1 }, clock.behind)

@@ -1,8 +1,8 @@
-import type { Root } from 'hast'
 import type { Root as MdastRoot } from 'mdast'
-import { type PluggableList, unified } from 'unified'
+import type { PluggableList } from 'unified'
 import { createCleaner } from './clean.js'
 import { createContext } from './context.js'
+import { createTransform } from './create-transform.js'
 import { defuse } from './defuse.js'
 import { loadHighlight } from './highlight.js'
 import type { Html, HtmlOptions } from './html.js'
@@ -22,7 +22,7 @@ export interface CreateHtmlOptions {
 export async function createHtml({ content, rehypePlugins = [] }: CreateHtmlOptions = {}): Promise<Html> {
   const needs = content === undefined ? { html: true, code: true } : inspect(content)
   const [sanitise, highlight] = await Promise.all([needs.html ? loadSanitise() : undefined, needs.code ? loadHighlight() : undefined])
-  const processor = unified().use(rehypePlugins).freeze()
+  const transform = createTransform(rehypePlugins)
 
   function render(given: MdastRoot, options: HtmlOptions, inline: boolean): string {
     const found = inspect(options.footnotes ?? [], inspect(given.children))
@@ -34,8 +34,7 @@ export async function createHtml({ content, rehypePlugins = [] }: CreateHtmlOpti
       if (!sanitise) throw new Error('Content with raw HTML, expected it among the `content` that `createHtml` was told of')
       tree = sanitise(tree, context)
     }
-    if (rehypePlugins.length > 0) tree = processor.runSync(tree) as Root
-    return defuse(stringify(tree).trim(), options.insideGap)
+    return defuse(stringify(transform(tree)).trim(), options.insideGap)
   }
 
   return {

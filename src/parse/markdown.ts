@@ -3,7 +3,9 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { type PluggableList, unified } from 'unified'
+import type { VFile } from 'vfile'
+import { PluginError } from '../diagnostics/plugin-error.js'
 import { remarkMoney } from './money.js'
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMath).use(remarkMoney).freeze()
@@ -11,4 +13,37 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGf
 /** Markdown with tables, task lists, footnotes, formulas and front matter, as mdast. Lines end in `\n`. */
 export function parseMarkdown(text: string): Root {
   return processor.parse(text)
+}
+
+/** How the files of a build are parsed. */
+export interface MarkdownParser {
+  parse(text: string): Root
+  /** What the user's plugins make of a tree; absent where there are none. */
+  transform?(tree: Root, file: VFile): Promise<Root>
+}
+
+/** A parser with plugins of the user's, which may add syntax and change the tree. Throws a `PluginError` on what is no plugin. */
+export function createParser(plugins: PluggableList = []): MarkdownParser {
+  if (plugins.length === 0) return { parse: parseMarkdown }
+  const extended = extend(plugins)
+  return {
+    parse: (text) => extended.parse(text),
+    async transform(tree, file) {
+      try {
+        return (await extended.run(tree, file)) as Root
+      } catch (error) {
+        // After `file.fail` its message stands on the file already.
+        if (file.messages.some((message) => message === error)) return tree
+        throw new PluginError('remarkPlugins', `on \`${file.path}\``, error)
+      }
+    }
+  }
+}
+
+function extend(plugins: PluggableList) {
+  try {
+    return processor().use(plugins).freeze()
+  } catch (error) {
+    throw new PluginError('remarkPlugins', 'to start', error)
+  }
 }

@@ -8,7 +8,7 @@ import { markDisplayMath } from './mark-display-math.js'
 import { markGaps } from './mark-gaps.js'
 import { markInline } from './mark-inline.js'
 import { markUnknownHtml } from './mark-unknown-html.js'
-import { parseMarkdown } from './markdown.js'
+import { createParser } from './markdown.js'
 import { resolveReferences } from './resolve-references.js'
 import type { Config, Settings } from './settings.js'
 import { createSource, type Source } from './source.js'
@@ -28,12 +28,13 @@ export interface ParsedDocument {
 }
 
 /** Markdown → mdast with gaps and resolved references, cut into sections. Problems go to the file's messages. */
-export function parseDocument(path: string, text: string, config: Config = {}): ParsedDocument {
+export async function parseDocument(path: string, text: string, config: Config = {}, parser = createParser()): Promise<ParsedDocument> {
   const file = new VFile({ path, value: text })
   const report = createReport(file, config.rules)
   // Line ends alone change; lines and columns stay what they are in the author's file.
   const source = createSource(text.replace(/\r\n?/g, '\n'))
-  const tree = parseMarkdown(source.text)
+  const parsed = parser.parse(source.text)
+  const tree = parser.transform ? await parser.transform(parsed, file) : parsed
   const yaml = tree.children.find((node) => node.type === 'yaml')
   const settings = yaml ? readFrontMatter(yaml, report) : {}
   resolveReferences(tree)

@@ -1,3 +1,4 @@
+import type { PluggableList } from 'unified'
 import type { AnkiPackage, Note } from '../anki/index.js'
 import { cardOrdinals } from '../anki/index.js'
 import type { CardBase, CardDocument } from '../cards/card.js'
@@ -36,6 +37,7 @@ export interface RenderOptions {
   /** `build-deck 1.2.3`. */
   readonly by: string
   readonly kinds: Kinds
+  readonly rehypePlugins: PluggableList | undefined
   readonly onProgress: ((progress: Progress) => void) | undefined
 }
 
@@ -56,7 +58,10 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
   const candidates = placed.map(({ card, kind, document }) => toCandidate(card, kind, document.source, folder, media.resolve))
   const identified = identify(candidates, { namespace, lock, reach })
 
-  const html = await createHtml({ content: read.map(({ cards }) => cards.children) })
+  const html = await createHtml({
+    content: read.map(({ cards }) => cards.children),
+    ...(options.rehypePlugins && { rehypePlugins: options.rehypePlugins })
+  })
   const types = projectNoteTypes({ namespace, noteType: options.noteType, rootDeck: options.rootDeck, lock })
   const used = new Map<number, NoteTypeToRemember>()
   const notes = placed.map(({ card, kind, document }, index): NoteToRemember => {
