@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
-import { isLiteralAt } from '../source-map.js'
+import { isLiteralAt, sliceText, toSourceMap } from '../source-map.js'
 import type { Block, ExplicitContext } from './explicit-card.js'
 import { type Line, toLines, toParagraph } from './lines.js'
 
@@ -24,16 +24,17 @@ export function labelOf(content: readonly PhrasingContent[], { source }: Pick<Ex
 }
 
 /** The content after its label. */
-export function withoutLabel(content: readonly PhrasingContent[]): PhrasingContent[] {
+export function withoutLabel(content: readonly PhrasingContent[], context: Pick<ExplicitContext, 'source'>): PhrasingContent[] {
+  if (!labelOf(content, context)) return [...content]
   const [first, ...rest] = content
-  if (first?.type === 'text') {
-    const value = first.value.replace(/^[QA]:\s*/, '')
-    return value === '' ? rest : [{ ...first, value }, ...rest]
-  }
-  const [next, ...others] = rest
-  if (next?.type !== 'text') return rest
-  const value = next.value.replace(/^:?\s*/, '')
-  return value === '' ? others : [{ ...next, value }, ...others]
+  return first?.type === 'text' ? dropStart(content, /^[QA]:\s*/, context) : dropStart(rest, /^:?\s*/, context)
+}
+
+function dropStart([first, ...rest]: readonly PhrasingContent[], start: RegExp, { source }: Pick<ExplicitContext, 'source'>) {
+  if (first?.type !== 'text') return first ? [first, ...rest] : rest
+  const { length } = start.exec(first.value)?.[0] ?? ''
+  const { value } = first
+  return length === value.length ? rest : [sliceText(first, toSourceMap(first, source), length, value.length, source), ...rest]
 }
 
 /** Cuts paragraphs before each line that starts with a label, where the section has a question at all. */

@@ -4,7 +4,6 @@ import { takeAttributes } from '../take-attributes.js'
 import { findColonMark } from './colon-mark.js'
 import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
 import { type Line, toLines, toParagraph, trimLine } from './lines.js'
-import { ungap } from './ungap.js'
 
 export interface ColonLines {
   readonly cards: readonly ExplicitCard[]
@@ -54,10 +53,9 @@ function toCard(
 ): ExplicitCard {
   const taken = card.back.map((line) => takeAttributes(line, context.source))
   const lines = taken.map(({ children }) => trimLine(children, context.source)).filter((line) => line.length > 0)
-  const back = lines.map((line) => ungap(line, context.source, context.report))
   return {
-    front: [toParagraph([ungap(card.front, context.source, context.report)])],
-    back: [...(back.length === 0 ? [] : [toParagraph(back)]), ...card.nested],
+    front: [toParagraph([card.front])],
+    back: [...(lines.length === 0 ? [] : [toParagraph(lines)]), ...card.nested],
     both: card.both,
     attributes: [...taken.map(({ attributes }) => attributes), context.attributesOf(paragraph)].reduce(joinAttributes, noAttributes),
     position: span([...card.whole, ...card.back.flat(), ...card.nested])

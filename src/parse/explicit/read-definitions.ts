@@ -1,42 +1,51 @@
-import type { Paragraph } from 'mdast'
+import { type Attributes, joinAttributes, noAttributes } from '../attributes.js'
 import { toSourceMap } from '../source-map.js'
 import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
 import { type Line, toLines, toParagraph, trimLine } from './lines.js'
-import { ungap } from './ungap.js'
 
 /**
  * A paragraph of terms, each in a line, and of definitions that start with `: `: one card a term.
- * `above` is the paragraph before it, which holds the terms where a blank line stands between.
+ * Where blank lines stand between, the terms are the paragraph above, and each paragraph below that starts so is one more definition.
  */
 export function readDefinitions(
-  paragraph: Paragraph,
+  blocks: readonly Block[],
+  index: number,
   above: Block | undefined,
   context: ExplicitContext
-): { cards: ExplicitCard[]; usesAbove: boolean } | undefined {
+): { cards: ExplicitCard[]; usesAbove: boolean; used: number } | undefined {
   const { source } = context
-  const lines = toLines(paragraph.children, source)
+  const lines = linesOf(blocks[index], context)
   const first = lines.findIndex((line) => startsDefinition(line, context))
   if (first < 0) return undefined
   const usesAbove = first === 0
   if (usesAbove && above?.type !== 'paragraph') return undefined
-  const terms = usesAbove && above?.type === 'paragraph' ? toLines(above.children, source) : lines.slice(0, first)
+  const terms = usesAbove ? linesOf(above, context) : lines.slice(0, first)
+  let end = index + 1
+  for (let more = linesOf(blocks[end], context); startsDefinition(more[0] ?? [], context); more = linesOf(blocks[end], context)) {
+    lines.push(...more)
+    end++
+  }
   const definitions: Line[][] = []
   for (const line of lines.slice(first)) {
     if (startsDefinition(line, context)) definitions.push([withoutColon(line, context)])
     else definitions.at(-1)?.push(line)
   }
-  const back = definitions.map((definition) => toParagraph(definition.map((line) => ungap(line, context.source, context.report))))
+  const used = blocks.slice(index, end)
+  const attributes = used.reduce((sum: Attributes, block) => joinAttributes(sum, context.attributesOf(block)), noAttributes)
   const cards = terms.map(
     (term): ExplicitCard => ({
-      front: [toParagraph([ungap(trimLine(term, source), context.source, context.report)])],
-      back,
+      front: [toParagraph([trimLine(term, source)])],
+      back: definitions.map(toParagraph),
       both: false,
-      attributes: context.attributesOf(paragraph),
+      attributes,
       position: span([...term, ...lines.flat()])
     })
   )
-  return { cards, usesAbove }
+  return { cards, usesAbove, used: used.length }
 }
+
+const linesOf = (block: Block | undefined, { source }: ExplicitContext) =>
+  block?.type === 'paragraph' ? toLines(block.children, source) : []
 
 function startsDefinition(line: Line, { source }: ExplicitContext): boolean {
   const [first] = line

@@ -1,33 +1,24 @@
 import type { Blockquote, Paragraph } from 'mdast'
 import type { CardContent } from '../../cards/content.js'
 import { isFigure } from '../../kinds/shape.js'
-import { type Attributes, joinAttributes, noAttributes } from '../attributes.js'
-import { takeCardTag } from './card-tag.js'
+import { joinAttributes } from '../attributes.js'
+import { type Tagged, takeCardTag } from './card-tag.js'
 import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
 import { toParagraph } from './lines.js'
-import { labelOf, splitAtLabels, withoutLabel } from './question-label.js'
+import { labelOf, splitAtLabels } from './question-label.js'
 import { loneQuestionMark, readQuestionLines } from './question-marks.js'
 import { readColonLines } from './read-colon-lines.js'
 import { readDefinitions } from './read-definitions.js'
 import { detailsEnd, readDetails } from './read-details.js'
 import { readListCards, readNested } from './read-list-cards.js'
 import { readTermLines, readTermList, type TermsMode } from './read-terms.js'
+import { finishCard, type RunningCard } from './running-card.js'
+import { ungap } from './ungap.js'
 
 export interface ExplicitReading {
   readonly cards: readonly ExplicitCard[]
   /** Blocks that belong to no card. */
   readonly rest: readonly Block[]
-}
-
-/** A card whose answer runs on to the next mark. */
-interface RunningCard {
-  readonly kind: 'question' | 'mark'
-  front: Block[]
-  back: Block[]
-  isAnswering: boolean
-  readonly both: boolean
-  /** The mark itself, for messages. */
-  readonly at: Block
 }
 
 /** Reads the marks of a section's blocks: each gives cards, and what they leave over is no card. */
@@ -39,7 +30,9 @@ export function readExplicit(body: CardContent, sectionContext: ExplicitContext,
   let running: RunningCard | undefined
 
   const close = () => {
-    if (running) finish(running, cards, rest, context)
+    const card = running && finishCard(running, context)
+    if (card) cards.push(card)
+    else if (running) rest.push(...running.front, ...running.back)
     running = undefined
     rest.push(...pending)
     pending = []
@@ -52,18 +45,18 @@ export function readExplicit(body: CardContent, sectionContext: ExplicitContext,
       const front = running ? borrowed : pending
       if (!running) pending = []
       close()
-      running = { kind: 'mark', front, back: [], isAnswering: true, both: mark === '??', at: block }
+      running = { front, back: [], isAnswering: true, mark: { text: mark, block } }
       continue
     }
     const label = block.type === 'paragraph' ? labelOf(block.children, context) : undefined
     if (label === 'Q' && hasAnswer(blocks, index, context)) {
       close()
-      running = { kind: 'question', front: unlabelled(block as Paragraph), back: [], isAnswering: false, both: false, at: block }
+      running = { front: [block], back: [], isAnswering: false }
       continue
     }
     if (label === 'A' && running && !running.isAnswering) {
       running.isAnswering = true
-      running.back.push(...unlabelled(block as Paragraph))
+      running.back.push(block)
       continue
     }
     const found = readBlock(blocks, index, pending, context, terms)
@@ -83,8 +76,15 @@ export function readExplicit(body: CardContent, sectionContext: ExplicitContext,
     index += found.used - 1
   }
   close()
-  return { cards, rest }
+  return { cards: cards.map((card) => withoutGaps(card, context)), rest }
 }
+
+/** Gaps are cards of their own, and a card's question and answer hide nothing. */
+const withoutGaps = (card: ExplicitCard, { source, report }: ExplicitContext): ExplicitCard => ({
+  ...card,
+  front: ungap(card.front, source, report),
+  back: ungap(card.back, source, report)
+})
 
 interface Found {
   readonly cards: readonly ExplicitCard[]
@@ -119,8 +119,8 @@ function readBlock(
     case 'paragraph': {
       const lines = readQuestionLines(block, context)
       if (lines) return { cards: lines, used: 1, rest: lines.length === 0 ? [block] : [] }
-      const definitions = readDefinitions(block, pending.at(-1), context)
-      if (definitions) return { ...definitions, used: 1 }
+      const definitions = readDefinitions(blocks, index, pending.at(-1), context)
+      if (definitions) return definitions
       const tagged = takeCardTag(block, context)
       if (tagged) return readTagged(tagged, block, next, context)
       const colons = readColonLines(block, [], context)
@@ -138,9 +138,9 @@ function readBlock(
   }
 }
 
-function readTagged(front: Paragraph, block: Block, next: Block | undefined, context: ExplicitContext): Found {
-  const attributes = context.attributesOf(block)
-  if (next) return { cards: [{ front: [front], back: [next], both: false, attributes, position: span([block, next]) }], used: 2 }
+function readTagged(tagged: Tagged, block: Block, next: Block | undefined, context: ExplicitContext): Found {
+  const attributes = joinAttributes(context.attributesOf(block), tagged.attributes)
+  if (next) return { cards: [{ front: [tagged.paragraph], back: [next], both: false, attributes, position: span([block, next]) }], used: 2 }
   context.report('mark-without-side', block, { what: '`#card` with nothing after it', expected: 'the answer as the next paragraph' })
   return { cards: [], used: 1, rest: [block] }
 }
@@ -167,24 +167,3 @@ function hasAnswer(blocks: readonly Block[], index: number, context: ExplicitCon
   }
   return false
 }
-
-function unlabelled(paragraph: Paragraph): Block[] {
-  const children = withoutLabel(paragraph.children)
-  return children.length === 0 ? [] : [{ ...paragraph, children }]
-}
-
-function finish(running: RunningCard, cards: ExplicitCard[], rest: Block[], context: ExplicitContext) {
-  const { kind, front, back, both, at } = running
-  if (back.length === 0 || (kind === 'question' && front.length === 0)) {
-    const what =
-      kind === 'mark' ? `\`${both ? '??' : '?'}\` with nothing below it` : `\`${back.length === 0 ? 'A:' : 'Q:'}\` with nothing after it`
-    context.report('mark-without-side', at, { what, expected: kind === 'mark' ? 'the answer below it' : 'text after it' })
-    rest.push(...front, ...back)
-    return
-  }
-  const attributes = [...front, ...back].reduce((sum: Attributes, block) => joinAttributes(sum, context.attributesOf(block)), noAttributes)
-  const place = { attributes, position: span([...front, at, ...back].sort(byStart)) }
-  cards.push({ front, back, both, ...place, ...(front.length === 0 ? { headingAsks: true as const } : {}) })
-}
-
-const byStart = (a: Block, b: Block) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0)

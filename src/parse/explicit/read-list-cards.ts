@@ -21,7 +21,8 @@ function readItem(item: ListItem, context: ExplicitContext): ExplicitCard[] {
   const inItem: ExplicitContext = { ...context, attributesOf: () => taken.attributes }
   const tagged = takeCardTag(paragraph, context)
   if (tagged) {
-    if (below.length > 0) return [{ front: [tagged], back: below, both: false, attributes: taken.attributes, position: item.position }]
+    const attributes = joinAttributes(taken.attributes, tagged.attributes)
+    if (below.length > 0) return [{ front: [tagged.paragraph], back: below, both: false, attributes, position: item.position }]
     context.report('mark-without-side', head, {
       what: '`#card` on an item with nothing below it',
       expected: 'the answer as an item or paragraph inside it'

@@ -7,7 +7,6 @@ import { takeAttributes } from '../take-attributes.js'
 import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
 import { findTerm, type Term } from './find-term.js'
 import { toLines, toParagraph } from './lines.js'
-import { ungap } from './ungap.js'
 
 /** How lists of terms are taken: always (the class), or where most items have the shape (the policy). */
 export type TermsMode = 'class' | 'policy' | undefined
@@ -25,7 +24,7 @@ export function readTermList(list: List, mode: TermsMode, context: ExplicitConte
   const count = found.filter((entry) => entry.term).length
   if (count === 0 || (mode === 'policy' && count < list.children.length * mostItems)) return undefined
   return found.flatMap(({ item, term, below, attributes }) => {
-    if (term) return [toCard(term, below, attributes, item, context)]
+    if (term) return [toCard(term, below, attributes, item)]
     context.report('term-without-meaning', item, { item: toText([item]) })
     return []
   })
@@ -40,7 +39,7 @@ export function readTermLines(paragraph: Paragraph, mode: TermsMode, context: Ex
   if (!isTaken) return undefined
   return terms.flatMap((term, index) => {
     const line = lines[index] ?? []
-    if (term) return [toCard(term, [], context.attributesOf(paragraph), { position: span(line) }, context)]
+    if (term) return [toCard(term, [], context.attributesOf(paragraph), { position: span(line) })]
     context.report('term-without-meaning', span(line), { item: toText(line) })
     return []
   })
@@ -62,12 +61,11 @@ function toCard(
   { term, meaning }: Term,
   below: readonly Block[],
   attributes: ExplicitCard['attributes'],
-  at: Pick<ListItem, 'position'>,
-  context: ExplicitContext
+  at: Pick<ListItem, 'position'>
 ): ExplicitCard {
   return {
-    front: [toParagraph([ungap(term, context.source, context.report)])],
-    back: [toParagraph([ungap(meaning, context.source, context.report)]), ...below],
+    front: [toParagraph([term])],
+    back: [toParagraph([meaning]), ...below],
     both: false,
     attributes,
     position: at.position

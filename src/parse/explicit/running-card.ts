@@ -1,0 +1,45 @@
+import type { Paragraph } from 'mdast'
+import { type Attributes, joinAttributes, noAttributes } from '../attributes.js'
+import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
+import { withoutLabel } from './question-label.js'
+import type { QuestionMark } from './question-marks.js'
+
+/** A card whose answer runs on to the next mark. */
+export interface RunningCard {
+  /** From `Q:` on, or what stands above `?`. */
+  readonly front: Block[]
+  /** From `A:` on, or what stands below `?`. */
+  readonly back: Block[]
+  isAnswering: boolean
+  /** Absent for `Q:` and `A:`. */
+  readonly mark?: { readonly text: QuestionMark; readonly block: Block }
+}
+
+/** The card of a mark whose end is known; `undefined` where a side is empty, which has been reported then. */
+export function finishCard({ front, back, mark }: RunningCard, context: ExplicitContext): ExplicitCard | undefined {
+  const question = mark ? front : unlabelled(front, context)
+  const answer = mark ? back : unlabelled(back, context)
+  if (answer.length === 0 || (!mark && question.length === 0)) {
+    const empty = mark?.block ?? (answer.length === 0 ? back[0] : front[0])
+    const what = mark ? `\`${mark.text}\` with nothing below it` : `\`${answer.length === 0 ? 'A:' : 'Q:'}\` with nothing after it`
+    context.report('mark-without-side', empty, { what, expected: mark ? 'the answer below it' : 'text after it' })
+    return undefined
+  }
+  const attributes = [...front, ...back].reduce((sum: Attributes, block) => joinAttributes(sum, context.attributesOf(block)), noAttributes)
+  const position = span([...front, ...(mark ? [mark.block] : []), ...back])
+  return {
+    front: question,
+    back: answer,
+    both: mark?.text === '??',
+    attributes,
+    position,
+    ...(question.length === 0 ? { headingAsks: true as const } : {})
+  }
+}
+
+/** Without the label of the first, and without that one if nothing is left of it. */
+function unlabelled([first, ...others]: readonly Block[], context: ExplicitContext): Block[] {
+  if (first?.type !== 'paragraph') return first ? [first, ...others] : others
+  const paragraph: Paragraph = { ...first, children: withoutLabel(first.children, context) }
+  return paragraph.children.length === 0 ? others : [paragraph, ...others]
+}
