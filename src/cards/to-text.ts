@@ -7,6 +7,7 @@ type Content = readonly Nodes[]
 type Handlers = { readonly [N in Nodes as N['type']]?: (node: N) => string }
 
 const none = () => ''
+const lineBreak = ({ value }: { readonly value: string }) => (/^<br\b/i.test(value) ? ' ' : '')
 const tex = ({ value }: { readonly value: string }) => replaceMathGaps(value)
 
 /** Where plain text differs from the text of a node and its children. Frozen: a card's identity is made of it. */
@@ -23,18 +24,20 @@ const handlers: Handlers = {
 const readable: Handlers = {
   ...handlers,
   cloze: () => '[…]',
-  html: ({ value }) => (/^<br\b/i.test(value) ? ' ' : ''),
+  html: lineBreak,
   image: (node) => toImageText(node).alt || toImageText(node).fileName,
   inlineMath: ({ value }) => replaceMathGaps(value, () => '[…]'),
   math: ({ value }) => replaceMathGaps(value, () => '[…]')
 }
+
+const typed: Handlers = { ...handlers, html: lineBreak, image: none }
 
 /** Content as plain text on one line, as a card's identity knows it (the recipe is frozen): the content of code, formulas and gaps without their marks. */
 export function toText(content: Content): string {
   return toLine(content, handlers, '')
 }
 
-/** The same with a space between blocks, items and cells: what is typed as an answer, and what tells a reworded card from another. */
+/** The same with a space between blocks, items and cells: what tells a reworded card from another. */
 export function toAnswerText(content: Content): string {
   return toLine(content, handlers, ' ')
 }
@@ -42,6 +45,11 @@ export function toAnswerText(content: Content): string {
 /** Content as plain text on one line for a list of notes: images by their words, gaps as `[…]`, blocks parted by a space. */
 export function toReadable(content: Content): string {
   return toLine(content, readable, ' ')
+}
+
+/** What can be typed of content, on one line: pictures and sounds left out. */
+export function toTyped(content: Content): string {
+  return toLine(content, typed, ' ')
 }
 
 function toLine(content: Content, table: Handlers, between: string): string {

@@ -20,7 +20,8 @@ export const basic: CardKind<BasicCard> = {
     Front: toAsk(block(card.front), toText(card.front)),
     Back: toBack(card.back, block(card.back))
   }),
-  answer: (card) => toAnswerText(card.back)
+  answer: (card) => toAnswerText(card.back),
+  typed: (card) => card.back
 }
 
 /** A single line stands larger than an answer of many. */

@@ -18,6 +18,9 @@ export const cloze: CardKind<ClozeCard> = {
   gaps: (card) => collectGaps(card.text),
   content: (card) => [...card.title, ...card.text],
   question: (card) => (card.title.length > 0 ? [toParagraph(card.title)] : card.text),
-  fields: (card, { block, inline, gapNumbers }) => ({ Text: block(numberGaps(card.text, gapNumbers), { withGaps: true }), Title: inline(card.title) }),
+  fields: (card, { block, inline, gapNumbers }) => ({
+    Text: block(numberGaps(card.text, gapNumbers), { withGaps: true }),
+    Title: inline(card.title)
+  }),
   answer: (card) => toAnswerText(card.text)
 }

@@ -53,8 +53,10 @@ export interface CardKind<C extends CardBase = CardBase> {
   question(card: C): CardContent
   /** What the card asks and answers, field by field. Context, tags, hint and extra are filled in for every kind alike. */
   fields(card: C, context: FieldContext): Fields
-  /** Plain text of the answer: what is typed, and what tells a reworded card from another. */
+  /** Plain text of the answer: what tells a reworded card from another. */
   answer(card: C): string
+  /** What is to be typed where the author asks for it (default: `answer`). */
+  typed?(card: C): CardContent
 }
 
 /** The cards that a kind makes. */

@@ -1,3 +1,4 @@
+import type { Paragraph } from 'mdast'
 import type { RowCard, RowCell } from '../cards/card.js'
 import type { InlineContent } from '../cards/content.js'
 import { toAnswerText, toText } from '../cards/to-text.js'
@@ -48,7 +49,8 @@ export const row: CardKind<RowCard> = {
     card.cells
       .map((cell) => toAnswerText(cell.content))
       .join(' ')
-      .trim()
+      .trim(),
+  typed: (card) => card.cells.map((cell): Paragraph => ({ type: 'paragraph', children: [...cell.content] }))
 }
 
 function toCells(cells: readonly RowCell[], inline: (content: InlineContent) => string): string {

@@ -1,5 +1,5 @@
 import type { CardBase } from '../cards/card.js'
-import { toReadable } from '../cards/to-text.js'
+import { toTyped } from '../cards/to-text.js'
 import { escapeText } from '../html/escape.js'
 import type { Html, HtmlOptions } from '../html/html.js'
 import type { Identified } from '../identity/index.js'
@@ -40,8 +40,8 @@ function toSwitches(card: CardBase, kind: CardKind): Fields {
   if (kind.family === 'cloze') return card.typed ? { Typed: '1' } : {}
   return {
     ...(card.reversed ? { Reverse: '1' } : {}),
-    ...(card.typed ? { Typed: escapeText(kind.answer(card)) } : {}),
-    ...(card.typed && card.reversed ? { TypedReverse: escapeText(toReadable(kind.question(card))) } : {})
+    ...(card.typed ? { Typed: escapeText(kind.typed ? toTyped(kind.typed(card)) : kind.answer(card)) } : {}),
+    ...(card.typed && card.reversed ? { TypedReverse: escapeText(toTyped(kind.question(card))) } : {})
   }
 }
 
