@@ -1,15 +1,10 @@
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import { createReport, type Report } from '../diagnostics/report.js'
-import { dropPercentComments } from './drop-percent-comments.js'
 import { readFrontMatter } from './front-matter.js'
 import { keepLineBreaks } from './keep-line-breaks.js'
-import { markDisplayMath } from './mark-display-math.js'
-import { markGaps } from './mark-gaps.js'
-import { markInline } from './mark-inline.js'
-import { markUnknownHtml } from './mark-unknown-html.js'
+import { markTree } from './mark-tree.js'
 import { createParser } from './markdown.js'
-import { resolveReferences } from './resolve-references.js'
 import type { Config, Settings } from './settings.js'
 import { createSource, type Source } from './source.js'
 import { type Outline, splitSections } from './split-sections.js'
@@ -37,12 +32,7 @@ export async function parseDocument(path: string, text: string, config: Config =
   const tree = parser.transform ? await parser.transform(parsed, file) : parsed
   const yaml = tree.children.find((node) => node.type === 'yaml')
   const settings = yaml ? readFrontMatter(yaml, report) : {}
-  resolveReferences(tree)
-  dropPercentComments(tree, source)
-  markDisplayMath(tree, source)
-  markUnknownHtml(tree, report)
-  markGaps(tree, source, report)
-  markInline(tree, source)
+  markTree(tree, source, report)
   if ((settings.lineBreaks ?? config.lineBreaks) === 'keep') keepLineBreaks(tree, source)
   return { file, path, source, report, settings, tree, outline: splitSections(tree, source) }
 }

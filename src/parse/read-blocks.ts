@@ -32,11 +32,11 @@ export function readBlocks(blocks: readonly RootContent[], source: Source): Bloc
   for (const [index, node] of blocks.entries()) {
     if (node.type === 'yaml' || node.type === 'definition' || node.type === 'footnoteDefinition') continue
     if (node.type === 'html') {
-      const found = fromComment(node, source)?.attributes
-      const last = body.at(-1)
-      if (found && last) attributesOf.set(last, joinAttributes(attributesOf.get(last) ?? noAttributes, found))
-      else attributes = joinAttributes(attributes, found)
-      if (found || isComment(node)) continue
+      const found = fromComment(node, source)
+      const last = found?.isAlone === false ? node : body.at(-1)
+      if (found && last) attributesOf.set(last, joinAttributes(attributesOf.get(last) ?? noAttributes, found.attributes))
+      else attributes = joinAttributes(attributes, found?.attributes)
+      if (found?.isAlone || isComment(node)) continue
     }
     const callout = node.type === 'blockquote' ? readCallout(node, source) : undefined
     // GitHub's alerts share the word: inside the content `[!note]` is a part of the answer.

@@ -1,5 +1,6 @@
 import type { Html, PhrasingContent, Text } from 'mdast'
 import { type Attributes, joinAttributes, noAttributes, readAttributes } from './attributes.js'
+import { isComment } from './comments.js'
 import type { Source } from './source.js'
 import { sliceText, toSourceMap } from './source-map.js'
 
@@ -14,20 +15,23 @@ export function takeAttributes(children: readonly PhrasingContent[], source: Sou
   let rest = [...children]
   for (;;) {
     const last = rest.at(-1)
-    const found = last?.type === 'html' ? fromComment(last, source) : last?.type === 'text' ? fromText(last, source) : undefined
+    const found = last?.type === 'html' && isComment(last) ? fromComment(last, source) : last?.type === 'text' ? fromText(last, source) : undefined
     if (!found) return { children: trimEnd(rest, source), attributes }
     attributes = joinAttributes(found.attributes, attributes)
     rest = trimEnd([...rest.slice(0, -1), ...found.before], source)
   }
 }
 
-/** The attributes in a comment, `undefined` for any other comment. */
-export function fromComment(node: Html, source: Source): { attributes: Attributes; before: PhrasingContent[] } | undefined {
-  const match = /^<!--\s*\{([^{}]*)\}\s*-->\s*$/.exec(node.value)
+/** The attributes in a comment that is all of the HTML, or the end of it; `undefined` for any other. */
+export function fromComment(
+  node: Html,
+  source: Source
+): { attributes: Attributes; before: PhrasingContent[]; isAlone: boolean } | undefined {
+  const match = /(?<=^|\n)\s*<!--\s*\{([^{}]*)\}\s*-->\s*$/.exec(node.value)
   if (!match) return undefined
-  const start = (node.position?.start.offset ?? 0) + node.value.indexOf('{') + 1
+  const start = (node.position?.start.offset ?? 0) + match.index + match[0].indexOf('{') + 1
   const attributes = readAttributes(match[1] as string, (from, to) => source.toPosition(start + from, start + to))
-  return attributes && { attributes, before: [] }
+  return attributes && { attributes, before: [], isAlone: match.index === 0 }
 }
 
 function fromText(node: Text, source: Source): { attributes: Attributes; before: PhrasingContent[] } | undefined {

@@ -1,4 +1,5 @@
 import type { Html } from 'mdast'
+import { type Attributes, joinAttributes, noAttributes } from '../attributes.js'
 import { parseInside } from '../parse-inside.js'
 import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
 
@@ -17,22 +18,27 @@ export function readDetails(
   const summary = /^\s*<details[^>]*>\s*<summary[^>]*>([\s\S]*?)<\/summary>/i.exec(text)
   if (!summary) return undefined
   const used = last - index + 1
-  const inner = summary[1] as string
-  const front = parseInside(
-    source,
-    start + summary[0].lastIndexOf(`${inner}</`),
-    start + summary[0].length - '</summary>'.length
-  ) as Block[]
-  const back = parseInside(source, start + summary[0].length, start + text.toLowerCase().lastIndexOf('</details')) as Block[]
+  const range = blocks.slice(index, last + 1)
+  const [whole, inner = ''] = summary
+  const front = between(range, start + whole.lastIndexOf(`${inner}</`), start + whole.length - '</summary>'.length, context)
+  const back = between(range, start + whole.length, start + text.toLowerCase().lastIndexOf('</details'), context)
   if (front.length === 0 || back.length === 0) {
     const what = front.length === 0 ? 'An empty `<summary>`' : '`<details>` with nothing under its summary'
     report('mark-without-side', first, { what, expected: 'a question in the summary and its answer below' })
     return { card: undefined, used }
   }
-  return {
-    card: { front, back, both: false, attributes: context.attributesOf(first), position: span(blocks.slice(index, last + 1)) },
-    used
-  }
+  const attributes = range.reduce((sum: Attributes, block) => joinAttributes(sum, context.attributesOf(block)), noAttributes)
+  return { card: { front, back, both: false, attributes, position: span(range) }, used }
+}
+
+/** The blocks between two offsets; of raw HTML that lies on both sides, what is in between is read as Markdown. */
+function between(blocks: readonly Block[], from: number, to: number, { source, report }: ExplicitContext): Block[] {
+  return blocks.flatMap((block) => {
+    const start = block.position?.start.offset ?? 0
+    const end = block.position?.end.offset ?? start
+    if (from <= start && end <= to) return [block]
+    return start < to && from < end ? (parseInside(source, Math.max(from, start), Math.min(to, end), report) as Block[]) : []
+  })
 }
 
 /** The block that closes `<details>`, the outermost of nested ones; `undefined` where none opens or none closes. */

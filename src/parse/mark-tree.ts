@@ -1,0 +1,19 @@
+import type { Root } from 'mdast'
+import type { Report } from '../diagnostics/report.js'
+import { dropPercentComments } from './drop-percent-comments.js'
+import { markDisplayMath } from './mark-display-math.js'
+import { markGaps } from './mark-gaps.js'
+import { markInline } from './mark-inline.js'
+import { markUnknownHtml } from './mark-unknown-html.js'
+import { resolveReferences } from './resolve-references.js'
+import type { Source } from './source.js'
+
+/** Puts nodes for all that Markdown itself does not know into a tree whose positions are those of the file. */
+export function markTree(tree: Root, source: Source, report: Report): void {
+  resolveReferences(tree)
+  dropPercentComments(tree, source)
+  markDisplayMath(tree, source)
+  markUnknownHtml(tree, report)
+  markGaps(tree, source, report)
+  markInline(tree, source)
+}
