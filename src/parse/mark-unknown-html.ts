@@ -26,8 +26,8 @@ function isUnknown({ value }: Html, parent: Parents): boolean {
   const name = match?.[2]?.toLowerCase()
   if (!match || !name) return false
   if (!known.has(name)) return true
-  // `Set<A>` looks like a link; one that is never closed is none.
-  return name.length === 1 && match[1] === '' && !holdsBlocks(parent) && !closes(parent, name)
+  // `Set<A>` looks like a link; one that leads nowhere and is never closed is none.
+  return name.length === 1 && match[1] === '' && !value.includes('=') && !holdsBlocks(parent) && !closes(parent, name)
 }
 
 function closes(parent: Parents, name: string): boolean {
