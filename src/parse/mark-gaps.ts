@@ -8,7 +8,7 @@ import type { Source } from './source.js'
 /** Anki keeps card ordinals up to 499 and folds all higher cloze numbers into one (rslib/src/notetype/cardgen.rs). */
 const highestNumber = 499
 
-/** Turns `{{…}}` in paragraphs and table cells into gaps. Headings, links, code and HTML keep their braces. */
+/** Turns `{{…}}` in paragraphs and table cells into gaps. Headings, links, footnotes, code and HTML keep their braces. */
 export function markGaps(tree: Parents, source: Source, report: Report): void {
   if (!source.text.includes('{{')) return
   const loose: LooseBraces = { opening: [], closing: [] }
@@ -29,11 +29,13 @@ interface LooseBraces {
 
 function markWithin(tree: Parents, source: Source, report: Report, loose: LooseBraces) {
   for (const child of tree.children as Nodes[]) {
-    if (child.type === 'heading' || child.type === 'link' || child.type === 'footnoteReference' || !('children' in child)) continue
+    if (!('children' in child) || isClosed(child)) continue
     if (holdsPhrasing(child)) child.children = readGaps(child.children as PhrasingContent[], source, report, loose) as never
     markWithin(child, source, report, loose)
   }
 }
+
+const isClosed = ({ type }: Parents) => type === 'heading' || type === 'link' || type === 'footnoteDefinition'
 
 const holdsPhrasing = (node: Parents) =>
   node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete'

@@ -1,9 +1,11 @@
 import type { Paragraph, RootContent } from 'mdast'
 import type { CardContent } from '../cards/content.js'
+import type { Report } from '../diagnostics/report.js'
 import { type Attributes, joinAttributes, noAttributes } from './attributes.js'
 import { type CalloutRole, readCallout } from './callouts.js'
 import { dropComments, isComment } from './comments.js'
 import type { Block } from './explicit/explicit-card.js'
+import { ungap } from './explicit/ungap.js'
 import type { Source } from './source.js'
 import { readTagParagraph } from './tags.js'
 import { fromComment, takeAttributes } from './take-attributes.js'
@@ -22,7 +24,7 @@ export interface Blocks {
 }
 
 /** Takes hints, extras, tags, comments and attributes out of a section's blocks. */
-export function readBlocks(blocks: readonly RootContent[], source: Source): Blocks {
+export function readBlocks(blocks: readonly RootContent[], source: Source, report: Report): Blocks {
   const body: Block[] = []
   const tags: string[] = []
   const roles: Record<CalloutRole, CardContent> = { hint: [], extra: [], source: [] }
@@ -41,7 +43,7 @@ export function readBlocks(blocks: readonly RootContent[], source: Source): Bloc
     const callout = node.type === 'blockquote' ? readCallout(node, source) : undefined
     // GitHub's alerts share the word: inside the content `[!note]` is a part of the answer.
     if (callout && (index > lastContent || !/^\[!note\]/i.test(firstText(node)))) {
-      roles[callout.role] = [...roles[callout.role], ...callout.content]
+      roles[callout.role] = [...roles[callout.role], ...ungap(callout.content, source, report)]
       continue
     }
     const found = readTagParagraph(node, source)

@@ -49,7 +49,7 @@ interface AnyStretch extends Omit<Stretch, 'title'> {
 function readStretch(stretch: AnyStretch, tags: readonly string[], document: ParsedDocument, placement: Placement): readonly CardBase[] {
   const { source, report } = document
   const { title } = stretch
-  const found = readBlocks(stretch.blocks, source)
+  const found = readBlocks(stretch.blocks, source, report)
   const own = joinAttributes(title?.attributes ?? noAttributes, found.attributes)
   const asksHighlights = placement.settings.highlights === 'cloze' || has(own, 'cloze')
   const blocks = asksHighlights ? withHighlightGaps(found) : found

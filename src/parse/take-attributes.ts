@@ -15,7 +15,8 @@ export function takeAttributes(children: readonly PhrasingContent[], source: Sou
   let rest = [...children]
   for (;;) {
     const last = rest.at(-1)
-    const found = last?.type === 'html' && isComment(last) ? fromComment(last, source) : last?.type === 'text' ? fromText(last, source) : undefined
+    const found =
+      last?.type === 'html' && isComment(last) ? fromComment(last, source) : last?.type === 'text' ? fromText(last, source) : undefined
     if (!found) return { children: trimEnd(rest, source), attributes }
     attributes = joinAttributes(found.attributes, attributes)
     rest = trimEnd([...rest.slice(0, -1), ...found.before], source)

@@ -39,14 +39,21 @@ export function findTerm(line: Line, source: Source): Term | undefined {
 
 /** `**term:** meaning`, with the colon inside the mark-up. */
 function splitInside([first, ...rest]: Line, source: Source): Term | undefined {
-  if (first?.type !== 'strong' && first?.type !== 'emphasis') return undefined
-  const last = first.children.at(-1)
-  if (last?.type !== 'text' || !/[:：]\s*$/.test(last.value)) return undefined
-  const map = toSourceMap(last, source)
-  const colon = sliceText(last, map, 0, last.value.search(/[:：]\s*$/), source)
-  const term: PhrasingContent = { ...first, children: [...first.children.slice(0, -1), colon] }
+  const term = first && withoutColon(first, source)
   const meaning = trimLine(rest, source)
-  return toText([term]) !== '' && toText(meaning) !== '' ? { term: [term], meaning } : undefined
+  return term && toText([term]) !== '' && toText(meaning) !== '' ? { term: [term], meaning } : undefined
+}
+
+function withoutColon(node: PhrasingContent, source: Source): PhrasingContent | undefined {
+  if (node.type !== 'strong' && node.type !== 'emphasis') return undefined
+  const last = node.children.at(-1)
+  if (last?.type !== 'text') {
+    const inner = last && withoutColon(last, source)
+    return inner && { ...node, children: [...node.children.slice(0, -1), inner] }
+  }
+  const end = last.value.search(/[:：]\s*$/)
+  if (end < 0) return undefined
+  return { ...node, children: [...node.children.slice(0, -1), sliceText(last, toSourceMap(last, source), 0, end, source)] }
 }
 
 function isTerm(term: Line): boolean {

@@ -7,7 +7,7 @@ export function ungap<Node extends Nodes>(content: readonly Node[], source: Sour
   return content.map((node) => {
     if (node.type === 'cloze') {
       const value = source.text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
-      report?.('cloze-malformed', node, { mark: value, expected: 'a gap in a paragraph of its own, since this line asks and answers' })
+      report?.('cloze-malformed', node, { mark: value, expected: 'a gap in a paragraph of its own' })
       return { type: 'verbatim', value, ...(node.position ? { position: node.position } : {}) } as Nodes as Node
     }
     return 'children' in node ? ({ ...node, children: ungap(node.children as Nodes[], source, report) } as Node) : node
