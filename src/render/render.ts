@@ -17,6 +17,7 @@ import { referredFootnotes } from './referred-footnotes.js'
 import { renderCard } from './render-card.js'
 import type { Rendered } from './rendered.js'
 import { toCandidate } from './to-candidate.js'
+import { uniteDecks } from './unite-decks.js'
 
 export interface RenderOptions {
   readonly host: Host
@@ -63,6 +64,11 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
     ...(options.rehypePlugins && { rehypePlugins: options.rehypePlugins })
   })
   const types = projectNoteTypes({ namespace, noteType: options.noteType, rootDeck: options.rootDeck, lock })
+  const deckOf = uniteDecks(
+    placed.map(({ card }) => card.deck.join('::')),
+    lock,
+    reach
+  )
   const used = new Map<number, NoteTypeToRemember>()
   const notes = placed.map(({ card, kind, document }, index): NoteToRemember => {
     if (index % 100 === 0) options.onProgress?.({ stage: 'render', done: index, total: placed.length })
@@ -73,7 +79,7 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
     const fields = renderCard(card, kind, identity, html, media.resolve)
     if (identity.replaces) reportFamilyChange(card, document, identity.replaces)
     const ordinals = cardOrdinals({ ...noteType, modified: 0 }, { fields, tags: card.tags })
-    return { ...candidate, ...identity, noteTypeId: noteType.id, fields, tags: card.tags, ordinals, deck: card.deck.join('::') }
+    return { ...candidate, ...identity, noteTypeId: noteType.id, fields, tags: card.tags, ordinals, deck: deckOf(card.deck.join('::')) }
   })
   const remembered = remember(notes, {
     namespace,
