@@ -101,6 +101,27 @@ describeWithAnki('In a collection', (anki) => {
     })
   })
 
+  test('Decks whose names differ in case alone are one, whichever file is built', async () => {
+    const collection = await anki.open()
+    const files = {
+      'a.md': '# Heart\n\n## Where is the apex?\n\nLeft\n',
+      'heart/b.md': '# Valves\n\n## What closes first?\n\nThe mitral valve\n',
+      'z.md': '# HEART\n\n## How many chambers?\n\nFour\n'
+    }
+    const first = await buildNotes(files)
+    expect(await importInto(collection, first)).toEqual({ new: 3 })
+    const { cards, decks } = await collection.dump()
+    expect(cards.map(({ deck }) => deck).sort()).toEqual(['Test::Heart', 'Test::Heart', 'Test::Heart::Valves'])
+    expect(decks.map(({ name }) => name).sort()).toEqual(['Default', 'Test', 'Test::Heart', 'Test::Heart::Valves'])
+    await expectClean(collection)
+
+    const part = await buildNotes(files, { inputs: ['z.md'], after: first })
+    expect(part.sentence).toBe('1 unchanged')
+    const more = await buildNotes({ ...files, '0.md': '# heart\n\n## What is it?\n\nA muscle\n' }, { after: part })
+    expect(more.sentence).toBe('3 unchanged, 1 new')
+    expect(more.deckChanges).toEqual([])
+  })
+
   describe('What the user did in Anki', () => {
     test('reviews, flags, suspensions and another deck do not keep an update away', async () => {
       const collection = await anki.open()
