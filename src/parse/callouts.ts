@@ -1,4 +1,4 @@
-import type { Blockquote, Paragraph } from 'mdast'
+import type { Blockquote, Paragraph, PhrasingContent } from 'mdast'
 import type { CardContent } from '../cards/content.js'
 import type { Source } from './source.js'
 import { sliceText, toSourceMap } from './source-map.js'
@@ -19,8 +19,25 @@ export function readCallout(node: Blockquote, source: Source): { role: CalloutRo
   const { text, map, length } = mark
   const rest = sliceText(text, map, length, text.value.length, source)
   const children = [...(rest.value === '' ? [] : [rest]), ...first.children.slice(1)]
-  const paragraph: Paragraph = { ...first, children }
-  return { role, content: [...(children.length === 0 ? [] : [paragraph]), ...others] as CardContent }
+  const lines = text.value[length - 1] === '\n' ? [children] : cutFirstLine(children, source)
+  const paragraphs = lines.flatMap((line): Paragraph[] => (line.length === 0 ? [] : [{ ...first, children: line }]))
+  return { role, content: [...paragraphs, ...others] as CardContent }
+}
+
+/** What stands in the line of the mark is the callout's title. */
+function cutFirstLine(children: readonly PhrasingContent[], source: Source): PhrasingContent[][] {
+  for (const [index, node] of children.entries()) {
+    if (node.type === 'break') return [children.slice(0, index), children.slice(index + 1)]
+    const end = node.type === 'text' ? node.value.indexOf('\n') : -1
+    if (node.type !== 'text' || end < 0) continue
+    const map = toSourceMap(node, source)
+    const [before, after] = [sliceText(node, map, 0, end, source), sliceText(node, map, end + 1, node.value.length, source)]
+    return [
+      [...children.slice(0, index), before],
+      [after, ...children.slice(index + 1)]
+    ]
+  }
+  return [[...children]]
 }
 
 function calloutMark({ children: [first] }: Blockquote, source: Source) {

@@ -1,4 +1,5 @@
 import type { Paragraph, RootContent } from 'mdast'
+import type { Point } from 'unist'
 import type { CardContent } from '../cards/content.js'
 import type { Report } from '../diagnostics/report.js'
 import { type Attributes, joinAttributes, noAttributes } from './attributes.js'
@@ -21,6 +22,8 @@ export interface Blocks {
   readonly hint: CardContent
   readonly extra: CardContent
   readonly source: CardContent
+  /** Where the last of them ends. */
+  readonly end: Point | undefined
 }
 
 /** Takes hints, extras, tags, comments and attributes out of a section's blocks. */
@@ -30,7 +33,7 @@ export function readBlocks(blocks: readonly RootContent[], source: Source, repor
   const roles: Record<CalloutRole, CardContent> = { hint: [], extra: [], source: [] }
   const attributesOf = new Map<RootContent, Attributes>()
   let attributes = noAttributes
-  const lastContent = blocks.findLastIndex((node) => !isAside(node))
+  const lastContent = blocks.findLastIndex((node) => !isAside(node, source))
   for (const [index, node] of blocks.entries()) {
     if (node.type === 'yaml' || node.type === 'definition' || node.type === 'footnoteDefinition') continue
     if (node.type === 'html') {
@@ -57,14 +60,16 @@ export function readBlocks(blocks: readonly RootContent[], source: Source, repor
     }
     const taken = takeAttributes(node.children, source)
     const paragraph: Paragraph = { ...node, children: dropComments(taken.children) }
-    if (taken.attributes !== noAttributes) attributesOf.set(paragraph, taken.attributes)
     const last = body.at(-1)
-    if (paragraph.children.length > 0) body.push(paragraph)
+    if (paragraph.children.length > 0) {
+      if (taken.attributes !== noAttributes) attributesOf.set(paragraph, taken.attributes)
+      body.push(paragraph)
+    }
     // Alone in a paragraph they belong to the block above, such as a list.
     else if (last) attributesOf.set(last, joinAttributes(attributesOf.get(last) ?? noAttributes, taken.attributes))
     else attributes = joinAttributes(attributes, taken.attributes)
   }
-  return { body: withoutRules(body), attributes, attributesOf, tags, ...roles }
+  return { body: withoutRules(body), attributes, attributesOf, tags, ...roles, end: blocks.at(-1)?.position?.end }
 }
 
 /** Without the `---` at its ends, which part it from other sections. */
@@ -73,8 +78,8 @@ function withoutRules(body: readonly Block[]): Block[] {
   return body.slice(Math.max(body.findIndex(isContent), 0), body.findLastIndex(isContent) + 1)
 }
 
-const isAside = (node: RootContent) =>
-  node.type === 'blockquote' ||
+const isAside = (node: RootContent, source: Source) =>
+  (node.type === 'blockquote' && readCallout(node, source) !== undefined) ||
   node.type === 'html' ||
   node.type === 'definition' ||
   node.type === 'footnoteDefinition' ||

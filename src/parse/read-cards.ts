@@ -10,54 +10,59 @@ import { isPlaceholder } from './is-placeholder.js'
 import type { ParsedDocument } from './parse-document.js'
 import type { Placement } from './placement.js'
 import { type Blocks, readBlocks } from './read-blocks.js'
-import { toMarkedCards, withoutIds } from './read-explicit-cards.js'
+import { toMarkedCards } from './read-explicit-cards.js'
 import { readSection } from './read-section.js'
 import { isSkipped } from './skip.js'
 import type { Stretch, Title } from './split-sections.js'
 import { readTagParagraph } from './tags.js'
-import { idsOf, toPlace } from './to-place.js'
+import { takeItemAttributes, withoutIds } from './take-item-attributes.js'
+import { idsOf, tagsIn, toPlace } from './to-place.js'
 import { withHighlightGaps } from './with-highlight-gaps.js'
 
 /** Sections → cards. What is wrong is reported on the document's file, and the rest is read all the same. */
 export function readCards(document: ParsedDocument, placement: Placement): CardDocument<CardBase> {
-  const { outline, source } = document
-  const fileTags = [
-    ...(placement.settings.tags ?? []),
-    ...outline.beforeHeadings.flatMap((node) => readTagParagraph(node, source) ?? []),
-    ...(outline.title?.tags ?? [])
-  ]
+  const { outline, source, report } = document
   const children: CardBase[] = []
   if (placement.settings.cards !== 'off') {
-    if (outline.title) checkAttributes(outline.title.attributes, document.report, placement.kinds)
-    children.push(
-      ...readStretch({ title: undefined, above: [], blocks: outline.preamble, hasSubheadings: true }, fileTags, document, placement)
-    )
+    const title = outline.title?.attributes ?? noAttributes
+    checkAttributes(title, report, placement.kinds)
+    const preamble = { title: undefined, above: [], hasSubheadings: true, blocks: readBlocks(outline.preamble, source, report) }
+    const fileTags = [
+      ...(placement.settings.tags ?? []),
+      ...outline.preamble.flatMap((node) => readTagParagraph(node, source) ?? []),
+      ...(outline.title?.tags ?? []),
+      ...tagsIn(title)
+    ]
+    children.push(...readStretch(preamble, fileTags, document, placement))
+    const tagsOf = new Map<Title, readonly string[]>()
     for (const stretch of outline.sections) {
       if (isSkipped(stretch, placement.settings.skip ?? [])) continue
-      const tags = [...fileTags, ...[...stretch.above, stretch.title].flatMap((title) => title.tags)]
-      children.push(...readStretch(stretch, tags, document, placement))
+      const blocks = readBlocks(stretch.blocks, source, report)
+      tagsOf.set(stretch.title, [...stretch.title.tags, ...tagsIn(stretch.title.attributes), ...tagsIn(blocks.attributes), ...blocks.tags])
+      const tags = [...fileTags, ...[...stretch.above, stretch.title].flatMap((title) => tagsOf.get(title) ?? [])]
+      children.push(...readStretch({ ...stretch, blocks }, tags, document, placement))
     }
   }
   return { type: 'cardDocument', path: document.path, children: children.map((card) => hideTellingLevels(card, placement.kinds)) }
 }
 
 /** A stretch that may have no heading: what stands before the first. */
-interface AnyStretch extends Omit<Stretch, 'title'> {
+interface AnyStretch extends Omit<Stretch, 'title' | 'blocks'> {
   readonly title: Title | undefined
+  readonly blocks: Blocks
 }
 
 function readStretch(stretch: AnyStretch, tags: readonly string[], document: ParsedDocument, placement: Placement): readonly CardBase[] {
   const { source, report } = document
   const { title } = stretch
-  const found = readBlocks(stretch.blocks, source, report)
-  const own = joinAttributes(title?.attributes ?? noAttributes, found.attributes)
+  const own = joinAttributes(title?.attributes ?? noAttributes, stretch.blocks.attributes)
   const asksHighlights = placement.settings.highlights === 'cloze' || has(own, 'cloze')
-  const blocks = asksHighlights ? withHighlightGaps(found) : found
+  const blocks = asksHighlights ? withHighlightGaps(stretch.blocks) : stretch.blocks
   for (const attributes of [own, ...blocks.attributesOf.values()]) checkAttributes(attributes, report, placement.kinds)
   if (has(own, 'skip')) return []
 
   const levels: ContextLevel[] = [placement.title, ...stretch.above]
-  const allTags = [...tags, ...blocks.tags].filter((tag) => !isCardTag(tag))
+  const allTags = tags.filter((tag) => !isCardTag(tag))
   const place = (attributes: Attributes, isInside: boolean, position: Section['place']['position']) =>
     toPlace({ document, placement, attributes, blocks, position, tags: allTags, levels: isInside && title ? [...levels, title] : levels })
 
@@ -68,6 +73,7 @@ function readStretch(stretch: AnyStretch, tags: readonly string[], document: Par
   if (marked.cards.length > 0 || (onlyMarks && !isAsked)) {
     for (const card of marked.cards) checkAttributes(card.attributes, report, placement.kinds)
     const { cards, rest } = toMarkedCards(marked, {
+      source,
       attributes: withoutIds(own),
       id: idsOf(own)[0]?.name,
       heading: title && toHeading(title),
@@ -79,18 +85,19 @@ function readStretch(stretch: AnyStretch, tags: readonly string[], document: Par
       report('content-outside-cards', leftOver, { where: whereOf(leftOver, document, title) })
     return cards
   }
-  return title ? readHeadingCard({ ...stretch, title }, blocks, own, place, document, placement) : []
+  return title ? readHeadingCard({ ...stretch, title, blocks }, own, place, document, placement) : []
 }
 
 function readHeadingCard(
-  { title, blocks: nodes, hasSubheadings }: Stretch,
-  blocks: Blocks,
+  { title, blocks, hasSubheadings }: AnyStretch & { readonly title: Title },
   own: Attributes,
   place: (attributes: Attributes, isInside: boolean, position: Section['place']['position']) => Section['place'],
   { report, source }: ParsedDocument,
   { settings, kinds }: Placement
 ): readonly CardBase[] {
-  const attributes = [...blocks.attributesOf.values()].reduce(joinAttributes, own)
+  const taken = takeItemAttributes(blocks.body, source)
+  checkAttributes(taken.attributes, report, kinds)
+  const attributes = [...blocks.attributesOf.values(), taken.attributes].reduce(joinAttributes, own)
   if (has(attributes, 'skip')) return []
   const hasContent = blocks.body.length > 0 && !isPlaceholder(blocks.body)
   const isEmptyHeading = title.content.length === 0
@@ -101,11 +108,11 @@ function readHeadingCard(
   }
   const [first, second] = idsOf(attributes)
   if (first && second) report('second-id', second.position, { id: second.name, first: first.name })
-  const end = nodes.at(-1)?.position?.end ?? title.heading.position?.end
+  const end = blocks.end ?? title.heading.position?.end
   const position = title.heading.position && end ? { start: title.heading.position.start, end } : undefined
   const section: Section = {
     ...toHeading(title),
-    body: blocks.body,
+    body: taken.content,
     classes: new Set(attributes.classes.map(({ name }) => name)),
     policies: { lists: settings.lists ?? 'recall', tables: settings.tables ?? 'rows' },
     place: place(attributes, false, position),

@@ -3,12 +3,15 @@ import { hasGap } from '../cards/gaps.js'
 import type { CardPlace, Section } from '../cards/section.js'
 import { toText } from '../cards/to-text.js'
 import { toFront } from '../kinds/shape.js'
-import { type Attributes, joinAttributes, noAttributes } from './attributes.js'
+import { type Attributes, joinAttributes } from './attributes.js'
 import type { Block, ExplicitCard } from './explicit/explicit-card.js'
 import type { ExplicitReading } from './explicit/read-explicit.js'
+import type { Source } from './source.js'
+import { takeItemAttributes } from './take-item-attributes.js'
 
 /** How a marked card finds its place: with its own attributes, under the heading or asked by it. */
 export interface MarkedPlaces {
+  readonly source: Source
   /** The section's attributes without its ids. */
   readonly attributes: Attributes
   /** The section's id, under which each card is known by its own label. */
@@ -39,21 +42,16 @@ function toBasic(card: ExplicitCard, places: MarkedPlaces): BasicCard | undefine
 }
 
 function toCloze(block: Block, places: MarkedPlaces): ClozeCard | undefined {
-  const own = places.attributesOf(block)
+  const taken = takeItemAttributes([block], places.source)
+  const own = joinAttributes(places.attributesOf(block), taken.attributes)
   if (own.classes.some(({ name }) => name === 'skip')) return undefined
-  const key = toText([block])
+  const key = toText(taken.content)
   const place = places.toPlace(joinAttributes(own, places.attributes), true, block.position)
-  return { ...named(place, key, places), reversed: false, kind: 'cloze', key, title: [], text: [block] }
+  return { ...named(place, key, places), reversed: false, kind: 'cloze', key, title: [], text: taken.content }
 }
 
 function named(place: CardPlace, key: string, { id }: MarkedPlaces): CardPlace {
   return place.id === undefined && id !== undefined ? { ...place, id, label: key } : place
 }
-
-export const withoutIds = ({ classes, keys }: Attributes): Attributes => ({
-  ...noAttributes,
-  classes,
-  keys: keys.filter(({ name }) => name !== 'id')
-})
 
 const byStart = (a: Block | Card, b: Block | Card) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0)

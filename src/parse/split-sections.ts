@@ -1,11 +1,11 @@
-import type { Heading, Root, RootContent } from 'mdast'
+import type { Heading, PhrasingContent, Root, RootContent } from 'mdast'
 import type { InlineContent } from '../cards/content.js'
 import { toText } from '../cards/to-text.js'
-import type { Attributes } from './attributes.js'
+import { type Attributes, joinAttributes, noAttributes } from './attributes.js'
 import { dropComments } from './comments.js'
 import type { Source } from './source.js'
 import { takeTags } from './tags.js'
-import { takeAttributes } from './take-attributes.js'
+import { takeAttributes, trimEnd } from './take-attributes.js'
 
 /** A heading with its marks taken off. */
 export interface Title {
@@ -31,8 +31,6 @@ export interface Outline {
   readonly title: Title | undefined
   /** What stands before the first heading, or right under the title. */
   readonly preamble: readonly RootContent[]
-  /** What stands before the first heading of all. */
-  readonly beforeHeadings: readonly RootContent[]
   readonly sections: readonly Stretch[]
 }
 
@@ -41,35 +39,50 @@ export function splitSections(tree: Root, source: Source): Outline {
   const firstHeading = tree.children.findIndex((node) => node.type === 'heading')
   const beforeHeadings = firstHeading < 0 ? tree.children : tree.children.slice(0, firstHeading)
   const preamble: RootContent[] = [...beforeHeadings]
-  const sections: { title: Title; above: Title[]; blocks: RootContent[]; hasSubheadings: boolean }[] = []
+  const sections: OpenStretch[] = []
   let title: Title | undefined
   let blocks = preamble
-  const open: Title[] = []
+  const open: OpenStretch[] = []
   for (const node of tree.children.slice(beforeHeadings.length)) {
     if (node.type !== 'heading') {
       blocks.push(node)
       continue
     }
     const here = readTitle(node, source)
-    while ((open.at(-1)?.heading.depth ?? 0) >= node.depth) open.pop()
+    while ((open.at(-1)?.title.heading.depth ?? 0) >= node.depth) open.pop()
     if (node.depth === 1 && !title) {
       title = here
       blocks = preamble
       continue
     }
     const parent = open.at(-1)
-    for (const section of sections) if (section.title === parent) section.hasSubheadings = true
-    const section = { title: here, above: [...open], blocks: [], hasSubheadings: false }
+    if (parent) parent.hasSubheadings = true
+    const section = { title: here, above: open.map((stretch) => stretch.title), blocks: [], hasSubheadings: false }
     sections.push(section)
-    open.push(here)
+    open.push(section)
     blocks = section.blocks
   }
-  return { title, preamble, beforeHeadings, sections }
+  return { title, preamble, sections }
 }
 
+interface OpenStretch extends Stretch {
+  readonly blocks: RootContent[]
+  hasSubheadings: boolean
+}
+
+/** Tags and attributes stand at the end in any order. */
 function readTitle(heading: Heading, source: Source): Title {
-  const taken = takeAttributes(heading.children, source)
-  const { children, tags } = takeTags(taken.children, source)
-  const content = dropComments(children)
-  return { heading, content, text: toText(content), attributes: taken.attributes, tags }
+  let children: readonly PhrasingContent[] = heading.children
+  let attributes = noAttributes
+  const tags: string[] = []
+  for (let length = -1; length !== tags.length; ) {
+    length = tags.length
+    const taken = takeAttributes(children, source)
+    const tagged = takeTags(taken.children, source)
+    attributes = joinAttributes(taken.attributes, attributes)
+    tags.unshift(...tagged.tags)
+    children = tagged.children
+  }
+  const content = trimEnd(dropComments(children), source)
+  return { heading, content, text: toText(content), attributes, tags }
 }

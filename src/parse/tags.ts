@@ -3,7 +3,8 @@ import type { Source } from './source.js'
 import { sliceText, toSourceMap } from './source-map.js'
 import { trimEnd } from './take-attributes.js'
 
-const tag = /(?:^|(?<=\s))#((?=[^\s#]*[^\d\s#/-])[\p{L}\p{N}\p{M}_/-]+)$/u
+const emoji = '\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Regional_Indicator}\u200d\ufe0f'
+const tag = new RegExp(`(?:^|(?<=\\s))#((?=[^\\s#]*[^\\d\\s#/:-])(?:[\\p{L}\\p{N}\\p{M}${emoji}_/-]|::)+)$`, 'u')
 
 /** Takes `#tag`s off the end of a heading. */
 export function takeTags(children: readonly PhrasingContent[], source: Source): { children: PhrasingContent[]; tags: string[] } {

@@ -28,7 +28,6 @@ export function toPlace({ document, placement, levels, attributes, blocks, tags,
   const has = (name: string) => attributes.classes.some((entry) => entry.name === name)
   const id = idsOf(attributes)[0]?.name
   const lang = value('lang') ?? settings.lang
-  const ownTags = attributes.keys.filter(({ name }) => name === 'tags').flatMap((key) => key.value.split(/[\s,]+/))
   const footnotes = document.tree.children.filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition')
   return {
     type: 'card',
@@ -37,7 +36,7 @@ export function toPlace({ document, placement, levels, attributes, blocks, tags,
     context: toContext(levels, placement),
     headings: levels.map((level) => level.text),
     deck: toDeck(value('deck'), placement.rootDeck, placement.deck),
-    tags: [...new Set([...tags, ...ownTags].map(toTag).filter((tag) => tag !== ''))],
+    tags: unite([...tags, ...tagsIn(attributes)].map(toTag)),
     hint: blocks.hint,
     extra: blocks.extra,
     source: blocks.source,
@@ -48,6 +47,17 @@ export function toPlace({ document, placement, levels, attributes, blocks, tags,
     ...(lang ? { lang } : {}),
     ...(position ? { position } : {})
   }
+}
+
+/** The tags of `tags="one two"`, as the author wrote them. */
+export const tagsIn = ({ keys }: Attributes): string[] =>
+  keys.filter(({ name }) => name === 'tags').flatMap(({ value }) => value.split(/[\s,]+/))
+
+/** Each once: Anki takes tags that differ in case for one. */
+function unite(tags: readonly string[]): string[] {
+  const byCase = new Map<string, string>()
+  for (const tag of tags) if (tag !== '' && !byCase.has(tag.toLowerCase())) byCase.set(tag.toLowerCase(), tag)
+  return [...byCase.values()]
 }
 
 /** The first id is the card's; any other is told once, where the attributes are read. */

@@ -2,6 +2,7 @@ import type { Blockquote, Paragraph } from 'mdast'
 import type { CardContent } from '../../cards/content.js'
 import { isFigure } from '../../kinds/shape.js'
 import { joinAttributes } from '../attributes.js'
+import { takeItemAttributes } from '../take-item-attributes.js'
 import { type Tagged, takeCardTag } from './card-tag.js'
 import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
 import { toParagraph } from './lines.js'
@@ -76,15 +77,16 @@ export function readExplicit(body: CardContent, sectionContext: ExplicitContext,
     index += found.used - 1
   }
   close()
-  return { cards: cards.map((card) => withoutGaps(card, context)), rest }
+  return { cards: cards.map((card) => withoutMarks(card, context)), rest }
 }
 
-/** Gaps are cards of their own, and a card's question and answer hide nothing. */
-const withoutGaps = (card: ExplicitCard, { source, report }: ExplicitContext): ExplicitCard => ({
-  ...card,
-  front: ungap(card.front, source, report),
-  back: ungap(card.back, source, report)
-})
+/** Gaps are cards of their own, and a card's question and answer hide nothing; attributes inside them are the card's. */
+function withoutMarks(card: ExplicitCard, { source, report }: ExplicitContext): ExplicitCard {
+  const front = takeItemAttributes(ungap(card.front, source, report), source)
+  const back = takeItemAttributes(ungap(card.back, source, report), source)
+  const attributes = [front, back].reduce((sum, taken) => joinAttributes(sum, taken.attributes), card.attributes)
+  return { ...card, front: front.content, back: back.content, attributes }
+}
 
 interface Found {
   readonly cards: readonly ExplicitCard[]
