@@ -6,7 +6,7 @@ const phrasing = new Set('a abbr b bdi bdo cite code del em font i ins kbd mark 
 
 /** What a card's page shows before any CSS: a line for each block, folded parts left out. */
 export function toLines(page: string): string[] {
-  return toText(fromHtml(page, { fragment: true }))
+  return toText(toTree(page))
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')
@@ -14,10 +14,13 @@ export function toLines(page: string): string[] {
 
 /** The text of each gap that is asked for, in the order of the page. */
 export function toAskedGaps(page: string): string[] {
-  return elements(fromHtml(page, { fragment: true }))
+  return elements(toTree(page))
     .filter(({ properties }) => Array.isArray(properties.className) && properties.className.includes('cloze'))
     .map((gap) => toText(gap).trim())
 }
+
+/** The CSS goes first, since it is most of a page. */
+const toTree = (page: string) => fromHtml(page.replace(/^<style>[\s\S]*?<\/style>/, ''), { fragment: true })
 
 function toText(node: Nodes): string {
   if (node.type === 'text') return node.value.replace(/\s+/g, ' ')

@@ -26,6 +26,6 @@ test('any text builds or is told of, at places that lie in its file', { timeout:
       expect(built.apkg === undefined).toBe(failed)
       for (const note of built.contents?.notes ?? []) expect(Object.keys(note.cardIds ?? {}).length).toBeGreaterThan(0)
     }),
-    { numRuns: 400 }
+    { numRuns: 200 }
   )
 })

@@ -124,7 +124,8 @@ const pieces = [
   'https://x.org'
 ]
 
-const line = fc
+/** Any line, often such as begins a block. */
+export const anyLine = fc
   .tuple(fc.oneof(fc.constant(''), fc.constantFrom(...starts)), fc.array(fc.constantFrom(...pieces), { maxLength: 6 }))
   .map(([start, rest]) => start + rest.join(''))
 
@@ -133,7 +134,7 @@ export const anyMarkdown = fc.oneof(
   {
     weight: 6,
     arbitrary: fc
-      .array(fc.tuple(line, fc.constantFrom('\n', '\n', '\n\n', '\r\n')), { maxLength: 14 })
+      .array(fc.tuple(anyLine, fc.constantFrom('\n', '\n', '\n\n', '\r\n')), { maxLength: 14 })
       .map((lines) => lines.map(([text, end]) => text + end).join(''))
   },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
