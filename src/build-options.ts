@@ -1,22 +1,12 @@
-import type { PluggableList } from 'unified'
 import type { VFile } from 'vfile'
 import type { Card, CardBase, CardDocument } from './cards/card.js'
 import type { Host } from './host/host.js'
 import type { Progress } from './host/progress.js'
 import type { Lock } from './identity/index.js'
 import type { CardKind } from './kinds/kind.js'
+import type { Extensions } from './parse/extensions.js'
 import type { Config } from './parse/settings.js'
 import type { Rendered } from './render/rendered.js'
-
-/** What plugs into the compiler. */
-export interface Extensions<K extends CardKind = CardKind> {
-  /** Asked for each section before the stock kinds; one with the name of a stock kind takes its place. */
-  readonly kinds?: readonly K[]
-  /** For the Markdown tree, after the parser and before build-deck's own marks. */
-  readonly remarkPlugins?: PluggableList
-  /** For the HTML tree of a field, after the sanitiser. They cannot be asynchronous. */
-  readonly rehypePlugins?: PluggableList
-}
 
 export interface BuildOptions<K extends CardKind = never> extends Config, Extensions<K> {
   /** Files and clock. */
@@ -29,6 +19,8 @@ export interface BuildOptions<K extends CardKind = never> extends Config, Extens
   readonly lockFolder?: string
   /** SOURCE_DATE_EPOCH, seconds: the clock of a first build. */
   readonly epoch?: number
+  /** Also looks for what is no build's concern: files in the notation of other tools. */
+  readonly check?: boolean
   /** Told now and then while a stage goes on. */
   readonly onProgress?: (progress: Progress) => void
 }

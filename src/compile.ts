@@ -8,6 +8,7 @@ import { buildClock, resolveNamespace } from './identity/index.js'
 import type { CardKind, CardOf } from './kinds/kind.js'
 import { createKinds } from './kinds/kinds.js'
 import { lintCard } from './lint/lint-card.js'
+import { reportDialect } from './lint/report-dialect.js'
 import { reportDuplicates } from './lint/report-duplicates.js'
 import { silence } from './lint/silence.js'
 import { createParser } from './parse/markdown.js'
@@ -49,6 +50,7 @@ export async function compile(input: string | readonly string[], options: BuildO
     const placement = placeDocument(document, root, { config: options, kinds, isSingleFile: collected.single && lock?.deck === undefined })
     return { document, cards: readCards(document, placement) }
   })
+  if (options.check) for (const document of parsed) reportDialect(document)
   for (const { document, cards } of placed) for (const card of cards.children) lintCard(card, kinds.of(card), document.report)
   reportDuplicates(
     placed.flatMap(({ document, cards }) => cards.children.map((card) => ({ card, ...document }))),

@@ -6,22 +6,41 @@ export type {
   Card,
   CardBase,
   CardDocument,
+  CellsCard,
+  ChoiceCard,
+  ChoiceOption,
   ClozeCard,
   ComparisonCard,
   ContextLevel,
   ListCard,
+  OverlapCard,
   RowCard,
   RowCell,
   TrueFalseCard
 } from './cards/card.js'
 export type { CardContent, Cloze, InlineContent } from './cards/content.js'
+export type { CardPlace, Policies, Section } from './cards/section.js'
+export { toAnswerText, toText } from './cards/to-text.js'
 export { compile } from './compile.js'
+export { defineConfig, type UserConfig } from './define-config.js'
+export { PluginError } from './diagnostics/plugin-error.js'
 export { severityOf } from './diagnostics/report.js'
 export { type RuleId, rules } from './diagnostics/rules.js'
 export type { Severity, SeveritySetting } from './diagnostics/severity.js'
+export { type FormatOptions, formatMessages, type ReportFormat } from './format-messages.js'
 export type { Host, HostEntry } from './host/host.js'
 export { memoryHost } from './host/memory-host.js'
 export type { Progress } from './host/progress.js'
 export { type Change, type Lock, parseLock, serializeLock, summarize } from './identity/index.js'
+export {
+  type CardKind,
+  type CardOf,
+  defineKind,
+  type FieldContext,
+  type FieldOptions,
+  type Fields,
+  type ReadContext
+} from './kinds/kind.js'
+export type { Extensions } from './parse/extensions.js'
 export type { Config, Settings } from './parse/settings.js'
 export type { Statistics } from './render/rendered.js'

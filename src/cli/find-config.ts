@@ -1,6 +1,6 @@
 import { basename, extname, join, resolve } from 'node:path'
 import type { Host } from '../host/host.js'
-import { toTypedPath } from './to-problems.js'
+import { toTypedPath } from './typed-path.js'
 import { UsageError } from './usage-error.js'
 
 const extensions = ['.ts', '.js', '.mjs', '.json', '.yaml', '.yml']

@@ -31,7 +31,7 @@ export async function findLock(root: string, host: Host): Promise<LockFile> {
 
 async function readLock(path: string, folder: string, host: Host): Promise<LockFile> {
   const text = new TextDecoder().decode(await host.read(path))
-  const file = new VFile({ path })
+  const file = new VFile({ path, value: text })
   const { lock, problem } = parseLock(text)
   if (problem) {
     const report = createReport(file)

@@ -3,12 +3,16 @@ export const usage = 'build-deck [options] <file or folder of notes> ...'
 
 /** What `--help` prints. */
 export const help = `Usage: ${usage}
+       build-deck check [options] [file or folder of notes] ...
+       build-deck explain [rule]
 
 Compiles Markdown notes to a package that Anki imports. Beside the notes it keeps
 build-deck.lock.json, so that the next build updates your cards and loses no review:
 keep that file with your notes.
 
-  build-deck notes/ -o biology.apkg
+  build-deck notes/ -o biology.apkg     build a package
+  build-deck check notes/               look for mistakes and write nothing
+  build-deck explain media-missing      what a message means and what to do
 
 Options:
   -o, --output FILE      the package to write (default: the deck's name in this folder)
@@ -17,12 +21,13 @@ Options:
                          or .yaml in this folder, else .json or .yaml beside the notes)
       --exclude GLOB     notes not to read, from the notes' folder; may be repeated
       --print STAGE      print cards, notes or package as JSON and write nothing
+      --format FORM      print messages as text (default), json, sarif or github
   -q, --quiet            leave out infos
       --verbose          also print what happened to each card
-      --max-warnings N   write nothing if there are more warnings than this
+      --max-warnings N   exit 1 and write nothing if there are more warnings than this
   -V, --version          print the version
   -h, --help             print this
 
-Exit code: 0 the package is written, 1 something in the notes or the lock is wrong,
-2 something in the command, the config or the files is wrong.
+Exit code: 0 the package is written or nothing is wrong, 1 something in the notes or
+the lock is wrong, 2 something in the command, the config or the files is wrong.
 `

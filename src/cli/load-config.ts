@@ -3,14 +3,15 @@ import { VFile } from 'vfile'
 import { createReport } from '../diagnostics/report.js'
 import { decode } from '../files/decode.js'
 import type { Host } from '../host/host.js'
-import { readConfig } from '../parse/read-config.js'
+import type { Extensions } from '../parse/extensions.js'
+import { readCodeConfig, readConfig } from '../parse/read-config.js'
 import { readYaml, type SettingPath, type YamlText } from '../parse/read-yaml.js'
 import type { Config } from '../parse/settings.js'
 import { isData } from './find-config.js'
 import { importConfig } from './import-config.js'
 
 export interface LoadedConfig {
-  readonly config: Config
+  readonly config: Config & Extensions
   /** Its messages say what is wrong. */
   readonly file: VFile
 }
@@ -29,6 +30,7 @@ export async function loadConfig(path: string, host: Host): Promise<LoadedConfig
     const decoded = decode(await host.read(path))
     if ('broken' in decoded) refuse('not UTF-8', 'UTF-8 text', { start: decoded.broken, end: decoded.broken })
     else {
+      file.value = decoded.text
       yaml = readYaml(decoded.text)
       value = yaml.value
       for (const { problem, place } of yaml.problems)
@@ -43,7 +45,7 @@ export async function loadConfig(path: string, host: Host): Promise<LoadedConfig
     if (value === undefined && file.messages.length === 0) refuse('without a config', '`export default { … }`')
   }
 
-  const { config, problems } = readConfig(value)
+  const { config, problems } = (isData(path) ? readConfig : readCodeConfig)(value)
   for (const { path: within, part, found, expected } of problems) {
     const place = part === 'key' ? yaml?.placeOfKey(within) : yaml?.placeOfValue(within)
     report('config-invalid-value', place ?? start, { key: toName(within) || basename(path), value: found, expected })

@@ -3,12 +3,12 @@ import type { VFile } from 'vfile'
 import { findInputs } from '../files/find-inputs.js'
 import type { Host } from '../host/host.js'
 import { nodeHost } from '../host/node-host.js'
+import type { Extensions } from '../parse/extensions.js'
 import type { Config } from '../parse/settings.js'
 import { findConfig } from './find-config.js'
 import { findLock, type LockFile } from './find-lock.js'
 import { loadConfig } from './load-config.js'
-import { checkOutput, toFileName } from './output-path.js'
-import type { Arguments } from './read-arguments.js'
+import type { Reading } from './read-arguments.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
 
@@ -16,20 +16,19 @@ import { UsageError } from './usage-error.js'
 export interface Prepared {
   readonly host: Host
   readonly cwd: string
-  readonly config: Config
+  readonly config: Config & Extensions
   /** Its messages say what is wrong with it; `undefined` where there is none. */
   readonly configFile: VFile | undefined
   readonly lock: LockFile
-  /** The package to write, as the user would type it. */
-  readonly output: string
+  /** The root deck's name as far as it is known before the notes are read. */
+  readonly deckName: string
   /** SOURCE_DATE_EPOCH, seconds. */
   readonly epoch: number | undefined
 }
 
-/** Looks at everything that can keep a build from starting, the output first. Rejects with a `UsageError` or `InputError`. */
-export async function prepare(given: Arguments, terminal: Terminal): Promise<Prepared> {
+/** Looks at everything that can keep a build from starting. Rejects with a `UsageError` or `InputError`. */
+export async function prepare(given: Reading, terminal: Terminal): Promise<Prepared> {
   const cwd = terminal.cwd()
-  if (given.output !== undefined) await checkOutput(given.output, cwd)
   const epoch = readEpoch(terminal.env['SOURCE_DATE_EPOCH'])
   const host = nodeHost(cwd)
   const { root, entries, single } = await findInputs(given.inputs, host)
@@ -38,9 +37,8 @@ export async function prepare(given: Arguments, terminal: Terminal): Promise<Pre
   const lock = await findLock(root.path, host)
   const file = entries[0]?.path ?? ''
   const fallback = single ? basename(file, extname(file)) : basename(root.path)
-  const output = given.output ?? toFileName(given.deck ?? config.deck ?? lock.lock?.deck ?? fallback)
-  if (given.output === undefined) await checkOutput(output, cwd)
-  return { host, cwd, config, configFile, lock, output, epoch }
+  const deckName = given.deck ?? config.deck ?? lock.lock?.deck ?? fallback
+  return { host, cwd, config, configFile, lock, deckName, epoch }
 }
 
 function readEpoch(text: string | undefined): number | undefined {

@@ -1,8 +1,9 @@
 import type { Compiled } from '../build-options.js'
-import type { Arguments } from './read-arguments.js'
+import type { CardBase } from '../cards/card.js'
+import type { BuildArguments } from './read-arguments.js'
 
 /** One of the values between the stages, as JSON; nothing where errors kept it from being made. */
-export function printStage(stage: NonNullable<Arguments['print']>, { documents, contents, created }: Compiled): string {
+export function printStage(stage: NonNullable<BuildArguments['print']>, { documents, contents, created }: Compiled<CardBase>): string {
   if (stage === 'cards') return toJson(documents)
   if (contents === undefined) return ''
   if (stage === 'notes') return toJson(contents.notes)

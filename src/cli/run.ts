@@ -1,7 +1,7 @@
+import { PluginError } from '../diagnostics/plugin-error.js'
 import { InputError } from '../files/input-error.js'
-import { build } from './build.js'
 import { colorsFor } from './colors-for.js'
-import { readArguments } from './read-arguments.js'
+import { type Arguments, readArguments } from './read-arguments.js'
 import { systemSentence } from './system-sentence.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
@@ -10,12 +10,24 @@ import { UsageError } from './usage-error.js'
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { stderr, env } = terminal
   try {
-    return await build(readArguments(args), terminal)
+    return await carryOut(readArguments(args), terminal)
   } catch (error) {
-    const sentence = error instanceof UsageError || error instanceof InputError ? error.message : systemSentence(error)
+    const isTold = error instanceof UsageError || error instanceof InputError || error instanceof PluginError
+    const sentence = isTold ? error.message : systemSentence(error)
     stderr.write(`${colorsFor(stderr, env).red('error')}  ${sentence ?? bugSentence(error)}\n`)
     if (args.includes('--verbose') && error instanceof Error) stderr.write(`${error.stack}\n`)
     return 2
+  }
+}
+
+async function carryOut(given: Arguments, terminal: Terminal): Promise<number> {
+  switch (given.command) {
+    case 'build':
+      return await (await import('./build.js')).build(given, terminal)
+    case 'check':
+      return await (await import('./check.js')).check(given, terminal)
+    case 'explain':
+      return await (await import('./explain.js')).explain(given, terminal)
   }
 }
 

@@ -1,17 +1,22 @@
 import { join } from 'node:path'
 import type { Compiled } from '../build-options.js'
+import type { CardBase } from '../cards/card.js'
 import { summarize } from '../identity/index.js'
 import { count } from './count.js'
-import { toTypedPath } from './to-problems.js'
+import { toTypedPath } from './typed-path.js'
 
 /** What was made, last line of all: `kam.apkg: 23 notes, 31 cards, 2 decks, 0 media`. */
-export function toSummary(output: string, { statistics: { notes, cards, decks, media }, changes }: Compiled): string {
-  const made = [count(notes, 'note'), count(cards, 'card'), count(decks, 'deck'), count(media, 'media')].join(', ')
-  return `${summarize(changes).sentence}\n${output}: ${made}\n`
+export function toSummary(output: string, compiled: Compiled<CardBase>): string {
+  return `${summarize(compiled.changes).sentence}\n${output}: ${toStatistics(compiled)}\n`
+}
+
+/** `23 notes, 31 cards, 2 decks, 0 media` */
+export function toStatistics({ statistics: { notes, cards, decks, media } }: Compiled<CardBase>): string {
+  return [count(notes, 'note'), count(cards, 'card'), count(decks, 'deck'), count(media, 'media')].join(', ')
 }
 
 /** A line for each note that is not what it was, with its place. */
-export function listChanges({ changes }: Compiled, lockFolder: string, cwd: string): string {
+export function listChanges({ changes }: Compiled<CardBase>, lockFolder: string, cwd: string): string {
   const changed = changes.filter(({ kind }) => kind !== 'unchanged')
   return changed
     .map(

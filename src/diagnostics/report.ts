@@ -1,7 +1,7 @@
 import type { Node, Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import { type RuleId, rules } from './rules.js'
-import type { Severity, SeveritySetting } from './severity.js'
+import { type Severity, type SeveritySetting, settingsFor } from './severity.js'
 
 export type Place = Node | Position | Point | undefined
 export type Detail<Id extends RuleId> = Parameters<(typeof rules)[Id]['reason']>[0]
@@ -15,11 +15,12 @@ export type Report = <Id extends RuleId>(
 
 export type SeveritySettings = Readonly<Partial<Record<RuleId, SeveritySetting>>>
 
-/** A `Report` bound to one file and the author's severities. */
+/** A `Report` bound to one file and the author's severities; one that is not allowed counts for nothing. */
 export function createReport(file: VFile, settings: SeveritySettings = {}): Report {
   return (id, place, ...rest) => {
     const rule = rules[id]
-    const severity: SeveritySetting = settings[id] ?? rule.severity
+    const set: SeveritySetting | undefined = settings[id]
+    const severity = set && settingsFor(rule).includes(set) ? set : rule.severity
     if (severity === 'off') return
     const [detail, cause] = rest
     const message = file.message((rule.reason as (detail: unknown) => string)(detail), {

@@ -3,8 +3,9 @@ import { fileRules } from './rules/file-rules.js'
 import { lockRules } from './rules/lock-rules.js'
 import { markRules } from './rules/mark-rules.js'
 import { mediaRules } from './rules/media-rules.js'
+import { shapeRules } from './rules/shape-rules.js'
 
 /** Every message about notes, lock and settings, by its permanent id. */
-export const rules = { ...fileRules, ...cardRules, ...markRules, ...mediaRules, ...lockRules }
+export const rules = { ...fileRules, ...cardRules, ...shapeRules, ...markRules, ...mediaRules, ...lockRules }
 
 export type RuleId = keyof typeof rules

@@ -1,12 +1,13 @@
 import { rules } from '../diagnostics/rules.js'
-import type { SeveritySetting } from '../diagnostics/severity.js'
+import { type SeveritySetting, settingsFor } from '../diagnostics/severity.js'
+import type { CardKind } from '../kinds/kind.js'
 import { didYouMean } from './did-you-mean.js'
+import type { Extensions } from './extensions.js'
 import { readSettings, type SettingProblem, type Shapes, settingShapes, show } from './read-settings.js'
 import { listOf, oneOf, type Shape, text, textThat } from './setting-shapes.js'
 import type { Config } from './settings.js'
 
 const glob = textThat((pattern) => !pattern.startsWith('!'), 'a glob without `!`, such as `drafts/**`')
-const severity = oneOf('off', 'info', 'warning', 'error')
 
 const severities: Shape<NonNullable<Config['rules']>> = {
   read(value, fail) {
@@ -15,17 +16,21 @@ const severities: Shape<NonNullable<Config['rules']>> = {
     for (const [id, setting] of Object.entries(value)) {
       if (!isRuleId(id)) {
         const suggestion = didYouMean(id, Object.keys(rules))
-        fail(suggestion ? `the rule \`${suggestion}\`` : 'the id of a rule', [id])
-        continue
+        fail(suggestion ? `the rule \`${suggestion}\`` : 'the id of a rule; `build-deck explain` lists them', [id])
+      } else if (setting !== undefined && setting !== null) {
+        const chosen = oneOf(...settingsFor(rules[id])).read(setting, (expected) =>
+          fail(expected === '`error`' ? '`error`, the only one for this rule' : expected, [id])
+        )
+        if (chosen) read[id] = chosen
       }
-      const chosen = setting === undefined || setting === null ? undefined : severity.read(setting, (expected) => fail(expected, [id]))
-      const rule: { readonly severity: string; readonly lowerable?: true } = rules[id]
-      if (chosen && chosen !== 'error' && rule.severity === 'error' && !rule.lowerable) fail('`error`, the only one for this rule', [id])
-      else if (chosen) read[id] = chosen
     }
     return read
   },
-  schema: { type: 'object', propertyNames: { enum: Object.keys(rules) }, additionalProperties: severity.schema }
+  schema: {
+    type: 'object',
+    properties: Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, { enum: settingsFor(rule) }])),
+    additionalProperties: false
+  }
 }
 
 const { title: _, ...everywhere } = settingShapes
@@ -41,27 +46,65 @@ export const configShapes: Shapes<Config> = {
   rules: severities
 }
 
-/** Reads what a config file gives. A key that it does not know is a problem, too. */
-export function readConfig(value: unknown): { readonly config: Config; readonly problems: readonly SettingProblem[] } {
+const plugins: Shape<NonNullable<Extensions['remarkPlugins']>> = {
+  read: (value, fail) => (Array.isArray(value) ? value : fail('a list of unified plugins')),
+  schema: { not: {} }
+}
+
+const kinds: Shape<readonly CardKind[]> = {
+  read(value, fail) {
+    if (!Array.isArray(value)) return fail('a list of kinds, each made by `defineKind`')
+    return value.every((kind, index) => isKind(kind) || fail('a kind, made by `defineKind`', [index])) ? value : undefined
+  },
+  schema: { not: {} }
+}
+
+const codeShapes: Shapes<Extensions> = { kinds, remarkPlugins: plugins, rehypePlugins: plugins }
+
+export interface ReadConfig<T> {
+  readonly config: T
+  readonly problems: readonly SettingProblem[]
+}
+
+/** Reads what a config file of data gives. A key that it does not know is a problem, too. */
+export function readConfig(value: unknown): ReadConfig<Config> {
+  return read(value, configShapes, (key) => (Object.hasOwn(codeShapes, key) ? needsCode : undefined))
+}
+
+/** Reads what a config that is code gives, which can hold kinds and plugins. */
+export function readCodeConfig(value: unknown): ReadConfig<Config & Extensions> {
+  return read(value, { ...configShapes, ...codeShapes }, () => undefined)
+}
+
+const needsCode = { found: 'nothing that YAML or JSON can hold', expected: 'it in a config that is code, such as `build-deck.config.js`' }
+
+function read<T extends object>(
+  value: unknown,
+  shapes: Shapes<T>,
+  about: (key: string) => Pick<SettingProblem, 'found' | 'expected'> | undefined
+): ReadConfig<Partial<T>> {
   if (value === undefined || value === null) return { config: {}, problems: [] }
   if (!isRecord(value)) {
     const expected = 'keys and values, such as `deck: Biology`'
     return { config: {}, problems: [{ path: [], part: 'value', found: show(value), expected }] }
   }
-  const { settings, problems, unknown } = readSettings<Config>(value, configShapes)
-  const strangers = unknown.map(
-    ({ key, suggestion }): SettingProblem => ({
-      path: [key],
-      part: 'key',
-      found: 'no key of the config',
-      expected: quoted(suggestion ? [suggestion] : Object.keys(configShapes).filter((known) => known !== 'dialect'))
+  const { settings, problems, unknown } = readSettings<T>(value, shapes)
+  const strangers = unknown
+    // Editors find the schema by it.
+    .filter(({ key }) => key !== '$schema')
+    .map(({ key, suggestion }): SettingProblem => {
+      const known = suggestion ? [suggestion] : Object.keys(shapes).filter((name) => name !== 'dialect')
+      return { path: [key], part: 'key', found: 'no key of the config', expected: quoted(known), ...about(key) }
     })
-  )
   return { config: settings, problems: [...problems, ...strangers] }
 }
 
 function quoted(keys: readonly string[]): string {
   return `${keys.length > 1 ? 'one of ' : ''}${keys.map((key) => `\`${key}\``).join(', ')}`
+}
+
+function isKind(value: unknown): value is CardKind {
+  return isRecord(value) && 'kind' in value && 'fields' in value && typeof value.fields === 'function'
 }
 
 function isRecord(value: unknown): value is object {

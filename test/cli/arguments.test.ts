@@ -5,13 +5,22 @@ import { UsageError } from '../../src/cli/usage-error.js'
 
 describe('the arguments', () => {
   test('are inputs alone, if no more is said', () => {
-    expect(readArguments(['notes'])).toEqual({ inputs: ['notes'], exclude: [], quiet: false, verbose: false })
+    expect(readArguments(['notes'])).toEqual({
+      command: 'build',
+      inputs: ['notes'],
+      exclude: [],
+      format: 'text',
+      quiet: false,
+      verbose: false
+    })
   })
 
   test('take every option', () => {
     const args = 'a b -o x.apkg --deck A::B --config c.json --exclude x/** --exclude y --print notes -q --verbose --max-warnings 0'
     expect(readArguments(args.split(' '))).toEqual({
+      command: 'build',
       inputs: ['a', 'b'],
+      format: 'text',
       output: 'x.apkg',
       deck: 'A::B',
       config: 'c.json',
@@ -32,6 +41,10 @@ describe('the arguments', () => {
     [['a', '-o'], 'Option `-o, --output <file>` argument missing'],
     [['a', '--deck', ''], 'Option `--deck <name>` argument `` is invalid. Expected some text'],
     [['a', '--print', 'card'], 'Option `--print <stage>` argument `card` is invalid. Allowed choices are cards, notes, package'],
+    [['a', '--format', 'xml'], 'Option `--format <form>` argument `xml` is invalid. Allowed choices are text, json, sarif, github'],
+    [['a', '--format', 'json', '--print', 'notes'], 'Both `--print` and `--format json` write to standard output, expected one of them'],
+    [['check', 'a', '-o', 'x.apkg'], 'Unknown option `-o`'],
+    [['explain', 'a', 'b'], 'Two rules `a` and `b`, expected one at a time'],
     [['a', '--max-warnings', '-1'], 'Option `--max-warnings <number>` argument `-1` is invalid. Expected a whole number from 0 on'],
     [[], 'No input, expected files or folders of notes\n\nUsage: build-deck [options]'],
     [['-o', 'x.apkg'], 'No input, expected files or folders of notes']
@@ -41,6 +54,15 @@ describe('the arguments', () => {
     expect(read).toThrow(sentence)
   })
 
+  test('can begin with a command', () => {
+    const reading = { exclude: [], format: 'text', quiet: false, verbose: false }
+    expect(readArguments(['check'])).toEqual({ command: 'check', inputs: ['.'], ...reading })
+    expect(readArguments(['check', 'notes', '-q'])).toEqual({ command: 'check', inputs: ['notes'], ...reading, quiet: true })
+    expect(readArguments(['./check'])).toMatchObject({ command: 'build', inputs: ['./check'] })
+    expect(readArguments(['explain'])).toEqual({ command: 'explain' })
+    expect(readArguments(['explain', 'task-list'])).toEqual({ command: 'explain', rule: 'task-list' })
+  })
+
   test('are all in the help', () => {
     const options = [
       '--output',
@@ -48,6 +70,9 @@ describe('the arguments', () => {
       '--config',
       '--exclude',
       '--print',
+      '--format',
+      'build-deck check',
+      'build-deck explain',
       '--quiet',
       '--verbose',
       '--max-warnings',

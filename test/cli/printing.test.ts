@@ -1,13 +1,9 @@
-import pc from 'picocolors'
-import { VFile } from 'vfile'
-import { VFileMessage } from 'vfile-message'
 import { describe, expect, test } from 'vitest'
 import { createProgress } from '../../src/cli/create-progress.js'
-import { formatProblems } from '../../src/cli/format-problems.js'
 import { run } from '../../src/cli/run.js'
 import { systemSentence } from '../../src/cli/system-sentence.js'
 import type { Stream, Terminal } from '../../src/cli/terminal.js'
-import { toProblems, toTypedPath } from '../../src/cli/to-problems.js'
+import { toTypedPath } from '../../src/cli/typed-path.js'
 
 function progressOf(isTTY: boolean) {
   const written: string[] = []
@@ -59,21 +55,6 @@ test.each([
   ['/notes/a.md', '/home/ann/work', '/notes/a.md']
 ])('%s is shown to someone in %s as %s', (path, cwd, typed) => {
   expect(toTypedPath(path, cwd)).toBe(typed)
-})
-
-test('a problem about two places shows both, one below the other', () => {
-  const first = new VFileMessage('First used here', { place: { line: 3, column: 1 } })
-  first.file = 'long/name.md'
-  const file = new VFile({ path: 'a.md' })
-  file.message('Id `x` is used twice', { place: { line: 10, column: 5 }, ruleId: 'duplicate-id', cause: first })
-  file.info('A word\nor two', { place: { line: 2, column: 1 }, ruleId: 'wide-row' })
-  expect(formatProblems(toProblems([file], '/work/notes', '/work'), pc.createColors(false)).split('\n')).toEqual([
-    'notes/a.md:2:1          info     A word or two  wide-row',
-    'notes/a.md:10:5         warning  Id `x` is used twice  duplicate-id',
-    'notes/long/name.md:3:1           First used here',
-    '1 warning, 1 info',
-    ''
-  ])
 })
 
 describe('a bug', () => {

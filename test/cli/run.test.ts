@@ -119,11 +119,17 @@ describe('problems', () => {
     const { code, stdout, stderr } = await run(['kidney', '-o', 'kam.apkg'])
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr.split('\n')).toEqual([
-      'kidney/a.md:2:1   warning  Key `dekc` has no meaning here, expected `deck` if that is what is meant  front-matter-unknown-key',
+      'kidney/a.md:2:1  warning  Key `dekc` has no meaning here, expected `deck` if that is what is meant  front-matter-unknown-key',
+      '  2 | dekc: x',
+      '    | ^^^^',
       expect.stringMatching(
-        /^kidney\/a\.md:\d+:1 {2}error {4}A true-or-false answer that begins `Well.*`, expected .* {2}true-false-without-verdict$/
+        /^kidney\/a\.md:\d+:1 {2}error {2}A true-or-false answer that begins `Well.*`, expected .* {2}true-false-without-verdict$/
       ),
-      expect.stringMatching(/^kidney\/b\.md:3:1 {3}warning {2}Nothing to answer under `Empty`, expected .* {2}card-without-answer$/),
+      '  12 | Well.',
+      '     | ^^^^^',
+      expect.stringMatching(/^kidney\/b\.md:3:1 {2}warning {2}Nothing to answer under `Empty`, expected .* {2}card-without-answer$/),
+      '  3 | ## Empty',
+      '    | ^^^^^^^^',
       '1 error, 2 warnings',
       ''
     ])
@@ -150,7 +156,7 @@ describe('problems', () => {
     const { run } = inFolder({ 'notes/a.md': `${note}\n## Empty\n` })
     expect((await run(['notes'])).stderr).toMatch(/ {2}info .*deck-name-generic\n.*\n1 warning, 1 info\n$/s)
     const quiet = await run(['notes', '-q'])
-    expect(quiet.stderr).toMatch(/^[^\n]* {2}warning {2}[^\n]*\n1 warning\n$/)
+    expect(quiet.stderr).toMatch(/^[^\n]* {2}warning {2}[^\n]*\n {2}7 \| [^\n]*\n[ |^]*\n1 warning\n$/)
     expect(quiet.stdout).toContain('notes.apkg: 1 note')
   })
 
@@ -187,7 +193,9 @@ describe('what is wrong with the command is told before anything is read', () =>
     expect(await run(['kidney'])).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'build-deck.config.yaml:2:1  error    `list` is no key of the config, expected `lists`  config-invalid-value\n1 error\n'
+      stderr:
+        'build-deck.config.yaml:2:1  error  `list` is no key of the config, expected `lists`  config-invalid-value\n' +
+        '  2 | list: terms\n    | ^^^^\n1 error\n'
     })
     expect(list('kidney')).toEqual(['a.md'])
   })
@@ -212,7 +220,7 @@ describe('an old package and lock stay as they were', () => {
     const { run, write, state, before } = await afterABuild()
     write('kidney/a.md', '')
     const { code, stderr } = await run(['kidney', '-o', 'kam.apkg'])
-    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/^kidney:1:1 {2}error {4}No card .*no-cards\n1 error\n$/) })
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/^kidney:1:1 {2}error {2}No card .*no-cards\n1 error\n$/) })
     expect(state()).toEqual(before)
   })
 

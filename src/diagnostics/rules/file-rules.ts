@@ -42,5 +42,10 @@ export const fileRules = {
     severity: 'info',
     reason: ({ name }: { name: string }) =>
       `The deck is called ${quote(name)} after its folder, expected a name that says more: write \`deck: Your subject\` in build-deck.config.yaml`
+  },
+  'dialect-suspected': {
+    severity: 'info',
+    reason: ({ tool, marks }: { tool: string; marks: string }) =>
+      `The file looks like notes for ${tool} (${marks}), expected build-deck's own marks: these make no card`
   }
 } as const satisfies Record<string, Rule>

@@ -1,0 +1,126 @@
+import { type Explanation, note } from './explanation.js'
+
+/** @see cardRules */
+export const cardExplanations = {
+  'card-without-answer': {
+    title: 'A heading has nothing below it',
+    meaning:
+      'A heading asks and the text below it answers, but here no text follows, or only a placeholder such as `TODO`. ' +
+      'Write the answer, or `{.skip}` at the end of the heading. A heading with other headings below it is their context and needs no text.',
+    why: 'A card without an answer cannot be learnt, so none is made; without the message it would be forgotten.',
+    wrong: note`
+      # Mitral stenosis
+
+      ## Treatment
+
+      Balloon valvotomy.
+
+      ## Prognosis
+    `,
+    right: note`
+      # Mitral stenosis
+
+      ## Treatment
+
+      Balloon valvotomy.
+
+      ## Prognosis {.skip}
+    `
+  },
+  'content-outside-cards': {
+    title: 'Some text belongs to no card',
+    meaning:
+      'The text stands before the first heading or right under the title, or beside marked cards in the same section. ' +
+      'Give it a heading of its own if it is to be learnt, or write `> [!extra]` before it to show it under each answer of its section.',
+    why: 'It may be an introduction that nobody needs to know by heart, or a fact that you believe to be on a card.',
+    wrong: note`
+      # Kidney
+
+      Each kidney has a million nephrons.
+
+      ## What does a nephron do?
+
+      It filters blood.
+    `,
+    right: note`
+      # Kidney
+
+      ## How many nephrons has a kidney?
+
+      A million.
+
+      ## What does a nephron do?
+
+      It filters blood.
+    `
+  },
+  'duplicate-front': {
+    title: 'Two cards ask the same question',
+    meaning:
+      'Two cards have the same question and the same headings above it. Ask more exactly, put them under headings of their own, ' +
+      'or make one card of them. The message shows both places.',
+    why: 'While reviewing nobody can know which of the two answers is meant. Both stay cards, and neither loses its history.',
+    wrong: note`
+      # Heart
+
+      ## Function
+
+      It pumps blood.
+
+      ## Function
+
+      It makes a hormone, too.
+    `,
+    right: note`
+      # Heart
+
+      ## Function of the muscle
+
+      It pumps blood.
+
+      ## Function as a gland
+
+      It makes a hormone, too.
+    `
+  },
+  'answer-in-question': {
+    title: 'The question holds its answer',
+    meaning: 'The whole answer can be read in the question. Ask without it.',
+    why: 'Such a card is answered by reading, and teaches nothing.',
+    wrong: note`
+      # Heart
+
+      ## Which valve is the mitral valve between?
+
+      mitral valve
+    `,
+    right: note`
+      # Heart
+
+      ## Which valve lies between left atrium and ventricle?
+
+      The mitral valve.
+    `
+  },
+  'cloze-leak': {
+    title: 'What a gap hides can be read elsewhere on the card',
+    meaning:
+      'The hidden words stand open in the same text. Make a gap of the other place too, with the same number to hide both at once ' +
+      '(`{{c1::…}}`), or reword it.',
+    why: 'A gap whose text stands two lines below is filled by looking, not by knowing.',
+    wrong: note`
+      # Heart
+
+      ## Valves
+
+      The {{mitral}} valve has two cusps; the mitral valve lies on the left.
+    `,
+    right: note`
+      # Heart
+
+      ## Valves
+
+      The {{mitral}} valve has two cusps and lies on the left.
+    `
+  }
+} as const satisfies Record<string, Explanation>

@@ -1,0 +1,160 @@
+import { type Explanation, note } from './explanation.js'
+
+/** @see markRules */
+export const markExplanations = {
+  'attribute-unknown': {
+    title: 'A class, a key or a rule is named that does not exist',
+    meaning:
+      'A class or key in `{…}` has no meaning, or a comment silences a rule that does not exist. Most often a letter is wrong, ' +
+      'and the message says what may be meant.',
+    why: 'It would be passed over, and the card would not be what you asked for.',
+    wrong: note`
+      # Heart
+
+      ## What does it pump? {.revresed}
+
+      Blood.
+    `,
+    right: note`
+      # Heart
+
+      ## What does it pump? {.reversed}
+
+      Blood.
+    `
+  },
+  'duplicate-id': {
+    title: 'Two cards of a file have the same id',
+    meaning:
+      'An id (`{#id}`, or `^id` at the end of a block) names one card of its file. Give one of the two another id. The message shows both places.',
+    why: 'A card with an id keeps its history by it, whatever becomes of its text. With one id for two cards their histories would mix.',
+    wrong: note`
+      # Heart
+
+      ## What does it pump? {#pump}
+
+      Blood.
+
+      ## How often does it beat? {#pump}
+
+      Sixty times a minute.
+    `,
+    right: note`
+      # Heart
+
+      ## What does it pump? {#pump}
+
+      Blood.
+
+      ## How often does it beat? {#rate}
+
+      Sixty times a minute.
+    `
+  },
+  'second-id': {
+    title: 'A card has two ids',
+    meaning:
+      'Two ids stand on one card: in the attributes, or in the attributes and as `^id` at the end of its text. The first one counts. Delete the other.',
+    why: 'Only one of them can keep the history of the card, and should they ever change places it would be lost.',
+    wrong: note`
+      # Heart
+
+      ## What does it pump? {#pump #heart-1}
+
+      Blood.
+    `,
+    right: note`
+      # Heart
+
+      ## What does it pump? {#pump}
+
+      Blood.
+    `
+  },
+  'mark-without-side': {
+    title: 'A mark has a question or an answer missing',
+    meaning:
+      'A `::`, a line `?`, `#card`, a `<details>` or a row of a table makes a card of two sides, and one of them is empty. ' +
+      'Write it, or write a backslash before the mark if it is to be text (`\\::`).',
+    why: 'A card needs both sides, so none is made.',
+    wrong: note`
+      # Heart
+
+      ## Valves
+
+      mitral :: between left atrium and ventricle
+
+      aortic ::
+    `,
+    right: note`
+      # Heart
+
+      ## Valves
+
+      mitral :: between left atrium and ventricle
+
+      aortic :: between left ventricle and aorta
+    `
+  },
+  'term-without-meaning': {
+    title: 'An item in a list of terms has no meaning beside its term',
+    meaning:
+      'With `{.terms}` or `lists: terms` each item is a card: a term, a dash or a colon with space, and its meaning. This item has no such sign, ' +
+      'or more than eight words before it that are not bold. Complete it, or make the term bold.',
+    why: 'No card is made of it, while the items around it are cards.',
+    wrong: note`
+      # Heart
+
+      ## Valves {.terms}
+
+      - mitral – between left atrium and ventricle
+      - aortic – between left ventricle and aorta
+      - pulmonary
+    `,
+    right: note`
+      # Heart
+
+      ## Valves {.terms}
+
+      - mitral – between left atrium and ventricle
+      - aortic – between left ventricle and aorta
+      - pulmonary – between right ventricle and lungs
+    `
+  },
+  'cloze-malformed': {
+    title: 'Braces look like a gap and are none',
+    meaning:
+      'A gap is `{{answer}}`, `{{answer::hint}}` or `{{c1::answer}}`, within one block of text, with a number from 1 to 499. ' +
+      'These braces are empty, numbered wrongly, not closed, or stand where no gap can be. Correct them, or write a backslash before them (`\\{{`).',
+    why: 'They stay on the card as text, and what they were to hide can be read.',
+    wrong: note`
+      # Heart
+
+      ## Valves
+
+      The {{c0::mitral}} valve has {{two}} cusps.
+    `,
+    right: note`
+      # Heart
+
+      ## Valves
+
+      The {{c1::mitral}} valve has {{two}} cusps.
+    `
+  },
+  'unknown-html': {
+    title: 'Something looks like HTML and is none',
+    meaning:
+      'A word between angle brackets is no HTML tag that browsers know, or is opened and never closed, so it shows as it is written. ' +
+      'Code belongs between backticks; before any other bracket write a backslash (`\\<`).',
+    why: 'In HTML it would vanish from the card, as `Vec<String>` does on many pages. So it is kept as text, which may not be what you want either.',
+    wrong: note`
+      # Rust
+
+      ## What is a growable array?
+
+      Vec<Item>
+    `,
+    right: { files: { 'note.md': '# Rust\n\n## What is a growable array?\n\n`Vec<Item>`\n' } }
+  }
+} as const satisfies Record<string, Explanation>

@@ -1,0 +1,128 @@
+import { type Explanation, note } from './explanation.js'
+
+/** @see shapeRules */
+export const shapeExplanations = {
+  'true-false-without-verdict': {
+    title: 'The answer of a true-or-false card does not say which it is',
+    meaning:
+      'The heading is a statement to be judged (`T or F:`, or the class `.true-false`), and its answer has to begin with the word True or False. ' +
+      'What follows the word is the explanation.',
+    why: 'Guessed from the explanation the verdict could be the wrong one, and a wrong card is worse than none.',
+    wrong: note`
+      # Heart
+
+      ## T or F: The heart has three chambers
+
+      It has four.
+    `,
+    right: note`
+      # Heart
+
+      ## T or F: The heart has three chambers
+
+      False: it has four.
+    `
+  },
+  'kind-shape-mismatch': {
+    title: 'A class asks for a kind of card that the text cannot be',
+    meaning:
+      'A class at the heading names a kind, but the text below has not its shape: `.list` wants one list, `.cells` and `.rows` one table, ' +
+      '`.choice` a list with ticks. Or two classes name two kinds, or `.reversed` and `.typed` stand where a card has no single answer. ' +
+      'Take the class away, or give the text the shape; until then a basic card is made.',
+    why: 'You asked for a certain card and get another one.',
+    wrong: note`
+      # Heart
+
+      ## Chambers {.list}
+
+      Two atria and two ventricles.
+    `,
+    right: note`
+      # Heart
+
+      ## Chambers {.list}
+
+      - two atria
+      - two ventricles
+    `
+  },
+  'task-list': {
+    title: 'A to-do list makes no card',
+    meaning:
+      'A section is a list of boxes to tick, as one writes what is to be done. If the ticks mark right answers, let the heading end in `?`, ' +
+      'or write `{.choice}` at its end. A section under a heading that `skip` names is passed over without a message.',
+    why: 'Boxes are more often a list of things to do than a question, and your to-do list is nothing to review.',
+    wrong: note`
+      # Heart
+
+      ## What pumps the blood?
+
+      The heart.
+
+      ## To do
+
+      - [x] read chapter 3
+      - [ ] draw the valves
+    `,
+    right: note`
+      # Heart
+
+      ## What pumps the blood?
+
+      The heart.
+
+      ## Which valve has two cusps?
+
+      - [x] the mitral valve
+      - [ ] the tricuspid valve
+    `
+  },
+  'looks-like-terms': {
+    title: 'Every item of a list is a term with its meaning',
+    meaning:
+      'The list is one card that asks for all its items at once. If each item is to be a card, write `{.terms}` at the end of the heading, ' +
+      'or `lists: terms` in the front matter or the config. If it is right as it is, write `{.list}`.',
+    why: 'Many small cards are learnt more easily than one that asks for ten definitions.',
+    wrong: note`
+      # Heart
+
+      ## Valves
+
+      - **mitral** – between left atrium and ventricle
+      - **aortic** – between left ventricle and aorta
+    `,
+    right: note`
+      # Heart
+
+      ## Valves {.terms}
+
+      - **mitral** – between left atrium and ventricle
+      - **aortic** – between left ventricle and aorta
+    `
+  },
+  'wide-row': {
+    title: 'A row of a table asks for many cells at once',
+    meaning:
+      'Each row of the table is a card, and its first cell asks for all others: here for more than four. ' +
+      'Write `{.cells}` at the end of the heading to be asked for one cell at a time, or part the table.',
+    why: 'What asks for five things at once is answered wrong as soon as one is forgotten, and is never really known.',
+    wrong: note`
+      # Planets
+
+      ## In figures
+
+      | Planet | Radius  | Day   | Year     | Moons | Gravity  |
+      |--------|---------|-------|----------|-------|----------|
+      | Mars   | 3390 km | 25 h  | 687 days | 2     | 3.7 m/s² |
+    `,
+    right: note`
+      # Planets
+
+      ## In figures {.cells}
+
+      | Planet | Radius  | Day   | Year     | Moons | Gravity  |
+      |--------|---------|-------|----------|-------|----------|
+      | Mars   | 3390 km | 25 h  | 687 days | 2     | 3.7 m/s² |
+    `
+  }
+} as const satisfies Record<string, Explanation>

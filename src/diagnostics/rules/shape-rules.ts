@@ -1,0 +1,29 @@
+import { quote } from './quote.js'
+import type { Rule } from './rule.js'
+
+/** What can be wrong with the shape of a section, which decides its kind of card. */
+export const shapeRules = {
+  'true-false-without-verdict': {
+    severity: 'error',
+    reason: ({ found }: { found: string }) =>
+      `A true-or-false answer that begins ${quote(found)}, expected it to begin with the word True or False`
+  },
+  'kind-shape-mismatch': {
+    severity: 'warning',
+    reason: ({ what, expected }: { what: string; expected: string }) => `${what}, expected ${expected}`
+  },
+  'task-list': {
+    severity: 'info',
+    reason: () =>
+      'A to-do list is on no card, expected a question that ends in `?` above it, or `{.choice}`, if the ticks mark right answers'
+  },
+  'looks-like-terms': {
+    severity: 'info',
+    reason: () => 'Every item is a term with its meaning, expected `{.terms}` at the heading (or `lists: terms`) if each is to be a card'
+  },
+  'wide-row': {
+    severity: 'info',
+    reason: ({ cells }: { cells: number }) =>
+      `Rows that ask for ${cells} cells at once, expected four at the most; write \`{.cells}\` at the heading to ask one at a time`
+  }
+} as const satisfies Record<string, Rule>
