@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Paragraph, PhrasingContent, Text } from 'mdast'
 import type { TrueFalseCard } from '../cards/card.js'
 import type { CardContent, InlineContent } from '../cards/content.js'
 import { toAnswerText, toText } from '../cards/to-text.js'
@@ -73,8 +73,8 @@ function stripStart(content: InlineContent, pattern: RegExp): PhrasingContent[] 
   if (first.type === 'text') {
     const match = pattern.exec(first.value)
     if (!match) return undefined
-    const value = first.value.slice(match[0].length)
-    return value === '' ? stripPunctuation(rest) : [{ ...first, value }, ...rest]
+    const left = dropStart(first, match[0].length)
+    return left.value === '' ? stripPunctuation(rest) : [left, ...rest]
   }
   if (first.type !== 'strong' && first.type !== 'emphasis' && first.type !== 'delete') return undefined
   const children = stripStart(first.children, pattern)
@@ -85,6 +85,15 @@ function stripStart(content: InlineContent, pattern: RegExp): PhrasingContent[] 
 function stripPunctuation(content: readonly PhrasingContent[]): PhrasingContent[] {
   const [first, ...rest] = content
   if (first?.type !== 'text') return [...content]
-  const value = first.value.replace(/^[\s.,;:!–—-]+/u, '')
-  return value === '' ? rest : [{ ...first, value }, ...rest]
+  const left = dropStart(first, /^[\s.,;:!–—-]*/u.exec(first.value)?.[0].length ?? 0)
+  return left.value === '' ? rest : [left, ...rest]
+}
+
+/** Without its first characters, also in its position where the text is as long as what was written. */
+function dropStart(node: Text, length: number): Text {
+  const value = node.value.slice(length)
+  const { start, end } = node.position ?? {}
+  if (start?.offset === undefined || end?.offset === undefined || end.offset - start.offset !== node.value.length) return { ...node, value }
+  const begin = { line: start.line, column: start.column + length, offset: start.offset + length }
+  return { ...node, value, position: { start: begin, end } }
 }

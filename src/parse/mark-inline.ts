@@ -57,7 +57,8 @@ function toNode(match: RegExpMatchArray, node: Text, map: SourceMap, source: Sou
   // Where there is no such file it shows as written.
   if (sound !== undefined)
     return { type: 'image', url: sound.trim(), alt: match[0], title: null, data: { isOptional: true }, ...position } satisfies Image
-  if (target === undefined) return undefined
+  // Anki's own `[[type:…]]` shows as written.
+  if (target === undefined || /^type:/i.test(target)) return undefined
   if (embed === undefined)
     return { type: 'wikiLink', target, children: [textAt(shown?.trim() ? shown : target)], ...position } satisfies WikiLink
   if (mediaKind(target))
