@@ -5,7 +5,7 @@ import type { NoteType } from './note-type.js'
 import { parseTemplate, type TemplateNode, type TemplateReading } from './template.js'
 
 // rslib/src/notetype/cardgen.rs: fields that every note has, never empty, from Anki 26.08 on
-const specialFields = ['Card', 'CardFlag', 'Deck', 'Subdeck', 'Type', 'CardID']
+const specialFields = new Set(['Card', 'CardFlag', 'Deck', 'Subdeck', 'Type', 'CardID'])
 
 /** The highest ordinal of a cloze card: numbers from 500 on share it. Source: rslib/src/cloze.rs. */
 export const lastClozeOrdinal = 499
@@ -41,45 +41,51 @@ function clozeOrdinals(generation: CardGeneration, noteType: NoteType, note: Car
 
 function standardOrdinals(generation: CardGeneration, noteType: NoteType, note: CardSource): number[] {
   const reading = generation === 'current' ? 'current' : 'until-24.06'
-  const filled = filledFields(reading, noteType, note)
+  const { names, fronts } = compiled(noteType, reading)
+  const isFilled = (name: string): boolean => {
+    if (names.has(name)) return !isFieldEmpty(note.fields[name] ?? '')
+    return reading === 'current' && (specialFields.has(name) || (name === 'Tags' && note.tags.length > 0))
+  }
   const ordinals: number[] = []
-  noteType.templates.forEach(({ front }, ordinal) => {
-    const nodes = parsedFront(front, reading)
-    if (nodes && shows(nodes, filled)) ordinals.push(ordinal)
-  })
+  for (let ordinal = 0; ordinal < fronts.length; ordinal++) if (shows(fronts[ordinal] ?? [], isFilled)) ordinals.push(ordinal)
   return ordinals
 }
 
-function filledFields(reading: TemplateReading, noteType: NoteType, note: CardSource): ReadonlySet<string> {
-  const filled = new Set(reading === 'current' ? specialFields : [])
-  if (reading === 'current' && note.tags.length > 0) filled.add('Tags')
-  for (const { name } of noteType.fields) {
-    if (isFieldEmpty(note.fields[name] ?? '')) filled.delete(name)
-    else filled.add(name)
-  }
-  return filled
-}
-
-function shows(nodes: readonly TemplateNode[], filled: ReadonlySet<string>): boolean {
+function shows(nodes: readonly TemplateNode[], isFilled: (name: string) => boolean): boolean {
   return nodes.some((node) => {
-    if (node.type === 'replacement') return filled.has(node.field)
-    return filled.has(node.field) !== node.negated && shows(node.children, filled)
+    if (node.type === 'replacement') return isFilled(node.field)
+    return isFilled(node.field) !== node.negated && shows(node.children, isFilled)
   })
 }
 
-const parsedFronts = new Map<string, readonly TemplateNode[] | undefined>()
+interface Compiled {
+  readonly names: ReadonlySet<string>
+  /** A front that Anki cannot read has nothing to show. */
+  readonly fronts: readonly (readonly TemplateNode[])[]
+}
 
-/** Parsing once a template instead of once a note. A template that Anki cannot read makes no card. */
-function parsedFront(front: string, reading: TemplateReading): readonly TemplateNode[] | undefined {
-  const key = `${reading} ${front}`
-  if (parsedFronts.has(key)) return parsedFronts.get(key)
-  let nodes: readonly TemplateNode[] | undefined
-  try {
-    nodes = parseTemplate(front, reading)
-  } catch {
-    nodes = undefined
+const compilations: Readonly<Record<TemplateReading, WeakMap<NoteType, Compiled>>> = {
+  current: new WeakMap(),
+  'until-24.06': new WeakMap()
+}
+
+/** Templates are read once a note type, not once a note. */
+function compiled(noteType: NoteType, reading: TemplateReading): Compiled {
+  let known = compilations[reading].get(noteType)
+  if (!known) {
+    known = {
+      names: new Set(noteType.fields.map(({ name }) => name)),
+      fronts: noteType.templates.map(({ front }) => readable(front, reading))
+    }
+    compilations[reading].set(noteType, known)
   }
-  if (parsedFronts.size >= 1000) parsedFronts.clear()
-  parsedFronts.set(key, nodes)
-  return nodes
+  return known
+}
+
+function readable(front: string, reading: TemplateReading): readonly TemplateNode[] {
+  try {
+    return parseTemplate(front, reading)
+  } catch {
+    return []
+  }
 }

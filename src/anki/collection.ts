@@ -1,26 +1,29 @@
 import type { Database } from 'sql.js'
+import type { JudgedNotes } from './check/judged-notes.js'
 import { defaultConfiguration } from './configuration-json.js'
 import { deckJson } from './deck-json.js'
-import { deckRows } from './deck-tree.js'
-import { insertRows } from './insert-rows.js'
+import { type DeckRow, deckRows } from './deck-tree.js'
+import { insertNotes } from './insert-notes.js'
+import { insertReviews } from './insert-reviews.js'
 import { stringifyJson } from './json.js'
 import type { AnkiPackage } from './model.js'
 import { noteTypeJson } from './note-type-json.js'
 import { defaultPreset, presetJson } from './preset-json.js'
-import { packageRows } from './rows.js'
 import { indexes, schemaVersion, tables } from './schema.js'
 import { sqlite } from './sqlite.js'
 
 /** The SQLite file of a package: schema 11, rows in the order of the notes. Units of `created`: epoch milliseconds. */
-export async function collection(contents: AnkiPackage, created: number): Promise<Uint8Array> {
+export async function collection(contents: AnkiPackage, notes: JudgedNotes, created: number): Promise<Uint8Array> {
   const { Database } = await sqlite()
   const database = new Database()
   try {
     database.run('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536')
     database.run(tables)
     database.run('BEGIN')
-    writeCollectionRow(database, contents, created)
-    insertRows(database, packageRows(contents, created), contents.reviews ?? [])
+    const decks = deckRows(contents.decks)
+    writeCollectionRow(database, contents, decks, created)
+    insertNotes(database, contents.noteTypes, notes, decks, created)
+    insertReviews(database, contents.reviews ?? [])
     database.run('COMMIT')
     database.run(indexes)
     return database.export()
@@ -29,9 +32,8 @@ export async function collection(contents: AnkiPackage, created: number): Promis
   }
 }
 
-function writeCollectionRow(database: Database, contents: AnkiPackage, created: number): void {
+function writeCollectionRow(database: Database, contents: AnkiPackage, decks: ReadonlyMap<string, DeckRow>, created: number): void {
   const seconds = Math.floor(created / 1000)
-  const decks = deckRows(contents.decks)
   const deckId = (name: string): number => decks.get(name.toLowerCase())?.id ?? 1
   const presets = new Map([defaultPreset, ...(contents.presets ?? [])].map((preset) => [preset.id, preset]))
   database.run('INSERT INTO col VALUES (1,?,?,?,?,0,0,0,?,?,?,?,?)', [

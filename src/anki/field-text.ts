@@ -4,21 +4,25 @@ import { stripMarkup } from './strip-markup.js'
 
 // rslib/src/notes/mod.rs: control characters other than tab and newline are removed at import
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/g
+// neither a control character nor anything that NFC or UTF-8 could change
+const notPlain = /[^\t\n\u0020-\u007e\u00a0-\u02ff]/
+
+/** Whether there is nothing in a text that Anki would change. */
+export function isPlain(text: string): boolean {
+  return !notPlain.test(text)
+}
 
 /** A field's HTML as Anki stores it: control characters other than tab and newline removed, then NFC. */
 export function cleanField(html: string): string {
   return isPlain(html) ? html : html.replace(controls, '').normalize('NFC')
 }
 
-function isPlain(text: string): boolean {
-  return /^[\t\n\u0020-\u007e]*$/.test(text)
-}
-
 const nothing = /^(?:[\t\n\u000c\r ]|<\/?(?:br|div) ?\/?>)*$/i
+const something = /^[^\t\n\u000c\r <\u0000-\u001f\u007f]/
 
 /** Whether Anki counts a field as empty: only white space, `<br>` and `<div>` in it. Source: rslib/src/template.rs. */
 export function isFieldEmpty(html: string): boolean {
-  return html === '' || nothing.test(cleanField(html))
+  return html === '' || (!something.test(html) && nothing.test(cleanField(html)))
 }
 
 /** A field's text as Anki sorts and compares it: media names kept, mark-up gone, entities decoded. Source: rslib/src/text.rs. */
@@ -28,9 +32,11 @@ export function fieldText(html: string): string {
 }
 
 function namesForTags(html: string): string {
+  const tags = mediaTags(html)
+  if (tags.length === 0) return html
   let text = ''
   let position = 0
-  for (const { start, end, name } of mediaTags(html)) {
+  for (const { start, end, name } of tags) {
     text += `${html.slice(position, start)} ${name} `
     position = end
   }

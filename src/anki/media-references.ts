@@ -6,10 +6,9 @@ const remote = /^(?:https?:)?\/\/|^data:/i
 
 /** The media files that a field's HTML shows or plays, in Anki's spelling. Source: rslib/src/text.rs, `extract_media_refs`. */
 export function fieldReferences(html: string): string[] {
-  const names: string[] = []
-  if (html.includes('<')) names.push(...mediaTags(html).map(({ name }) => name))
+  const names = html.includes('<') ? mediaTags(html).map(({ name }) => name) : []
   if (html.includes('[sound:')) names.push(...[...html.matchAll(sound)].map((match) => match[1] ?? ''))
-  return names.map(toName).filter((name) => !remote.test(name))
+  return names.length === 0 ? names : names.map(toName).filter((name) => !remote.test(name))
 }
 
 /** The media files that a template side names outright; those that fields complete are left out. */

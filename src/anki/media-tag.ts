@@ -8,6 +8,8 @@ export interface MediaTag {
 // `\b` of Anki's regular expressions is Unicode's, JavaScript's is not
 const wordCharacter = '[\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}\\u200c\\u200d]'
 const opening = new RegExp(`<(?:img|audio|video|object|source)(?!${wordCharacter})`, 'giu')
+const possible = /<(?:img|audio|video|object|[s\u017f]ource)/i
+const none: MediaTag[] = []
 const attribute = new RegExp(`(?<!${wordCharacter})(?:src|data)=`, 'iuy')
 
 /**
@@ -15,6 +17,8 @@ const attribute = new RegExp(`(?<!${wordCharacter})(?:src|data)=`, 'iuy')
  * Source: rslib/src/text.rs, HTML_MEDIA_TAGS.
  */
 export function mediaTags(html: string): MediaTag[] {
+  // most fields have no such tag at all
+  if (!possible.test(html)) return none
   const tags: MediaTag[] = []
   const failed = new Set<number>()
   const last = html.lastIndexOf('>')

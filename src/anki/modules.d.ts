@@ -7,8 +7,3 @@ declare module 'sql.js/dist/sql-wasm-browser.wasm?url&inline' {
   const dataUrl: string
   export default dataUrl
 }
-
-declare module 'jszip/dist/jszip.min.js' {
-  import JSZip from 'jszip'
-  export default JSZip
-}

@@ -5,16 +5,6 @@ export function isSameNote(a: Note, b: Note): boolean {
   return a === b || (a.noteTypeId === b.noteTypeId && a.deck === b.deck && sameTexts(a.tags, b.tags) && sameFields(a.fields, b.fields))
 }
 
-/** The notes without those that repeat an earlier one. */
-export function distinctNotes(notes: readonly Note[]): readonly Note[] {
-  const seen = new Map<string, Note>()
-  return notes.filter((note) => {
-    const first = seen.get(note.guid)
-    if (first === undefined) seen.set(note.guid, note)
-    return first === undefined || !isSameNote(first, note)
-  })
-}
-
 function sameTexts(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((text, index) => text === b[index])
 }

@@ -3,6 +3,18 @@
  * walked by hand so that no text can make it slow. Source: rslib/src/text.rs, HTML.
  */
 export function stripMarkup(html: string): string {
+  if (!special.test(html)) {
+    // from the last end on nothing is a tag, and each tag before it has an end not far away
+    const end = html.lastIndexOf('>') + 1
+    return html.slice(0, end).replace(/<[^>]*>/g, '') + html.slice(end)
+  }
+  return stripSpecial(html)
+}
+
+// what may hold a `>` that is not its end
+const special = /<(?:!--|style|script)/iu
+
+function stripSpecial(html: string): string {
   const finders = [finder(html, /-->/g), finder(html, /<\/style>/giu), finder(html, /<\/script>/giu)] as const
   let text = ''
   let position = 0

@@ -1,4 +1,4 @@
-import { checkPackage } from './check/check-package.js'
+import { judgePackage } from './check/check-package.js'
 import { collection } from './collection.js'
 import { latestMembers, legacyMembers } from './container.js'
 import { distinctMedia } from './distinct-media.js'
@@ -21,11 +21,11 @@ export interface WritePackageOptions {
 /** The bytes of an `.apkg`: same contents, same bytes. Throws `PackageError` before the first byte on what Anki would refuse or change. */
 export async function* writePackage(contents: AnkiPackage, options: WritePackageOptions): AsyncGenerator<Uint8Array, void, undefined> {
   if (Number.isNaN(options.created.getTime())) throw new TypeError('`created` is no valid date')
-  const problems = checkPackage(contents, options)
+  const { problems, notes } = judgePackage(contents, options)
   const [first, ...others] = problems.filter(({ severity }) => severity === 'error')
   if (first) throw packageError([first, ...others])
   const media = await distinctMedia(contents.media)
   for (const warning of problems) options.onWarning?.(warning)
-  const database = await collection(contents, options.created.getTime())
+  const database = await collection(contents, notes, options.created.getTime())
   yield* zip(options.container === 'latest' ? latestMembers(database, media) : legacyMembers(database, media))
 }

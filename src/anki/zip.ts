@@ -1,34 +1,14 @@
-import { collect } from './collect.js'
-
 /** One file in a package. */
 export interface ZipMember {
   readonly name: string
   readonly content: Uint8Array | (() => AsyncIterable<Uint8Array>)
 }
 
-// jszip writes past these without ZIP64, and so a broken file; 16 MiB are left for names and headers
-const mostMembers = 65_534
-const mostBytes = 2 ** 32 - 2 ** 24
-
-/** A zip of stored members, dated 1980 so that the same members give the same bytes. Larger ones are ZIP64. */
-export function zip(members: readonly ZipMember[]): AsyncIterable<Uint8Array> {
-  const bytes = members.reduce((sum, { content }) => sum + (content instanceof Uint8Array ? content.length : Infinity), 0)
-  return members.length <= mostMembers && bytes <= mostBytes ? smallZip(members) : largeZip(members)
-}
-
-async function* smallZip(members: readonly ZipMember[]): AsyncIterable<Uint8Array> {
-  const { default: JSZip } = await import('jszip/dist/jszip.min.js')
-  const archive = new JSZip()
-  // jszip writes the date's UTC parts
-  const date = new Date(Date.UTC(1980, 0, 1))
-  for (const { name, content } of members) {
-    const bytes = content instanceof Uint8Array ? content : await collect(content())
-    archive.file(name, bytes, { date, createFolders: false, binary: true })
-  }
-  yield await archive.generateAsync({ type: 'uint8array', compression: 'STORE', platform: 'DOS', streamFiles: false })
-}
-
-async function* largeZip(members: readonly ZipMember[]): AsyncIterable<Uint8Array> {
+/**
+ * A zip of stored members in pieces, ZIP64 where it needs to be, dated 1980 so that the same members give the same bytes.
+ * No member is opened before its turn, and none is held in memory.
+ */
+export async function* zip(members: readonly ZipMember[]): AsyncGenerator<Uint8Array, void, undefined> {
   const { makeZip } = await import('client-zip')
   const reader = makeZip(inputs(members)).getReader()
   try {
@@ -42,7 +22,6 @@ async function* largeZip(members: readonly ZipMember[]): AsyncIterable<Uint8Arra
   }
 }
 
-/** A generator, so that a stream is opened only when its turn has come. */
 function* inputs(members: readonly ZipMember[]): Generator<{
   name: string
   lastModified: Date

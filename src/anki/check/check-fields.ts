@@ -1,4 +1,4 @@
-import { cleanField, fieldText, isFieldEmpty } from '../field-text.js'
+import { cleanField, fieldText, isFieldEmpty, isPlain } from '../field-text.js'
 import type { Note } from '../model.js'
 import type { NoteType } from '../note-type.js'
 import { trim } from '../white-space.js'
@@ -8,11 +8,12 @@ import type { Problems } from './problems.js'
 export function checkFields(note: Note, noteType: NoteType, { error }: Problems): boolean {
   const place = { note: note.guid }
   let isText = true
-  for (const [name, value] of Object.entries(note.fields)) {
+  for (const name in note.fields) {
+    const value: unknown = note.fields[name]
     if (!noteType.fields.some((field) => field.name === name)) {
       error('unknown-field', `Field \`${name}\`, expected one of note type \`${noteType.name}\``, place)
     }
-    if (typeof value !== 'string' || /[\ud800-\udfff]/u.test(value)) {
+    if (typeof value !== 'string' || (!isPlain(value) && /[\ud800-\udfff]/u.test(value))) {
       isText = false
       error('field-not-text', `Field \`${name}\` that is no text, or holds half a character`, place)
     }
@@ -25,5 +26,5 @@ export function checkFields(note: Note, noteType: NoteType, { error }: Problems)
 
 // rslib/src/notes/mod.rs, NoteFieldsState
 function isBlank(html: string): boolean {
-  return isFieldEmpty(html) || (/[<&]/.test(html) && trim(fieldText(cleanField(html))) === '')
+  return isFieldEmpty(html) || (/^[\s\u00a0]*[<&]/.test(html) && trim(fieldText(cleanField(html))) === '')
 }

@@ -26,8 +26,10 @@ export function checkMedia(contents: AnkiPackage, problems: Problems): void {
       problems.error('media-missing', `Media file \`${name}\` not in the package${hint(name, names)}`, { ...place, media: name })
   }
   for (const note of contents.notes) {
-    for (const value of Object.values(note.fields)) {
-      if (typeof value === 'string') for (const name of fieldReferences(value)) refer(name, { note: note.guid })
+    for (const field in note.fields) {
+      const value: unknown = note.fields[field]
+      if (typeof value !== 'string' || !(value.includes('<') || value.includes('[sound:'))) continue
+      for (const name of fieldReferences(value)) refer(name, { note: note.guid })
     }
   }
   checkTemplateMedia(contents, refer, problems)

@@ -7,25 +7,28 @@ import { checkFields } from './check-fields.js'
 import { checkId } from './check-id.js'
 import { checkTags } from './check-tags.js'
 import { versionProblem } from './check-versions.js'
+import type { JudgedNotes } from './judged-notes.js'
 import type { Problems } from './problems.js'
 
-/** Notes and their cards. Units of `created`: epoch milliseconds. */
-export function checkNotes(contents: AnkiPackage, created: number, problems: Problems): void {
+/** Notes and their cards; gives those that are to be written. Units of `created`: epoch milliseconds. */
+export function checkNotes(contents: AnkiPackage, created: number, problems: Problems): JudgedNotes {
+  const judged: { notes: Note[]; ordinals: (readonly number[])[] } = { notes: [], ordinals: [] }
   const noteTypes = new Map(contents.noteTypes.map((noteType) => [noteType.id, noteType]))
   const decks = deckRows(contents.decks)
-  const hasDeck = (name: string): boolean => decks.has(name.toLowerCase())
+  const exact = new Set([...decks.values()].map(({ deck }) => deck.name))
+  const hasDeck = (name: string): boolean => exact.has(name) || decks.has(name.toLowerCase())
   const guids = new Map<string, Note>()
   const ids = { note: new Set<number>(), card: new Set<number>() }
+  const { error } = problems
   for (const note of contents.notes) {
     const place = { note: note.guid }
-    const { error } = problems
     const first = guids.get(note.guid)
     if (first && isSameNote(first, note)) continue
     if (first) error('duplicate-guid', 'Guid of another note too, expected one note a guid', place)
     guids.set(note.guid, note)
     if (isOdd(note.guid)) error('guid', 'Guid that is empty or holds control characters or half a character', place)
     checkIdOf(note.id, ids.note, created, problems, place)
-    for (const id of Object.values(note.cardIds ?? {})) checkIdOf(id, ids.card, created, problems, place)
+    if (note.cardIds !== undefined) for (const id of Object.values(note.cardIds)) checkIdOf(id, ids.card, created, problems, place)
     if (note.modified * 1000 > created) error('later-than-created', 'Modified after the build: Anki would refuse later updates', place)
     checkTags(note, problems)
     if (!hasDeck(note.deck)) error('unknown-deck', `Deck \`${note.deck}\` not in the package, expected one of its decks`, place)
@@ -33,14 +36,23 @@ export function checkNotes(contents: AnkiPackage, created: number, problems: Pro
     if (!noteType) {
       error('unknown-note-type', `Note type ${note.noteTypeId} not in the package, expected one of its note types`, place)
     } else if (checkFields(note, noteType, problems)) {
-      checkCards(note, noteType, hasDeck, problems)
+      const ordinals = note.ordinals ?? cardOrdinals(noteType, note)
+      checkCards(note, noteType, ordinals, hasDeck, problems)
+      judged.notes.push(note)
+      judged.ordinals.push(ordinals)
     }
   }
+  return judged
 }
 
-function checkCards(note: Note, noteType: NoteType, hasDeck: (name: string) => boolean, { error, warning }: Problems): void {
+function checkCards(
+  note: Note,
+  noteType: NoteType,
+  ordinals: readonly number[],
+  hasDeck: (name: string) => boolean,
+  { error, warning }: Problems
+): void {
   const place = { note: note.guid }
-  const ordinals = note.ordinals ?? cardOrdinals(noteType, note)
   if (ordinals.length === 0) error('no-card', 'No card: no front shows a filled field, or no gap is numbered', place)
   if (noteType.kind === 'cloze' && ordinals.some((ordinal) => ordinal >= lastClozeOrdinal)) {
     error('cloze-number-too-high', 'Cloze number from 500 on: Anki puts them all on one card', place)
@@ -50,7 +62,8 @@ function checkCards(note: Note, noteType: NoteType, hasDeck: (name: string) => b
     if (problem?.severity === 'error') error(problem.code, problem.message, place)
     if (problem?.severity === 'warning') warning(problem.code, problem.message, place)
   }
-  for (const [ordinal, options] of Object.entries(note.cards ?? {})) {
+  if (note.cards === undefined) return
+  for (const [ordinal, options] of Object.entries(note.cards)) {
     if (!ordinals.includes(Number(ordinal))) error('unknown-card', `Card ${ordinal}, which Anki does not make of the note`, place)
     for (const deck of [options.deck, options.scheduling?.originalDeck]) {
       if (deck !== undefined && !hasDeck(deck)) error('unknown-deck', `Deck \`${deck}\` of card ${ordinal} not in the package`, place)
@@ -67,5 +80,5 @@ function checkIdOf(id: number | undefined, taken: Set<number>, created: number, 
 }
 
 function isOdd(guid: string): boolean {
-  return guid === '' || /[\u0000-\u001f\u007f]|[\ud800-\udfff]/u.test(guid)
+  return guid === '' || (!/^[ -~]+$/.test(guid) && /[\u0000-\u001f\u007f]|[\ud800-\udfff]/u.test(guid))
 }

@@ -5,6 +5,7 @@ import { checkMedia } from './check-media.js'
 import { checkNoteType } from './check-note-type.js'
 import { checkNotes } from './check-notes.js'
 import { checkUnique } from './check-unique.js'
+import type { JudgedNotes } from './judged-notes.js'
 import { createProblems } from './problems.js'
 
 export interface CheckPackageOptions {
@@ -19,6 +20,14 @@ export interface CheckPackageOptions {
 
 /** What Anki would refuse or silently change in a package, errors first. */
 export function checkPackage(contents: AnkiPackage, options: CheckPackageOptions): readonly PackageProblem[] {
+  return judgePackage(contents, options).problems
+}
+
+/** The same, with the notes that are to be written. */
+export function judgePackage(
+  contents: AnkiPackage,
+  options: CheckPackageOptions
+): { problems: readonly PackageProblem[]; notes: JudgedNotes } {
   const { list, problems } = createProblems()
   const created = options.created.getTime()
   checkDecks(contents, problems)
@@ -33,10 +42,11 @@ export function checkPackage(contents: AnkiPackage, options: CheckPackageOptions
     ({ name }) => name.toLowerCase(),
     ({ name }) => problems.error('duplicate-note-type', 'Name of another note type too, Anki would rename one', { noteType: name })
   )
-  checkNotes(contents, created, problems)
+  const notes = checkNotes(contents, created, problems)
   checkMedia(contents, problems)
   const judged = options.faithful === true ? list.map(tolerate) : list
-  return [...judged.filter(({ severity }) => severity === 'error'), ...judged.filter(({ severity }) => severity === 'warning')]
+  const sorted = [...judged.filter(({ severity }) => severity === 'error'), ...judged.filter(({ severity }) => severity === 'warning')]
+  return { problems: sorted, notes }
 }
 
 const tolerable: ReadonlySet<ProblemCode> = new Set<ProblemCode>([

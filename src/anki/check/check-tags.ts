@@ -4,6 +4,7 @@ import type { Problems } from './problems.js'
 
 /** The tags of a note: what Anki would split, change or drop. */
 export function checkTags(note: Note, { error }: Problems): void {
+  if (note.tags.length === 0) return
   for (const tag of note.tags) {
     if (/^[\w:.-]+$/.test(tag) && !/^::|::::|::$/.test(tag)) continue
     const normal = normaliseTag(tag)

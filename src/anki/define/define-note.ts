@@ -16,12 +16,30 @@ export interface NoteDefinition<Type extends NoteType> extends Omit<Note, 'noteT
 
 /** A note of a note type; the compiler refuses fields and templates that it does not have. Throws `TypeError` on an unknown card. */
 export function defineNote<Type extends NoteType>(noteType: Type, definition: NoteDefinition<Type>): Note {
-  const { deck, fields, tags = [], cards, ...others } = definition
-  const note = { ...others, noteTypeId: noteType.id, deck: typeof deck === 'string' ? deck : deck.name, fields: given(fields), tags }
-  return cards === undefined ? note : { ...note, cards: byOrdinal(noteType, cards) }
+  const { guid, id, deck, fields, tags = none, modified, cardIds, cards, ordinals } = definition
+  const deckName = typeof deck === 'string' ? deck : deck.name
+  // most notes have no more than this, and there may be hundreds of thousands
+  const note: Note = { guid, noteTypeId: noteType.id, deck: deckName, fields: given(fields), tags, modified }
+  if (id === undefined && cardIds === undefined && cards === undefined && ordinals === undefined) return note
+  return {
+    ...note,
+    ...(id === undefined ? {} : { id }),
+    ...(cardIds === undefined ? {} : { cardIds }),
+    ...(cards === undefined ? {} : { cards: byOrdinal(noteType, cards) }),
+    ...(ordinals === undefined ? {} : { ordinals })
+  }
 }
 
-function given(fields: Readonly<Record<string, string | undefined>>): Record<string, string> {
+const none: readonly string[] = []
+
+function isText(fields: Readonly<Record<string, string | undefined>>): fields is Readonly<Record<string, string>> {
+  for (const name in fields) if (fields[name] === undefined) return false
+  return true
+}
+
+/** Without the fields that are `undefined`; the same object if there are none. */
+function given(fields: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  if (isText(fields)) return fields
   const filled: Record<string, string> = {}
   for (const [name, value] of Object.entries(fields)) if (value !== undefined) filled[name] = value
   return filled

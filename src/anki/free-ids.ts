@@ -1,0 +1,32 @@
+/**
+ * Gives given ids back, and for each `undefined` one of the highest ids that are free and not above `latest`, ascending.
+ * Nothing random: the same input gives the same ids.
+ */
+export interface FreeIds {
+  /** To be called for all ids, before the first `next`. */
+  count(id: number | undefined): void
+  next(id: number | undefined): number
+}
+
+export function createFreeIds(latest: number): FreeIds {
+  const taken = new Set<number>()
+  let missing = 0
+  let free: number | undefined
+  const start = (): number => {
+    let id = latest + 1
+    for (let left = missing; left > 0; ) if (!taken.has(--id)) left--
+    return id
+  }
+  return {
+    count(id) {
+      if (id === undefined) missing++
+      else taken.add(id)
+    },
+    next(id) {
+      if (id !== undefined) return id
+      free ??= start()
+      while (taken.has(free)) free++
+      return free++
+    }
+  }
+}
