@@ -8,7 +8,7 @@ import { type Lock, parseLock, serializeLock } from '../../src/identity/index.js
 import { type BuiltNotes, buildNotes } from '../anki/build-notes.js'
 import { inTemporaryFolder, runCommand } from '../commands/run-command.js'
 import { anyMarkdown } from './markdown.js'
-import { anyProject, anySteps, cardsOf, type Project, stepsInPlace, take, toFiles, toKey } from './project.js'
+import { anyProject, anySteps, cardsOf, changesOf, type Project, stepsInPlace, take, toFiles, toKey } from './project.js'
 
 const time = { timeout: 120_000 }
 
@@ -50,30 +50,38 @@ describe('The same notes give the same bytes', time, () => {
   })
 })
 
-test('Through any edits cards keep their guids, and a build of unchanged notes changes no byte', time, async () => {
-  await fc.assert(
-    fc.asyncProperty(anyProject, anySteps, async (project, steps) => {
-      let current = project
-      let built = await buildNotes(toFiles(current))
-      const guids = new Map(cardsOf(current).map((card) => [card.front, built.guid(toKey(card))]))
-      for (const step of steps) {
-        current = take(current, step)
-        built = await buildNotes(toFiles(current), { after: built })
-        for (const card of cardsOf(current)) {
-          const guid = built.guid(toKey(card))
-          expect(guid, `${card.front} after ${step.kind}`).toBe(guids.get(card.front) ?? guid)
-          guids.set(card.front, guid)
+test(
+  'Through any edits cards keep their guids, each build tells what was done, and one of unchanged notes changes no byte',
+  time,
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(anyProject, anySteps, async (project, steps) => {
+        let current = project
+        let built = await buildNotes(toFiles(current))
+        const guids = new Map(cardsOf(current).map((card) => [card.front, built.guid(toKey(card))]))
+        for (const step of steps) {
+          const before = current
+          current = take(before, step)
+          built = await buildNotes(toFiles(current), { after: built })
+          for (const card of cardsOf(current)) {
+            const guid = built.guid(toKey(card))
+            expect(guid, `${card.front} after ${step.kind}`).toBe(guids.get(card.front) ?? guid)
+            guids.set(card.front, guid)
+          }
+          const told = new Map(built.changes.map(({ guid, kind }) => [guid, kind]))
+          const expected = [...changesOf(before, current)].map(([front, kind]) => [guids.get(front), kind] as const)
+          expect(told, step.kind).toEqual(new Map(expected))
         }
-      }
-      const again = await buildNotes(toFiles(current), { after: built })
-      expect(again.sentence).toBe(`${cardsOf(current).length} unchanged`)
-      expect(serializeLock(again.lock)).toBe(serializeLock(built.lock))
-      expect(toText(again.apkg)).toBe(toText(built.apkg))
-      expect(new Set(guids.values()).size).toBe(guids.size)
-    }),
-    { numRuns: 50 }
-  )
-})
+        const again = await buildNotes(toFiles(current), { after: built })
+        expect(again.sentence).toBe(`${cardsOf(current).length} unchanged`)
+        expect(serializeLock(again.lock)).toBe(serializeLock(built.lock))
+        expect(toText(again.apkg)).toBe(toText(built.apkg))
+        expect(new Set(guids.values()).size).toBe(guids.size)
+      }),
+      { numRuns: 50 }
+    )
+  }
+)
 
 test('A project whose edits are built in parts has the cards of one that is built as a whole', time, async () => {
   await fc.assert(

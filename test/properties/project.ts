@@ -1,4 +1,6 @@
+import { dirname } from 'node:path'
 import fc from 'fast-check'
+import type { ChangeKind } from '../../src/identity/changes.js'
 
 /** A card of a generated project. Fronts differ all over the project; answers often do not. */
 export interface WrittenCard {
@@ -112,3 +114,23 @@ function toSection({ front, answer, form }: WrittenCard): string {
 export const toKey = ({ front, form }: WrittenCard): string => (form === 'row' ? `Table › ${front}` : front)
 
 export const cardsOf = (project: Project): readonly WrittenCard[] => Object.values(project).flat()
+
+/** What a build must say of each card, by its front, when the one project became the other. */
+export function changesOf(before: Project, after: Project): ReadonlyMap<string, ChangeKind> {
+  const [old, now] = [byFront(before), byFront(after)]
+  const removed = [...old.keys()].filter((front) => !now.has(front)).map((front) => [front, 'removed'] as const)
+  const present = [...now].map(([front, { answer, deck }]) => {
+    const former = old.get(front)
+    const kind: ChangeKind = !former ? 'new' : former.answer !== answer ? 'edited' : former.deck !== deck ? 'moved' : 'unchanged'
+    return [front, kind] as const
+  })
+  return new Map([...present, ...removed])
+}
+
+const byFront = (project: Project) =>
+  new Map(
+    Object.entries(project).flatMap(([path, cards]) => cards.map(({ front, answer }) => [front, { answer, deck: toDeck(path) }] as const))
+  )
+
+/** An index goes into its folder's deck, all others into one that has their title. */
+const toDeck = (path: string) => (path.endsWith('index.md') ? dirname(path) : `${dirname(path)}/Title`)
