@@ -57,8 +57,9 @@ export async function compile(input: string | readonly string[], options: BuildO
     kinds
   )
   const documents = placed.map(({ cards }) => cards)
-  const isUnread = collected.leftOut.some(({ messages }) => messages.some((message) => severityOf(message) === 'error'))
-  if (!isUnread && documents.every(({ children }) => children.length === 0))
+  // An error says better why there is no card.
+  const hasError = [...collected.leftOut, ...parsed.map(({ file }) => file)].some(isInError)
+  if (!hasError && documents.every(({ children }) => children.length === 0))
     reportAll('no-cards', { line: 1, column: 1 }, { files: documents.length })
 
   const { namespace, problem } = resolveNamespace({ configured: options.id, lock, fallback: collected.single ? folder : root.name })
@@ -84,7 +85,7 @@ export async function compile(input: string | readonly string[], options: BuildO
   })
   if (clock.behind && rendered.stamped) reportAll('clock-behind', { line: 1, column: 1 }, clock.behind)
   for (const { file, tree, report } of parsed) silence(file, tree, report)
-  const failed = files.some((file) => file.messages.some((message) => severityOf(message) === 'error'))
+  const failed = files.some(isInError)
   return {
     ...rendered,
     contents: failed ? undefined : rendered.contents,
@@ -94,3 +95,5 @@ export async function compile(input: string | readonly string[], options: BuildO
     root: collected.root
   }
 }
+
+const isInError = ({ messages }: VFile) => messages.some((message) => severityOf(message) === 'error')

@@ -17,14 +17,24 @@ export const fileExplanations = {
       'Give each question a heading and write its answer below, or look whether `exclude`, `skip` or `cards: off` leave out more than you mean.',
     why: 'An empty package, built by mistake from the wrong folder, would take every card for deleted. So none is written, and the lock stays as it is.',
     wrong: note`
+      ---
+      cards: marked
+      ---
+
       # Kidney
+
+      ## What does a nephron do?
 
       It filters blood.
     `,
     right: note`
+      ---
+      cards: marked
+      ---
+
       # Kidney
 
-      ## What does a nephron do?
+      ## What does a nephron do? #card
 
       It filters blood.
     `

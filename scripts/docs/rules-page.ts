@@ -1,0 +1,60 @@
+import type { ExampleProject } from '../../src/diagnostics/explanations/explanation.js'
+import { explanations } from '../../src/diagnostics/explanations.js'
+import type { Rule } from '../../src/diagnostics/rules/rule.js'
+import { type RuleId, rules } from '../../src/diagnostics/rules.js'
+import { settingsFor } from '../../src/diagnostics/severity.js'
+import { runExample } from './run-example.js'
+
+/** `docs/rules.md`: the table of rules, and a section on each with what its wrong example really gives. */
+export async function rulesPage(): Promise<string> {
+  const ids = Object.keys(rules) as RuleId[]
+  const table = ids.map((id) => `| [\`${id}\`](#${id}) | ${toSeverity(rules[id])} | ${explanations[id].title} |`)
+  const sections: string[] = []
+  for (const id of ids) sections.push(await toSection(id))
+  return `${[
+    '# Messages',
+    '<!-- Made by `npm run docs` from src/diagnostics/. -->',
+    'Each message has a rule. `build-deck explain RULE` prints what stands here. A rule’s id never changes.',
+    'An *error* means that no package is written, a *warning* that something is probably not meant so, an *info* is worth knowing. ' +
+      'In the config each rule can be set to `off`, `info`, `warning` or `error`, but an error only where ↓ stands:',
+    '```yaml\nrules:\n  duplicate-front: off\n```',
+    'Before a block, a comment silences its warnings and infos of a rule; what follows `--` is a note to yourself:',
+    '```markdown\n<!-- build-deck-disable-next-line card-without-answer -- to be written -->\n## Prognosis\n```',
+    ['| Rule | Severity | When |', '|---|---|---|', ...table].join('\n'),
+    ...sections
+  ].join('\n\n')}\n`
+}
+
+async function toSection(id: RuleId): Promise<string> {
+  const { title, meaning, why, wrong, right } = explanations[id]
+  const [message] = await runExample(wrong)
+  if (!message) throw new Error(`Nothing is told of the wrong example of \`${id}\`, expected its message`)
+  const { file, line, column, severity, reason, ruleId } = message
+  return [
+    `## ${id}`,
+    `*${title}.* (${toSeverity(rules[id])})`,
+    meaning,
+    why,
+    'Wrong:',
+    toExample(wrong),
+    `\`\`\`\n${file}:${line}:${column}  ${severity}  ${reason}  ${ruleId}\n\`\`\``,
+    'Right:',
+    toExample(right)
+  ].join('\n\n')
+}
+
+function toSeverity(rule: Rule): string {
+  return rule.severity === 'error' && settingsFor(rule).length > 1 ? 'error ↓' : rule.severity
+}
+
+function toExample({ before, files, environment }: ExampleProject): string {
+  const variables = Object.entries(environment ?? {}).map(([name, value]) => `\`${name}=${value}\``)
+  const blocks = Object.entries(files).map(([path, content]) => {
+    const text = typeof content === 'string' ? content : new TextDecoder().decode(content)
+    if (text === '') return `\`${path}\` is there.`
+    const language = path.slice(path.lastIndexOf('.') + 1).replace('md', 'markdown')
+    return `\`${path}\`\n\n\`\`\`\`${language}\n${text.trimEnd()}\n\`\`\`\``
+  })
+  const earlier = before ? ['At the last build:', toExample(before), 'Now:'] : []
+  return [...earlier, ...variables, ...blocks].join('\n\n')
+}
