@@ -2,8 +2,6 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { floor } from './anki/floor.js'
-import { ours } from './anki/ours.js'
 import { median, megabytes, milliseconds, printTable, times } from './measure.js'
 
 /** Whole processes that write the same notes: genanki, the bare floor and build-deck/anki; then Anki's own time to import what they wrote. */
@@ -13,7 +11,9 @@ if (contender !== undefined) await writeAlone(contender, Number(count), path)
 else compare()
 
 async function writeAlone(name: string, notes: number, file: string): Promise<void> {
-  await (name === 'floor' ? floor : ours)(notes, file)
+  // each loads what it needs itself, and nothing of the other's
+  if (name === 'floor') await (await import('./anki/floor.js')).floor(notes, file)
+  else await (await import('./anki/ours.js')).ours(notes, file)
   process.stdout.write(`${process.resourceUsage().maxRSS * 1024}\n`)
 }
 

@@ -1,6 +1,4 @@
 import { writeFile } from 'node:fs/promises'
-import JSZip from 'jszip'
-import initSqlJs from 'sql.js'
 import { benchNotes } from './notes.js'
 
 const tables = `
@@ -16,6 +14,7 @@ CREATE INDEX ix_cards_sched ON cards (did, queue, due); CREATE INDEX ix_notes_cs
 
 /** The same rows by sql.js into a stored zip, and nothing else: no checks, no checksums, no media. */
 export async function floor(count: number, path: string): Promise<void> {
+  const [{ default: initSqlJs }, { default: JSZip }] = await Promise.all([import('sql.js'), import('jszip')])
   const { Database } = await initSqlJs()
   const encoder = new TextEncoder()
   const database = new Database()

@@ -1,12 +1,13 @@
 const words = new Int32Array(80)
 const state = new Int32Array(5)
+const start = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0)
 
 /**
  * The first 32 bits of SHA-1 (RFC 3174), unsigned. A package has as many of them as notes, most over one or two blocks,
  * and a general implementation spends most of its time on making objects.
  */
 export function sha1Start(bytes: Uint8Array): number {
-  state.set([0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0])
+  state.set(start)
   // a one bit and eight bytes of length follow
   const blocks = (bytes.length + 9 + 63) >> 6
   for (let block = 0; block < blocks; block++) {
@@ -32,20 +33,16 @@ function wordAt(bytes: Uint8Array, at: number): number {
 
 function addBlock(): void {
   for (let round = 16; round < 80; round++) {
-    const word = (words[round - 3] ?? 0) ^ (words[round - 8] ?? 0) ^ (words[round - 14] ?? 0) ^ (words[round - 16] ?? 0)
+    const word = word32(round - 3) ^ word32(round - 8) ^ word32(round - 14) ^ word32(round - 16)
     words[round] = (word << 1) | (word >>> 31)
   }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0] = state
+  let a = state[0] ?? 0
+  let b = state[1] ?? 0
+  let c = state[2] ?? 0
+  let d = state[3] ?? 0
+  let e = state[4] ?? 0
   for (let round = 0; round < 80; round++) {
-    const mixed =
-      round < 20
-        ? ((b & c) | (~b & d)) + 0x5a827999
-        : round < 40
-          ? (b ^ c ^ d) + 0x6ed9eba1
-          : round < 60
-            ? ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc
-            : (b ^ c ^ d) + 0xca62c1d6
-    const next = (((a << 5) | (a >>> 27)) + mixed + e + (words[round] ?? 0)) | 0
+    const next = (((a << 5) | (a >>> 27)) + e + word32(round) + mixed(round, b, c, d)) | 0
     e = d
     d = c
     c = (b << 30) | (b >>> 2)
@@ -57,4 +54,15 @@ function addBlock(): void {
   state[2] = (state[2] ?? 0) + c
   state[3] = (state[3] ?? 0) + d
   state[4] = (state[4] ?? 0) + e
+}
+
+function word32(index: number): number {
+  return words[index] ?? 0
+}
+
+function mixed(round: number, b: number, c: number, d: number): number {
+  if (round < 20) return ((b & c) | (~b & d)) + 0x5a827999
+  if (round < 40) return (b ^ c ^ d) + 0x6ed9eba1
+  if (round < 60) return ((b & c) | (b & d) | (c & d)) - 0x70e44324
+  return (b ^ c ^ d) - 0x359d3e2a
 }
