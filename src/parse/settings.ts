@@ -5,7 +5,7 @@ export interface Settings {
   readonly title?: string
   /** `A::B` replaces the levels below the root deck, `::A::B` the root too. */
   readonly deck?: string
-  /** Levels joined by `::`. */
+  /** Added to all cards; levels joined by `::`. */
   readonly tags?: readonly string[]
   /** Which parts of a file become cards (default: `headings`). */
   readonly cards?: 'headings' | 'marked' | 'off'
@@ -32,7 +32,9 @@ export interface Settings {
 }
 
 /** Settings of a project, as the config file gives them. */
-export interface Config extends Omit<Settings, 'title'> {
+export interface Config extends Omit<Settings, 'title' | 'deck'> {
+  /** Full name of the root deck (default: the folder's name, kept in the lock). */
+  readonly deck?: string
   /** The project's namespace: decided once, before the first import. */
   readonly id?: string
   /** Shares a note type with another project that sets the same name. */
@@ -43,6 +45,6 @@ export interface Config extends Omit<Settings, 'title'> {
   readonly exclude?: readonly string[]
   /** What gives a card its sub-deck (default: `file`). */
   readonly decks?: 'file' | 'folder' | 'single'
-  /** By rule id. */
+  /** Severities by rule id. */
   readonly rules?: SeveritySettings
 }
