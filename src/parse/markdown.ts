@@ -7,12 +7,13 @@ import { type PluggableList, unified } from 'unified'
 import type { VFile } from 'vfile'
 import { PluginError } from '../diagnostics/plugin-error.js'
 import { remarkMoney } from './money.js'
+import { parseLarge } from './parse-large.js'
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMath).use(remarkMoney).freeze()
 
 /** Markdown with tables, task lists, footnotes, formulas and front matter, as mdast. Lines end in `\n`. */
 export function parseMarkdown(text: string): Root {
-  return processor.parse(text)
+  return parseLarge(text, (part) => processor.parse(part))
 }
 
 /** How the files of a build are parsed. */
@@ -27,7 +28,7 @@ export function createParser(plugins: PluggableList = []): MarkdownParser {
   if (plugins.length === 0) return { parse: parseMarkdown }
   const extended = extend(plugins)
   return {
-    parse: (text) => extended.parse(text),
+    parse: (text) => parseLarge(text, (part) => extended.parse(part)),
     async transform(tree, file) {
       try {
         return (await extended.run(tree, file)) as Root

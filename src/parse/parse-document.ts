@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
+import type { Footnotes } from '../cards/content.js'
 import { createReport, type Report } from '../diagnostics/report.js'
 import { readFrontMatter } from './front-matter.js'
 import { keepLineBreaks } from './keep-line-breaks.js'
@@ -19,6 +20,7 @@ export interface ParsedDocument {
   /** What the file's front matter sets. */
   readonly settings: Settings
   readonly tree: Root
+  readonly footnotes: Footnotes
   readonly outline: Outline
 }
 
@@ -34,5 +36,6 @@ export async function parseDocument(path: string, text: string, config: Config =
   const settings = yaml ? readFrontMatter(yaml, report) : {}
   markTree(tree, source, report)
   if ((settings.lineBreaks ?? config.lineBreaks) === 'keep') keepLineBreaks(tree, source)
-  return { file, path, source, report, settings, tree, outline: splitSections(tree, source) }
+  const footnotes = tree.children.filter((node) => node.type === 'footnoteDefinition')
+  return { file, path, source, report, settings, tree, footnotes, outline: splitSections(tree, source) }
 }

@@ -1,4 +1,3 @@
-import type { FootnoteDefinition } from 'mdast'
 import type { Position } from 'unist'
 import type { ContextLevel } from '../cards/card.js'
 import type { CardPlace } from '../cards/section.js'
@@ -28,7 +27,6 @@ export function toPlace({ document, placement, levels, attributes, blocks, tags,
   const has = (name: string) => attributes.classes.some((entry) => entry.name === name)
   const id = idsOf(attributes)[0]?.name
   const lang = value('lang') ?? settings.lang
-  const footnotes = document.tree.children.filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition')
   return {
     type: 'card',
     path: document.path,
@@ -40,7 +38,7 @@ export function toPlace({ document, placement, levels, attributes, blocks, tags,
     hint: blocks.hint,
     extra: blocks.extra,
     source: blocks.source,
-    footnotes,
+    footnotes: document.footnotes,
     reversed: has('reversed') || settings.reversed === true,
     typed: has('typed') || settings.typed === true,
     ...(has('new') ? { fresh: true } : {}),

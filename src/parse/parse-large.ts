@@ -1,0 +1,103 @@
+import type { Nodes, Root } from 'mdast'
+import type { Point } from 'unist'
+import { findCuts } from './find-cuts.js'
+
+type Parse = (text: string) => Root
+
+/** UTF-16 units. Parsing takes more than its share of time from about twice this length on. */
+const partLength = 100_000
+
+/** Parses a text in parts that begin at headings, to the tree that it has as a whole: the parser alone takes time by the square of a text's length. */
+export function parseLarge(text: string, parse: Parse, length: number = partLength): Root {
+  if (text.length <= length * 1.5) return parse(text)
+  const first = toParts(text, parse, length)
+  const known = new Set(first.flatMap(({ tree }) => collectLabels(tree)))
+  // A reference is one only where its definition is known.
+  const parts = known.size === 0 ? first : first.map((part) => withDefinitions(part, known, text, parse))
+  const [head] = parts
+  const [tail] = parts.slice(-1)
+  if (!head || !tail || parts.length === 1) return head?.tree ?? parse(text)
+  let line = 0
+  const children = parts.flatMap(({ tree, start, end }) => {
+    shift(tree, line, start)
+    line += lineEnds(text, start, end)
+    return tree.children
+  })
+  const [from, to] = [head.tree.position?.start, tail.tree.position?.end]
+  return { type: 'root', children, ...(from && to ? { position: { start: from, end: to } } : {}) }
+}
+
+const frontMatter = /^---[ \t]*\n(?:[\s\S]*?\n)??---[ \t]*(?:\n|$)/
+
+interface Part {
+  readonly start: number
+  readonly end: number
+  readonly tree: Root
+}
+
+/** A cut is right where the line after it is a heading of the file itself, not of a fence, a comment or a quote. */
+function toParts(text: string, parse: Parse, length: number): Part[] {
+  const parts: Part[] = []
+  let start = 0
+  let least = Math.max(length, frontMatter.exec(text)?.[0].length ?? 0)
+  for (const cut of findCuts(text)) {
+    if (cut - start < least) continue
+    const tree = parse(text.slice(start, endOfLine(text, cut)))
+    const heading = tree.children.at(-1)
+    if (heading?.type !== 'heading' || heading.position?.start.offset !== cut - start) {
+      // Parsing from the same start again and again would be slow in its turn.
+      least = (cut - start) * 2
+      continue
+    }
+    tree.children.pop()
+    parts.push({ start, end: cut, tree })
+    start = cut
+    least = length
+  }
+  return [...parts, { start, end: text.length, tree: parse(text.slice(start)) }]
+}
+
+/** Parses a part again beside the definitions of all others, which go out of sight. */
+function withDefinitions(part: Part, known: ReadonlySet<string>, text: string, parse: Parse): Part {
+  const own = new Set(collectLabels(part.tree))
+  const foreign = [...known].filter((label) => !own.has(label))
+  // With the heading after it, as where the part was cut: what ends a block shows in its position.
+  const content = text.slice(part.start, part.end === text.length ? part.end : endOfLine(text, part.end))
+  if (foreign.length === 0 || !content.includes('[')) return part
+  const lines = foreign.map((label) => `[${label}]: x\n\n`).join('')
+  // Front matter has to come first, and a fence that is never closed would swallow what comes after it.
+  const isFirst = part.start === 0
+  const tree = parse(isFirst ? `${content}\n${lines}` : lines + content)
+  const from = isFirst ? 0 : lines.length
+  const to = from + part.end - part.start
+  tree.children = tree.children.filter(({ position }) => {
+    const offset = position?.start.offset ?? 0
+    return from <= offset && offset < to
+  })
+  if (!isFirst) shift(tree, -lineEnds(lines, 0, lines.length), -lines.length)
+  return { ...part, tree }
+}
+
+/** Labels of definitions, also of footnotes (with their `^`), as the parser compares them. */
+function collectLabels(node: Nodes): string[] {
+  if (node.type === 'definition') return [node.identifier]
+  const inside = 'children' in node ? node.children.flatMap(collectLabels) : []
+  return node.type === 'footnoteDefinition' ? [`^${node.identifier}`, ...inside] : inside
+}
+
+function shift(node: Nodes, lines: number, offset: number) {
+  const move = ({ line, column, offset: at = 0 }: Point): Point => ({ line: line + lines, column, offset: at + offset })
+  if (node.position) node.position = { start: move(node.position.start), end: move(node.position.end) }
+  if ('children' in node) for (const child of node.children) shift(child, lines, offset)
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end + 1
+}
+
+function lineEnds(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++
+  return count
+}
