@@ -1,35 +1,49 @@
+import { crc32 } from './crc32.js'
+import { PackageError } from './package-error.js'
+import { directoryEnd, directoryEntry, localHeader, sizesAfter, type ZippedMember } from './zip-records.js'
+
 /** One file in a package. */
 export interface ZipMember {
   readonly name: string
   readonly content: Uint8Array | (() => AsyncIterable<Uint8Array>)
 }
 
+// sizes are 32 bits; no Anki reads a larger file
+const mostBytes = 2 ** 32 - 2
+
 /**
- * A zip of stored members in pieces, ZIP64 where it needs to be, dated 1980 so that the same members give the same bytes.
- * No member is opened before its turn, and none is held in memory.
+ * A zip of stored members in pieces, ZIP64 where it needs to be: the same members give the same bytes. No member is opened
+ * before its turn, and none is held in memory. What is in memory has its size before it, as the simplest readers want it.
  */
 export async function* zip(members: readonly ZipMember[]): AsyncGenerator<Uint8Array, void, undefined> {
-  const { makeZip } = await import('client-zip')
-  const reader = makeZip(inputs(members)).getReader()
-  try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) return
-      yield value
-    }
-  } finally {
-    await reader.cancel()
-  }
-}
-
-function* inputs(members: readonly ZipMember[]): Generator<{
-  name: string
-  lastModified: Date
-  input: ArrayBufferView | AsyncIterable<ArrayBufferView>
-}> {
-  // client-zip writes the date's local parts
-  const lastModified = new Date(1980, 0, 1)
+  const zipped: ZippedMember[] = []
+  let offset = 0
   for (const { name, content } of members) {
-    yield { name, lastModified, input: content instanceof Uint8Array ? content : content() }
+    const isKnown = content instanceof Uint8Array
+    let member: ZippedMember = { name, offset, isKnown, crc32: isKnown ? crc32(content) : 0, size: isKnown ? content.length : 0 }
+    const header = localHeader(member)
+    yield header
+    offset += header.length
+    if (isKnown) {
+      yield content
+    } else {
+      for await (const piece of content()) {
+        member = { ...member, crc32: crc32(piece, member.crc32), size: member.size + piece.length }
+        if (member.size > mostBytes) throw new PackageError('media-too-large', `\`${name}\` larger than 4 GiB, which no Anki reads`)
+        yield piece
+      }
+      const sizes = sizesAfter(member)
+      yield sizes
+      offset += sizes.length
+    }
+    offset += member.size
+    zipped.push(member)
   }
+  let size = 0
+  for (const member of zipped) {
+    const entry = directoryEntry(member)
+    yield entry
+    size += entry.length
+  }
+  yield directoryEnd(zipped.length, offset, size)
 }

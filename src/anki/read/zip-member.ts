@@ -1,6 +1,6 @@
 import { collect } from '../collect.js'
+import { crc32 } from '../crc32.js'
 import type { ByteSource } from './byte-source.js'
-import { crc32 } from './crc32.js'
 import { fault, guarded } from './fault.js'
 import type { ZipEntry } from './zip-directory.js'
 
