@@ -11,7 +11,8 @@ export interface BuildResult<C extends CardBase = Card> extends Compiled<C> {
 
 /**
  * Compiles the Markdown of some files or folders to one Anki package. Writes nothing, and reads only through `host`.
- * Problems with the notes are messages on `files`; it rejects only when `host` does.
+ * Problems with the notes are messages on `files`. Rejects with an `InputError` if an input is not there, with a `PluginError` if a plugin
+ * fails, and as `host` does.
  */
 export async function buildDeck<const K extends CardKind = never>(
   input: string | readonly string[],

@@ -1,4 +1,4 @@
-export { type AnkiPackage, type MediaFile, type Note, type NoteType, writePackage } from './anki/index.js'
+export { type AnkiPackage, type MediaFile, type Note, type NoteType, PackageError, writePackage } from './anki/index.js'
 export { type BuildResult, buildDeck } from './build-deck.js'
 export type { BuildOptions, Compiled } from './build-options.js'
 export type {
@@ -27,6 +27,7 @@ export { PluginError } from './diagnostics/plugin-error.js'
 export { severityOf } from './diagnostics/report.js'
 export { type RuleId, rules } from './diagnostics/rules.js'
 export type { Severity, SeveritySetting } from './diagnostics/severity.js'
+export { InputError } from './files/input-error.js'
 export { type FormatOptions, formatMessages, type ReportFormat } from './format-messages.js'
 export type { Host, HostEntry } from './host/host.js'
 export { memoryHost } from './host/memory-host.js'

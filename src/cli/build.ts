@@ -20,7 +20,7 @@ export async function build(given: BuildArguments, terminal: Terminal): Promise<
   if (given.output !== undefined) await checkOutput(given.output, cwd)
   const prepared = await prepare(given, terminal)
   const { configFile, lock } = prepared
-  const output = given.output ?? toFileName(prepared.deckName)
+  const output = given.output ?? toFileName(prepared.outputName)
   if (given.output === undefined) await checkOutput(output, cwd)
 
   const report = createReporter(given, terminal, stderr)

@@ -12,18 +12,20 @@ export interface ConfigPlaces {
   readonly cwd: string
   /** The input's root. */
   readonly root: string
+  /** Where the project's lock lies: a part of a project is built as the whole is. */
+  readonly project: string
 }
 
 /**
- * The config's path: the named one, else the one in the working directory, else the one at the input's root.
+ * The config's path: the named one, else the one in the working directory, at the input's root, or beside the project's lock.
  * Notes can come from a stranger, and a config that is code would run as soon as they are built. So code is run only from
  * the folder in which the user stands, or where the user names it; at the root of notes that lie elsewhere it is refused, never passed over.
  */
-export async function findConfig({ named, cwd, root }: ConfigPlaces, host: Host): Promise<string | undefined> {
+export async function findConfig({ named, cwd, root, project }: ConfigPlaces, host: Host): Promise<string | undefined> {
   if (named !== undefined) return checkNamed(named, cwd, host)
   const here = await configIn(cwd, host)
-  if (here !== undefined || host.resolve(cwd) === root) return here
-  const there = await configIn(root, host)
+  if (here !== undefined) return here
+  const there = (await configIn(root, host)) ?? (await configIn(project, host))
   if (there !== undefined && !isData(there)) {
     const path = toTypedPath(there, cwd)
     throw new UsageError(

@@ -40,9 +40,9 @@ export async function loadConfig(path: string, host: Host): Promise<LoadedConfig
     try {
       value = await importConfig(path)
     } catch (error) {
-      refuse(`not to be run (${error instanceof Error ? error.message : String(error)})`, 'a program that exports a config')
+      refuse(`a program that fails (${error instanceof Error ? error.message : String(error)})`, 'one that exports a config')
     }
-    if (value === undefined && file.messages.length === 0) refuse('without a config', '`export default { … }`')
+    if (value === undefined && file.messages.length === 0) refuse('a program without a config', '`export default { … }`')
   }
 
   const { config, problems } = (isData(path) ? readConfig : readCodeConfig)(value)

@@ -20,8 +20,8 @@ export interface Prepared {
   /** Its messages say what is wrong with it; `undefined` where there is none. */
   readonly configFile: VFile | undefined
   readonly lock: LockFile
-  /** The root deck's name as far as it is known before the notes are read. */
-  readonly deckName: string
+  /** What the package is called unless the command line says it: the same for the first build and all later ones. */
+  readonly outputName: string
   /** SOURCE_DATE_EPOCH, seconds. */
   readonly epoch: number | undefined
 }
@@ -32,13 +32,13 @@ export async function prepare(given: Reading, terminal: Terminal): Promise<Prepa
   const epoch = readEpoch(terminal.env['SOURCE_DATE_EPOCH'])
   const host = nodeHost(cwd)
   const { root, entries, single } = await findInputs(given.inputs, host)
-  const configPath = await findConfig({ named: given.config, cwd, root: root.path }, host)
-  const { config = {}, file: configFile } = configPath === undefined ? {} : await loadConfig(configPath, host)
   const lock = await findLock(root.path, host)
+  const configPath = await findConfig({ named: given.config, cwd, root: root.path, project: lock.folder }, host)
+  const { config = {}, file: configFile } = configPath === undefined ? {} : await loadConfig(configPath, host)
   const file = entries[0]?.path ?? ''
   const fallback = single ? basename(file, extname(file)) : basename(root.path)
-  const deckName = given.deck ?? config.deck ?? lock.lock?.deck ?? fallback
-  return { host, cwd, config, configFile, lock, deckName, epoch }
+  const outputName = given.deck ?? config.deck ?? fallback
+  return { host, cwd, config, configFile, lock, outputName, epoch }
 }
 
 function readEpoch(text: string | undefined): number | undefined {

@@ -21,7 +21,7 @@ export function listChanges({ changes }: Compiled<CardBase>, lockFolder: string,
   return changed
     .map(
       ({ kind, place, front }) =>
-        `${kind.padEnd('re-rendered'.length)}  ${toTypedPath(join(lockFolder, place.path), cwd)}:${place.line}  ${front}\n`
+        `${kind.padEnd('re-rendered'.length)}  ${toTypedPath(join(lockFolder, place.path), cwd)}:${place.line}  ${front.replace('\u001f', ' › ')}\n`
     )
     .join('')
 }

@@ -51,11 +51,17 @@ export const agreeing: readonly Pass[] = [
   { name: ifAnswered(({ front, answer }) => ['answer', front, answer]), among: 'left' }
 ]
 
-/** Passes in which the front alone agrees, and nothing else has it. */
+/**
+ * Passes in which the front alone agrees, and nothing else has it. In another file under other headings, "Treatment" is asked of
+ * something else: there the front itself must say what it is about.
+ */
 export const sameFront: readonly Pass[] = [
   { name: ({ front, path }) => ['front', front, path], among: 'alone' },
-  { name: ({ front }) => ['front', front], among: 'alone' }
+  { name: ({ front }) => (isDistinctive(front) ? ['front', front] : undefined), among: 'alone' }
 ]
+
+/** Whether a text can hardly stand for two facts: four words, or twenty letters. */
+const isDistinctive = (text: string) => text.split(/\s+/).length >= 4 || (text.match(/\p{L}/gu)?.length ?? 0) >= 20
 
 export interface MatchOptions<Card, Entry> {
   /** In the order in which ties are to be broken. */

@@ -26,14 +26,18 @@ export function createNewGuid({
   const counts = new Map<string, number>()
   for (const card of project) counts.set(sharedName(card), (counts.get(sharedName(card)) ?? 0) + 1)
   const given = new Set(taken)
+  // Numbers below are taken, so a thousand cards that are alike are not tried a million times.
+  const next = new Map<string, number>()
 
   return (card) => {
     const context = (counts.get(sharedName(card)) ?? 0) > 1 ? card.headings : []
     const recipe = { namespace, family: card.family, key: guidKey(card), context }
-    for (let n = 0; ; n++) {
+    const series = JSON.stringify(recipe)
+    for (let n = next.get(series) ?? 0; ; n++) {
       const name = guid({ ...recipe, n })
       if (given.has(name)) continue
       given.add(name)
+      next.set(series, n + 1)
       return name
     }
   }

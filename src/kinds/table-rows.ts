@@ -24,7 +24,7 @@ export const hasRows = (section: Section): boolean => (findTable(section.body)?.
 /** The rows with a label and at least one other cell; the rest is reported. */
 export function readRows(table: Table, section: Section, { report }: ReadContext): ReadRow[] {
   const [header, ...rows] = table.children
-  if (rows.length === 0) report('card-without-answer', section.heading, { front: section.frontText })
+  if (rows.length === 0) report('card-without-answer', section.heading, { front: section.frontText, isTable: true })
   return rows.flatMap((row) => {
     const [labelCell, ...others] = row.children
     const rowLabel = labelCell?.children ?? []

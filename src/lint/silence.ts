@@ -26,21 +26,28 @@ export function silence(file: VFile, tree: Root, report: Report): void {
   )
 }
 
+/** `RULE, RULE -- why` */
+function rulesIn(comment: string): string[] {
+  const [names = ''] = comment.split(/(?:^|\s)--(?:\s|$)/)
+  return names.split(/[\s,]+/).filter((name) => name !== '')
+}
+
 function collect(parent: Parents, report: Report): Silence[] {
   const children = parent.children as Nodes[]
   return children.flatMap((node, index) => {
     if ('children' in node) return collect(node, report)
     if (node.type !== 'html') return []
     const position = children.slice(index + 1).find((next) => next.type !== 'html')?.position
-    return [...node.value.matchAll(disable)].flatMap((match) =>
-      (match[1] ?? '')
-        .split(/[\s,]+/)
-        .filter((name) => name !== '')
-        .flatMap((rule) => {
-          if (!Object.hasOwn(rules, rule))
-            report('attribute-unknown', node, { attribute: rule, suggestion: didYouMean(rule, Object.keys(rules)) })
-          return position ? [{ rule, firstLine: position.start.line, lastLine: position.end.line }] : []
-        })
+    return [...node.value.matchAll(disable)].flatMap(([, comment = '']) =>
+      rulesIn(comment).flatMap((rule) => {
+        if (!Object.hasOwn(rules, rule)) reportUnknown(rule, node, report)
+        return position ? [{ rule, firstLine: position.start.line, lastLine: position.end.line }] : []
+      })
     )
   })
+}
+
+function reportUnknown(rule: string, node: Nodes, report: Report) {
+  const suggestion = didYouMean(rule, Object.keys(rules))
+  report('attribute-unknown', node, { what: 'Rule', name: rule, known: 'one that `build-deck explain` lists', suggestion })
 }

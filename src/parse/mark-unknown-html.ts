@@ -5,13 +5,16 @@ import type { Report } from '../diagnostics/report.js'
 import { replaceNodes } from './visit.js'
 
 const known = new Set(htmlTagNames)
-const tag = /^<(\/?)([A-Za-z][A-Za-z0-9:-]*)/
+const tag = /^<\/?([A-Za-z][A-Za-z0-9:-]*)/
 
 /** What HTML does not know, such as `Vec<String>` without backticks, shows as written. */
 export function markUnknownHtml(tree: Root, report: Report): void {
   replaceNodes(tree, (node, parent) => {
     if (node.type !== 'html' || !isUnknown(node, parent)) return undefined
-    report('unknown-html', node, { tag: node.value.split('\n')[0] ?? node.value })
+    report('unknown-html', node, {
+      tag: node.value.split('\n')[0] ?? node.value,
+      isOpen: known.has(nameOf(node) ?? '')
+    })
     const verbatim: Verbatim = { type: 'verbatim', value: node.value, ...(node.position ? { position: node.position } : {}) }
     return holdsBlocks(parent)
       ? [{ type: 'paragraph', children: [verbatim], ...(node.position ? { position: node.position } : {}) }]
@@ -21,15 +24,16 @@ export function markUnknownHtml(tree: Root, report: Report): void {
 
 const holdsBlocks = (parent: Parents) => /^(?:root|blockquote|listItem|footnoteDefinition)$/.test(parent.type)
 
+const nameOf = ({ value }: Pick<Html, 'value'>) => tag.exec(value)?.[1]?.toLowerCase()
+
 function isUnknown({ value }: Html, parent: Parents): boolean {
-  const match = tag.exec(value)
-  const name = match?.[2]?.toLowerCase()
-  if (!match || !name) return false
+  const name = nameOf({ value })
+  if (!name) return false
   if (!known.has(name)) return true
   // `Set<A>` looks like a link; one that leads nowhere and is never closed is none.
-  return name.length === 1 && match[1] === '' && !value.includes('=') && !holdsBlocks(parent) && !closes(parent, name)
+  return name.length === 1 && !value.startsWith('</') && !value.includes('=') && !holdsBlocks(parent) && !closes(parent, name)
 }
 
 function closes(parent: Parents, name: string): boolean {
-  return (parent.children as Nodes[]).some((node) => node.type === 'html' && node.value.toLowerCase().startsWith(`</${name}`))
+  return (parent.children as Nodes[]).some((node) => node.type === 'html' && nameOf(node) === name && node.value.startsWith('</'))
 }

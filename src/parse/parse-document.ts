@@ -33,6 +33,9 @@ export async function parseDocument(path: string, text: string, config: Config =
   const parsed = parser.parse(source.text)
   const tree = parser.transform ? await parser.transform(parsed, file) : parsed
   const yaml = tree.children.find((node) => node.type === 'yaml')
+  if (!yaml && /^---[ \t]*\n[A-Za-z]\w*:(?:[ \t]|\n)/.test(source.text)) {
+    report('front-matter-syntax', source.toPosition(0, 3), { problem: 'it is never closed by a line `---`' })
+  }
   const settings = yaml ? readFrontMatter(yaml, report) : {}
   markTree(tree, source, report)
   if ((settings.lineBreaks ?? config.lineBreaks) === 'keep') keepLineBreaks(tree, source)

@@ -46,7 +46,7 @@ function toParts(text: string, parse: Parse, length: number): Part[] {
     const heading = tree.children.at(-1)
     if (heading?.type !== 'heading' || heading.position?.start.offset !== cut - start) {
       // Parsing from the same start again and again would be slow in its turn.
-      least = (cut - start) * 2
+      least = (cut - start) * 1.25
       continue
     }
     tree.children.pop()

@@ -16,7 +16,8 @@ const severities: Shape<NonNullable<Config['rules']>> = {
     for (const [id, setting] of Object.entries(value)) {
       if (!isRuleId(id)) {
         const suggestion = didYouMean(id, Object.keys(rules))
-        fail(suggestion ? `the rule \`${suggestion}\`` : 'the id of a rule; `build-deck explain` lists them', [id])
+        const hint = suggestion ? `did you mean \`${suggestion}\`?` : '`build-deck explain` lists them'
+        fail(`the id of a rule; ${hint}`, [id], 'key')
       } else if (setting !== undefined && setting !== null) {
         const chosen = oneOf(...settingsFor(rules[id])).read(setting, (expected) =>
           fail(expected === '`error`' ? '`error`, the only one for this rule' : expected, [id])
@@ -93,14 +94,11 @@ function read<T extends object>(
     // Editors find the schema by it.
     .filter(({ key }) => key !== '$schema')
     .map(({ key, suggestion }): SettingProblem => {
-      const known = suggestion ? [suggestion] : Object.keys(shapes).filter((name) => name !== 'dialect')
-      return { path: [key], part: 'key', found: 'no key of the config', expected: quoted(known), ...about(key) }
+      const known = Object.keys(shapes).filter((name) => name !== 'dialect')
+      const expected = suggestion ? `one that is; did you mean \`${suggestion}\`?` : `one of \`${known.join('`, `')}\``
+      return { path: [key], part: 'key', found: 'no key of the config', expected, ...about(key) }
     })
   return { config: settings, problems: [...problems, ...strangers] }
-}
-
-function quoted(keys: readonly string[]): string {
-  return `${keys.length > 1 ? 'one of ' : ''}${keys.map((key) => `\`${key}\``).join(', ')}`
 }
 
 function isKind(value: unknown): value is CardKind {

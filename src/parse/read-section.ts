@@ -25,10 +25,9 @@ export function readSection(section: Section, attributes: Attributes, report: Re
     })
   }
   if (first && !first.kind?.hasShape(section)) {
-    const shape = shapes[first.name] ?? 'its shape'
     report('kind-shape-mismatch', first.position, {
-      what: `\`.${first.name}\` on a section without ${shape}`,
-      expected: 'that below the heading; a basic card is made'
+      what: `\`.${first.name}\` on a section of another shape`,
+      expected: `${shapes[first.name] ?? 'the shape of its kind'} below the heading; a basic card is made`
     })
     return basic.read(withoutGaps(section, source), { report })
   }
@@ -57,7 +56,7 @@ function restrict(cards: readonly CardBase[], { kind, takes = [] }: CardKind, at
     if (entry)
       report('kind-shape-mismatch', entry.position, {
         what: `\`.${name}\` on a card of kind \`${kind}\``,
-        expected: 'it on a card with one answer'
+        expected: 'it only where a card has a single answer; it is left out'
       })
   }
   return cards.map((card) => ({
@@ -71,7 +70,7 @@ const shapes: Readonly<Record<string, string>> = {
   list: 'one list',
   overlap: 'one list',
   terms: 'a list of terms',
-  choice: 'a list of boxes with at least one ticked',
+  choice: 'a list of boxes with one ticked at least',
   comparison: 'one table',
   rows: 'one table of two columns or more',
   cells: 'one table of two columns or more',

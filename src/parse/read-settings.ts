@@ -59,8 +59,9 @@ export function readSettings<T extends object>(record: object, shapes: Shapes<T>
       continue
     }
     if (value === undefined || value === null) continue
-    const read = shapes[key].read(value, (expected, within = []) => {
-      problems.push({ path: [key, ...within], part: 'value', found: show(valueAt(value, within)), expected })
+    const read = shapes[key].read(value, (expected, within = [], part = 'value') => {
+      const found = part === 'key' ? 'unknown' : show(valueAt(value, within))
+      problems.push({ path: [key, ...within], part, found, expected })
       return undefined
     })
     if (read !== undefined) settings[key] = read

@@ -1,8 +1,9 @@
+import { didYouMean } from './did-you-mean.js'
 import type { SettingPath } from './read-yaml.js'
 import { toTag } from './tags.js'
 
-/** Says what was expected of the value, or of one within it. */
-export type Fail = (expected: string, within?: SettingPath) => undefined
+/** Says what was expected of the value, or of one within it, or of the key there. */
+export type Fail = (expected: string, within?: SettingPath, part?: 'key' | 'value') => undefined
 
 /** The values that a setting takes. */
 export interface Shape<T> {
@@ -18,9 +19,13 @@ export const flag: Shape<boolean> = {
 }
 
 export function oneOf<const T extends string>(...choices: readonly T[]): Shape<T> {
-  const expected = choices.map((choice) => `\`${choice}\``).join(' or ')
+  const quoted = choices.map((choice) => `\`${choice}\``)
+  const expected = quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
   return {
-    read: (value, fail) => choices.find((choice) => choice === value) ?? fail(expected),
+    read(value, fail) {
+      const near = typeof value === 'string' && didYouMean(value, choices)
+      return choices.find((choice) => choice === value) ?? fail(near ? `${expected}; did you mean \`${near}\`?` : expected)
+    },
     schema: { enum: choices }
   }
 }

@@ -10,7 +10,7 @@ export function toDeck(named: string | undefined, root: string, fallback: readon
 export const toLevels = (name: string): string[] =>
   name
     .split('::')
-    .map((level) => level.trim())
+    .map(toLevelName)
     .filter((level) => level !== '')
 
 /** A title or folder's name as one level's text: `::` would make levels of it, and Anki drops control characters. */

@@ -34,9 +34,14 @@ export async function collectMedia(uses: readonly MediaUse[], find: FindMedia, h
     // What goes with several cards is looked up, and told of, once.
     if (seen.has(image)) continue
     seen.add(image)
-    if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(image.url)) {
+    if (/^(?:https?:|\/\/)/i.test(image.url)) {
       report('media-remote', image, { url: image.url })
-      if (/^(?:https?:|\/\/)/i.test(image.url)) resolved.set(image, { kind: 'remote', url: image.url })
+      // Anki plays no sound from an address.
+      if ((mediaKind(image.url) ?? 'image') === 'image') resolved.set(image, { kind: 'remote', url: image.url })
+      continue
+    }
+    if (/^[a-z][a-z\d+.-]+:/i.test(image.url)) {
+      report('media-unsupported', image, { path: image.url.length > 60 ? `${image.url.slice(0, 59)}…` : image.url })
       continue
     }
     const found = await find(image.url, path)

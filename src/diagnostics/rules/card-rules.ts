@@ -5,10 +5,12 @@ import type { Rule } from './rule.js'
 export const cardRules = {
   'card-without-answer': {
     severity: 'warning',
-    reason: ({ front }: { front: string }) =>
+    reason: ({ front, isTable }: { front: string; isTable?: boolean }) =>
       front === ''
         ? 'An empty heading, expected a question with its answer below'
-        : `Nothing to answer under ${quote(front)}, expected text below the heading (or \`{.skip}\` at its end)`
+        : isTable
+          ? `A table without rows under ${quote(front)}, expected at least one row below its column names`
+          : `Nothing to answer under ${quote(front)}, expected text below the heading (or \`{.skip}\` at its end)`
   },
   'content-outside-cards': {
     severity: 'info',

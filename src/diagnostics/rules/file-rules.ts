@@ -1,4 +1,4 @@
-import { quote } from './quote.js'
+import { meant, quote } from './quote.js'
 import type { Rule } from './rule.js'
 
 /** What can be wrong with files, front matter and config. */
@@ -26,7 +26,7 @@ export const fileRules = {
   'front-matter-unknown-key': {
     severity: 'warning',
     reason: ({ key, suggestion }: { key: string; suggestion: string }) =>
-      `Key ${quote(key)} has no meaning here, expected ${quote(suggestion)} if that is what is meant`
+      `Key ${quote(key)} has no meaning, expected one that has${meant(suggestion)}`
   },
   'config-invalid-value': {
     severity: 'error',

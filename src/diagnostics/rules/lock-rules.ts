@@ -10,7 +10,8 @@ export const lockRules = {
   },
   'lock-conflict': {
     severity: 'error',
-    reason: () => 'A merge conflict in the lock, expected it resolved: keep the lines of both sides, without the conflict marks'
+    reason: () =>
+      'A merge conflict in the lock, expected it resolved: keep one side whole; what only the other side knew gets its guids again'
   },
   'lock-newer': {
     severity: 'error',
@@ -29,6 +30,6 @@ export const lockRules = {
   'identity-family-changed': {
     severity: 'warning',
     reason: ({ front, cards }: { front: string; cards: number }) =>
-      `${quote(front)} changed between an ordinary card and one with gaps, expected it to stay of one family; ${cards} ${cards === 1 ? 'card starts' : 'cards start'} anew`
+      `${quote(front)} changed between an ordinary card and one with gaps, expected it to stay what it was; ${cards} ${cards === 1 ? 'card starts' : 'cards start'} anew`
   }
 } as const satisfies Record<string, Rule>

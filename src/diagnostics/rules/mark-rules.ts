@@ -5,8 +5,8 @@ import type { Rule } from './rule.js'
 export const markRules = {
   'attribute-unknown': {
     severity: 'warning',
-    reason: ({ attribute, suggestion }: { attribute: string; suggestion: string | undefined }) =>
-      `Attribute ${quote(attribute)} is unknown, expected one of the classes and keys in the README${meant(suggestion)}`
+    reason: ({ what, name, known, suggestion }: { what: string; name: string; known: string; suggestion: string | undefined }) =>
+      `${what} ${quote(name)} has no meaning, expected ${suggestion ? `one that has${meant(suggestion)}` : known}`
   },
   'duplicate-id': {
     severity: 'error',
@@ -32,6 +32,7 @@ export const markRules = {
   },
   'unknown-html': {
     severity: 'warning',
-    reason: ({ tag }: { tag: string }) => `${quote(tag)} is no HTML tag and shows as written, expected backticks around code`
+    reason: ({ tag, isOpen }: { tag: string; isOpen: boolean }) =>
+      `${quote(tag)} is ${isOpen ? 'never closed' : 'no HTML tag'} and shows as written, expected backticks around code`
   }
 } as const satisfies Record<string, Rule>

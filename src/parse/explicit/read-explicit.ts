@@ -1,4 +1,4 @@
-import type { Blockquote, Paragraph } from 'mdast'
+import type { Blockquote, ListItem, Paragraph } from 'mdast'
 import type { CardContent } from '../../cards/content.js'
 import { isFigure } from '../../kinds/shape.js'
 import { joinAttributes } from '../attributes.js'
@@ -131,7 +131,9 @@ function readBlock(
     }
     case 'list': {
       const cards = readListCards(block, context)
-      return cards.length > 0 ? { cards, used: 1 } : withNeighbours(readTermList(block, terms, context), pending.at(-1), next)
+      const leftOver = block.children.filter((item) => !cards.some((card) => isInside(card, item)))
+      const rest = leftOver.length === 0 ? [] : [{ ...block, children: leftOver, position: span(leftOver) } as Block]
+      return cards.length > 0 ? { cards, used: 1, rest } : withNeighbours(readTermList(block, terms, context), pending.at(-1), next)
     }
     case 'blockquote':
       return readQuote(block, context)
@@ -168,4 +170,10 @@ function hasAnswer(blocks: readonly Block[], index: number, context: ExplicitCon
     if (label) return label === 'A'
   }
   return false
+}
+
+const isInside = ({ position }: ExplicitCard, item: ListItem) => {
+  const [start, end] = [item.position?.start.offset ?? 0, item.position?.end.offset ?? 0]
+  const at = position?.start.offset ?? -1
+  return start <= at && at <= end
 }
