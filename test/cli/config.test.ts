@@ -8,14 +8,15 @@ import { inFolder } from './in-folder.js'
 
 const find = (paths: string[], named?: string) =>
   findConfig(
-    { named, cwd: '/work', root: '/work/notes' },
-    memoryHost(Object.fromEntries([...paths, '/work/notes/a.md'].map((path) => [path, ''])))
+    { named, cwd: '/work', root: '/work/notes/part', project: '/work/notes' },
+    memoryHost(Object.fromEntries([...paths, '/work/notes/part/a.md'].map((path) => [path, ''])))
   )
 
 describe('the config is looked for', () => {
   test.each([
     [['work/build-deck.config.ts', 'work/notes/build-deck.config.yaml'], '/work/build-deck.config.ts'],
     [['work/build-deck.config.json'], '/work/build-deck.config.json'],
+    [['work/notes/part/build-deck.config.yaml', 'work/notes/build-deck.config.yaml'], '/work/notes/part/build-deck.config.yaml'],
     [['work/notes/build-deck.config.yaml'], '/work/notes/build-deck.config.yaml'],
     [['work/notes/build-deck.config.yml'], '/work/notes/build-deck.config.yml'],
     [['build-deck.config.yaml', 'work/notes/sub/build-deck.config.yaml'], undefined]
@@ -65,8 +66,12 @@ describe('the config is read', () => {
   })
 
   test.each([
-    ['c.yaml', 'deck: x\ndekc: y\n', '2:1 `dekc` is no key of the config, expected `deck`  config-invalid-value'],
-    ['c.json', '{\n  "rules": {\n    "duplicate-front": "of"\n  }\n}', '3:24 `rules.duplicate-front` is `of`, expected `off` or'],
+    [
+      'c.yaml',
+      'deck: x\ndekc: y\n',
+      '2:1 `dekc` is no key of the config, expected one that is; did you mean `deck`?  config-invalid-value'
+    ],
+    ['c.json', '{\n  "rules": {\n    "duplicate-front": "of"\n  }\n}', '3:24 `rules.duplicate-front` is `of`, expected `off`, `info`'],
     ['c.yaml', 'exclude:\n  - a\n  - "!b"\n', '3:5 `exclude[1]` is `!b`, expected a glob without `!`'],
     [
       'c.yaml',
@@ -77,10 +82,10 @@ describe('the config is read', () => {
     ['c.json', '{"deck": "x"', '`c.json` is not valid (a closing } is missing), expected `{ "deck": "Your subject" }`'],
     ['c.yaml', '- a\n', '1:1 `c.yaml` is a list, expected keys and values'],
     ['c.yaml', new Uint8Array([0x61, 0xff]), '1:2 `c.yaml` is not UTF-8, expected UTF-8 text'],
-    ['c.ts', 'export const a = 1\n', '1:1 `c.ts` is without a config, expected `export default { … }`'],
-    ['c.mjs', "throw new Error('Oh no')\n", '1:1 `c.mjs` is not to be run (Oh no), expected a program that exports a config'],
-    ['c.ts', 'export default {', '`c.ts` is not to be run ('],
-    ['c.js', 'export default { decks: 1 }', '1:1 `decks` is `1`, expected `file` or `folder` or `single`']
+    ['c.ts', 'export const a = 1\n', '1:1 `c.ts` is a program without a config, expected `export default { … }`'],
+    ['c.mjs', "throw new Error('Oh no')\n", '1:1 `c.mjs` is a program that fails (Oh no), expected one that exports a config'],
+    ['c.ts', 'export default {', '`c.ts` is a program that fails ('],
+    ['c.js', 'export default { decks: 1 }', '1:1 `decks` is `1`, expected `file`, `folder` or `single`']
   ])('%s is told what is wrong: %j', async (name, content, message) => {
     const { messages } = await load(name, content)
     expect(messages).toHaveLength(1)

@@ -119,7 +119,7 @@ describe('problems', () => {
     const { code, stdout, stderr } = await run(['kidney', '-o', 'kam.apkg'])
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr.split('\n')).toEqual([
-      'kidney/a.md:2:1  warning  Key `dekc` has no meaning here, expected `deck` if that is what is meant  front-matter-unknown-key',
+      'kidney/a.md:2:1  warning  Key `dekc` has no meaning, expected one that has; did you mean `deck`?  front-matter-unknown-key',
       '  2 | dekc: x',
       '    | ^^^^',
       expect.stringMatching(
@@ -194,7 +194,7 @@ describe('what is wrong with the command is told before anything is read', () =>
       code: 2,
       stdout: '',
       stderr:
-        'build-deck.config.yaml:2:1  error  `list` is no key of the config, expected `lists`  config-invalid-value\n' +
+        'build-deck.config.yaml:2:1  error  `list` is no key of the config, expected one that is; did you mean `lists`?  config-invalid-value\n' +
         '  2 | list: terms\n    | ^^^^\n1 error\n'
     })
     expect(list('kidney')).toEqual(['a.md'])

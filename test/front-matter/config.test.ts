@@ -30,15 +30,15 @@ describe('the config', () => {
   test.each([
     [[1], ' is a list, expected keys and values'],
     ['deck', ' is `deck`, expected keys and values'],
-    [{ dekc: 'x' }, 'dekc is no key of the config, expected `deck`'],
+    [{ dekc: 'x' }, 'dekc is no key of the config, expected one that is; did you mean `deck`?'],
     [{ theme: 'x' }, 'theme is no key of the config, expected one of `deck`, `tags`, '],
     [{ title: 'x' }, 'title is no key of the config, expected one of '],
-    [{ decks: 'files' }, 'decks is `files`, expected `file` or `folder` or `single`'],
+    [{ decks: 'files' }, 'decks is `files`, expected `file`, `folder` or `single`'],
     [{ exclude: ['a', '!b'] }, 'exclude.1 is `!b`, expected a glob without `!`'],
     [{ deck: () => 'x' }, 'deck is a function, expected text'],
-    [{ rules: { 'no-card': 'off' } }, 'rules.no-card is `off`, expected the rule `no-cards`'],
-    [{ rules: { style: 'off' } }, 'rules.style is `off`, expected the id of a rule'],
-    [{ rules: { 'duplicate-front': 'of' } }, 'rules.duplicate-front is `of`, expected `off` or `info` or `warning` or `error`'],
+    [{ rules: { 'no-card': 'off' } }, 'rules.no-card is unknown, expected the id of a rule; did you mean `no-cards`?'],
+    [{ rules: { style: 'off' } }, 'rules.style is unknown, expected the id of a rule'],
+    [{ rules: { 'duplicate-front': 'of' } }, 'rules.duplicate-front is `of`, expected `off`, `info`, `warning` or `error`'],
     [{ rules: { 'not-utf8': 'warning' } }, 'rules.not-utf8 is `warning`, expected `error`, the only one for this rule'],
     [{ rules: 'off' }, 'rules is `off`, expected rule ids with']
   ])('%j is told', (value, expected) => {

@@ -94,8 +94,8 @@ describe('what is read', () => {
 
 describe('wrong values are told at their character', () => {
   test.each([
-    ['cards: all', '2:8 front-matter-invalid-value: `cards` is `all`, expected `headings` or `marked` or `off`'],
-    ['cards: Off', '2:8 front-matter-invalid-value: `cards` is `Off`, expected `headings` or `marked` or `off`'],
+    ['cards: all', '2:8 front-matter-invalid-value: `cards` is `all`, expected `headings`, `marked` or `off`'],
+    ['cards: Off', '2:8 front-matter-invalid-value: `cards` is `Off`, expected `headings`, `marked` or `off`'],
     ['title: x\nreversed: yes', '3:11 front-matter-invalid-value: `reversed` is `yes`, expected `true` or `false`'],
     ['reversed: 1', '2:11 front-matter-invalid-value: `reversed` is `1`, expected `true` or `false`'],
     [
@@ -151,7 +151,7 @@ describe('keys that are nearly ours are told', () => {
     const { messages, settings } = read(`a: 1\n${yaml}`)
     const key = yaml.split(':')[0]
     expect(messages).toEqual([
-      `3:1 front-matter-unknown-key: Key \`${key}\` has no meaning here, expected \`${suggestion}\` if that is what is meant`
+      `3:1 front-matter-unknown-key: Key \`${key}\` has no meaning, expected one that has; did you mean \`${suggestion}\`?`
     ])
     expect(settings).toEqual({})
   })

@@ -24,9 +24,10 @@ export const lockExplanations = {
   'lock-conflict': {
     title: 'The lock holds the marks of a merge conflict',
     meaning:
-      'Two people or two computers built on their own, and version control could not join their locks. Keep the lines of both sides, ' +
-      'delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`, and build again.',
-    why: 'Each side knows cards that the other does not. Whoever keeps one side alone makes the other side’s cards new.',
+      'Two people or two computers built on their own, and version control could not join their locks. Keep the text of one side whole, ' +
+      'delete that of the other with the lines `<<<<<<<`, `=======` and `>>>>>>>`, and build again: cards that only the other side knew ' +
+      'get the same guids as there.',
+    why: 'A lock that mixes two sides is read wrongly or not at all, and the lock knows which card is which in Anki.',
     wrong: { files: { ...kidney, [name]: `<<<<<<< HEAD\n${lock}=======\n${lock}>>>>>>> laptop\n` } },
     right: { files: { ...kidney, [name]: lock } }
   },
