@@ -1,3 +1,5 @@
+import { isDistinctive, isSimilar } from './similar.js'
+
 /** A card of this build or an entry of the lock, as far as they can be compared. */
 export interface Subject {
   readonly family: string
@@ -24,6 +26,8 @@ export interface Pass {
    * that is still to be found has it; `paired`: as many cards as entries are still to be found; `alike`: they need only have it.
    */
   readonly among: 'alone' | 'left' | 'paired' | 'alike'
+  /** What else must hold of a card and an entry that share the name. */
+  readonly ifAlso?: (card: Subject, entry: Subject) => boolean
 }
 
 const title = ({ headings }: Subject) => headings[0] ?? ''
@@ -53,15 +57,16 @@ export const agreeing: readonly Pass[] = [
 
 /**
  * Passes in which the front alone agrees, and nothing else has it. In another file under other headings, "Treatment" is asked of
- * something else: there the front itself must say what it is about.
+ * something else: there the front itself must say what it is about, or the answer must be much the same.
  */
 export const sameFront: readonly Pass[] = [
   { name: ({ front, path }) => ['front', front, path], among: 'alone' },
-  { name: ({ front }) => (isDistinctive(front) ? ['front', front] : undefined), among: 'alone' }
+  {
+    name: ({ front }) => ['front', front],
+    among: 'alone',
+    ifAlso: (card, entry) => isDistinctive(card.front) || isSimilar(card.answer, entry.answer)
+  }
 ]
-
-/** Whether a text can hardly stand for two facts: four words, or twenty letters. */
-const isDistinctive = (text: string) => text.split(/\s+/).length >= 4 || (text.match(/\p{L}/gu)?.length ?? 0) >= 20
 
 export interface MatchOptions<Card, Entry> {
   /** In the order in which ties are to be broken. */
@@ -81,7 +86,7 @@ export function match<Card extends Subject, Entry extends Subject>(options: Matc
   const { cards, entries, passes, families, settled = [] } = options
   const pairs = new Map<Card, Entry>(settled)
   const taken = new Set(pairs.values())
-  for (const { name, among } of passes) {
+  for (const { name, among, ifAlso = () => true } of passes) {
     if (pairs.size === cards.length || entries.every((entry) => taken.has(entry))) break
     const fullName = (subject: Subject) => {
       const parts = name(subject)
@@ -98,7 +103,7 @@ export function match<Card extends Subject, Entry extends Subject>(options: Matc
       if (among === 'paired' && openCards.length !== openEntries.length) continue
       for (const card of openCards) {
         const entry = openEntries.find(
-          (open) => !taken.has(open) && canBe(card, open) && (card.family === open.family) === (families === 'same')
+          (open) => !taken.has(open) && canBe(card, open) && ifAlso(card, open) && (card.family === open.family) === (families === 'same')
         )
         if (entry === undefined) continue
         pairs.set(card, entry)

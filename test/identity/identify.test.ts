@@ -153,6 +153,15 @@ describe('a later build keeps a card’s guid when', () => {
 })
 
 describe('a history is not given to another fact when', () => {
+  test('another file asks the same of something else', () => {
+    const { before, after } = rebuild(
+      { 'mitral.md': [{ front: 'Treatment', headings: ['Mitral stenosis'], answer: 'Balloon valvotomy.' }] },
+      { 'appendix.md': [{ front: 'Treatment', headings: ['Appendicitis'], answer: 'Surgery.' }] }
+    )
+    expect(after.guid('Treatment')).not.toBe(before.guid('Treatment'))
+    expect(after.removals.map((entry) => entry.guid)).toEqual([before.guid('Treatment')])
+  })
+
   test('one of several sections with the same front is replaced by another', () => {
     const card = (title: string, answer: string) => ({ front: 'Treatment', headings: [title], answer })
     const { before, after } = rebuild(
