@@ -77,10 +77,10 @@ export const dialects: readonly Dialect[] = [
       const content = blocks.filter((node) => node.type !== 'yaml')
       const rules = content.filter((node) => isDashes(node, sourceOf(node)))
       const [rule] = rules
-      const hasHeadings = content.some((node) => node.type === 'heading' && node !== rule)
+      const isPage = content.some((node) => node.type === 'html' || (node.type === 'heading' && node !== rule))
       const hasSides = rule && rule !== content.at(-1) && (rule.type === 'heading' || rule !== content[0])
       // One card a file, so a file of this tool is short.
-      const isCard = rules.length === 1 && hasSides && !hasHeadings && content.length <= 12
+      const isCard = rules.length === 1 && hasSides && !isPage && content.length <= 12
       return isCard ? [{ mark: '---', places: withPosition(rules) }] : []
     }
   },

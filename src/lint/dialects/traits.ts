@@ -41,7 +41,11 @@ function linesOf(node: Nodes, source: string, { start }: Position): PlacedLine[]
   let open = source
   const blank = (inner: Nodes) => {
     const [begin, end] = [inner.position?.start.offset, inner.position?.end.offset]
-    if (/^(?:inlineCode|inlineMath|html|link|image)$/.test(inner.type) && begin !== undefined && end !== undefined) {
+    if (
+      /^(?:inlineCode|inlineMath|html|link|image|(?:link|image|footnote)Reference)$/.test(inner.type) &&
+      begin !== undefined &&
+      end !== undefined
+    ) {
       open = open.slice(0, begin - from) + open.slice(begin - from, end - from).replace(/[^\n]/g, '\0') + open.slice(end - from)
     } else if ('children' in inner) for (const child of inner.children) blank(child as Nodes)
   }
