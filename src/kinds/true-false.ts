@@ -25,7 +25,12 @@ export const trueFalse: CardKind<TrueFalseCard> = {
       report('true-false-without-verdict', section.body[0] ?? section.heading, { found: words })
       return []
     }
-    const front = [toParagraph(withoutPrefix(section.front), section.heading)]
+    const statement = withoutPrefix(section.front)
+    if (statement.length === 0) {
+      report('card-without-answer', section.heading, { front: '' })
+      return []
+    }
+    const front = [toParagraph(statement, section.heading)]
     return [
       {
         ...section.place,
@@ -76,6 +81,7 @@ function stripStart(content: InlineContent, pattern: RegExp): PhrasingContent[] 
     const left = dropStart(first, match[0].length)
     return left.value === '' ? stripPunctuation(rest) : [left, ...rest]
   }
+  if (first.type === 'inlineCode') return pattern.exec(first.value)?.[0] === first.value ? stripPunctuation(rest) : undefined
   if (first.type !== 'strong' && first.type !== 'emphasis' && first.type !== 'delete') return undefined
   const children = stripStart(first.children, pattern)
   if (!children) return undefined

@@ -67,7 +67,12 @@ function readStretch(stretch: AnyStretch, tags: readonly string[], document: Par
   const place = (attributes: Attributes, isInside: boolean, position: Section['place']['position']) =>
     toPlace({ document, placement, attributes, blocks, position, tags: allTags, levels: isInside && title ? [...levels, title] : levels })
 
-  const context: ExplicitContext = { source, report, attributesOf: (block) => blocks.attributesOf.get(block) ?? noAttributes }
+  const context: ExplicitContext = {
+    source,
+    report,
+    attributesOf: (block) => blocks.attributesOf.get(block) ?? noAttributes,
+    headingCanAsk: title !== undefined && title.content.length > 0
+  }
   const marked = readExplicit(blocks.body, context, termsMode(own, placement))
   const isAsked = title !== undefined && (namesKind(own, placement) || title.tags.some(isCardTag))
   const onlyMarks = !title || placement.settings.cards === 'marked'

@@ -28,7 +28,8 @@ function toContextHtml(context: readonly ContextLevel[], inline: FieldContext['i
 /** The note's line in Anki's browser: the nearest level, then what is asked. */
 export function toName(card: CardBase, kind: CardKind): string {
   const question = kind.question(card)
-  const asked = toReadable(kind.family === 'standard' ? question.slice(0, 1) : question)
+  // Anki takes no note whose first field is empty, and a front may be raw HTML without a word.
+  const asked = toReadable(kind.family === 'standard' ? question.slice(0, 1) : question) || '…'
   const nearest = card.context.at(-1)?.text
   return nearest ? `${nearest} › ${asked}` : asked
 }

@@ -26,6 +26,8 @@ export interface ExplicitContext {
   readonly report: Report
   /** Attributes that stood at the end of a block, or in a comment after it. */
   attributesOf(block: Block): Attributes
+  /** A heading stands above that can ask where nothing else does. */
+  readonly headingCanAsk: boolean
 }
 
 export const withAttributes = (attributes: Attributes | undefined): Attributes => attributes ?? noAttributes

@@ -19,6 +19,17 @@ export function loneQuestionMark(block: Block, context: Pick<ExplicitContext, 's
   return block.type === 'paragraph' ? questionMarkOf(block.children, context) : undefined
 }
 
+/** What is said of a mark that lacks a side; with nothing above it the heading asks, where there is one. */
+export function sideProblem(
+  mark: QuestionMark,
+  hasAbove: boolean,
+  hasBelow: boolean,
+  { headingCanAsk }: Pick<ExplicitContext, 'headingCanAsk'>
+): { what: string; expected: string } | undefined {
+  if (!hasBelow) return { what: `\`${mark}\` with nothing below it`, expected: 'the answer below it' }
+  return hasAbove || headingCanAsk ? undefined : { what: `\`${mark}\` with nothing above it`, expected: 'the question above it' }
+}
+
 /** Marks between the lines of one paragraph. Before a second mark the last line is its front. */
 export function readQuestionLines(paragraph: Paragraph, context: ExplicitContext): ExplicitCard[] | undefined {
   const lines = toLines(paragraph.children, context.source)
@@ -31,13 +42,11 @@ export function readQuestionLines(paragraph: Paragraph, context: ExplicitContext
   for (const [index, { mark, at }] of marks.entries()) {
     const previous = marks[index - 1]?.at
     const next = marks[index + 1]?.at
-    const above = previous === undefined ? lines.slice(0, at) : lines.slice(at - 1, at)
+    const above = lines.slice(previous === undefined ? 0 : Math.max(previous + 1, at - 1), at)
     const below = lines.slice(at + 1, next === undefined ? undefined : next - 1)
-    if (below.length === 0) {
-      context.report('mark-without-side', span(lines[at] ?? []), {
-        what: `\`${mark}\` with nothing below it`,
-        expected: 'the answer in the next line'
-      })
+    const problem = sideProblem(mark, above.length > 0, below.length > 0, context)
+    if (problem) {
+      context.report('mark-without-side', span(lines[at] ?? []), problem)
       continue
     }
     cards.push({

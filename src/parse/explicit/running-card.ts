@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast'
 import { type Attributes, joinAttributes, noAttributes } from '../attributes.js'
 import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
 import { withoutLabel } from './question-label.js'
-import type { QuestionMark } from './question-marks.js'
+import { type QuestionMark, sideProblem } from './question-marks.js'
 
 /** A card whose answer runs on to the next mark. */
 export interface RunningCard {
@@ -19,10 +19,11 @@ export interface RunningCard {
 export function finishCard({ front, back, mark }: RunningCard, context: ExplicitContext): ExplicitCard | undefined {
   const question = mark ? front : unlabelled(front, context)
   const answer = mark ? back : unlabelled(back, context)
-  if (answer.length === 0 || (!mark && question.length === 0)) {
-    const empty = mark?.block ?? (answer.length === 0 ? back[0] : front[0])
-    const what = mark ? `\`${mark.text}\` with nothing below it` : `\`${answer.length === 0 ? 'A:' : 'Q:'}\` with nothing after it`
-    context.report('mark-without-side', empty, { what, expected: mark ? 'the answer below it' : 'text after it' })
+  const problem = mark
+    ? sideProblem(mark.text, question.length > 0, answer.length > 0, context)
+    : labelProblem(question.length > 0, answer.length > 0)
+  if (problem) {
+    context.report('mark-without-side', mark?.block ?? (answer.length === 0 ? back[0] : front[0]), problem)
     return undefined
   }
   const attributes = [...front, ...back].reduce((sum: Attributes, block) => joinAttributes(sum, context.attributesOf(block)), noAttributes)
@@ -35,6 +36,11 @@ export function finishCard({ front, back, mark }: RunningCard, context: Explicit
     position,
     ...(question.length === 0 ? { headingAsks: true as const } : {})
   }
+}
+
+function labelProblem(hasQuestion: boolean, hasAnswer: boolean): { what: string; expected: string } | undefined {
+  if (hasQuestion && hasAnswer) return undefined
+  return { what: `\`${hasAnswer ? 'Q:' : 'A:'}\` with nothing after it`, expected: 'text after it' }
 }
 
 /** Without the label of the first, and without that one if nothing is left of it. */
