@@ -51,8 +51,33 @@ describeWithAnki('A package that Anki exported', (anki) => {
     const expected = await imports(first)
     expect(differences(expected, await imports(second))).toEqual([])
     expect(expected.length).toBeGreaterThan(2000)
+    for (const word of ['Hasty', 'Filtered', 'review', 'media']) expect(expected.some((line) => line.includes(word))).toBe(true)
+  })
+
+  test('is read the same as a whole collection', async () => {
+    const [apkg, colpkg] = [join(folder, 'all.apkg'), join(folder, 'all.colpkg')]
+    await source.exportPackage(apkg, { withScheduling: true, withPresets: true })
+    const expected = await readPackage(await readFile(apkg))
+    for (const legacy of anki.version === '2.1.54' ? [true] : [true, false]) {
+      const copy = await anki.open()
+      await copy.importPackage(apkg, { withScheduling: true, withPresets: true })
+      await copy.call('export_collection_package', colpkg, true, legacy)
+      const { notes, reviews, media } = await readPackage(await readFile(colpkg))
+      expect(notes.map(({ guid, fields, tags, cardIds }) => ({ guid, fields, tags, cardIds })).sort(byGuid)).toEqual(
+        expected.notes.map(({ guid, fields, tags, cardIds }) => ({ guid, fields, tags, cardIds })).sort(byGuid)
+      )
+      expect(reviews).toEqual(expected.reviews)
+      const bytes = await Promise.all(media.map(async (file) => [file.name, 'open' in file ? (await collect(file.open())).length : 0]))
+      expect(bytes.length).toBeGreaterThan(5)
+      for (const [name, length] of bytes)
+        expect(length).toBe(`bytes of ${name}`.length + new TextEncoder().encode(String(name)).length - String(name).length)
+    }
   })
 })
+
+function byGuid(a: { readonly guid: string }, b: { readonly guid: string }): number {
+  return a.guid < b.guid ? -1 : 1
+}
 
 /** The first few lines that only one side has. */
 function differences(expected: readonly string[], found: readonly string[]): string[] {
@@ -87,6 +112,47 @@ async function fill(collection: Collection): Promise<void> {
   await collection.suspend('basic 25', 0)
   for (let index = 1; index < 8; index++) await collection.flag(`basic ${index + 50}`, 0, index)
   await collection.move('cloze', 2, 'Elsewhere')
+  await occlude(collection)
+  await presets(collection)
+  await filter(collection)
   // ids are milliseconds, and so many notes at once run ahead of the clock
   await new Promise((resolve) => setTimeout(resolve, 2000))
+}
+
+type Keys = Record<string, unknown>
+
+/** Image occlusion, where Anki has it. */
+async function occlude(collection: Collection): Promise<void> {
+  const types = (await collection.call<readonly Keys[]>('models.all')).map(({ name }) => name)
+  if (!types.includes('Image Occlusion')) return
+  const shapes =
+    '{{c1::image-occlusion:rect:left=.1:top=.2:width=.3:height=.4:oi=1}}<br>{{c2::image-occlusion:ellipse:left=.5:top=.5:rx=.1:ry=.1}}<br>'
+  const fields = {
+    Occlusion: `${shapes}{{c0::image-occlusion:text:left=.1:top=.1:text=a\\:b:scale=1}}`,
+    Image: '<img src="dog.png">',
+    Header: 'Where?'
+  }
+  await collection.addNotes([{ noteType: 'Image Occlusion', guid: 'occlusion', deck: 'Pictures', fields }])
+}
+
+/** A preset of one's own for one deck. */
+async function presets(collection: Collection): Promise<void> {
+  const preset = await collection.call<Keys>('decks.add_config', 'Hasty')
+  const rev = { ...(preset['rev'] as Keys), perDay: 33, hardFactor: 1.25 }
+  await collection.call('decks.update_config', {
+    ...preset,
+    rev,
+    new: { ...(preset['new'] as Keys), delays: [1, 7.5, 30], perDay: 3 },
+    maxTaken: 33
+  })
+  const deck = await collection.call<Keys>('decks.by_name', 'Elsewhere')
+  await collection.call('decks.save', { ...deck, conf: preset['id'], desc: 'Quite <b>elsewhere</b>', extendNew: 5 })
+}
+
+/** A filtered deck that has taken cards from another. */
+async function filter(collection: Collection): Promise<void> {
+  const id = await collection.call<number>('decks.new_filtered', 'Filtered')
+  const deck = await collection.call<Keys>('decks.get', id)
+  await collection.call('decks.save', { ...deck, terms: [['is:due or deck:Courses', 12, 1]], resched: true })
+  await collection.call('sched.rebuild_filtered_deck', id)
 }

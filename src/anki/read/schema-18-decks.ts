@@ -3,7 +3,7 @@ import type { Row } from './open-database.js'
 import { type Decoded, decode } from './proto.js'
 import { dayLimit, deckCommon, deckKind, filteredDeck, normalDeck, presetConfig, searchTerm } from './proto-messages.js'
 import { blobOf, integerOf, otherJson, textOf } from './schema-18-values.js'
-import type { JsonObject } from './shape.js'
+import { type JsonObject, unless } from './shape.js'
 
 /** A row of `decks` as an object of `col.decks`. Source: rslib/src/decks/schema11.rs. */
 export function deckJson18(row: Row): JsonObject {
@@ -120,12 +120,13 @@ function generalOptions(config: Decoded<typeof presetConfig>): JsonObject {
     newSortOrder: config.newCardSortOrder ?? 0,
     newGatherPriority: config.newCardGatherPriority ?? 0,
     buryInterdayLearning: config.buryInterdayLearning ?? false,
-    fsrsWeights: config.fsrsParams4 ?? [],
-    fsrsParams5: config.fsrsParams5 ?? [],
-    fsrsParams6: config.fsrsParams6 ?? [],
+    // an Anki that does not know them yet would keep them as they come, so not even as empty lists
+    ...unless('fsrsWeights', config.fsrsParams4),
+    ...unless('fsrsParams5', config.fsrsParams5),
+    ...unless('fsrsParams6', config.fsrsParams6),
+    ...unless('easyDaysPercentages', config.easyDaysPercentages),
     desiredRetention: config.desiredRetention ?? 0,
     ignoreRevlogsBeforeDate: config.ignoreRevlogsBeforeDate ?? '',
-    easyDaysPercentages: config.easyDaysPercentages ?? [],
     stopTimerOnAnswer: config.stopTimerOnAnswer ?? false,
     secondsToShowQuestion: config.secondsToShowQuestion ?? 0,
     secondsToShowAnswer: config.secondsToShowAnswer ?? 0,
