@@ -55,7 +55,6 @@ interface AnyStretch extends Omit<Stretch, 'title' | 'blocks'> {
 function readStretch(stretch: AnyStretch, tags: readonly string[], document: ParsedDocument, placement: Placement): readonly CardBase[] {
   const { source, report } = document
   const { title } = stretch
-  const toldBefore = document.file.messages.length
   const own = joinAttributes(title?.attributes ?? noAttributes, stretch.blocks.attributes)
   const asksHighlights = placement.settings.highlights === 'cloze' || has(own, 'cloze')
   const blocks = asksHighlights ? withHighlightGaps(stretch.blocks) : stretch.blocks
@@ -86,10 +85,7 @@ function readStretch(stretch: AnyStretch, tags: readonly string[], document: Par
       attributesOf: context.attributesOf,
       toPlace: place
     })
-    const told = document.file.messages.slice(toldBefore)
-    const leftOver = rest.find(
-      (block) => block.type !== 'thematicBreak' && block.type !== 'heading' && !told.some((message) => isIn(message, block))
-    )
+    const leftOver = rest.find((block) => block.type !== 'thematicBreak' && block.type !== 'heading')
     if (leftOver && placement.settings.cards !== 'marked')
       report('content-outside-cards', leftOver, { where: whereOf(leftOver, document, title) })
     return cards
@@ -129,10 +125,6 @@ function readHeadingCard(
   }
   return readSection(section, attributes, report, source, kinds)
 }
-
-/** A block that a message is about already is not told once more. */
-const isIn = ({ line = 0 }: { readonly line?: number | undefined }, { position }: Block) =>
-  position !== undefined && position.start.line <= line && line <= position.end.line
 
 const toHeading = ({ heading, content, text }: Title) => ({ heading, front: content, frontText: text })
 

@@ -82,16 +82,12 @@ export const markExplanations = {
 
       ## Valves
 
-      mitral :: between left atrium and ventricle
-
       aortic ::
     `,
     right: note`
       # Heart
 
       ## Valves
-
-      mitral :: between left atrium and ventricle
 
       aortic :: between left ventricle and aorta
     `
