@@ -7,14 +7,9 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/g
 // neither a control character nor anything that NFC or UTF-8 could change
 const notPlain = /[^\t\n\u0020-\u007e\u00a0-\u02ff]/
 
-/** Whether there is nothing in a text that Anki would change. */
-export function isPlain(text: string): boolean {
-  return !notPlain.test(text)
-}
-
 /** A field's HTML as Anki stores it: control characters other than tab and newline removed, then NFC. */
 export function cleanField(html: string): string {
-  return isPlain(html) ? html : html.replace(controls, '').normalize('NFC')
+  return notPlain.test(html) ? html.replace(controls, '').normalize('NFC') : html
 }
 
 const nothing = /^(?:[\t\n\u000c\r ]|<\/?(?:br|div) ?\/?>)*$/i

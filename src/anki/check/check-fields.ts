@@ -1,4 +1,5 @@
-import { cleanField, fieldText, isFieldEmpty, isPlain } from '../field-text.js'
+/// <reference lib="es2024.string" />
+import { cleanField, fieldText, isFieldEmpty } from '../field-text.js'
 import type { Note } from '../model.js'
 import type { NoteType } from '../note-type.js'
 import { trim } from '../white-space.js'
@@ -13,7 +14,7 @@ export function checkFields(note: Note, noteType: NoteType, { error }: Problems)
     if (!noteType.fields.some((field) => field.name === name)) {
       error('unknown-field', `Field \`${name}\`, expected one of note type \`${noteType.name}\``, place)
     }
-    if (typeof value !== 'string' || (!isPlain(value) && /[\ud800-\udfff]/u.test(value))) {
+    if (typeof value !== 'string' || !value.isWellFormed()) {
       isText = false
       error('field-not-text', `Field \`${name}\` that is no text, or holds half a character`, place)
     }

@@ -1,3 +1,4 @@
+/// <reference lib="es2024.string" />
 import { cardOrdinals, lastClozeOrdinal } from '../card-ordinals.js'
 import { deckRows } from '../deck-tree.js'
 import type { AnkiPackage, Note } from '../model.js'
@@ -80,5 +81,5 @@ function checkIdOf(id: number | undefined, taken: Set<number>, created: number, 
 }
 
 function isOdd(guid: string): boolean {
-  return guid === '' || (!/^[ -~]+$/.test(guid) && /[\u0000-\u001f\u007f]|[\ud800-\udfff]/u.test(guid))
+  return guid === '' || !guid.isWellFormed() || /[\u0000-\u001f\u007f]/.test(guid)
 }
