@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import type { Footnotes } from '../cards/content.js'
 import { createReport, type Report } from '../diagnostics/report.js'
+import { collectFootnotes } from './collect-footnotes.js'
 import { readFrontMatter } from './front-matter.js'
 import { keepLineBreaks } from './keep-line-breaks.js'
 import { markTree } from './mark-tree.js'
@@ -39,6 +40,6 @@ export async function parseDocument(path: string, text: string, config: Config =
   const settings = yaml ? readFrontMatter(yaml, report) : {}
   markTree(tree, source, report)
   if ((settings.lineBreaks ?? config.lineBreaks) === 'keep') keepLineBreaks(tree, source)
-  const footnotes = tree.children.filter((node) => node.type === 'footnoteDefinition')
+  const footnotes = source.text.includes('[^') ? collectFootnotes(tree) : []
   return { file, path, source, report, settings, tree, footnotes, outline: splitSections(tree, source) }
 }
