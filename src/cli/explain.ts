@@ -43,7 +43,7 @@ function toPage(id: string, colors: Colors): string {
     wrap(why),
     `${colors.bold('Wrong')}\n\n${toExample(wrong, colors)}`,
     `${colors.bold('Right')}\n\n${toExample(right, colors)}`,
-    wrap(toAdvice(id))
+    toAdvice(id)
   ]
   return `${parts.join('\n\n')}\n`
 }
@@ -57,7 +57,7 @@ function toExample({ before, files, environment }: ExampleProject, colors: Color
       .trimEnd()
       .split('\n')
       .map((line) => `  ${colors.dim('|')} ${line}`.trimEnd())
-    return [`  ${colors.dim(path)}`, ...(text === '' ? [] : lines)].join('\n')
+    return text === '' ? `  ${colors.dim(path)} (any file)` : [`  ${colors.dim(path)}`, ...lines].join('\n')
   })
   return (earlier ?? '') + [...variables, ...entries].join('\n\n')
 }
@@ -65,8 +65,8 @@ function toExample({ before, files, environment }: ExampleProject, colors: Color
 function toAdvice(id: keyof typeof rules): string {
   const rule: Rule = rules[id]
   if (settingsFor(rule).length === 1) return 'This error cannot be turned off.'
-  const config = `In the config: rules: { ${id}: off } (or info, warning, error).`
-  return rule.severity === 'error' ? config : `${config} Before a single block: <!-- build-deck-disable-next-line ${id} -->`
+  const config = `In the config\n\n  rules:\n    ${id}: off   # or info, warning, error`
+  return rule.severity === 'error' ? config : `${config}\n\nor before a block\n\n  <!-- build-deck-disable-next-line ${id} -->`
 }
 
 function toSeverity(id: keyof typeof rules, colors: Colors): string {
