@@ -33,7 +33,7 @@ export interface Settings {
 
 /** Settings of a project, as the config file gives them. */
 export interface Config extends Omit<Settings, 'title' | 'deck'> {
-  /** Full name of the root deck (default: the folder's name, kept in the lock). */
+  /** Full name of the root deck (default: the title of the root's `index.md` or `README.md`, else the folder's name; the lock keeps it). */
   readonly deck?: string
   /** The project's namespace: decided once, before the first import. */
   readonly id?: string
