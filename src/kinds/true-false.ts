@@ -19,7 +19,8 @@ export const trueFalse: CardKind<TrueFalseCard> = {
   recognises: (section) => hasPrefix(section.frontText),
   read(section, { report }) {
     const answer = toAnswerText(section.body)
-    const found = /^(true|false)(?![\p{L}\p{N}])/iu.exec(answer)
+    // In a list the first of two verdicts is not the right one for standing first.
+    const found = section.body[0]?.type === 'list' ? null : /^(true|false)(?![\p{L}\p{N}])/iu.exec(answer)
     if (!found) {
       const words = answer.split(' ').slice(0, 4).join(' ')
       report('true-false-without-verdict', section.body[0] ?? section.heading, { found: words })

@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import { isLiteralAt, sliceText, toSourceMap } from '../source-map.js'
+import { findColonMark } from './colon-mark.js'
 import type { Block, ExplicitContext } from './explicit-card.js'
 import { type Line, toLines, toParagraph } from './lines.js'
 
@@ -54,10 +55,14 @@ export function splitAtLabels(blocks: readonly Block[], context: ExplicitContext
   return { blocks: split, context: { ...context, attributesOf: (block) => context.attributesOf(origin.get(block) ?? block) } }
 }
 
+/** An answer ends before a line that is a card of its own. */
 function toParts(paragraph: Paragraph, context: ExplicitContext): Line[][] {
   const parts: Line[][] = []
+  let isLabelled = false
   for (const line of toLines(paragraph.children, context.source)) {
-    if (parts.length === 0 || labelOf(line, context)) parts.push([line])
+    const label = labelOf(line, context)
+    isLabelled ||= label !== undefined
+    if (parts.length === 0 || label || (isLabelled && findColonMark(line, context.source))) parts.push([line])
     else parts.at(-1)?.push(line)
   }
   return parts
