@@ -17,7 +17,7 @@ export async function collection(contents: AnkiPackage, notes: JudgedNotes, crea
   const { Database } = await sqlite()
   const database = new Database()
   try {
-    database.run('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536')
+    database.run('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF')
     database.run(tables)
     database.run('BEGIN')
     const decks = deckRows(contents.decks)
