@@ -101,7 +101,8 @@ function joinText(children: readonly PhrasingContent[], source: Source): Phrasin
   const joined: PhrasingContent[] = []
   for (const node of children) {
     const last = joined.at(-1)
-    if (node.type === 'text' && last?.type === 'text') joined[joined.length - 1] = concatenate(last, node, source)
+    if (node.type === 'text' && last?.type === 'text' && node.position && last.position)
+      joined[joined.length - 1] = concatenate(last, node, source)
     else joined.push(node)
   }
   return joined

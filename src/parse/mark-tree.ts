@@ -6,10 +6,12 @@ import { markGaps } from './mark-gaps.js'
 import { markInline } from './mark-inline.js'
 import { markUnknownHtml } from './mark-unknown-html.js'
 import { resolveReferences } from './resolve-references.js'
+import { settleTaskItems } from './settle-task-items.js'
 import type { Source } from './source.js'
 
 /** Puts nodes for all that Markdown itself does not know into a tree whose positions are those of the file. */
 export function markTree(tree: Root, source: Source, report: Report): void {
+  settleTaskItems(tree, source)
   resolveReferences(tree)
   dropPercentComments(tree, source)
   markDisplayMath(tree, source)

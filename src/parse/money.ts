@@ -15,9 +15,9 @@ export function remarkMoney(this: Processor) {
   data.micromarkExtensions.push({ text: { [dollar]: { name: 'formulaOrMoney', previous, tokenize: tokenizeDollar } } })
 }
 
-/** A dollar right after another begins nothing, unless the first is escaped. */
+/** A dollar right after another begins nothing, unless the first is escaped or closes a formula. */
 function previous(this: TokenizeContext, code: Code): boolean {
-  return code !== dollar || this.events.at(-1)?.[1].type === 'characterEscape'
+  return code !== dollar || /^(?:characterEscape|mathText)$/.test(this.events.at(-1)?.[1].type ?? '')
 }
 
 const twoDollars: Construct = { tokenize: tokenizeTwoDollars, partial: true }

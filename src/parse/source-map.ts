@@ -15,8 +15,10 @@ const reference = /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z\d]{2,31}));/y
 
 /** Walks a text node's value and its source side by side, since escapes, references and line prefixes make them differ. */
 export function toSourceMap(node: Text, source: Source): SourceMap {
-  const start = node.position?.start.offset ?? 0
-  const end = node.position?.end.offset ?? start
+  // A plugin made it, such as the one for addresses without `<>`: what is not in the file is no mark.
+  if (!node.position) return { offsets: new Array(node.value.length + 1).fill(0), literal: new Array(node.value.length).fill(true) }
+  const start = node.position.start.offset ?? 0
+  const end = node.position.end.offset ?? start
   const { text } = source
   const offsets: number[] = []
   const literal: boolean[] = []
