@@ -11,15 +11,20 @@ export type ReportFormat = 'text' | 'json' | 'sarif' | 'github'
 export interface FormatOptions extends TextOptions {
   /** Default: `text`. */
   readonly format?: ReportFormat
+  /** How a file's path is shown (default: as the build knows it, from the input's root). */
+  readonly toPath?: (path: string) => string
 }
 
 /** The messages on the files of a build, as the command prints them. */
 export async function formatMessages(files: readonly VFile[], options: FormatOptions = {}): Promise<string> {
-  return formatProblems(toProblems(files), options)
+  return formatProblems(toProblems(files, options.toPath), options)
 }
 
 /** The same for messages whose places are settled. */
-export async function formatProblems(problems: readonly Problem[], { format = 'text', ...options }: FormatOptions): Promise<string> {
+export async function formatProblems(
+  problems: readonly Problem[],
+  { format = 'text', ...options }: Omit<FormatOptions, 'toPath'>
+): Promise<string> {
   if (format === 'json') return formatJson(problems)
   if (format === 'github') return formatGithub(problems)
   if (format === 'text') return formatText(problems, options)

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { PluginError } from '../diagnostics/plugin-error.js'
 import { InputError } from '../files/input-error.js'
 import { colorsFor } from './colors-for.js'
@@ -15,7 +16,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const isTold = error instanceof UsageError || error instanceof InputError || error instanceof PluginError
     const sentence = isTold ? error.message : systemSentence(error)
     stderr.write(`${colorsFor(stderr, env).red('error')}  ${sentence ?? bugSentence(error)}\n`)
-    if (args.includes('--verbose') && error instanceof Error) stderr.write(`${error.stack}\n`)
+    if (args.includes('--verbose') && error instanceof Error) stderr.write(`${inspect(error)}\n`)
     return 2
   }
 }

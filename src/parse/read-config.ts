@@ -1,6 +1,7 @@
 import { rules } from '../diagnostics/rules.js'
 import { type SeveritySetting, settingsFor } from '../diagnostics/severity.js'
 import type { CardKind } from '../kinds/kind.js'
+import { createKinds } from '../kinds/kinds.js'
 import { didYouMean } from './did-you-mean.js'
 import type { Extensions } from './extensions.js'
 import { readSettings, type SettingProblem, type Shapes, settingShapes, show } from './read-settings.js'
@@ -55,7 +56,13 @@ const plugins: Shape<NonNullable<Extensions['remarkPlugins']>> = {
 const kinds: Shape<readonly CardKind[]> = {
   read(value, fail) {
     if (!Array.isArray(value)) return fail('a list of kinds, each made by `defineKind`')
-    return value.every((kind, index) => isKind(kind) || fail('a kind, made by `defineKind`', [index])) ? value : undefined
+    if (!value.every((kind, index) => isKind(kind) || fail('a kind, made by `defineKind`', [index]))) return undefined
+    try {
+      createKinds(value)
+      return value
+    } catch (error) {
+      return fail(`kinds that go together (${error instanceof Error ? error.message : String(error)})`)
+    }
   },
   schema: { not: {} }
 }

@@ -72,6 +72,10 @@ describe('a report as text', () => {
   })
 })
 
+test('A path is shown as the caller wants it', async () => {
+  expect(await formatMessages([fileWith('x', [[1, 1]], 'info')], { toPath: (path) => `notes/${path}` })).toMatch(/^notes\/a\.md:1:1 /)
+})
+
 describe('the place in a line', () => {
   const frameOf = async (line: string, from: number, to: number, width = 100) => {
     const [, shown = '', mark = ''] = await linesOf([fileWith(line, [[1, from, 1, to]])], { width })
@@ -168,7 +172,8 @@ describe('a report for programs', () => {
   })
 
   test('in SARIF is valid, with the rules that it names and addresses that are', async () => {
-    const path = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
+    const require = createRequire(import.meta.url)
+    const path = require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')
     const validate = addFormats.default(new Ajv({ strict: false, unicodeRegExp: false })).compile(JSON.parse(readFileSync(path, 'utf8')))
     const [some, none] = await Promise.all([files(), []].map((given) => formatMessages(given, { format: 'sarif' })))
     for (const text of [some, none]) {

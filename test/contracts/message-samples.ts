@@ -43,6 +43,7 @@ export const messageSamples: readonly ExampleProject[] = [
   withConfig('rules: { duplicate-front: of, not-utf8: warning }\n'),
   withConfig('export default { kinds: {}, remarkPlugins: 1 }\n', 'build-deck.config.mjs'),
   withConfig('export default { kinds: [{}] }\n', 'build-deck.config.mjs'),
+  withConfig("const fields = () => ({})\nexport default { kinds: ['a', 'a'].map((kind) => ({ kind, classes: [], fields })) }\n", 'build-deck.config.mjs'),
   withConfig('export const config = {}\n', 'build-deck.config.mjs'),
   withConfig('throw new Error("Oh no")\n', 'build-deck.config.mjs'),
 
