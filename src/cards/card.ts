@@ -9,6 +9,13 @@ export interface ContextLevel {
   readonly text: string
 }
 
+declare module 'unist' {
+  interface Data {
+    /** Where the author wrote a card's id. */
+    idPosition?: Position
+  }
+}
+
 /** What every card has, whatever its kind. A unist node, so `position` and `visit` work. */
 export interface CardBase extends Node {
   readonly type: 'card'

@@ -20,11 +20,17 @@ export function reportDuplicates(cards: readonly PlacedCard[], kinds: Kinds): vo
     const { card, report } = placed
     if (card.id !== undefined) {
       const first = keep(ids, JSON.stringify([card.path, card.id, card.label]), placed)
-      if (first && card.label === undefined) report('duplicate-id', card.position, { id: card.id }, toCause('First used here', first))
+      if (first && card.label === undefined)
+        report('duplicate-id', placeOfId(card), { id: card.id }, toCause('First used here', first, placeOfId(first.card)))
     }
     const front = keep(fronts, JSON.stringify([kinds.of(card).family, card.key, card.headings]), placed)
     if (front) {
-      report('duplicate-front', card.position, { front: card.key.replace('\u001f', ' › ') }, toCause('First asked here', front))
+      report(
+        'duplicate-front',
+        card.position,
+        { front: card.key.replace('\u001f', ' › ') },
+        toCause('First asked here', front, front.card.position)
+      )
     }
   }
 }
@@ -36,8 +42,10 @@ function keep(map: Map<string, PlacedCard>, key: string, placed: PlacedCard): Pl
   return first
 }
 
-function toCause(reason: string, { card, file }: PlacedCard): VFileMessage {
-  const cause = new VFileMessage(reason, card.position && { place: card.position as Position })
+const placeOfId = ({ data, position }: CardBase) => data?.idPosition ?? position
+
+function toCause(reason: string, { file }: PlacedCard, place: Position | undefined): VFileMessage {
+  const cause = new VFileMessage(reason, place && { place })
   cause.file = file.path
   return cause
 }

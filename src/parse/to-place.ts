@@ -25,12 +25,12 @@ export function toPlace({ document, placement, levels, attributes, blocks, tags,
   const { settings } = placement
   const value = (name: string) => attributes.keys.find((key) => key.name === name)?.value
   const has = (name: string) => attributes.classes.some((entry) => entry.name === name)
-  const id = idsOf(attributes)[0]?.name
+  const [id] = idsOf(attributes)
   const lang = value('lang') ?? settings.lang
   return {
     type: 'card',
     path: document.path,
-    ...(id === undefined ? {} : { id }),
+    ...(id ? { id: id.name, data: { idPosition: id.position } } : {}),
     context: toContext(levels, placement),
     headings: levels.map((level) => level.text),
     deck: toDeck(value('deck'), placement.rootDeck, placement.deck),
