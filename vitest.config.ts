@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Vitest leaves one core idle, of the two that CI has.
+    maxWorkers: 2,
     // Real programs start in some tests, several at once.
     testTimeout: 60_000,
     hookTimeout: 60_000,

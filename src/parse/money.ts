@@ -26,7 +26,9 @@ const formula: Construct = { tokenize: tokenizeFormula, partial: true }
 function tokenizeDollar(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   // `$$` is display math, which has no rule about money and is read elsewhere.
   if (!previous.call(this, this.previous)) return nok
-  return effects.check(twoDollars, nok, effects.attempt(formula, ok, money))
+  // Right after a formula the reader of `$$` must not begin.
+  const other = this.events.at(-1)?.[1].type === 'mathText' ? money : nok
+  return effects.check(twoDollars, other, effects.attempt(formula, ok, money))
 
   function money(code: Code) {
     effects.enter('data')

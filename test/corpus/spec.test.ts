@@ -14,12 +14,15 @@ const documents = examples.flatMap(({ name, markdown }) =>
   names.map((setting) => ({ name: `${name} ${setting}`, setting, text: settings[setting](markdown) }))
 )
 
+/** Sections as they come, of whatever kind their shape makes them; these only have to reach Anki. */
+const unmarked = examples.map(({ name, markdown }) => ({ name, text: `## Example\n\n${markdown}` }))
+
 describeWithAnki(
   `${examples.length} examples of the specifications, as a section and below an item`,
   (anki) => {
     test('make a package that Anki takes whole, and show what the standard tools show', { timeout: 300_000 }, async () => {
       const built = await buildCorpus(
-        documents.map(({ name, text }) => ({ id: `${name}.md`, text })),
+        [...documents, ...unmarked].map(({ name, text }) => ({ id: `${name}.md`, text })),
         {}
       )
       if (!built.apkg) throw new Error('No package')

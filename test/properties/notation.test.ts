@@ -117,6 +117,8 @@ test('Marks in code, formulas, links and images change the number of no cards', 
       fc.array(fc.constantFrom(...marks), { minLength: 1 }),
       configs,
       async (text, chosen, config) => {
+        // A dollar before a digit is money.
+        fc.pre(!/planted\$\d/.test(text))
         let index = 0
         const marked = text.replaceAll(place, () => chosen[index++ % chosen.length] ?? '')
         const count = async (note: string) => (await build(note, config)).statistics
