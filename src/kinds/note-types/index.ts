@@ -1,4 +1,3 @@
 export { clozeNoteType } from './cloze-note-type.js'
 export { readDeckFormat } from './deck-format.js'
-export type { NoteTypeOptions } from './note-type-options.js'
 export { standardNoteType } from './standard-note-type.js'

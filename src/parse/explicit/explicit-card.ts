@@ -2,7 +2,7 @@ import type { BlockContent, DefinitionContent } from 'mdast'
 import type { Position } from 'unist'
 import type { CardContent } from '../../cards/content.js'
 import type { Report } from '../../diagnostics/report.js'
-import { type Attributes, noAttributes } from '../attributes.js'
+import type { Attributes } from '../attributes.js'
 import type { Source } from '../source.js'
 
 export type Block = BlockContent | DefinitionContent
@@ -29,8 +29,6 @@ export interface ExplicitContext {
   /** A heading stands above that can ask where nothing else does. */
   readonly headingCanAsk: boolean
 }
-
-export const withAttributes = (attributes: Attributes | undefined): Attributes => attributes ?? noAttributes
 
 /** From the start of the first to the end of the last. */
 export function span(nodes: readonly { position?: Position | undefined }[]): Position | undefined {
