@@ -15,7 +15,7 @@ keep that file with your notes.
   build-deck explain media-missing      what a message means and what to do
 
 Options:
-  -o, --output FILE      the package to write (default: the deck's name in this folder)
+  -o, --output FILE      the package to write (default: named after the deck or input)
       --deck NAME        name of the deck in Anki
       --config FILE      the config (default: build-deck.config.ts, .js, .mjs, .json
                          or .yaml in this folder, else .json or .yaml beside the notes)
