@@ -9,16 +9,14 @@ import { stringifyJson } from './json.js'
 import type { AnkiPackage } from './model.js'
 import { noteTypeJson } from './note-type-json.js'
 import { defaultPreset, presetJson } from './preset-json.js'
+import { roomyDatabase } from './roomy-database.js'
 import { indexes, schemaVersion, tables } from './schema.js'
-import { sqlite } from './sqlite.js'
 
 /** The SQLite file of a package: schema 11, rows in the order of the notes. Units of `created`: epoch milliseconds. */
 export async function collection(contents: AnkiPackage, notes: JudgedNotes, created: number): Promise<Uint8Array> {
-  const { Database } = await sqlite()
-  const database = new Database()
+  const database = await roomyDatabase(tables, notes)
   try {
     database.run('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF')
-    database.run(tables)
     database.run('BEGIN')
     const decks = deckRows(contents.decks)
     writeCollectionRow(database, contents, decks, created)
