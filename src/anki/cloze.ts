@@ -2,8 +2,8 @@
 const currentTokens = /\{\{c([0-9,]+)::|\}\}/g
 // rslib/src/cloze.rs up to 25.02
 const olderTokens = /\{\{c([0-9]+)::|\}\}/g
-// rslib/src/cloze.rs up to 2.1.55
-const oldestCloze = /\{\{c(\d+)::.*?\}\}/gis
+// rslib/src/cloze.rs up to 2.1.55: from here to the next `}}`
+const oldestOpener = /\{\{c(\d+)::/gi
 
 // rslib/src/cloze.rs: deeper openers are dropped, and their end closes an outer one
 const deepest = 10
@@ -20,24 +20,33 @@ export function clozeNumbersUntil2502(html: string): ReadonlySet<number> {
 
 /** The same as Anki up to 2.1.55 finds them: none inside another. */
 export function clozeNumbersUntil2155(html: string): ReadonlySet<number> {
-  return new Set(numbersOf([...html.matchAll(oldestCloze)].map((match) => match[1] ?? '')))
+  const numbers: string[] = []
+  oldestOpener.lastIndex = 0
+  for (let match = oldestOpener.exec(html); match; match = oldestOpener.exec(html)) {
+    const end = html.indexOf('}}', oldestOpener.lastIndex)
+    if (end === -1) break
+    numbers.push(match[1] ?? '')
+    oldestOpener.lastIndex = end + 2
+  }
+  return new Set(numbersOf(numbers))
 }
 
 const none: ReadonlySet<number> = new Set()
 
-function nestedNumbers(html: string, tokens: RegExp, depth: number): ReadonlySet<number> {
+function nestedNumbers(html: string, tokens: RegExp, most: number): ReadonlySet<number> {
   const numbers = new Set<number>()
-  const open: number[][] = []
+  // a gap counts once it and all around it are closed
+  let waiting = new Set<number>()
+  let depth = 0
   for (const match of html.matchAll(tokens)) {
-    if (match[1] === undefined) {
-      // a gap counts once it and all around it are closed
-      const closed = open.pop() ?? []
-      const outer = open.at(-1)
-      if (outer) outer.push(...closed)
-      else for (const number of closed) numbers.add(number)
-    } else {
+    if (match[1] !== undefined) {
       const found = numbersOf(match[1].split(','))
-      if (found.length > 0 && open.length < depth) open.push(found)
+      if (found.length === 0 || depth === most) continue
+      for (const number of found) waiting.add(number)
+      depth++
+    } else if (depth > 0 && --depth === 0) {
+      for (const number of waiting) numbers.add(number)
+      waiting = new Set()
     }
   }
   return numbers

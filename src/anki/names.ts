@@ -1,4 +1,4 @@
-import { trim } from './white-space.js'
+import { trim, trimAlso } from './white-space.js'
 
 // rslib/src/text.rs, normalize_to_nfc and the control characters that names lose
 const controls = /[\u0000-\u001f\u007f]/g
@@ -8,27 +8,13 @@ export function normaliseDeckName(name: string): string {
   return name
     .split('::')
     .map((level) => level.normalize('NFC').replace(/"/g, '').replace(controls, ''))
-    .map((level) => trimColons(level) || 'blank')
+    .map((level) => trimAlso(level, ':', ':') || 'blank')
     .join('::')
-}
-
-function trimColons(level: string): string {
-  let text = level
-  for (;;) {
-    const trimmed = trim(text).replace(/^:+|:+$/g, '')
-    if (trimmed === text) return text
-    text = trimmed
-  }
 }
 
 /** A field's name as Anki stores it. Source: rslib/src/notetype/fields.rs. */
 export function normaliseFieldName(name: string): string {
-  let text = name.normalize('NFC').replace(/[:{}"]/g, '')
-  for (;;) {
-    const trimmed = trim(text).replace(/^[#/^]+/, '')
-    if (trimmed === text) return text
-    text = trimmed
-  }
+  return trimAlso(name.normalize('NFC').replace(/[:{}"]/g, ''), '#/^', '')
 }
 
 /** A note type's or template's name as Anki stores it. Source: rslib/src/notetype/mod.rs. */

@@ -9,9 +9,17 @@ export function trimStart(text: string): string {
 
 /** Text without white space at either end, as Rust trims it. */
 export function trim(text: string): string {
+  return trimAlso(text, '', '')
+}
+
+/** The same, with further characters that are removed at the start and at the end, in any order with the white space. */
+export function trimAlso(text: string, atStart: string, atEnd: string): string {
+  let start = 0
   let end = text.length
-  while (end > 0 && isSpace.test(text.charAt(end - 1))) end--
-  return trimStart(text.slice(0, end))
+  const isLost = (character: string, also: string): boolean => also.includes(character) || isSpace.test(character)
+  while (end > start && isLost(text.charAt(end - 1), atEnd)) end--
+  while (start < end && isLost(text.charAt(start), atStart)) start++
+  return text.slice(start, end)
 }
 
 const isSpace = new RegExp(space)
