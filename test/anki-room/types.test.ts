@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { basic, basicTypeIn, cloze, defineDeck, defineNote, defineNoteType, imageOcclusion } from '../../src/anki/index.js'
+import {
+  basic,
+  basicTypeIn,
+  cloze,
+  defineDeck,
+  defineNote,
+  defineNoteType,
+  imageOcclusion,
+  type NoteType,
+  occlusionField
+} from '../../src/anki/index.js'
 
 const deck = defineDeck({ name: 'Words' })
 const stock = { id: 1_500_000_000_001, name: 'Words', modified: 1_700_000_000 }
@@ -10,6 +20,12 @@ const word = defineNoteType({
     { name: 'Forth', front: '{{Word}}', back: '{{FrontSide}}<hr id=answer>{{text:furigana:Meaning}}' },
     { name: 'Back', front: '{{#Example sentence}}{{ Meaning }}{{/Example sentence}}', back: '{{Word}} {{Deck}} {{#c1}}{{/c1}}' }
   ]
+})
+const gaps = defineNoteType({
+  ...stock,
+  kind: 'cloze',
+  fields: ['Text'],
+  templates: [{ name: 'Gap', front: '{{cloze:Text}}', back: '{{cloze:Text}}' }]
 })
 const facts = { guid: 'a', deck, modified: 1_700_000_000 }
 
@@ -50,7 +66,49 @@ test('a misspelt field, a wrong template and a missing option do not compile', (
   defineNoteType({ ...stock, fields: ['Front'], templates: [{ name: 'Card 1', front: '{{Front}}' }] })
   // @ts-expect-error: a deck without a name
   defineDeck({ description: 'x' })
+  // @ts-expect-error: `{{Nope}}` in the browser's list
+  defineNoteType({ ...stock, fields: ['A'], templates: [{ name: 'x', front: '{{A}}', back: '', browserFront: '{{Nope}}' }] })
+  // @ts-expect-error: `{{Nope}}` in the browser's list, on the back
+  defineNoteType({ ...stock, fields: ['A'], templates: [{ name: 'x', front: '{{A}}', back: '', browserBack: '{{Nope}}' }] })
+  // @ts-expect-error: one name twice
+  defineNoteType({ ...stock, fields: ['A', 'B', { name: 'a' }], templates: [{ name: 'x', front: '{{A}}', back: '' }] })
+  // @ts-expect-error: no field
+  defineNoteType({ ...stock, fields: [], templates: [{ name: 'x', front: 'x', back: '' }] })
+  // @ts-expect-error: no name between the braces
+  defineNoteType({ ...stock, fields: ['A'], templates: [{ name: 'x', front: '{{A}}{{}}', back: '' }] })
+  // @ts-expect-error: `c1` is known to sections only
+  defineNoteType({ ...stock, fields: ['A'], templates: [{ name: 'x', front: '{{A}}{{c1}}', back: '' }] })
+  // @ts-expect-error: a font for a field that the stock type does not have
+  basic({ ...stock, fields: { Text: { font: 'Georgia' } } })
+  // @ts-expect-error: another front for a stock template
+  basic({ ...stock, templates: { 'Card 1': { front: '{{Back}}' } } })
+  // @ts-expect-error: a mask without a number
+  expect(() => occlusionField([{ type: 'rect', left: 0, top: 0, width: 1, height: 1 }])).toThrow(TypeError)
+})
+
+test('a card is named by its template on a standard type and by its number on a cloze type, and otherwise does not compile', () => {
+  const fields = { Front: 'a' }
+  // @ts-expect-error: a number on a standard type
+  expect(() => defineNote(basic(stock), { ...facts, fields, cards: { 1: {} } })).toThrow(TypeError)
+  // @ts-expect-error: a template on a cloze type
+  expect(() => defineNote(cloze(stock), { ...facts, fields: {}, cards: { Cloze: {} } })).toThrow(TypeError)
+  // @ts-expect-error: a template on a cloze type of one's own
+  expect(() => defineNote(gaps, { ...facts, fields: {}, cards: { Gap: {} } })).toThrow(TypeError)
+  expect(defineNote(gaps, { ...facts, fields: {}, cards: { 3: { flag: 1 } } }).cards).toEqual({ 2: { flag: 1 } })
+  const unknown: NoteType = word
+  expect(defineNote(unknown, { ...facts, fields: {}, cards: { Back: { flag: 1 } } }).cards).toEqual({ 1: { flag: 1 } })
+})
+
+test('what the compiler cannot see compiles', () => {
   const given: string = '{{Anything}}'
   const unchecked = defineNoteType({ ...stock, fields: ['Front'], templates: [{ name: 'Card 1', front: given, back: '<!-- {{Old}} -->' }] })
   expect(unchecked.templates[0]?.front).toBe('{{Anything}}')
+  const names: string[] = ['A', 'B']
+  expect(defineNoteType({ ...stock, fields: names, templates: [{ name: 'x', front: '{{Z}}', back: '' }] }).fields).toHaveLength(2)
+  const filtered = defineNoteType({
+    ...stock,
+    fields: ['A'],
+    templates: [{ name: 'x', front: '{{A}}{{text:}}', back: '{{#c1}}{{tts en_US:A}}{{/c1}}' }]
+  })
+  expect(filtered.kind).toBe('standard')
 })

@@ -10,7 +10,7 @@ import {
   defineNoteType,
   definePackage,
   imageOcclusion,
-  occlusionMask
+  occlusionField
 } from '../../src/anki/index.js'
 
 const modified = 1_730_000_000
@@ -111,9 +111,13 @@ export const everything: AnkiPackage = definePackage({
       deck: aside,
       modified,
       fields: {
-        Occlusion:
-          occlusionMask(1, { type: 'rect', left: 0.1, top: 0, width: 0.25, height: 1 }) +
-          occlusionMask(2, { type: 'ellipse', left: 0.5, top: 0.5, rx: 0.1, ry: 0.1 }, true),
+        Occlusion: occlusionField(
+          [
+            { number: 1, type: 'rect', left: 0.1, top: 0, width: 0.25, height: 1 },
+            { number: 2, type: 'ellipse', left: 0.5, top: 0.5, rx: 0.1, ry: 0.1 }
+          ],
+          { hideAll: true }
+        ),
         Image: '<img src="dog (1).png">'
       }
     }),

@@ -6,15 +6,20 @@ import type { CardOptions } from '../scheduling.js'
 export interface NoteDefinition<Type extends NoteType> extends Omit<Note, 'noteTypeId' | 'deck' | 'fields' | 'tags' | 'cards'> {
   /** A deck, or its full name. */
   readonly deck: Deck | string
-  /** HTML by field name. A field that is left out is empty. */
+  /** HTML by field name: plain text needs `escapeHtml`. A field that is left out is empty. */
   readonly fields: { readonly [Field in Type['fields'][number]['name']]?: string }
   /** Default: none. */
   readonly tags?: readonly string[]
-  /** What single cards have of their own: by template name, or by cloze number from 1. */
-  readonly cards?: { readonly [Card in Type['templates'][number]['name'] | number]?: CardOptions }
+  /** What single cards have of their own: by template name, and for a cloze type by cloze number from 1. */
+  readonly cards?: { readonly [Card in CardKey<Type['kind'], Type['templates'][number]['name']>]?: CardOptions }
 }
 
-/** A note of a note type; the compiler refuses fields and templates that it does not have. Throws `TypeError` on an unknown card. */
+type CardKey<Kind extends NoteType['kind'], Template extends string> = Kind extends 'cloze' ? number : Template
+
+/**
+ * A note of a note type; the compiler refuses fields and templates that it does not have. Throws `TypeError` where `cards`
+ * names no template of a standard type, or is no cloze number on a cloze type; all else is left to `checkPackage`.
+ */
 export function defineNote<Type extends NoteType>(noteType: Type, definition: NoteDefinition<Type>): Note {
   const { guid, id, deck, fields, tags = none, modified, cardIds, cards, ordinals } = definition
   const deckName = typeof deck === 'string' ? deck : deck.name
@@ -48,11 +53,18 @@ function given(fields: Readonly<Record<string, string | undefined>>): Readonly<R
 function byOrdinal(noteType: NoteType, cards: Readonly<Record<string, CardOptions | undefined>>): Record<number, CardOptions> {
   const options: Record<number, CardOptions> = {}
   for (const [card, option] of Object.entries(cards)) {
-    const ordinal =
-      noteType.kind === 'cloze' && /^\d+$/.test(card) ? Number(card) - 1 : noteType.templates.findIndex(({ name }) => name === card)
-    if (ordinal < 0)
-      throw new TypeError(`Card \`${card}\` unknown, expected a template of note type \`${noteType.name}\` or a cloze number`)
-    if (option !== undefined) options[ordinal] = option
+    if (option !== undefined) options[ordinalOf(noteType, card)] = option
   }
   return options
+}
+
+function ordinalOf({ kind, name, templates }: NoteType, card: string): number {
+  if (kind === 'cloze') {
+    if (/^[1-9]\d*$/.test(card)) return Number(card) - 1
+    throw new TypeError(`Card \`${card}\` in \`cards\`, expected a cloze number from 1, since note type \`${name}\` is a cloze type`)
+  }
+  const ordinal = templates.findIndex((template) => template.name === card)
+  if (ordinal !== -1) return ordinal
+  const names = templates.map((template) => `\`${template.name}\``).join(', ')
+  throw new TypeError(`Card \`${card}\` in \`cards\`, expected a template of note type \`${name}\`: ${names}`)
 }

@@ -7,17 +7,18 @@ export interface PackageDefinition extends Omit<AnkiPackage, 'media'> {
   readonly media?: readonly MediaFile[]
 }
 
-/** A package from its parts. */
+/** A package from its parts. It throws nothing: `checkPackage` and `writePackage` judge it. */
 export function definePackage(definition: PackageDefinition): AnkiPackage {
-  return { media: [], ...definition }
+  const { media = [], ...others } = definition
+  return { ...others, media }
 }
 
-/** A deck; its name stays known to the compiler. */
+/** A deck; its name stays known to the compiler. It throws nothing. */
 export function defineDeck<const Name extends string>(deck: Deck & { readonly name: Name }): Deck & { readonly name: Name } {
   return deck
 }
 
-/** Options that decks share. */
+/** Options that decks share. It throws nothing. */
 export function definePreset(preset: DeckPreset): DeckPreset {
   return preset
 }

@@ -5,10 +5,12 @@ const digits = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#
 
 /**
  * A guid that depends on nothing but the given texts: give what makes a note that note, such as the word that is asked,
- * and never what may be corrected later.
+ * and never what may be corrected later. Texts are taken in NFC, so it does not matter how their accents are stored; all
+ * else counts, be it a space or a byte-order mark. The guid of given texts never changes. Throws `TypeError` without
+ * texts and on anything that is no text.
  */
 export function guidOf(...texts: readonly [string, ...string[]]): string {
-  const hash = sha256(new TextEncoder().encode(JSON.stringify(texts)))
+  const hash = sha256(new TextEncoder().encode(JSON.stringify(normalised(texts))))
   let number = new DataView(hash.buffer, hash.byteOffset).getBigUint64(0)
   let guid = ''
   const base = BigInt(digits.length)
@@ -17,4 +19,12 @@ export function guidOf(...texts: readonly [string, ...string[]]): string {
     number /= base
   }
   return guid
+}
+
+function normalised(texts: readonly unknown[]): string[] {
+  if (texts.length === 0) throw new TypeError('No text for a guid, expected what makes the note that note')
+  return texts.map((text, index) => {
+    if (typeof text !== 'string') throw new TypeError(`Text ${index + 1} for a guid is \`${String(text)}\`, expected a string`)
+    return text.normalize('NFC')
+  })
 }

@@ -1,8 +1,9 @@
-import { type DefinedNoteType, defaultCss, defineNoteType } from './define-note-type.js'
-import type { StockOptions } from './stock-note-types.js'
+import { type DefinedNoteType, defineNoteType } from './define-note-type.js'
+import { type StockOptions, stockNoteType } from './stock-options.js'
 
 type Fields = 'Occlusion' | 'Image' | 'Header' | 'Back Extra' | 'Comments'
 
+// rslib/src/image_occlusion/notetype.css
 const css = `#image-occlusion-canvas {
     --inactive-shape-color: #ffeba2;
     --active-shape-color: #ff8e8e;
@@ -12,7 +13,14 @@ const css = `#image-occlusion-canvas {
     --highlight-shape-border: 1px #ff8e8e;
 }
 
-${defaultCss}`
+.card {
+    font-family: arial;
+    font-size: 20px;
+    text-align: center;
+    color: black;
+    background-color: white;
+}
+`
 
 // Anki's reviewer looks for these ids and draws when its own function is called. Source: ts/routes/image-occlusion/review.ts
 const picture = `{{#Header}}<div>{{Header}}</div>{{/Header}}
@@ -35,44 +43,27 @@ const answer = `<div><button id="toggle">Show or hide the masks</button></div>
 {{#Back Extra}}<div>{{Back Extra}}</div>{{/Back Extra}}
 `
 
-/** Anki's *Image Occlusion*, from 23.10 on: one card a number in `Occlusion`, see `occlusionMask`. */
-export function imageOcclusion(options: StockOptions): DefinedNoteType<Fields, 'Image Occlusion'> {
-  return defineNoteType({
-    css,
-    ...options,
-    kind: 'cloze',
-    stockKind: 6,
-    fields: [
-      { name: 'Occlusion', tag: 0, preventDeletion: true },
-      { name: 'Image', tag: 1, preventDeletion: true },
-      { name: 'Header', tag: 2, preventDeletion: true },
-      { name: 'Back Extra', tag: 3, preventDeletion: true },
-      { name: 'Comments', tag: 4 }
-    ],
-    templates: [{ name: 'Image Occlusion', front: picture, back: `${picture}${answer}` }]
-  })
-}
+const stock = defineNoteType({
+  id: 0,
+  name: '',
+  modified: 0,
+  kind: 'cloze',
+  stockKind: 6,
+  fields: [
+    { name: 'Occlusion', tag: 0, preventDeletion: true },
+    { name: 'Image', tag: 1, preventDeletion: true },
+    { name: 'Header', tag: 2, preventDeletion: true },
+    { name: 'Back Extra', tag: 3, preventDeletion: true },
+    { name: 'Comments', tag: 4 }
+  ],
+  templates: [{ name: 'Image Occlusion', front: picture, back: `${picture}${answer}` }],
+  css
+})
 
-/** A mask on a picture; lengths are fractions of the picture's width or height, from 0 to 1. */
-export type OcclusionShape =
-  | { readonly type: 'rect'; readonly left: number; readonly top: number; readonly width: number; readonly height: number }
-  | { readonly type: 'ellipse'; readonly left: number; readonly top: number; readonly rx: number; readonly ry: number }
-  | { readonly type: 'polygon'; readonly points: readonly (readonly [x: number, y: number])[] }
-
-/** One mask as the `Occlusion` field holds it; masks of one number are asked together. Source: rslib/src/image_occlusion/imageocclusion.rs. */
-export function occlusionMask(number: number, shape: OcclusionShape, hideAll = false): string {
-  const { type, ...lengths } = shape
-  const properties =
-    'points' in lengths ? [`points=${lengths.points.map((point) => point.map(fraction).join(',')).join(' ')}`] : pairs(lengths)
-  return `{{c${number}::image-occlusion:${[type, ...properties, ...(hideAll ? ['oi=1'] : [])].join(':')}}}<br>`
-}
-
-function pairs(lengths: Readonly<Record<string, number>>): string[] {
-  return Object.entries(lengths).map(([name, value]) => `${name}=${fraction(value)}`)
-}
-
-/** Four decimals, no zero before the point or at the end, as Anki's editor writes them. */
-function fraction(value: number): string {
-  const text = value.toFixed(4).replace(/^0\./, '.')
-  return text === '.0000' ? text : text.replace(/\.?0+$/, '')
+/**
+ * Anki's *Image Occlusion*, from 23.10 on: one card a number in `Occlusion`, see `occlusionField`. Fields, marks, style and
+ * the ids that Anki's reviewer and editor look for are Anki's; the words on the button and of the error are this library's.
+ */
+export function imageOcclusion(options: StockOptions<Fields, 'Image Occlusion'>): DefinedNoteType<Fields, 'Image Occlusion', 'cloze'> {
+  return stockNoteType(stock, options)
 }

@@ -1,0 +1,19 @@
+/**
+ * Nothing to say (`unknown`) if there are fields, each of its own name, whatever its case; else a sentence that the compiler
+ * shows. Fields that are not known to the compiler are left to `checkPackage`.
+ */
+export type FieldsComplaint<Name extends string, Fields extends readonly unknown[]> = Fields extends readonly []
+  ? 'No field, expected at least one'
+  : string extends Name
+    ? unknown
+    : [Repeated<Fields>] extends [never]
+      ? unknown
+      : `Field ${Repeated<Fields>} twice, expected one field a name, whatever its case`
+
+type Repeated<Fields extends readonly unknown[], Seen = never> = Fields extends readonly [infer First, ...infer Rest]
+  ? Lowercase<NameOf<First>> extends Seen
+    ? NameOf<First>
+    : Repeated<Rest, Seen | Lowercase<NameOf<First>>>
+  : never
+
+type NameOf<Field> = Field extends string ? Field : Field extends { readonly name: infer Name extends string } ? Name : never
