@@ -6,6 +6,24 @@ import { element, text } from './element.js'
 import { handlers } from './handlers/index.js'
 import { root as rootHandler } from './handlers/root.js'
 
+/**
+ * One state for all renderings. Making one looks through the tree for definitions, which no card has, and copies all handlers
+ * that are given as an option: it takes ten times as long as the rest.
+ */
+const state = captureState()
+
+function captureState(): State {
+  let captured: State | undefined
+  const capture = (created: State) => {
+    captured = created
+    return undefined
+  }
+  toHast({ type: 'root', children: [] }, { handlers: { root: capture }, allowDangerousHtml: true })
+  if (!captured) throw new Error('No state, expected the handler of the root to be called')
+  captured.handlers = handlers
+  return captured
+}
+
 /** Markdown as an HTML tree, its raw HTML not yet parsed. */
 export function toTree(root: MdastRoot, context: Context, inline: boolean): Root {
   const children = inline ? toInline(root, context) : toBlocks(root, context)
@@ -14,15 +32,8 @@ export function toTree(root: MdastRoot, context: Context, inline: boolean): Root
 }
 
 function toBlocks(root: MdastRoot, context: Context): ElementContent[] {
-  // Given as an option, all handlers would be copied one by one for each field, which takes ten times as long as the rest.
-  const enter = (state: State, node: MdastRoot) => {
-    state.handlers = handlers
-    setContext(state, context)
-    return rootHandler(state, node)
-  }
-  const result = toHast(root, { handlers: { root: enter }, allowDangerousHtml: true })
-  const children = result.type === 'root' ? result.children : [result]
-  return children.filter((child): child is ElementContent => child.type !== 'doctype')
+  setContext(state, context)
+  return rootHandler(state, root)
 }
 
 /** Phrasing on its own would be taken for blocks, each on a line. */

@@ -8,12 +8,31 @@ import type { VFile } from 'vfile'
 import { PluginError } from '../diagnostics/plugin-error.js'
 import { remarkMoney } from './money.js'
 import { parseLarge } from './parse-large.js'
+import { idleLinks, remarkSpareBareLinks } from './spare-bare-links.js'
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMath).use(remarkMoney).freeze()
 
 /** Markdown with tables, task lists, footnotes, formulas and front matter, as mdast. Lines end in `\n`. */
 export function parseMarkdown(text: string): Root {
-  return parseLarge(text, (part) => processor.parse(part))
+  return parseLarge(text, (part) => processorFor(part).parse(part))
+}
+
+const processors = new Map<string, ReturnType<typeof leanProcessor>>()
+
+/** A processor without the syntax of which a text has no sign: each is tried at most places of a text. */
+function processorFor(text: string) {
+  const traits = { hasFrontMatter: text.startsWith('---'), hasMath: text.includes('$'), idle: idleLinks(text) }
+  const key = JSON.stringify(traits)
+  const known = processors.get(key) ?? leanProcessor(traits)
+  processors.set(key, known)
+  return known
+}
+
+function leanProcessor({ hasFrontMatter, hasMath, idle }: { hasFrontMatter: boolean; hasMath: boolean; idle: readonly string[] }) {
+  const lean = unified().use(remarkParse).use(remarkGfm).use(remarkSpareBareLinks, idle)
+  if (hasFrontMatter) lean.use(remarkFrontmatter)
+  if (hasMath) lean.use(remarkMath).use(remarkMoney)
+  return lean.freeze()
 }
 
 /** How the files of a build are parsed. */

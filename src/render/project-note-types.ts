@@ -1,3 +1,4 @@
+import type { NoteType } from '../anki/index.js'
 import type { Family } from '../identity/guid.js'
 import { type Lock, type NoteTypeToRemember, noteTypeIdentity } from '../identity/index.js'
 import type { NoteTypeIdentity, NoteTypeOwner } from '../identity/note-type-identity.js'
@@ -5,7 +6,7 @@ import { clozeNoteType, standardNoteType } from '../kinds/note-types/index.js'
 
 export interface ProjectNoteTypes {
   /** The note type of a note; `known` is the id that the lock has for it, which a guid keeps for ever. */
-  find(family: Family, known: number | undefined): NoteTypeToRemember
+  find(family: Family, known: number | undefined): NoteTypeToRemember & NoteType
 }
 
 /** The project's two note types, and those of locks that it took over, before their stamps. */
@@ -22,9 +23,8 @@ export function projectNoteTypes(owner: NoteTypeOwner & { readonly lock?: Lock |
   }
 }
 
-function make(family: 'standard' | 'cloze', { id, name, namespace }: NoteTypeIdentity): NoteTypeToRemember {
-  const { modified: _, ...noteType } = (family === 'cloze' ? clozeNoteType : standardNoteType)({ id, name, namespace, modified: 0 })
-  return { ...noteType, family, namespace }
+function make(family: 'standard' | 'cloze', { id, name, namespace }: NoteTypeIdentity): NoteTypeToRemember & NoteType {
+  return { ...(family === 'cloze' ? clozeNoteType : standardNoteType)({ id, name, namespace, modified: 0 }), family, namespace }
 }
 
 /** By family and id, so that the package does not depend on which card comes first. */

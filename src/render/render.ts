@@ -78,7 +78,7 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
     used.set(noteType.id, noteType)
     const fields = renderCard(card, kind, identity, html, media.resolve)
     if (identity.replaces) reportFamilyChange(card, document, identity.replaces)
-    const ordinals = cardOrdinals({ ...noteType, modified: 0 }, { fields, tags: card.tags })
+    const ordinals = cardOrdinals(noteType, { fields, tags: card.tags })
     return { ...candidate, ...identity, noteTypeId: noteType.id, fields, tags: card.tags, ordinals, deck: deckOf(card.deck.join('::')) }
   })
   const remembered = remember(notes, {

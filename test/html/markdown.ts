@@ -8,10 +8,16 @@ import { unified } from 'unified'
 import type { CardContent, Cloze, Footnotes, InlineContent } from '../../src/cards/content.js'
 import { createHtml } from '../../src/html/create-html.js'
 import type { HtmlOptions, ResolvedMedia } from '../../src/html/html.js'
+import { resolveReferences } from '../../src/parse/resolve-references.js'
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMath).freeze()
 
-export const parse = (markdown: string): Root => processor.parse(markdown)
+/** As files are parsed: references have their address. */
+export function parse(markdown: string): Root {
+  const tree = processor.parse(markdown)
+  resolveReferences(tree)
+  return tree
+}
 
 /** Markdown as the content of a card, footnotes apart. */
 export function toContent(markdown: string): { content: CardContent; footnotes: Footnotes } {

@@ -14,14 +14,12 @@ export function image(state: State, node: Image): ElementContent {
   return toShown(node, context.media(node), context)
 }
 
-/** The same by a name that is defined elsewhere in the content. */
-export function imageReference(state: State, node: ImageReference): ElementContent {
-  const definition = state.definitionById.get(node.identifier.toUpperCase())
-  if (!definition) return text(node.alt ?? '')
-  return image(state, { type: 'image', url: definition.url, title: definition.title ?? null, alt: node.alt ?? null })
+/** A name that nothing defines, since parsing resolves all others: its alternative text. */
+export function imageReference(_: State, node: ImageReference): ElementContent {
+  return text(node.alt ?? '')
 }
 
-/** The same where what the node stands for is known. */
+/** An image, sound or video whose file is known. */
 export function toShown(node: Image, media: ResolvedMedia | undefined, context: Context): ElementContent {
   const { alt, fileName, width, height } = toImageText(node)
   if (!media || (media.kind === 'remote' && !/^(?:https?:)?\/\//i.test(media.url))) return text(alt === '' ? fileName : alt)

@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkMath from 'remark-math'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { describe, expect, test } from 'vitest'
+import { parseMarkdown } from '../../src/parse/markdown.js'
+import { remarkMoney } from '../../src/parse/money.js'
+import { examples } from '../corpus/spec-examples.js'
+import { anyText } from './notation-text.js'
+import { printedTree } from './random-tree.js'
+
+const whole = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMath).use(remarkMoney).freeze()
+
+const addresses = [
+  'a@b.co',
+  '&#64;',
+  'me&commat;b.org',
+  'www.',
+  'WWW.x.org',
+  'http://',
+  'https://a.b/c',
+  'Http://x',
+  'mailto:',
+  'xmpp:',
+  '@',
+  '://',
+  '[',
+  ']',
+  '(x)',
+  '\\'
+]
+const others = [' ', '.', '\n', '\n\n', '- ', '*', '_', '`', '$', '---\n', 'title: x\n', 'word', '~', '|']
+const addressText = fc.array(fc.constantFrom(...addresses, ...others), { maxLength: 16 }).map((pieces) => pieces.join(''))
+
+describe('Syntax of which a text has no sign is left out of its parsing, and the tree is the same', () => {
+  test('for any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(addressText, addressText, anyText, printedTree), (text) => {
+        expect(parseMarkdown(text)).toEqual(whole.parse(text))
+      }),
+      { numRuns: 2000 }
+    )
+  })
+
+  test('for the examples of CommonMark and GFM', () => {
+    for (const { markdown } of examples) expect(parseMarkdown(markdown)).toEqual(whole.parse(markdown))
+  })
+})
