@@ -1,39 +1,38 @@
 import { sha1 } from '@noble/hashes/legacy.js'
-import { mediaBytes } from './distinct-media.js'
+import type { MediaContent } from './media-content.js'
 import { latestMediaMap, legacyMediaMap, type MediaEntry } from './media-map.js'
-import type { MediaFile } from './model.js'
 import type { ZipMember } from './zip.js'
 import { zstdFrame } from './zstd-frame.js'
 
 /** The members of a package in the container that every client reads. Source: rslib/src/import_export/package/meta.rs. */
-export function legacyMembers(database: Uint8Array, media: readonly MediaFile[]): ZipMember[] {
+export function legacyMembers(database: Uint8Array, media: readonly MediaContent[]): ZipMember[] {
   return [
     { name: 'collection.anki2', content: database },
     { name: 'media', content: legacyMediaMap(media.map(({ name }) => name)) },
-    ...media.map((file, index) => ({ name: String(index), content: 'data' in file ? file.data : () => file.open() }))
+    ...media.map(({ name, content }, index) => ({ name: String(index), media: name, content }))
   ]
 }
 
 /** The members of a package in Anki's newest container. The media map comes last: it holds what is known once the files are written. */
-export function latestMembers(database: Uint8Array, media: readonly MediaFile[]): ZipMember[] {
+export function latestMembers(database: Uint8Array, media: readonly MediaContent[]): ZipMember[] {
   const entries: MediaEntry[] = []
   return [
     // PackageMetadata: version 1 = VERSION_LATEST 3
     { name: 'meta', content: Uint8Array.of(0x08, 0x03) },
     { name: 'collection.anki21b', content: () => zstdFrame([database]) },
-    ...media.map((file, index) => ({ name: String(index), content: () => zstdFrame(recorded(file, entries)) })),
+    ...media.map((file, index) => ({ name: String(index), media: file.name, content: () => zstdFrame(recorded(file, entries)) })),
     { name: 'media', content: () => zstdFrame([latestMediaMap(entries)]) }
   ]
 }
 
 /** A file's bytes; when they are through, its entry in the media map is added. */
-async function* recorded(file: MediaFile, entries: MediaEntry[]): AsyncGenerator<Uint8Array, void, undefined> {
+async function* recorded({ name, content }: MediaContent, entries: MediaEntry[]): AsyncGenerator<Uint8Array, void, undefined> {
   const hash = sha1.create()
   let size = 0
-  for await (const piece of mediaBytes(file)) {
+  for await (const piece of content instanceof Uint8Array ? [content] : content()) {
     hash.update(piece)
     size += piece.length
     yield piece
   }
-  entries.push({ name: file.name, size, sha1: hash.digest() })
+  entries.push({ name, size, sha1: hash.digest() })
 }

@@ -1,37 +1,29 @@
 import { sha1 } from '@noble/hashes/legacy.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import { type MediaContent, mediaContent, mediaError } from './media-content.js'
 import type { MediaFile } from './model.js'
-import { packageError } from './package-error.js'
 
-/** Media files by the names that Anki stores; of two with one name and equal bytes the first. Throws `PackageError` if the bytes differ. */
-export async function distinctMedia(media: readonly MediaFile[]): Promise<readonly MediaFile[]> {
-  const files = new Map<string, MediaFile>()
+/**
+ * Media files by the names that Anki stores; of two with one name and equal bytes the first. Throws `PackageError` if the bytes
+ * differ. `mayBeEmpty`: whether an empty stream is written (default: false).
+ */
+export async function distinctMedia(media: readonly MediaFile[], mayBeEmpty = false): Promise<readonly MediaContent[]> {
+  const files = new Map<string, { readonly file: MediaFile; readonly written: MediaContent }>()
   for (const file of media) {
     const name = file.name.normalize('NFC')
     const first = files.get(name)
-    if (first === undefined) files.set(name, name === file.name ? file : renamed(file, name))
-    else if (first !== file && (await digest(first)) !== (await digest(file))) {
-      const message = 'Two files of this name with different bytes, expected one'
-      throw packageError([{ code: 'duplicate-media', severity: 'error', message, media: name }])
+    const written = mediaContent(file, name, mayBeEmpty)
+    if (first === undefined) files.set(name, { file, written })
+    else if (first.file !== file && (await digest(first.written)) !== (await digest(written))) {
+      throw mediaError('duplicate-media', name, 'Two files of this name with different bytes, expected one')
     }
   }
-  return [...files.values()]
+  return Array.from(files.values(), ({ written }) => written)
 }
 
-function renamed(file: MediaFile, name: string): MediaFile {
-  if ('data' in file) return { name, data: file.data }
-  const open = (): AsyncIterable<Uint8Array> => file.open()
-  return file.size === undefined ? { name, open } : { name, size: file.size, open }
-}
-
-async function digest(file: MediaFile): Promise<string> {
+async function digest({ content }: MediaContent): Promise<string> {
   const hash = sha1.create()
-  for await (const piece of mediaBytes(file)) hash.update(piece)
+  if (content instanceof Uint8Array) hash.update(content)
+  else for await (const piece of content()) hash.update(piece)
   return bytesToHex(hash.digest())
-}
-
-/** The bytes of a media file, in pieces. */
-export async function* mediaBytes(file: MediaFile): AsyncGenerator<Uint8Array, void, undefined> {
-  if ('data' in file) yield file.data
-  else yield* file.open()
 }

@@ -1,3 +1,4 @@
+export type { ByteHolder } from './bytes.js'
 export type { CardSource } from './card-ordinals.js'
 export { cardOrdinals } from './card-ordinals.js'
 export type { CheckPackageOptions } from './check/check-package.js'

@@ -1,3 +1,4 @@
+import type { ByteHolder } from './bytes.js'
 import type { DeckPreset } from './deck-preset.js'
 import type { NoteType } from './note-type.js'
 import type { CardOptions, Review } from './scheduling.js'
@@ -64,7 +65,10 @@ export interface Note {
   readonly ordinals?: readonly number[]
 }
 
-/** A media file: its bytes, or a way to read them when they are needed. */
+/**
+ * A media file: its bytes, or a way to read them when they are needed. A browser's `File` may be the `data`; it is read in parts.
+ * `size`, in bytes, is held to what `open` gives: a stream of another length is an error, and so is an empty one.
+ */
 export type MediaFile =
-  | { readonly name: string; readonly data: Uint8Array }
+  | { readonly name: string; readonly data: ByteHolder }
   | { readonly name: string; readonly size?: number; open(): AsyncIterable<Uint8Array> }

@@ -6,6 +6,7 @@ export type ReadErrorCode =
   | 'bad-protobuf'
   | 'corrupt-compression'
   | 'corrupt-database'
+  | 'corrupt-media'
   | 'corrupt-zip'
   | 'missing-member'
   | 'not-a-package'
@@ -34,10 +35,10 @@ export class PackageError extends Error {
 }
 
 /** The error for the problems of a package to be written. */
-export function packageError(problems: readonly [PackageProblem, ...PackageProblem[]]): PackageError {
+export function packageError(problems: readonly [PackageProblem, ...PackageProblem[]], options?: ErrorOptions): PackageError {
   const [first] = problems
   const others = problems.length === 1 ? '' : ` (and ${problems.length - 1} more)`
-  return new PackageError(first.code, `${place(first)}${first.message}${others}`, problems)
+  return new PackageError(first.code, `${place(first)}${first.message}${others}`, problems, options)
 }
 
 function place({ note, noteType, template, media }: PackageProblem): string {

@@ -24,7 +24,7 @@ export async function* writePackage(contents: AnkiPackage, options: WritePackage
   const { problems, notes } = judgePackage(contents, options)
   const [first, ...others] = problems.filter(({ severity }) => severity === 'error')
   if (first) throw packageError([first, ...others])
-  const media = await distinctMedia(contents.media)
+  const media = await distinctMedia(contents.media, options.faithful)
   for (const warning of problems) options.onWarning?.(warning)
   const database = await collection(contents, notes, options.created.getTime())
   yield* zip(options.container === 'latest' ? latestMembers(database, media) : legacyMembers(database, media))

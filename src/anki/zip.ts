@@ -1,10 +1,12 @@
 import { crc32 } from './crc32.js'
-import { PackageError } from './package-error.js'
+import { mediaError } from './media-content.js'
 import { directoryEnd, directoryEntry, localHeader, sizesAfter, type ZippedMember } from './zip-records.js'
 
 /** One file in a package. */
 export interface ZipMember {
   readonly name: string
+  /** Name of the media file that it is, for messages (default: `name`). */
+  readonly media?: string
   readonly content: Uint8Array | (() => AsyncIterable<Uint8Array>)
 }
 
@@ -18,7 +20,7 @@ const mostBytes = 2 ** 32 - 2
 export async function* zip(members: readonly ZipMember[]): AsyncGenerator<Uint8Array, void, undefined> {
   const zipped: ZippedMember[] = []
   let offset = 0
-  for (const { name, content } of members) {
+  for (const { name, media = name, content } of members) {
     const isKnown = content instanceof Uint8Array
     let member: ZippedMember = { name, offset, isKnown, crc32: isKnown ? crc32(content) : 0, size: isKnown ? content.length : 0 }
     const header = localHeader(member)
@@ -29,7 +31,7 @@ export async function* zip(members: readonly ZipMember[]): AsyncGenerator<Uint8A
     } else {
       for await (const piece of content()) {
         member = { ...member, crc32: crc32(piece, member.crc32), size: member.size + piece.length }
-        if (member.size > mostBytes) throw new PackageError('media-too-large', `\`${name}\` larger than 4 GiB, which no Anki reads`)
+        if (member.size > mostBytes) throw mediaError('media-too-large', media, 'Larger than 4 GiB, which no Anki reads')
         yield piece
       }
       const sizes = sizesAfter(member)

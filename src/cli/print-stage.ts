@@ -1,3 +1,4 @@
+import { knownSize } from '../anki/media-content.js'
 import type { Compiled } from '../build-options.js'
 import type { CardBase } from '../cards/card.js'
 import type { BuildArguments } from './read-arguments.js'
@@ -7,7 +8,7 @@ export function printStage(stage: NonNullable<BuildArguments['print']>, { docume
   if (stage === 'cards') return toJson(documents)
   if (contents === undefined) return ''
   if (stage === 'notes') return toJson(contents.notes)
-  const media = contents.media.map((file) => ({ name: file.name, size: 'data' in file ? file.data.length : file.size }))
+  const media = contents.media.map((file) => ({ name: file.name, size: knownSize(file) }))
   return toJson({ created, ...contents, media })
 }
 

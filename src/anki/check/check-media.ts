@@ -1,3 +1,5 @@
+import { bytesIn, isBlob } from '../bytes.js'
+import { knownSize } from '../media-content.js'
 import { normaliseMediaName } from '../media-name.js'
 import { fieldReferences, styleReferences, templateReferences } from '../media-references.js'
 import type { AnkiPackage, MediaFile } from '../model.js'
@@ -13,6 +15,7 @@ const sizeLimit = 2 ** 32 - 1
 export function checkMedia(contents: AnkiPackage, problems: Problems): void {
   const names = new Set(contents.media.map(({ name }) => name.normalize('NFC')))
   for (const file of contents.media) checkFile(file, problems)
+  checkSameNames(contents.media, problems)
   checkUnique(
     names,
     (name) => name.toLowerCase(),
@@ -40,6 +43,25 @@ export function checkMedia(contents: AnkiPackage, problems: Problems): void {
   }
 }
 
+/** Files of one name, as far as they can be told apart without reading them. */
+function checkSameNames(media: readonly MediaFile[], { error }: Problems): void {
+  checkUnique(
+    media,
+    ({ name }) => name.normalize('NFC'),
+    (file, first) => {
+      const sizes = [knownSize(first), knownSize(file)]
+      const isOther = !sizes.includes(undefined) && sizes[0] !== sizes[1]
+      if (isOther || haveOtherBytes(first, file))
+        error('duplicate-media', 'Two files of this name with different bytes, expected one', { media: file.name.normalize('NFC') })
+    }
+  )
+}
+
+function haveOtherBytes(first: MediaFile, second: MediaFile): boolean {
+  const [a, b] = [first, second].map((file) => ('data' in file ? bytesIn(file.data) : undefined))
+  return a !== undefined && b !== undefined && a.some((byte, index) => byte !== b[index])
+}
+
 function checkTemplateMedia({ noteTypes }: AnkiPackage, refer: (name: string, place: Place) => void, { error }: Problems): void {
   const check = (name: string, place: Place): void => {
     if (name.startsWith('_')) refer(name, place)
@@ -62,7 +84,16 @@ function checkFile(file: MediaFile, { error, warning }: Problems): void {
   const place = { media: file.name }
   const normal = normaliseMediaName(file.name)
   if (normal !== file.name.normalize('NFC') || normal === '') error('media-name', `Name that Anki would change to \`${normal}\``, place)
-  const size = 'data' in file ? file.data.length : file.size
+  const isGiven = 'data' in file ? isBlob(file.data) || bytesIn(file.data) !== undefined : typeof file.open === 'function'
+  if (!isGiven) {
+    error(
+      'media-not-bytes',
+      'Neither bytes nor a stream of them, expected `data` of an ArrayBuffer, a view of one or a Blob, or `open`',
+      place
+    )
+    return
+  }
+  const size = knownSize(file)
   if (size === 0) error('media-empty', 'Empty, which Anki takes for missing', place)
   if (size !== undefined && size > sizeLimit) error('media-too-large', 'Larger than 4 GiB, which no Anki reads', place)
   else if (size !== undefined && size > syncLimit) warning('media-too-large', 'Larger than 100 MiB, which AnkiWeb does not take', place)
