@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { bytesIn } from '../../src/anki/bytes.js'
 import { cardOrdinals, collect, readPackage, writePackage } from '../../src/anki/index.js'
 import { describeWithAnki } from './anki.js'
 import { everything } from './package-features.js'
@@ -126,7 +127,7 @@ interface StockType {
 
 async function sums(): Promise<[name: string, sha1: string][]> {
   const files = everything.media.map(async (file): Promise<[string, string]> => {
-    const bytes = 'data' in file ? file.data : await collect(file.open())
+    const bytes = 'data' in file ? (bytesIn(file.data) ?? '') : await collect(file.open())
     return [file.name, createHash('sha1').update(bytes).digest('hex')]
   })
   return Promise.all(files)
