@@ -9,6 +9,16 @@ import { inlineUrl } from '../../scripts/inline-url.js'
 import { describeWithAnki } from './anki.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+/** As a spreadsheet saves it: byte-order mark, Windows' line ends, blank rows, quoted cells, rows without a recording. */
+const words = [
+  '\ufeffHund\tdog\thund.mp3',
+  '',
+  '"Katze ""Mieze"""\t"cat, she-cat"\tkatze.mp3',
+  '\t\t',
+  'Kuh\tcow & <b>\t',
+  'Maus\t"mouse',
+  ''
+].join('\r\n')
 const recipes = new Map<string, string>()
 
 /** Runs a recipe of docs/anki.md in a folder, and gives what it prints. */
@@ -36,32 +46,38 @@ describeWithAnki('The recipes of docs/anki.md', (anki) => {
     for (const [, name = '', code = ''] of page.matchAll(/^```ts recipe=(\S+)\n(.*?)^```$/gms)) recipes.set(name, code)
     folder = await mkdtemp(join(tmpdir(), 'build-deck-recipes-'))
     await mkdir(join(folder, 'audio'))
-    await writeFile(join(folder, 'words.csv'), 'Hund;dog;hund.mp3\nKatze;cat;katze.mp3\n')
+    await writeFile(join(folder, 'words.tsv'), words)
+    await writeFile(join(folder, 'chambers.png'), 'a picture')
     for (const name of ['hund.mp3', 'katze.mp3']) await writeFile(join(folder, 'audio', name), name)
   })
   afterAll(() => rm(folder, { recursive: true }))
 
-  test('are five', () => {
-    expect([...recipes.keys()]).toEqual(['vocabulary', 'own-note-type', 'cloze', 'update', 'read'])
+  test('are six', () => {
+    expect([...recipes.keys()]).toEqual(['vocabulary', 'own-note-type', 'cloze', 'occlusion', 'update', 'read'])
   })
 
   test('make packages that Anki imports and finds nothing wrong with', async () => {
     const collection = await anki.open()
     for (const [name, file, notes] of [
-      ['vocabulary', 'animals', 2],
+      ['vocabulary', 'animals', 4],
       ['own-note-type', 'countries', 2],
-      ['cloze', 'heart', 1]
+      ['cloze', 'heart', 1],
+      ['occlusion', 'pictures', 1]
     ] as const) {
       await run(name, folder)
-      expect((await collection.importPackage(join(folder, `${file}.apkg`))).new).toBe(notes)
+      expect((await collection.importPackage(join(folder, `${file}.apkg`), { withPresets: true })).new).toBe(notes)
     }
-    const { cards, media } = await collection.dump()
+    const { cards, decks, presets, media } = await collection.dump()
     expect(cards.map(({ deck }) => deck).sort()).toEqual([
       ...['Anatomy', 'Anatomy::Vessels'],
       ...Array(4).fill('Geography'),
-      ...Array(4).fill('German::Animals')
+      ...Array(8).fill('German::Animals'),
+      ...Array(2).fill('Pictures')
     ])
-    expect(Object.keys(media).sort()).toEqual(['hund.mp3', 'katze.mp3'])
+    expect(Object.keys(media).sort()).toEqual(['chambers.png', 'hund.mp3', 'katze.mp3'])
+    const preset = presets.find(({ name }) => name === 'Calm')
+    expect(preset).toBeDefined()
+    expect(decks.find(({ name }) => name === 'Pictures')?.preset).toBe(preset?.id)
     expect((await collection.checkDatabase()).count + (await collection.emptyCards()).count + (await collection.checkMedia()).count).toBe(0)
   })
 
@@ -69,7 +85,13 @@ describeWithAnki('The recipes of docs/anki.md', (anki) => {
     await run('vocabulary', folder)
     const printed = await run('read', folder)
     expect(printed).toBe(
-      'German::Animals | German words | Hund [sound:hund.mp3] | dog\nGerman::Animals | German words | Katze [sound:katze.mp3] | cat\n2 media files\n'
+      [
+        'German::Animals | German words | Hund [sound:hund.mp3] | dog',
+        'German::Animals | German words | Katze &quot;Mieze&quot; [sound:katze.mp3] | cat, she-cat',
+        'German::Animals | German words | Kuh | cow &amp; &lt;b&gt;',
+        'German::Animals | German words | Maus | &quot;mouse',
+        '2 media files\n'
+      ].join('\n')
     )
   })
 
