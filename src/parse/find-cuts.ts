@@ -1,15 +1,23 @@
-const line = /^(?: {0,3}(?<fence>`{3,}|~{3,}|\$\$+)(?<rest>.*)|(?<heading>#{1,6}[ \t]).*)$/gm
+/** Where a heading seems to begin, and where its lines end: offsets in the text. */
+export interface Cut {
+  readonly start: number
+  readonly end: number
+}
 
-/** Where headings seem to begin: offsets of lines that start with `#`, outside fences. Only a parser can tell for certain. */
-export function* findCuts(text: string): Generator<number> {
+const fence = '(?<fence>`{3,}|~{3,}|\\$\\$+)(?<rest>.*)'
+const underlined = '(?<=\\n[ \\t]*\\n)(?<underlined>[^\\s#>`~|].*\\n {0,3}(?:=+|-+)[ \\t]*)'
+const line = new RegExp(`^(?: {0,3}${fence}|(?<heading> {0,3}#{1,6}[ \\t].*)|${underlined})$`, 'gm')
+
+/** Where headings seem to begin: lines that start with `#`, and lone lines with a line below, outside fences. Only a parser can tell for certain. */
+export function* findCuts(text: string): Generator<Cut> {
   let open = ''
-  for (const { index, groups } of text.matchAll(line)) {
-    const { fence, rest = '', heading } = groups ?? {}
-    if (heading !== undefined) {
-      if (open === '') yield index
-    } else if (fence !== undefined && open === '') {
+  for (const { index, groups, 0: found } of text.matchAll(line)) {
+    const { fence, rest = '' } = groups ?? {}
+    if (fence === undefined) {
+      if (open === '') yield { start: index, end: Math.min(index + found.length + 1, text.length) }
+    } else if (open === '') {
       // A fence of its own line; one that closes in its line is code or a formula within text.
       if (!rest.includes(fence[0] as string)) open = fence
-    } else if (fence?.startsWith(open) && rest.trim() === '') open = ''
+    } else if (fence.startsWith(open) && rest.trim() === '') open = ''
   }
 }

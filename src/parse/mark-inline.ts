@@ -13,10 +13,13 @@ const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 
 /** Reads `[[wiki links]]`, `![[embeds]]`, `{東京|とうきょう}`, `==highlights==` and Anki's `[sound:x.mp3]` in text; links, code, formulas and HTML hold none. */
 export function markInline(tree: Parents, source: Source): void {
-  if (!/\[\[|==|\[sound:|\{[^{}\n]*\|/.test(source.text)) return
+  if (/\[\[|==|\[sound:|\{[^{}\n]*\|/.test(source.text)) markWithin(tree, source)
+}
+
+function markWithin(tree: Parents, source: Source): void {
   for (const child of tree.children as Nodes[]) {
     if (child.type === 'link' || child.type === 'linkReference' || !('children' in child)) continue
-    markInline(child, source)
+    markWithin(child, source)
   }
   if (!(tree.children as Nodes[]).some((child) => child.type === 'text')) return
   const children = (tree.children as PhrasingContent[]).flatMap((child) => (child.type === 'text' ? splitText(child, source) : [child]))

@@ -32,6 +32,8 @@ const frontMatter = /^---[ \t]*\n(?:[\s\S]*?\n)??---[ \t]*(?:\n|$)/
 interface Part {
   readonly start: number
   readonly end: number
+  /** Where the heading after it ends. */
+  readonly after: number
   readonly tree: Root
 }
 
@@ -40,9 +42,9 @@ function toParts(text: string, parse: Parse, length: number): Part[] {
   const parts: Part[] = []
   let start = 0
   let least = Math.max(length, frontMatter.exec(text)?.[0].length ?? 0)
-  for (const cut of findCuts(text)) {
+  for (const { start: cut, end } of findCuts(text)) {
     if (cut - start < least) continue
-    const tree = parse(text.slice(start, endOfLine(text, cut)))
+    const tree = parse(text.slice(start, end))
     const heading = tree.children.at(-1)
     if (heading?.type !== 'heading' || heading.position?.start.offset !== cut - start) {
       // Parsing from the same start again and again would be slow in its turn.
@@ -50,11 +52,11 @@ function toParts(text: string, parse: Parse, length: number): Part[] {
       continue
     }
     tree.children.pop()
-    parts.push({ start, end: cut, tree })
+    parts.push({ start, end: cut, after: end, tree })
     start = cut
     least = length
   }
-  return [...parts, { start, end: text.length, tree: parse(text.slice(start)) }]
+  return [...parts, { start, end: text.length, after: text.length, tree: parse(text.slice(start)) }]
 }
 
 /** Parses a part again beside the definitions of all others, which go out of sight. */
@@ -62,7 +64,7 @@ function withDefinitions(part: Part, known: ReadonlySet<string>, text: string, p
   const own = new Set(collectLabels(part.tree))
   const foreign = [...known].filter((label) => !own.has(label))
   // With the heading after it, as where the part was cut: what ends a block shows in its position.
-  const content = text.slice(part.start, part.end === text.length ? part.end : endOfLine(text, part.end))
+  const content = text.slice(part.start, part.after)
   if (foreign.length === 0 || !content.includes('[')) return part
   const lines = foreign.map((label) => `[${label}]: x\n\n`).join('')
   // Front matter has to come first, and a fence that is never closed would swallow what comes after it.
@@ -89,11 +91,6 @@ function shift(node: Nodes, lines: number, offset: number) {
   const move = ({ line, column, offset: at = 0 }: Point): Point => ({ line: line + lines, column, offset: at + offset })
   if (node.position) node.position = { start: move(node.position.start), end: move(node.position.end) }
   if ('children' in node) for (const child of node.children) shift(child, lines, offset)
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
-  return end < 0 ? text.length : end + 1
 }
 
 function lineEnds(text: string, from: number, to: number): number {

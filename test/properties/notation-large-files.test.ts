@@ -38,6 +38,7 @@ $$
 
 `
 const sections = (count: number) => Array.from({ length: count }, (_, number) => section(number)).join('')
+const underlinedSections = (count: number) => sections(count).replace(/^## (.*)$/gm, '$1\n-----')
 const definitions = '[one]: https://x.org/1\n[second  one]: <two> (Title)\n[three]: a.png\n\n[^note]: It says\n\n    # a heading inside\n'
 
 describe('A large file', { timeout: 120_000 }, () => {
@@ -57,6 +58,7 @@ describe('A large file', { timeout: 120_000 }, () => {
     ['with its definitions at the start', `---\ntags: a\n---\n\n${definitions}\n\n# Title\n\n${sections(150)}`],
     ['that ends in a fence never closed', `# Title\n\n${definitions}\n${sections(150)}\`\`\`\n# no heading`],
     ['whose front matter ends late', `---\n\n${'## a: 1\n\nwords of no front matter\n\n'.repeat(900)}---\n\n## b\n\n${sections(80)}`],
+    ['whose headings are underlined', underlinedSections(220) + definitions],
     ['without headings', 'A paragraph of words.\n\n'.repeat(1400)]
   ])('%s has the tree of a parse at one go', (_name, text) => {
     expect(text.length).toBeGreaterThan(30_000)
@@ -64,10 +66,23 @@ describe('A large file', { timeout: 120_000 }, () => {
   })
 })
 
+test('A large file of underlined headings is parsed in parts', () => {
+  const lengths: number[] = []
+  parseLarge(
+    underlinedSections(220),
+    (part) => {
+      lengths.push(part.length)
+      return parse(part)
+    },
+    8000
+  )
+  expect(Math.max(...lengths)).toBeLessThan(16_000)
+})
+
 describe('Parts of any length have the tree of a parse at one go', { timeout: 120_000 }, () => {
   const headed = fc
     .array(fc.oneof(anyText, printedTree), { minLength: 2, maxLength: 5 })
-    .map((texts) => withLineFeeds(`# First\n\n${texts.join('\n\n## Next\n\n')}`))
+    .map((texts) => withLineFeeds(`# First\n\n${texts.join('\n\n## Next\n\nUnderlined\n---\n\n')}`))
   test.each([1, 60])('at least %i', (length) => {
     fc.assert(
       fc.property(headed, (text) => {
