@@ -1,4 +1,4 @@
-/** All bytes of a stream in one piece. */
+/** All bytes of a stream in one piece. Throws what the stream throws, as `writePackage` does on contents that Anki would refuse. */
 export async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array[] = []
   let length = 0

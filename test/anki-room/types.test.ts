@@ -78,6 +78,10 @@ test('a misspelt field, a wrong template and a missing option do not compile', (
   defineNoteType({ ...stock, fields: ['A'], templates: [{ name: 'x', front: '{{A}}{{}}', back: '' }] })
   // @ts-expect-error: `c1` is known to sections only
   defineNoteType({ ...stock, fields: ['A'], templates: [{ name: 'x', front: '{{A}}{{c1}}', back: '' }] })
+  // @ts-expect-error: `fnot` of a field
+  defineNoteType({ ...stock, fields: ['A', { name: 'B', fnot: 'Georgia' }], templates: [{ name: 'x', front: '{{A}}', back: '' }] })
+  // @ts-expect-error: `broswerFont` of a template
+  defineNoteType({ ...stock, fields: ['A'], templates: [{ name: 'x', front: '{{A}}', back: '', broswerFont: 'Georgia' }] })
   // @ts-expect-error: a font for a field that the stock type does not have
   basic({ ...stock, fields: { Text: { font: 'Georgia' } } })
   // @ts-expect-error: another front for a stock template

@@ -83,6 +83,28 @@ describeWithAnki(
       await expectWhole(collection)
     })
 
+    test('asks for no more than merged note types where it is a template that was added', async () => {
+      const reversed = defineNoteType({
+        ...before,
+        modified: now - hour,
+        templates: [template, { name: 'Card 2', id: 2, front: '{{Meaning}}', back: '' }]
+      })
+      const changed = defineNote(reversed, { ...facts, guid: 'dog', modified: now - hour, fields: { Word: 'der Hund', Meaning: 'dog' } })
+      const contents = definePackage({ ...first, noteTypes: [reversed], notes: [changed] })
+      for (const [mergeNoteTypes, updated, cards] of [
+        [true, 1, 2],
+        [false, 0, 1]
+      ] as const) {
+        const collection = await anki.open()
+        await collection.importPackage(await apkg(first))
+        expect(await collection.importPackage(await apkg(contents), { mergeNoteTypes })).toMatchObject({
+          updated,
+          conflicting: 1 - updated
+        })
+        expect((await collection.dump()).cards).toHaveLength(cards)
+      }
+    })
+
     test('comes with its text in that way also after an import without', async () => {
       for (const options of [{}, { mergeNoteTypes: true }]) {
         const { collection } = await importBoth(options)

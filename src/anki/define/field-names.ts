@@ -1,14 +1,19 @@
+import type { NoteField } from '../note-type.js'
+import type { UnknownOption } from './unknown-option.js'
+
 /**
- * Nothing to say (`unknown`) if there are fields, each of its own name, whatever its case; else a sentence that the compiler
- * shows. Fields that are not known to the compiler are left to `checkPackage`.
+ * Nothing to say (`unknown`) if there are fields, each of its own name, whatever its case, and with known options; else a
+ * sentence that the compiler shows. Fields that are not known to the compiler are left to `checkPackage`.
  */
 export type FieldsComplaint<Name extends string, Fields extends readonly unknown[]> = Fields extends readonly []
   ? 'No field, expected at least one'
-  : string extends Name
-    ? unknown
-    : [Repeated<Fields>] extends [never]
+  : [UnknownOption<Fields[number], NoteField>] extends [never]
+    ? string extends Name
       ? unknown
-      : `Field ${Repeated<Fields>} twice, expected one field a name, whatever its case`
+      : [Repeated<Fields>] extends [never]
+        ? unknown
+        : `Field ${Repeated<Fields>} twice, expected one field a name, whatever its case`
+    : `Option ${UnknownOption<Fields[number], NoteField>} of a field unknown`
 
 type Repeated<Fields extends readonly unknown[], Seen = never> = Fields extends readonly [infer First, ...infer Rest]
   ? Lowercase<NameOf<First>> extends Seen

@@ -1,17 +1,20 @@
 import type { CardTemplate } from '../note-type.js'
+import type { UnknownOption } from './unknown-option.js'
 
 /** What every template may name besides the note type's fields. Source: rslib/src/template.rs. */
 type SpecialField = 'Tags' | 'Type' | 'Deck' | 'Subdeck' | 'Card' | 'CardFlag' | 'CardID' | 'FrontSide'
 
 /**
- * Nothing to say (`unknown`) if all sides of the templates name known fields only, else a sentence that the compiler shows.
+ * Nothing to say (`unknown`) if all sides of the templates name known fields only, and options are known; else a sentence that the compiler shows.
  * Text that is not known to the compiler, comments and other delimiters are left to `checkPackage`.
  */
-export type ComplaintOf<Template extends CardTemplate, Field extends string> = string extends Field
-  ? unknown
-  : [UnknownNames<SidesOf<Template>, Field>] extends [never]
+export type ComplaintOf<Template extends CardTemplate, Field extends string> = [UnknownOption<Template, CardTemplate>] extends [never]
+  ? string extends Field
     ? unknown
-    : `Field ${UnknownNames<SidesOf<Template>, Field>} unknown, expected one of the note type's fields`
+    : [UnknownNames<SidesOf<Template>, Field>] extends [never]
+      ? unknown
+      : `Field ${UnknownNames<SidesOf<Template>, Field>} unknown, expected one of the note type's fields`
+  : `Option ${UnknownOption<Template, CardTemplate>} of a template unknown`
 
 type SidesOf<Template extends CardTemplate> =
   | Template['front']
