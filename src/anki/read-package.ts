@@ -1,9 +1,10 @@
+import type { ByteHolder } from './bytes.js'
 import { defaultConfiguration } from './configuration-json.js'
 import type { AnkiPackage, Deck } from './model.js'
 import { type ByteSource, toByteSource } from './read/byte-source.js'
 import { collectionJson } from './read/collection-json.js'
 import { deckFromJson, presetFromJson } from './read/deck-from-json.js'
-import { defaultLimits, type ReadLimits } from './read/limits.js'
+import { checkedLimits, type ReadLimits } from './read/limits.js'
 import { openMembers } from './read/members.js'
 import { noteTypeFromJson } from './read/note-type-from-json.js'
 import { type OpenDatabase, withDatabase } from './read/open-database.js'
@@ -20,10 +21,12 @@ export interface ReadPackageOptions {
 
 /**
  * What an `.apkg` or `.colpkg` of any Anki from 2.0 on holds. Media are read when they are opened, from `source`, which must
- * stay as it is until then. Throws `PackageError` on whatever is no whole package, and on one beyond the limits.
+ * stay as it is until then; from `latest` packages each comes into memory as a whole. They have the names that Anki's importer
+ * gives them. Throws `PackageError` on whatever is no whole package, and on one beyond the limits; `TypeError` on a path and on
+ * limits that are none.
  */
-export async function readPackage(source: Uint8Array | Blob | ByteSource, options: ReadPackageOptions = {}): Promise<AnkiPackage> {
-  const members = await openMembers(toByteSource(source), { ...defaultLimits, ...options.limits })
+export async function readPackage(source: ByteHolder | ByteSource, options: ReadPackageOptions = {}): Promise<AnkiPackage> {
+  const members = await openMembers(toByteSource(source), checkedLimits({ ...options.limits }))
   const media = await readMedia(members)
   const contents = await withDatabase(await members.bytes(members.database, members.limits.database), readCollection)
   return { ...contents, media }

@@ -1,44 +1,9 @@
 import { deflateRawSync } from 'node:zlib'
-import initSqlJs from 'sql.js'
 import { describe, expect, test } from 'vitest'
 import { crc32 } from '../../src/anki/crc32.js'
-import { basic, collect, defineNote, definePackage, type ReadLimits, readPackage, writePackage } from '../../src/anki/index.js'
+import { collect, type ReadLimits, readPackage, writePackage } from '../../src/anki/index.js'
 import { zip } from '../../src/anki/zip.js'
-
-const created = new Date('2025-01-01T00:00:00Z')
-const noteType = basic({ id: 1_520_000_000_001, name: 'T', modified: 1 })
-const note = defineNote(noteType, { guid: 'a', deck: 'D', modified: 1, fields: { Front: '<img src="a.png">' } })
-const good = definePackage({
-  decks: [{ name: 'D' }],
-  noteTypes: [noteType],
-  notes: [note],
-  media: [{ name: 'a.png', data: new Uint8Array(100) }]
-})
-const text = (value: string) => new TextEncoder().encode(value)
-
-async function database(): Promise<Uint8Array> {
-  const apkg = await collect(writePackage(good, { created }))
-  const view = new DataView(apkg.buffer)
-  return apkg.slice(30 + 'collection.anki2'.length, 30 + 'collection.anki2'.length + view.getUint32(18, true))
-}
-
-async function changed(...statements: string[]): Promise<Uint8Array> {
-  const { Database } = await initSqlJs()
-  const opened = new Database(await database())
-  for (const statement of statements) opened.run(statement)
-  const bytes = opened.export()
-  opened.close()
-  return bytes
-}
-
-const packed = (content: Uint8Array, media = '{}', files: readonly Uint8Array[] = []) =>
-  collect(
-    zip([
-      { name: 'collection.anki2', content },
-      { name: 'media', content: text(media) },
-      ...files.map((file, index) => ({ name: String(index), content: file }))
-    ])
-  )
+import { changed, created, database, good, packed, text } from './crafted.js'
 
 async function codeOf(apkg: Uint8Array, limits: Partial<ReadLimits> = {}): Promise<string> {
   try {

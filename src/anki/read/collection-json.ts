@@ -1,5 +1,5 @@
-import { parseJson } from '../json.js'
-import { fault, guarded } from './fault.js'
+import { fault } from './fault.js'
+import { readJson } from './json-text.js'
 import type { OpenDatabase } from './open-database.js'
 import { schema18Json } from './schema-18.js'
 import { type JsonObject, objectOf } from './shape.js'
@@ -38,8 +38,5 @@ function objectsFrom(column: unknown, name: string): JsonObject[] {
 
 function objectFrom(column: unknown, name: string): JsonObject {
   if (typeof column !== 'string') throw fault('wrong-schema', `\`${name}\` in the collection is no text`)
-  return objectOf(
-    guarded('bad-json', `\`${name}\` in the collection is no JSON`, () => parseJson(column)),
-    name
-  )
+  return objectOf(readJson(column, `\`${name}\` in the collection`), name)
 }

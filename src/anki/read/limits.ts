@@ -20,3 +20,20 @@ export const defaultLimits: ReadLimits = {
   mediaFile: 2 ** 30,
   total: 2 ** 40
 }
+
+/** Limits with their defaults. Throws `TypeError` on what would be no limit: unknown names, and values that are no numbers from 0 on. */
+export function checkedLimits(limits: Readonly<Record<string, unknown>>): ReadLimits {
+  const checked = { ...defaultLimits }
+  for (const [name, value] of Object.entries(limits)) {
+    if (!isLimit(name)) throw new TypeError(`Limit \`${name}\` unknown, expected one of: ${Object.keys(defaultLimits).join(', ')}`)
+    if (value === undefined) continue
+    if (typeof value !== 'number' || !(value >= 0))
+      throw new TypeError(`Limit \`${name}\` is ${String(value)}, expected a number from 0 on`)
+    checked[name] = value
+  }
+  return checked
+}
+
+function isLimit(name: string): name is keyof ReadLimits {
+  return Object.hasOwn(defaultLimits, name)
+}

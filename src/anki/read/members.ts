@@ -15,8 +15,13 @@ export interface Members {
   readonly limits: ReadLimits
   /** All bytes of a member that must be there. */
   bytes(name: string, limit: number): Promise<Uint8Array<ArrayBuffer>>
-  /** Bytes of a member, read when they are asked for. */
-  stream(name: string, limit: number): AsyncIterable<Uint8Array>
+  /**
+   * Bytes of a member, read when they are asked for; `title` it has in messages (default: `name`). `latest` members are held as
+   * a whole: zstddec's own stream does not end, and keeps its memory, where packed bytes are damaged.
+   */
+  stream(name: string, limit: number, title?: string): AsyncIterable<Uint8Array>
+  /** Bytes of a member that is not packed by zstd, unpacked, as far as it is there. */
+  size(name: string): number | undefined
   has(name: string): boolean
   /** The database's member. */
   readonly database: string
@@ -33,18 +38,27 @@ export async function openMembers(source: ByteSource, limits: ReadLimits): Promi
     const isPackage = [...Object.values(databases), 'media', 'meta'].some((name) => entries.has(name))
     throw fault(isPackage ? 'missing-member' : 'not-a-package', `Zip without \`${database}\`, expected a package of Anki`)
   }
-  const find = (name: string): ZipEntry => {
+  const find = (name: string, title: string): ZipEntry => {
     const entry = entries.get(name)
-    if (!entry) throw fault('missing-member', `\`${name}\` missing from the package`)
+    if (!entry)
+      throw fault('missing-member', `\`${title}\` missing from the package${title === name ? '' : `, expected as its member \`${name}\``}`)
     return entry
   }
-  async function* stream(name: string, limit: number): AsyncGenerator<Uint8Array, void, undefined> {
-    const entry = find(name)
+  async function* stream(name: string, limit: number, title = name): AsyncGenerator<Uint8Array, void, undefined> {
+    const entry = { ...find(name, title), name: title }
     if (container !== 'latest') yield* zipMember(source, entry, limit)
     // packed bytes may be a little more than the content
-    else yield* zstdContent(await zipMemberBytes(source, entry, limit + Math.floor(limit / 64) + 1024), limit, name)
+    else yield* zstdContent(await zipMemberBytes(source, entry, limit + Math.floor(limit / 64) + 1024), limit, title)
   }
-  return { container, limits, database, stream, has: (name) => entries.has(name), bytes: (name, limit) => collect(stream(name, limit)) }
+  return {
+    container,
+    limits,
+    database,
+    stream,
+    size: (name) => (container === 'latest' ? undefined : entries.get(name)?.size),
+    has: (name) => entries.has(name),
+    bytes: (name, limit) => collect(stream(name, limit))
+  }
 }
 
 async function containerOf(source: ByteSource, entries: ReadonlyMap<string, ZipEntry>): Promise<Members['container']> {

@@ -1,14 +1,13 @@
 import type { Database, SqlValue } from 'sql.js'
-import { PackageError } from '../package-error.js'
 import { sqlite } from '../sqlite.js'
-import { fault } from './fault.js'
+import { fault, guarded } from './fault.js'
 
 /** A row: its columns in the order of the statement. */
 export type Row = readonly SqlValue[]
 
 /** A package's database, to be read only. */
 export interface OpenDatabase {
-  /** Rows of a statement over real tables; more than can be in the file are refused. */
+  /** Rows of a statement over real tables; more than can be in the file are refused. Texts as they are need `wholeText`. */
   rows(sql: string): Generator<Row>
   hasTable(name: string): boolean
 }
@@ -18,27 +17,44 @@ const heapLimit = 2 ** 30
 // SQLite stores no row in less
 const leastRowBytes = 4
 
+// what `wholeText` puts before a text, and the name of its column
+const mark = '-'
+const marked = 'whole_text'
+
+/**
+ * A column in a statement whose text comes whole: sql.js takes a U+FEFF at the start of a text for a byte order mark and drops
+ * it, so that another character is put before it.
+ */
+export function wholeText(column: string): string {
+  return `CASE typeof(${column}) WHEN 'text' THEN '${mark}' || ${column} ELSE ${column} END AS ${marked}`
+}
+
 /** Opens a database for as long as `use` takes. Throws `PackageError`: whatever SQLite says of a damaged or crafted file. */
 export async function withDatabase<Result>(bytes: Uint8Array, use: (database: OpenDatabase) => Result): Promise<Result> {
   const { Database } = await sqlite()
-  let database: Database | undefined
+  const database = bySqlite(() => new Database(bytes))
   try {
-    database = new Database(bytes)
-    // SQLite asks for this collation of Anki's even where nothing is compared. Source: rslib/src/storage/sqlite.rs
-    database.exec("PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = replace(sql, 'COLLATE unicase', '')")
-    database.exec('PRAGMA writable_schema = RESET')
-    // a crafted schema may hold functions and endless views
-    database.exec(`PRAGMA trusted_schema = OFF; PRAGMA query_only = ON; PRAGMA cell_size_check = ON; PRAGMA hard_heap_limit = ${heapLimit}`)
-    const tables = plainTables(database)
+    const tables = bySqlite(() => prepared(database))
     const most = Math.ceil(bytes.length / leastRowBytes)
-    const opened = database
-    return use({ hasTable: (name) => tables.has(name), rows: (sql) => rowsOf(opened, sql, tables, most) })
-  } catch (error) {
-    if (error instanceof PackageError) throw error
-    throw fault('corrupt-database', 'Database that SQLite cannot read', error)
+    return use({ hasTable: (name) => tables.has(name), rows: (sql) => rowsOf(database, sql, tables, most) })
   } finally {
-    database?.close()
+    database.close()
   }
+}
+
+/** Only what SQLite throws is the package's fault. */
+function bySqlite<Result>(work: () => Result): Result {
+  return guarded('corrupt-database', 'Database that SQLite cannot read', work)
+}
+
+/** Makes a database safe to read. */
+function prepared(database: Database): ReadonlySet<string> {
+  // SQLite asks for this collation of Anki's even where nothing is compared. Source: rslib/src/storage/sqlite.rs
+  database.exec("PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = replace(sql, 'COLLATE unicase', '')")
+  database.exec('PRAGMA writable_schema = RESET')
+  // a crafted schema may hold functions and endless views
+  database.exec(`PRAGMA trusted_schema = OFF; PRAGMA query_only = ON; PRAGMA cell_size_check = ON; PRAGMA hard_heap_limit = ${heapLimit}`)
+  return plainTables(database)
 }
 
 /** The tables that are nothing but tables: no views, no virtual tables, no generated columns. */
@@ -56,12 +72,20 @@ function* rowsOf(database: Database, sql: string, tables: ReadonlySet<string>, m
   for (const [, table = ''] of sql.matchAll(/\bFROM (\w+)/g)) {
     if (!tables.has(table)) throw fault('wrong-schema', `Database without a plain table \`${table}\`, expected one of Anki`)
   }
-  const statement = database.prepare(sql)
+  const statement = bySqlite(() => database.prepare(sql))
+  const next = (): SqlValue[] | undefined => (statement.step() ? statement.get() : undefined)
   try {
-    for (let count = 0; statement.step(); count++) {
+    const texts = statement.getColumnNames().flatMap((name, index) => (name === marked ? [index] : []))
+    let row = bySqlite(next)
+    for (let count = 0; row; count++) {
       // pages that point at each other make endless tables
       if (count > most) throw fault('corrupt-database', 'Database with more rows than fit into it')
-      yield statement.get()
+      for (const index of texts) {
+        const text = row[index]
+        if (typeof text === 'string') row[index] = text.slice(mark.length)
+      }
+      yield row
+      row = bySqlite(next)
     }
   } finally {
     statement.free()

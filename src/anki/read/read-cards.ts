@@ -1,7 +1,8 @@
 import type { CardOptions, CardScheduling } from '../scheduling.js'
 import { cardQueues, cardTypes, queueOfType, suspendedQueue } from '../schema.js'
+import { integerOf } from './column-values.js'
 import { fault } from './fault.js'
-import type { OpenDatabase, Row } from './open-database.js'
+import { type OpenDatabase, type Row, wholeText } from './open-database.js'
 import { unless } from './shape.js'
 
 /** A row of Anki's `cards` table, with what it needs to become options of its note's card. */
@@ -16,14 +17,15 @@ export interface ReadCard {
   readonly scheduling: CardScheduling | undefined
 }
 
-const columns = 'id, nid, did, ord, mod, type, queue, due, ivl, factor, reps, lapses, left, odue, odid, flags, data'
+const integers = 'id, nid, did, ord, mod, type, queue, due, ivl, factor, reps, lapses, left, odue, odid, flags'
+const integerColumns = integers.split(', ')
+const statement = `SELECT ${integers}, ${wholeText('data')} FROM cards`
 
 /** The cards by note id, in the order of their ordinals. Throws `PackageError`. */
 export function readCards(database: OpenDatabase, deckName: (id: number) => string | undefined): ReadonlyMap<number, readonly ReadCard[]> {
   const cards = new Map<number, ReadCard[]>()
-  for (const row of database.rows(`SELECT ${columns} FROM cards`)) {
-    const [, noteId] = row
-    if (typeof noteId !== 'number') throw fault('wrong-schema', 'Card whose `nid` is no number')
+  for (const row of database.rows(statement)) {
+    const noteId = integerOf(row[1], 'nid', () => place(row))
     const list = cards.get(noteId)
     const card = readCard(row, deckName)
     if (list === undefined) cards.set(noteId, [card])
@@ -34,18 +36,20 @@ export function readCards(database: OpenDatabase, deckName: (id: number) => stri
   return cards
 }
 
+function place(row: Row): string {
+  return `Card ${row[0]} of note ${row[1]}`
+}
+
 function readCard(row: Row, deckName: (id: number) => string | undefined): ReadCard {
-  const numbers = row.slice(0, 16).map((value) => {
-    if (typeof value === 'number' && Number.isSafeInteger(value)) return value
-    throw fault('wrong-schema', 'Card with a column that is no integer')
-  })
+  const numbers = integerColumns.map((column, index) => integerOf(row[index], column, () => place(row)))
   const [id = 0, , deckId = 0, ordinal = 0, modified = 0, type = 0, queue = 0, due = 0, interval = 0, ease = 0] = numbers
   const [repetitions = 0, lapses = 0, stepsLeft = 0, originalDue = 0, originalDeckId = 0, flags = 0] = numbers.slice(10)
   // rslib/src/storage/card/mod.rs: ordinals are 16 bits
-  if (ordinal < 0 || ordinal > 0xffff) throw fault('wrong-schema', `Card of ordinal ${ordinal}, expected one from 0 to 65535`)
-  const typeName = nameOf(cardTypes, type, 'type')
+  if (ordinal < 0 || ordinal > 0xffff)
+    throw fault('wrong-schema', `${place(row)}: \`ord\` is ${ordinal}, expected a number from 0 to 65535`)
+  const typeName = nameOf(cardTypes, type, 'type', row)
   const isSuspended = queue === suspendedQueue
-  const queueName = isSuspended ? queueOfType[typeName] : nameOf(cardQueues, queue, 'queue')
+  const queueName = isSuspended ? queueOfType[typeName] : nameOf(cardQueues, queue, 'queue', row)
   const data = typeof row[16] === 'string' && row[16] !== '{}' ? row[16] : ''
   const otherFlags = flags & ~7
   const scheduling: CardScheduling = {
@@ -69,9 +73,9 @@ function readCard(row: Row, deckName: (id: number) => string | undefined): ReadC
   return { id, deckId, ordinal, modified, position: due, isSuspended, flag: flags & 7, scheduling: isNew ? undefined : scheduling }
 }
 
-function nameOf<Name extends string>(names: Readonly<Record<Name, number>>, value: number, column: string): Name {
+function nameOf<Name extends string>(names: Readonly<Record<Name, number>>, value: number, column: string, row: Row): Name {
   for (const name in names) if (names[name] === value) return name
-  throw fault('wrong-schema', `Card whose \`${column}\` is ${value}, which Anki does not know`)
+  throw fault('wrong-schema', `${place(row)}: \`${column}\` is ${value}, which Anki does not know`)
 }
 
 /** A card's options as its note holds them; `undefined` if it has none of its own. */

@@ -1,9 +1,12 @@
+import { normaliseMediaName } from '../media-name.js'
 import type { MediaFile } from '../model.js'
-import { fault, guarded } from './fault.js'
+import { fault } from './fault.js'
+import { readJson } from './json-text.js'
 import type { Members } from './members.js'
 import { decode } from './proto.js'
 import { mediaEntries, mediaEntry } from './proto-messages.js'
-import { objectOf } from './shape.js'
+import { isObject } from './shape.js'
+import { type Said, verified } from './verified.js'
 
 /** The media files; their bytes are read when they are asked for. Throws `PackageError`. */
 export async function readMedia(members: Members): Promise<MediaFile[]> {
@@ -11,9 +14,11 @@ export async function readMedia(members: Members): Promise<MediaFile[]> {
   if (!members.has('media') && members.container !== 'latest') return []
   const map = await members.bytes('media', members.limits.mediaMap)
   const entries = members.container === 'latest' ? latestEntries(map) : legacyEntries(map)
-  return entries.map(({ member, name, size }): MediaFile => {
-    if (!isSafe(name)) throw fault('unsafe-media-name', `Media file \`${name}\`, expected a name without a path`)
-    const open = (): AsyncIterable<Uint8Array> => members.stream(member, members.limits.mediaFile)
+  return entries.map(({ member, name: given, said }): MediaFile => {
+    const name = safeName(given)
+    const stream = (): AsyncIterable<Uint8Array> => members.stream(member, members.limits.mediaFile, name)
+    const open = said === undefined ? stream : (): AsyncIterable<Uint8Array> => verified(stream(), name, said)
+    const size = said?.size ?? members.size(member)
     return size === undefined ? { name, open } : { name, size, open }
   })
 }
@@ -21,19 +26,17 @@ export async function readMedia(members: Members): Promise<MediaFile[]> {
 interface Entry {
   readonly member: string
   readonly name: string
-  readonly size?: number
+  /** What the `latest` map says of the file's bytes. */
+  readonly said?: Said
 }
 
 function legacyEntries(map: Uint8Array): Entry[] {
-  const text = new TextDecoder().decode(map)
-  const names = objectOf(
-    guarded('bad-json', '`media` that is no JSON', () => JSON.parse(text)),
-    'media'
-  )
+  const names = readJson(new TextDecoder().decode(map), '`media`')
+  if (!isObject(names)) throw notNames()
   return Object.entries(names).map(([key, name]) => {
-    if (!/^\d{1,15}$/.test(key) || typeof name !== 'string') throw fault('bad-json', '`media` that is no map from numbers to names')
+    if (!/^\d{1,15}$/.test(key) || typeof name !== 'string') throw notNames()
     // the member is the number as Anki prints it. Source: rslib/src/import_export/package/media.rs
-    return { member: String(Number(key)), name: name.normalize('NFC') }
+    return { member: String(Number(key)), name }
   })
 }
 
@@ -42,11 +45,20 @@ function latestEntries(map: Uint8Array): Entry[] {
   return entries.map((bytes, index) => {
     const { name = '', size = 0, sha1 } = decode(mediaEntry, bytes, 'media')
     if (sha1?.length !== 20) throw fault('bad-protobuf', `Media file \`${name}\` without its checksum of 20 bytes`)
-    return { member: String(index), name, size }
+    return { member: String(index), name, said: { size, sha1 } }
   })
 }
 
-/** One part of a path, on every system. */
-function isSafe(name: string): boolean {
-  return name !== '' && name !== '.' && name !== '..' && !/[/\\\u0000]/.test(name)
+function notNames(): Error {
+  return fault('bad-json', '`media` that is no map from numbers to names')
+}
+
+/**
+ * The name that Anki's importer gives the file, which every system can hold: no drive, device or line end is in it. What leads
+ * to another folder on any system is refused, as Anki does. Source: rslib/src/import_export/package/media.rs.
+ */
+function safeName(given: string): string {
+  const name = /^\.{0,2}$|[/\\\u0000]/.test(given) ? '' : normaliseMediaName(given)
+  if (name === '') throw fault('unsafe-media-name', `Media file \`${given}\`, expected a name without a path`)
+  return name
 }

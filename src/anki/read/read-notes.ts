@@ -3,8 +3,9 @@ import type { Note } from '../model.js'
 import type { NoteType } from '../note-type.js'
 import type { CardOptions } from '../scheduling.js'
 import { fieldSeparator } from '../schema.js'
+import { integerOf, textOf } from './column-values.js'
 import { fault } from './fault.js'
-import type { OpenDatabase, Row } from './open-database.js'
+import { type OpenDatabase, type Row, wholeText } from './open-database.js'
 import { cardOptions, type ReadCard } from './read-cards.js'
 
 interface Knowledge {
@@ -20,10 +21,12 @@ interface ReadRow {
   readonly position: number
 }
 
+const statement = `SELECT id, ${wholeText('guid')}, mid, mod, ${wholeText('tags')}, ${wholeText('flds')} FROM notes`
+
 /** The notes, those with new cards first and in the order of these. Throws `PackageError`. */
 export function readNotes(database: OpenDatabase, knowledge: Knowledge): Note[] {
   const rows: ReadRow[] = []
-  for (const row of database.rows('SELECT id, guid, mid, mod, tags, flds FROM notes')) {
+  for (const row of database.rows(statement)) {
     const cards = (typeof row[0] === 'number' ? knowledge.cards.get(row[0]) : undefined) ?? []
     const position = cards.find(({ scheduling }) => scheduling === undefined)?.position ?? Number.POSITIVE_INFINITY
     rows.push({ row, cards, position })
@@ -33,10 +36,14 @@ export function readNotes(database: OpenDatabase, knowledge: Knowledge): Note[] 
 }
 
 function readNote({ row, cards }: ReadRow, position: number, { noteTypes, deckName }: Knowledge): Note {
-  const [id, guid, noteTypeId, modified, tags, fields] = row
-  if (typeof id !== 'number' || typeof noteTypeId !== 'number' || typeof modified !== 'number') throw wrong('a column that is no number')
-  if (![id, noteTypeId, modified].every(Number.isSafeInteger)) throw wrong('a column that is no integer')
-  if (typeof guid !== 'string' || typeof tags !== 'string' || typeof fields !== 'string') throw wrong('a column that is no text')
+  const place = (): string => `Note ${row[0]} of guid \`${row[1]}\``
+  const wrong = (what: string): Error => fault('wrong-schema', `${place()} with ${what}`)
+  const id = integerOf(row[0], 'id', place)
+  const guid = textOf(row[1], 'guid', place)
+  const noteTypeId = integerOf(row[2], 'mid', place)
+  const modified = integerOf(row[3], 'mod', place)
+  const tags = textOf(row[4], 'tags', place)
+  const fields = textOf(row[5], 'flds', place)
   const noteType = noteTypes.get(noteTypeId)
   if (!noteType) throw wrong(`note type ${noteTypeId}, which is not there`)
   const values = fields.split(fieldSeparator)
@@ -67,8 +74,4 @@ function readNote({ row, cards }: ReadRow, position: number, { noteTypes, deckNa
 /** Empty fields are left out. */
 function namedFields(noteType: NoteType, values: readonly string[]): Record<string, string> {
   return Object.fromEntries(noteType.fields.map(({ name }, index) => [name, values[index] ?? '']).filter(([, value]) => value !== ''))
-}
-
-function wrong(what: string): Error {
-  return fault('wrong-schema', `Note with ${what}`)
 }

@@ -1,8 +1,9 @@
+import { blobOf, integerOf, textOf } from './column-values.js'
 import { fault } from './fault.js'
 import type { Row } from './open-database.js'
+import { otherJson } from './other-json.js'
 import { type Decoded, decode } from './proto.js'
 import { dayLimit, deckCommon, deckKind, filteredDeck, normalDeck, presetConfig, searchTerm } from './proto-messages.js'
-import { blobOf, integerOf, otherJson, textOf } from './schema-18-values.js'
 import { type JsonObject, unless } from './shape.js'
 
 /** A row of `decks` as an object of `col.decks`. Source: rslib/src/decks/schema11.rs. */

@@ -1,24 +1,26 @@
-import { parseJson } from '../json.js'
 import type { CollectionJson } from './collection-json.js'
-import { guarded } from './fault.js'
-import type { OpenDatabase, Row } from './open-database.js'
+import { blobOf, integerOf, textOf } from './column-values.js'
+import { readJson } from './json-text.js'
+import { type OpenDatabase, type Row, wholeText } from './open-database.js'
+import { otherJson } from './other-json.js'
 import { decode } from './proto.js'
 import { fieldConfig, noteTypeConfig, templateConfig } from './proto-messages.js'
 import { deckJson18, presetJson18 } from './schema-18-decks.js'
-import { blobOf, integerOf, otherJson, textOf } from './schema-18-values.js'
 import type { JsonObject } from './shape.js'
+
+const name = wholeText('name')
 
 /** The tables and protobuf messages of schema 18 in the form of schema 11, as Anki itself turns them for old clients. */
 export function schema18Json(database: OpenDatabase): Omit<CollectionJson, 'created'> {
-  const fields = byNoteType(database.rows('SELECT ntid, ord, name, config FROM fields'), fieldJson)
-  const templates = byNoteType(database.rows('SELECT ntid, ord, name, config FROM templates'), templateJson)
+  const fields = byNoteType(database.rows(`SELECT ntid, ord, ${name}, config FROM fields`), fieldJson)
+  const templates = byNoteType(database.rows(`SELECT ntid, ord, ${name}, config FROM templates`), templateJson)
   return {
-    configuration: configuration(database.rows('SELECT KEY, val FROM config')),
-    noteTypes: Array.from(database.rows('SELECT id, name, mtime_secs, config FROM notetypes'), (row) =>
+    configuration: configuration(database.rows(`SELECT ${wholeText('KEY')}, val FROM config`)),
+    noteTypes: Array.from(database.rows(`SELECT id, ${name}, mtime_secs, config FROM notetypes`), (row) =>
       noteTypeJson(row, fields, templates)
     ),
-    decks: Array.from(database.rows('SELECT id, name, mtime_secs, common, kind FROM decks'), deckJson18),
-    presets: Array.from(database.rows('SELECT id, name, mtime_secs, config FROM deck_config'), presetJson18)
+    decks: Array.from(database.rows(`SELECT id, ${name}, mtime_secs, common, kind FROM decks`), deckJson18),
+    presets: Array.from(database.rows(`SELECT id, ${name}, mtime_secs, config FROM deck_config`), presetJson18)
   }
 }
 
@@ -80,7 +82,7 @@ function configuration(rows: Iterable<Row>): JsonObject {
   const values: [string, unknown][] = []
   for (const [key, value] of rows) {
     const text = new TextDecoder().decode(blobOf(value, 'val'))
-    values.push([textOf(key, 'KEY'), guarded('bad-json', `\`${key}\` in the configuration is no JSON`, () => parseJson(text))])
+    values.push([textOf(key, 'KEY'), readJson(text, `\`${key}\` in the configuration`)])
   }
   return Object.fromEntries(values)
 }

@@ -1,4 +1,4 @@
-import type { ByteSource } from './byte-source.js'
+import { type ByteSource, readExactly } from './byte-source.js'
 import { fault } from './fault.js'
 import type { ReadLimits } from './limits.js'
 import { findDirectory } from './zip-end.js'
@@ -25,7 +25,7 @@ export async function zipDirectory(source: ByteSource, limits: ReadLimits): Prom
   if (count > limits.members) throw fault('too-large', `${count} files in the package, expected at most ${limits.members}`)
   // names of media are numbers, so half a kilobyte an entry is plenty
   if (offset + size > source.size || size < count * entrySize || size > (count + 1) * 512) throw broken('a directory that does not fit')
-  const bytes = await source.read(offset, offset + size)
+  const bytes = await readExactly(source, offset, offset + size)
   const entries = new Map<string, ZipEntry>()
   let position = 0
   let total = 0

@@ -1,4 +1,4 @@
-import type { ByteSource } from './byte-source.js'
+import { type ByteSource, readExactly } from './byte-source.js'
 import { fault } from './fault.js'
 
 /** Where a zip's central directory is. */
@@ -19,7 +19,7 @@ const end64Size = 56
 /** Finds the central directory from the end of a zip, ZIP64 or not. Throws `PackageError` if there is none. */
 export async function findDirectory(source: ByteSource): Promise<DirectoryPlace> {
   const start = Math.max(0, source.size - endSize - mostComment - locatorSize)
-  const bytes = await source.read(start, source.size)
+  const bytes = await readExactly(source, start, source.size)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let position = bytes.length - endSize
   while (position >= 0 && !isEnd(view, position)) position--
@@ -43,7 +43,7 @@ function isEnd(view: DataView, position: number): boolean {
 
 async function findLarge(source: ByteSource, offset: number): Promise<DirectoryPlace> {
   if (offset + end64Size > source.size) throw fault('corrupt-zip', 'Zip whose ZIP64 end is outside of it')
-  const bytes = await source.read(offset, offset + end64Size)
+  const bytes = await readExactly(source, offset, offset + end64Size)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (view.getUint32(0, true) !== end64Signature) throw fault('corrupt-zip', 'Zip without its ZIP64 end')
   const [count, size, place] = [32, 40, 48].map((at) => Number(view.getBigUint64(at, true)))

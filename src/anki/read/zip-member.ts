@@ -1,6 +1,6 @@
 import { collect } from '../collect.js'
 import { crc32 } from '../crc32.js'
-import type { ByteSource } from './byte-source.js'
+import { type ByteSource, type OpenByteSource, openSource, readExactly } from './byte-source.js'
 import { fault, guarded } from './fault.js'
 import type { ZipEntry } from './zip-directory.js'
 
@@ -18,12 +18,17 @@ export async function* zipMember(source: ByteSource, entry: ZipEntry, limit: num
   if (entry.size > limit) throw fault('too-large', `\`${entry.name}\` of ${entry.size} bytes, expected at most ${limit}`)
   let size = 0
   let sum = 0
-  for await (const piece of entry.method === 0 ? packed(source, entry) : inflated(source, entry)) {
-    size += piece.length
-    // not beyond what the directory declares, which is within the limit
-    if (size > entry.size) break
-    sum = crc32(piece, sum)
-    yield piece
+  const opened = await openSource(source)
+  try {
+    for await (const piece of entry.method === 0 ? packed(opened, source.size, entry) : inflated(opened, source.size, entry)) {
+      size += piece.length
+      // not beyond what the directory declares, which is within the limit
+      if (size > entry.size) break
+      sum = crc32(piece, sum)
+      yield piece
+    }
+  } finally {
+    await opened.close()
   }
   if (size !== entry.size || sum !== entry.crc32)
     throw fault('corrupt-zip', `\`${entry.name}\` damaged: its size or checksum is not what the zip says`)
@@ -34,20 +39,19 @@ export function zipMemberBytes(source: ByteSource, entry: ZipEntry, limit: numbe
   return collect(zipMember(source, entry, limit))
 }
 
-async function* packed(source: ByteSource, entry: ZipEntry): AsyncGenerator<Uint8Array, void, undefined> {
-  const header = await source.read(entry.offset, entry.offset + localSize)
+async function* packed(source: OpenByteSource, sourceSize: number, entry: ZipEntry): AsyncGenerator<Uint8Array, void, undefined> {
+  const header = await readExactly(source, entry.offset, entry.offset + localSize)
   const view = new DataView(header.buffer, header.byteOffset, header.byteLength)
-  if (header.length < localSize || view.getUint32(0, true) !== localSignature)
-    throw fault('corrupt-zip', `\`${entry.name}\` without its header`)
+  if (view.getUint32(0, true) !== localSignature) throw fault('corrupt-zip', `\`${entry.name}\` without its header`)
   const start = entry.offset + localSize + view.getUint16(26, true) + view.getUint16(28, true)
   const end = start + entry.packedSize
-  if (end > source.size) throw fault('corrupt-zip', `\`${entry.name}\` that ends behind the zip`)
+  if (end > sourceSize) throw fault('corrupt-zip', `\`${entry.name}\` that ends behind the zip`)
   // stored bytes come in larger pieces: they stay what they are
   const step = entry.method === 0 ? pieceSize * 64 : pieceSize
-  for (let position = start; position < end; position += step) yield await source.read(position, Math.min(position + step, end))
+  for (let position = start; position < end; position += step) yield await readExactly(source, position, Math.min(position + step, end))
 }
 
-async function* inflated(source: ByteSource, entry: ZipEntry): AsyncGenerator<Uint8Array, void, undefined> {
+async function* inflated(source: OpenByteSource, sourceSize: number, entry: ZipEntry): AsyncGenerator<Uint8Array, void, undefined> {
   const { Inflate } = await import('fflate')
   let pieces: Uint8Array[] = []
   const inflate = new Inflate((piece) => void pieces.push(piece))
@@ -56,6 +60,6 @@ async function* inflated(source: ByteSource, entry: ZipEntry): AsyncGenerator<Ui
     guarded('corrupt-zip', `\`${entry.name}\` that does not unpack`, () => inflate.push(bytes, isLast))
     return pieces
   }
-  for await (const bytes of packed(source, entry)) yield* push(bytes, false)
+  for await (const bytes of packed(source, sourceSize, entry)) yield* push(bytes, false)
   yield* push(new Uint8Array(0), true)
 }

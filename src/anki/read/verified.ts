@@ -1,0 +1,22 @@
+import { sha1 } from '@noble/hashes/legacy.js'
+import { fault } from './fault.js'
+
+/** What a package says of a media file's bytes. */
+export interface Said {
+  readonly size: number
+  readonly sha1: Uint8Array
+}
+
+/** A stream that ends in a `PackageError` where its bytes are not what the package says of them. */
+export async function* verified(stream: AsyncIterable<Uint8Array>, name: string, said: Said): AsyncGenerator<Uint8Array, void, undefined> {
+  const hash = sha1.create()
+  let size = 0
+  for await (const piece of stream) {
+    hash.update(piece)
+    size += piece.length
+    yield piece
+  }
+  const sum = hash.digest()
+  if (size !== said.size || sum.some((byte, index) => byte !== said.sha1[index]))
+    throw fault('corrupt-media', `Media file \`${name}\` damaged: its size or checksum is not what the package says`)
+}
