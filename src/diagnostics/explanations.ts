@@ -5,6 +5,7 @@ import { lockExplanations } from './explanations/lock-explanations.js'
 import { markExplanations } from './explanations/mark-explanations.js'
 import { mediaExplanations } from './explanations/media-explanations.js'
 import { shapeExplanations } from './explanations/shape-explanations.js'
+import { suspicionExplanations } from './explanations/suspicion-explanations.js'
 import type { RuleId } from './rules.js'
 
 /** Every rule's page. They are long: import them only where they are shown. */
@@ -13,6 +14,7 @@ export const explanations: Readonly<Record<RuleId, Explanation>> = {
   ...cardExplanations,
   ...shapeExplanations,
   ...markExplanations,
+  ...suspicionExplanations,
   ...mediaExplanations,
   ...lockExplanations
 }

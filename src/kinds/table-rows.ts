@@ -16,6 +16,9 @@ export interface ReadRow {
   readonly cells: readonly RowCell[]
 }
 
+/** What was to be the table's attributes, right below it; that it is a row is told where the blocks are read. */
+const strayAttributes = /^\{[.#][^{}]*\}$/
+
 const emptyCell = /^(?:[-–—/?]|n\/a)?$/i
 
 /** A table of one column has nothing that a label could ask for. */
@@ -34,13 +37,16 @@ export function readRows(table: Table, section: Section, { report }: ReadContext
     const cells = named.flatMap((cell, index) => readCell(header?.children[index + 1]?.children ?? [], cell.children))
     const hasLabel = !emptyCell.test(label) || holdsOnlyMedia(rowLabel)
     if (hasLabel && cells.length > 0) return [{ row, label, labelName: header?.children[0]?.children ?? [], rowLabel, cells }]
+    if (strayAttributes.test(label)) return []
     if (hasLabel)
       report('mark-without-side', row, {
         what: `Row \`${label}\` with nothing beside its label`,
         expected: 'at least one cell that answers'
       })
-    else if (cells.length > 0)
-      report('mark-without-side', row, { what: 'A row without a label in its first cell', expected: 'there what the row is about' })
+    else {
+      const what = cells.length > 0 ? 'A row without a label in its first cell' : 'A row without anything in its cells'
+      report('mark-without-side', row, { what, expected: 'there what the row is about' })
+    }
     return []
   })
 }

@@ -5,6 +5,8 @@ export interface Attributes {
   readonly ids: readonly Placed[]
   readonly classes: readonly Placed[]
   readonly keys: readonly (Placed & { readonly value: string })[]
+  /** What looks like attributes and is none, with what was expected of it. */
+  readonly odd: readonly (Placed & { readonly expected: string })[]
 }
 
 export interface Placed {
@@ -12,7 +14,33 @@ export interface Placed {
   readonly position: Position
 }
 
-export const noAttributes: Attributes = { ids: [], classes: [], keys: [] }
+export const noAttributes: Attributes = { ids: [], classes: [], keys: [], odd: [] }
+
+/** Classes and keys that are surely meant for build-deck, wherever they stand. */
+const ours = '(?:basic|reversed|typed|cloze|list|overlap|terms|comparison|rows|cells|choice|true-false|skip|new)(?![\\p{L}\\p{N}-])'
+const oddText = new RegExp(
+  `^\\s*(?:[:.]*\\.[\\p{L}][^:;]*|#\\p{L}[^:;,|]*|(?:tags|deck|id|lang|class)\\s*=.*|${ours}(?:[\\s,]+\\.?${ours})*)\\s*$`,
+  'u'
+)
+
+/** Whether the text between two braces is meant as attributes by all appearance, whether it can be read or not. */
+export const looksLikeAttributes = (text: string): boolean => oddText.test(text)
+
+const oursText = new RegExp(`(?:^|[\\s,:])(?:\\.${ours}|(?:tags|deck|id|lang)=)`, 'u')
+
+/** Whether they also name a class or key that is known, so that they are no one else's. */
+export const looksLikeOurs = (text: string): boolean => looksLikeAttributes(text) && oursText.test(text)
+
+/** What is wrong with the text between two braces that cannot be read. */
+export function whatIsOdd(text: string): string {
+  if (/=\s*$/.test(text)) return 'a value after `=`'
+  if (text.includes(',')) return 'spaces between attributes, and no commas'
+  if (text.includes('=')) return 'quotes around a value with spaces, as in `{tags="one two"}`'
+  const dotted = /^\s*[:.]+(\.\S*)\s*$/.exec(text)?.[1]
+  if (dotted) return `\`{${dotted}}\``
+  if (/^\s*[\p{L}]/u.test(text)) return `a dot before a class, as in \`{.${text.trim().split(/\s/)[0]}}\``
+  return '`{.class #id key=value}`, with a space between two'
+}
 
 const token = /\s*(?:#([^\s{}#.="']+)|\.([^\s{}#.="']+)|([\p{L}][\p{L}\p{N}_-]*)=(?:"([^"]*)"|'([^']*)'|([^\s{}"']+)))(?=\s|$)/uy
 
@@ -33,7 +61,7 @@ export function readAttributes(text: string, toPosition: (start: number, end: nu
     else keys.push({ name: key as string, value: double ?? single ?? bare ?? '', position })
     at += whole.length
   }
-  return ids.length + classes.length + keys.length === 0 ? undefined : { ids, classes, keys }
+  return ids.length + classes.length + keys.length === 0 ? undefined : { ids, classes, keys, odd: [] }
 }
 
 export function joinAttributes(first: Attributes, second: Attributes | undefined): Attributes {
@@ -41,6 +69,7 @@ export function joinAttributes(first: Attributes, second: Attributes | undefined
   return {
     ids: [...first.ids, ...second.ids],
     classes: [...first.classes, ...second.classes],
-    keys: [...first.keys, ...second.keys]
+    keys: [...first.keys, ...second.keys],
+    odd: [...first.odd, ...second.odd]
   }
 }

@@ -2,18 +2,32 @@ import type { Report } from '../diagnostics/report.js'
 import type { Kinds } from '../kinds/kinds.js'
 import type { Attributes, Placed } from './attributes.js'
 import { didYouMean } from './did-you-mean.js'
+import { settingShapes } from './read-settings.js'
+import type { Shape } from './setting-shapes.js'
 
 const others = ['terms', 'reversed', 'typed', 'skip', 'new']
 const keys = ['tags', 'deck', 'id', 'lang']
 
-/** Tells of classes and keys that mean nothing. */
+/** What cannot be read stays in the text, where the next reader finds it again: offsets by file. */
+const toldOdd = new WeakMap<Report, Set<number | undefined>>()
+
+/** Tells of classes and keys that mean nothing, and of values that cannot be taken. */
 export function checkAttributes(attributes: Attributes, report: Report, kinds: Kinds): void {
+  const told = toldOdd.get(report) ?? new Set()
+  toldOdd.set(report, told)
+  for (const { name, position, expected } of attributes.odd) {
+    if (told.has(position.start.offset)) continue
+    told.add(position.start.offset)
+    report('attribute-unknown', position, { what: 'Mark', name, known: expected, suggestion: undefined })
+  }
   for (const { name, position } of attributes.classes) {
     if (others.includes(name) || kinds.withClass(name)) continue
     const known = [...kinds.all.flatMap(({ classes }) => classes), ...others].map((known) => `.${known}`)
     tell('Class', { name: `.${name}`, position }, known, report)
   }
-  for (const { name, position } of attributes.keys) {
+  for (const { name, value, position } of attributes.keys) {
+    const problem = name === 'deck' || name === 'lang' ? problemOf(settingShapes[name], value) : undefined
+    if (problem) report('attribute-unknown', position, { what: 'Value', name: value, known: problem, suggestion: undefined })
     if (!keys.includes(name))
       tell(
         'Key',
@@ -22,6 +36,16 @@ export function checkAttributes(attributes: Attributes, report: Report, kinds: K
         report
       )
   }
+}
+
+/** What was expected of a value, if it is wrong. */
+function problemOf(shape: Shape<string>, value: string): string | undefined {
+  let problem: string | undefined
+  shape.read(value, (expected) => {
+    problem = expected
+    return undefined
+  })
+  return problem
 }
 
 function tell(what: string, { name, position }: Placed, known: readonly string[], report: Report) {

@@ -8,7 +8,9 @@ import { dropComments, isComment } from './comments.js'
 import type { Block } from './explicit/explicit-card.js'
 import { ungap } from './explicit/ungap.js'
 import type { Source } from './source.js'
-import { readTagParagraph } from './tags.js'
+import { settleDirectives } from './suspicions/settle-directives.js'
+import { tellSuspicions } from './suspicions/tell-suspicions.js'
+import { aTag, oddTagsIn, readTagParagraph } from './tags.js'
 import { fromComment, takeAttributes } from './take-attributes.js'
 
 /** A section's blocks, with all that is no content taken out. */
@@ -27,9 +29,11 @@ export interface Blocks {
 }
 
 /** Takes hints, extras, tags, comments and attributes out of a section's blocks. */
-export function readBlocks(blocks: readonly RootContent[], source: Source, report: Report): Blocks {
+export function readBlocks(written: readonly RootContent[], source: Source, report: Report): Blocks {
+  const blocks = settleDirectives(written, source, report)
   const body: Block[] = []
   const tags: string[] = []
+  tellSuspicions(blocks, source, report)
   const roles: Record<CalloutRole, CardContent> = { hint: [], extra: [], source: [] }
   const attributesOf = new Map<RootContent, Attributes>()
   let attributes = noAttributes
@@ -51,6 +55,8 @@ export function readBlocks(blocks: readonly RootContent[], source: Source, repor
     }
     const found = readTagParagraph(node, source)
     if (found) {
+      for (const name of oddTagsIn(node, source))
+        report('attribute-unknown', node, { what: 'Mark', name, known: aTag, suggestion: undefined })
       tags.push(...found)
       continue
     }
@@ -83,7 +89,7 @@ const isAside = (node: RootContent, source: Source) =>
   node.type === 'html' ||
   node.type === 'definition' ||
   node.type === 'footnoteDefinition' ||
-  (node.type === 'paragraph' && /^#\S/.test(firstText(node)))
+  readTagParagraph(node, source) !== undefined
 
 function firstText(node: RootContent): string {
   if (node.type === 'text') return node.value

@@ -1,8 +1,9 @@
 import type { Html, PhrasingContent, Text } from 'mdast'
-import { type Attributes, joinAttributes, noAttributes, readAttributes } from './attributes.js'
+import { type Attributes, joinAttributes, looksLikeAttributes, noAttributes, readAttributes, whatIsOdd } from './attributes.js'
 import { isComment } from './comments.js'
 import type { Source } from './source.js'
 import { sliceText, toSourceMap } from './source-map.js'
+import { aTag, isTag } from './tags.js'
 
 export interface Taken {
   readonly children: PhrasingContent[]
@@ -17,7 +18,12 @@ export function takeAttributes(children: readonly PhrasingContent[], source: Sou
     const last = rest.at(-1)
     const found =
       last?.type === 'html' && isComment(last) ? fromComment(last, source) : last?.type === 'text' ? fromText(last, source) : undefined
-    if (!found) return { children: trimEnd(rest, source), attributes }
+    // Any other comment makes nothing, and hides none that stand before it.
+    if (!found && last?.type === 'html' && isComment(last)) {
+      rest = trimEnd(rest.slice(0, -1), source)
+      continue
+    }
+    if (!found) return { children: trimEnd(rest, source), attributes: withOdd(attributes, last, source) }
     attributes = joinAttributes(found.attributes, attributes)
     rest = trimEnd([...rest.slice(0, -1), ...found.before], source)
   }
@@ -38,7 +44,7 @@ export function fromComment(
 function fromText(node: Text, source: Source): { attributes: Attributes; before: PhrasingContent[] } | undefined {
   if (!/\}\s*$/.test(node.value)) return fromBlockId(node, source)
   const open = node.value.lastIndexOf('{')
-  if (open < 0 || (open > 0 && !/\s/.test(node.value[open - 1] as string))) return undefined
+  if (open < 0 || (open > 0 && !/[\s}]/.test(node.value[open - 1] as string))) return undefined
   const map = toSourceMap(node, source)
   if (map.literal[open]) return undefined
   const inner = node.value.slice(open + 1, node.value.lastIndexOf('}'))
@@ -59,8 +65,34 @@ function fromBlockId(node: Text, source: Source): { attributes: Attributes; befo
   const at = node.value.indexOf('^', match.index)
   if (map.literal[at]) return undefined
   const position = source.toPosition(map.offsets[at] ?? 0, map.offsets[at + 1 + name.length] ?? 0)
-  const attributes: Attributes = { ids: [{ name, position }], classes: [], keys: [] }
+  const attributes: Attributes = { ...noAttributes, ids: [{ name, position }] }
   return { attributes, before: match.index === 0 ? [] : [sliceText(node, map, 0, match.index, source)] }
+}
+
+/** Braces at the end that are meant as attributes by all appearance, and a `{` that is never closed. */
+const oddEnd = /(?<=^|\s)\{(?:([^{}]*)\}([\s.,;:!?]*)|([.#]\p{L}[^{}\n]*))$/u
+
+function withOdd(attributes: Attributes, last: PhrasingContent | undefined, source: Source): Attributes {
+  if (last?.type !== 'text') return attributes
+  const match = oddEnd.exec(last.value)
+  if (!match) return withOddTag(attributes, last, source)
+  const { 0: written, 1: inner, 2: rest, 3: open, index } = match
+  const map = toSourceMap(last, source)
+  if (map.literal[index] || !looksLikeAttributes(inner ?? open ?? '')) return attributes
+  const position = source.toPosition(map.offsets[index] ?? 0, map.offsets[index + written.length] ?? 0)
+  const canBeRead = readAttributes(inner ?? '', () => position) !== undefined
+  const expected = open ? '`}` at its end' : canBeRead && rest ? 'nothing after it' : whatIsOdd(inner ?? '')
+  return { ...attributes, odd: [...attributes.odd, { name: written, position, expected }] }
+}
+
+/** After a tag, what cannot be one hides it. */
+function withOddTag(attributes: Attributes, last: Text, source: Source): Attributes {
+  const match = /(?<=(?:^|\s)(#\S+)\s+)#\S*$/.exec(last.value)
+  if (!match || !isTag(match[1] ?? '') || isTag(match[0])) return attributes
+  const map = toSourceMap(last, source)
+  if (map.literal[match.index]) return attributes
+  const position = source.toPosition(map.offsets[match.index] ?? 0, map.offsets[last.value.length] ?? 0)
+  return { ...attributes, odd: [...attributes.odd, { name: match[0], position, expected: `${aTag}; the tags before it are text` }] }
 }
 
 /** Without white space and breaks at the end. */

@@ -1,0 +1,30 @@
+import type { RootContent, Text } from 'mdast'
+import type { Verbatim } from '../../cards/content.js'
+import type { Report } from '../../diagnostics/report.js'
+import { plainLine, toLines, toParagraph } from '../explicit/lines.js'
+import type { Source } from '../source.js'
+
+/** The lines `::: warning` … `:::` of other tools, told once a block, as text that is no mark for a card. */
+export function settleDirectives(blocks: readonly RootContent[], source: Source, report: Report): RootContent[] {
+  if (!source.text.includes(':::')) return [...blocks]
+  const lines = blocks.map((block) => (block.type === 'paragraph' ? toLines(block.children, source) : []))
+  const fences = lines.flat().filter((line) => /^:{3,}(?:$|\s*[\p{L}{[])/u.test(plainLine(line) ?? ''))
+  const isEnd = (line: (typeof fences)[number] | undefined) => /^:+$/.test(plainLine(line ?? []) ?? '')
+  if (fences.length < 2 || isEnd(fences[0]) || !isEnd(fences.at(-1))) return [...blocks]
+  for (const [first] of fences.filter((line) => !isEnd(line))) {
+    if (first?.type !== 'text') continue
+    const found = `\`${first.value.trim()}\` is a block of another tool and shows as written`
+    report('markdown-suspected', first, { found, expected: 'a callout such as `> [!warning]`' })
+  }
+  return blocks.map((block, index) => {
+    const own = lines[index] ?? []
+    if (block.type !== 'paragraph' || !own.some((line) => fences.includes(line))) return block
+    const settled = toParagraph(own.map((line) => (fences.includes(line) ? line.map(toVerbatim) : line)))
+    return block.position ? { ...settled, position: block.position } : settled
+  })
+}
+
+const toVerbatim = <Node extends { type: string }>(node: Node | Text): Node | Verbatim =>
+  isText(node) ? { type: 'verbatim', value: node.value, ...(node.position ? { position: node.position } : {}) } : node
+
+const isText = (node: { type: string }): node is Text => node.type === 'text'

@@ -1,0 +1,52 @@
+import type { Blockquote, ListItem, Nodes, RootContent, Table } from 'mdast'
+import { didYouMean } from '../did-you-mean.js'
+import type { Source } from '../source.js'
+import type { Suspicion } from './suspicion.js'
+
+/** Lists, quotes and tables that lack a space or a line to be what they look like, and cells that no header names. */
+export function suspectBlocks(blocks: readonly RootContent[], source: Source): Suspicion[] {
+  const visit = (node: Nodes): Suspicion[] => {
+    const inside = 'children' in node ? (node.children as Nodes[]).flatMap(visit) : []
+    if (node.type === 'listItem') return [...suspectBox(node, source), ...inside]
+    if (node.type === 'blockquote') return [...suspectCallout(node), ...inside]
+    return node.type === 'table' ? suspectRows(node, source) : inside
+  }
+  return blocks.flatMap(visit)
+}
+
+function suspectBox({ checked, children: [first] }: ListItem, { text }: Source): Suspicion[] {
+  const start = first?.type === 'paragraph' && first.children[0]?.type === 'text' ? first.position?.start.offset : undefined
+  if (typeof checked === 'boolean' || start === undefined) return []
+  const box = /^\[(?:[xX ]\](?=[\p{L}\p{N}])|(?: {2,}|[xX] +| +[xX])\](?=\s)|\](?=[ \t]))/u.exec(text.slice(start, start + 9))?.[0]
+  if (!box) return []
+  const expected = `\`${/x/i.test(box) ? '[x] ' : '[ ] '}\` with one sign inside and a space after it`
+  return [{ rule: 'mark-suspected', start, end: start + box.length, found: `\`${box}\` is text and no box`, expected }]
+}
+
+/** Ours, and how they may be written by mistake. */
+const callouts = ['hint', 'extra', 'note', 'source']
+
+function suspectCallout({ children: [first], position }: Blockquote): Suspicion[] {
+  const text = first?.type === 'paragraph' && first.children[0]?.type === 'text' ? first.children[0].value : ''
+  const word = /^\[!([\p{L}-]+)\]/u.exec(text)?.[1]
+  if (word === undefined || callouts.includes(word.toLowerCase())) return []
+  const meant = didYouMean(word, callouts)
+  const start = position?.start.offset
+  if (meant === undefined || start === undefined) return []
+  const found = `\`[!${word}]\` is an ordinary callout`
+  return [{ rule: 'mark-suspected', start, end: position?.end.offset ?? start, found, expected: `\`[!${meant}]\` if it is to be one` }]
+}
+
+function suspectRows({ children: [header, ...rows] }: Table, { text }: Source): Suspicion[] {
+  const width = header?.children.length ?? 0
+  return rows.flatMap((row): Suspicion[] => {
+    const [start, end] = [row.position?.start.offset ?? 0, row.position?.end.offset ?? 0]
+    const written = text.slice(start, end).trim()
+    if (/^\|?\s*\{[.#][^{}]*\}\s*\|?$/.test(written))
+      return [{ rule: 'mark-suspected', start, end, found: `\`${written}\` is a row of the table`, expected: 'a blank line above it' }]
+    const beyond = row.children.slice(width).filter(({ children }) => children.length > 0)
+    if (beyond.length === 0) return []
+    const found = `A row of ${row.children.length} cells below a header of ${width}`
+    return [{ rule: 'markdown-suspected', start, end, found, expected: '`\\|` for a bar inside a cell; what is too much shows nowhere' }]
+  })
+}

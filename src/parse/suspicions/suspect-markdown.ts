@@ -1,0 +1,64 @@
+import type { Prose, ProseLine } from './prose.js'
+import type { Suspicion } from './suspicion.js'
+
+/** A backslash command, an index, a power or a relation: what escaped brackets in prose do not hold. */
+const tex = '(?:[^\\n]*?(?:\\\\[A-Za-z]|[\\^=]|\\w_\\w|_\\{)[^\\n]*?|\\s*[A-Za-z]\\s*)'
+const inlineTex = new RegExp(`\\\\\\(${tex}\\\\\\)`, 'g')
+const displayTex = new RegExp(`\\\\\\[${tex}\\\\\\]`, 'g')
+
+/** Markdown that is none for want of a space or a line. */
+export function suspectMarkdown({ paragraphs }: Prose): Suspicion[] {
+  return paragraphs.flatMap((own) => [...own.flatMap(suspectHeading), ...suspectTable(own), ...suspectList(own), ...suspectFormulas(own)])
+}
+
+function suspectHeading(line: ProseLine): Suspicion[] {
+  const marks = /^#{2,6}(?=\p{L})/u.exec(line.text)?.[0]
+  if (!marks) return []
+  return [toSuspicion(line, 0, marks.length, `\`${marks}\` without a space is text`, `a space after it in a heading (\`${marks} …\`)`)]
+}
+
+function suspectTable(own: readonly ProseLine[]): Suspicion[] {
+  const [first] = own
+  const isRow = ({ text }: ProseLine) => /^\|.*\|.*\|\s*$/.test(text)
+  if (!first || own.length < 2 || !own.every(isRow)) return []
+  const columns = first.text.trim().split('|').length - 2
+  return [
+    toSuspicion(
+      first,
+      0,
+      first.text.length,
+      'A table without a line below its header is text',
+      `\`|${'---|'.repeat(columns)}\` as its second line`
+    )
+  ]
+}
+
+function suspectList(own: readonly ProseLine[]): Suspicion[] {
+  const [first] = own
+  if (!first || own.length < 2) return []
+  const mark = [/^-(?=\p{L})/u, /^\d{1,2}[.)](?=\p{L})/u].find((start) => own.every(({ text }) => start.test(text)))
+  const written = mark?.exec(first.text)?.[0]
+  if (!written) return []
+  return [toSuspicion(first, 0, written.length, `\`${written}\` without a space is text`, `a space after it in a list (\`${written} …\`)`)]
+}
+
+function suspectFormulas(own: readonly ProseLine[]): Suspicion[] {
+  const [first, ...others] = own
+  if (!first) return []
+  const found = own.flatMap((line) => [
+    ...[...line.raw.matchAll(inlineTex)].map(({ 0: { length }, index }) => toFormula(line, index, length, '\\(…\\)', '$…$')),
+    ...[...line.raw.matchAll(displayTex)].map(({ 0: { length }, index }) => toFormula(line, index, length, '\\[…\\]', '$$…$$')),
+    ...[...line.raw.matchAll(/\\begin\{[a-z]+\*?\}/g)].map(({ 0: { length }, index }) =>
+      toFormula(line, index, length, line.raw.slice(index, index + length), '$$ … $$')
+    )
+  ])
+  const isDisplay = found.length === 0 && others.length > 1 && first.raw.trim() === '\\[' && own.at(-1)?.raw.trim() === '\\]'
+  return isDisplay ? [toFormula(first, 0, 2, '\\[…\\]', '$$…$$')] : found
+}
+
+const toFormula = (line: ProseLine, index: number, length: number, written: string, meant: string) =>
+  toSuspicion(line, index, length, `\`${written}\` is no formula`, `\`${meant}\` around it`)
+
+function toSuspicion(line: ProseLine, index: number, length: number, found: string, expected: string): Suspicion {
+  return { rule: 'markdown-suspected', start: line.start + index, end: line.start + index + length, found, expected }
+}
