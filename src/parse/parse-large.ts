@@ -1,14 +1,12 @@
 import type { Nodes, Root } from 'mdast'
+import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
 import type { Point } from 'unist'
 import { findCuts } from './find-cuts.js'
 
 type Parse = (text: string) => Root
 
-/** UTF-16 units. Parsing takes more than its share of time from about twice this length on. */
-const partLength = 100_000
-
 /** Parses a text in parts that begin at headings, to the tree that it has as a whole: the parser alone takes time by the square of a text's length. */
-export function parseLarge(text: string, parse: Parse, length: number = partLength): Root {
+export function parseLarge(text: string, parse: Parse, length: number = partLength(text)): Root {
   if (text.length <= length * 1.5) return parse(text)
   const first = toParts(text, parse, length)
   const known = new Set(first.flatMap(({ tree }) => collectLabels(tree)))
@@ -25,6 +23,13 @@ export function parseLarge(text: string, parse: Parse, length: number = partLeng
   })
   const [from, to] = [head.tree.position?.start, tail.tree.position?.end]
   return { type: 'root', children, ...(from && to ? { position: { start: from, end: to } } : {}) }
+}
+
+const footnote = /^ {0,3}\[\^[^\]\n]+\]:/gm
+
+/** UTF-16 units from whose double on parsing takes more than its share of time; with many footnotes that is much sooner. */
+function partLength(text: string): number {
+  return text.length > 20_000 && (text.match(footnote)?.length ?? 0) > 100 ? 10_000 : 100_000
 }
 
 const frontMatter = /^---[ \t]*\n(?:[\s\S]*?\n)??---[ \t]*(?:\n|$)/
@@ -59,13 +64,13 @@ function toParts(text: string, parse: Parse, length: number): Part[] {
   return [...parts, { start, end: text.length, after: text.length, tree: parse(text.slice(start)) }]
 }
 
-/** Parses a part again beside the definitions of all others, which go out of sight. */
+/** Parses a part again beside the definitions of others that it may refer to, which go out of sight. */
 function withDefinitions(part: Part, known: ReadonlySet<string>, text: string, parse: Parse): Part {
   const own = new Set(collectLabels(part.tree))
-  const foreign = [...known].filter((label) => !own.has(label))
   // With the heading after it, as where the part was cut: what ends a block shows in its position.
   const content = text.slice(part.start, part.after)
-  if (foreign.length === 0 || !content.includes('[')) return part
+  const foreign = [...labelsIn(content)].filter((label) => known.has(label) && !own.has(label))
+  if (foreign.length === 0) return part
   const lines = foreign.map((label) => `[${label}]: x\n\n`).join('')
   // Front matter has to come first, and a fence that is never closed would swallow what comes after it.
   const isFirst = part.start === 0
@@ -85,6 +90,13 @@ function collectLabels(node: Nodes): string[] {
   if (node.type === 'definition') return [node.identifier]
   const inside = 'children' in node ? node.children.flatMap(collectLabels) : []
   return node.type === 'footnoteDefinition' ? [`^${node.identifier}`, ...inside] : inside
+}
+
+/** What may be a label of a reference: all that stands in brackets. */
+function labelsIn(content: string): ReadonlySet<string> {
+  const found = content.matchAll(/\[((?:[^[\]\\]|\\.)+)(?=\])/gs)
+  // A quote's marks are no part of a label that goes over its lines.
+  return new Set(Array.from(found, ([, label = '']) => normalizeIdentifier(label.replace(/\n[ \t>]*/g, ' ')).toLowerCase()))
 }
 
 function shift(node: Nodes, lines: number, offset: number) {

@@ -1,21 +1,26 @@
 import type { FootnoteDefinition, Nodes } from 'mdast'
-import type { CardBase } from '../cards/card.js'
 import type { Footnotes } from '../cards/content.js'
-import type { CardKind } from '../kinds/kind.js'
-import { contentOf } from './content-of.js'
 
-/** The footnotes that a card's content refers to, also from other footnotes, in the order of reference. */
-export function referredFootnotes(card: CardBase, kind: CardKind): Footnotes {
-  if (card.footnotes.length === 0) return []
+/** The footnotes that content refers to, also from other footnotes, in the order of reference. */
+export function referredFootnotes(content: readonly Nodes[], footnotes: Footnotes): Footnotes {
   const found = new Set<FootnoteDefinition>()
   const visit = (node: Nodes) => {
     if (node.type === 'footnoteReference') {
-      const definition = card.footnotes.find(({ identifier }) => identifier === node.identifier)
+      const definition = definitionsOf(footnotes).get(node.identifier)
       if (!definition || found.has(definition)) return
       found.add(definition)
       visit(definition)
     } else if ('children' in node) for (const child of node.children) visit(child as Nodes)
   }
-  for (const node of contentOf(card, kind)) visit(node)
+  for (const node of content) visit(node)
   return [...found]
+}
+
+const known = new WeakMap<Footnotes, ReadonlyMap<string, FootnoteDefinition>>()
+
+/** Made once a file, whose cards share their list. The first of a name counts. */
+function definitionsOf(footnotes: Footnotes): ReadonlyMap<string, FootnoteDefinition> {
+  const definitions = known.get(footnotes) ?? new Map([...footnotes].reverse().map((definition) => [definition.identifier, definition]))
+  known.set(footnotes, definitions)
+  return definitions
 }

@@ -4,18 +4,16 @@ import { escapeText } from '../html/escape.js'
 import type { Html, HtmlOptions } from '../html/html.js'
 import type { Identified } from '../identity/index.js'
 import type { CardKind, FieldContext, FieldOptions, Fields } from '../kinds/kind.js'
-import { referredFootnotes } from './referred-footnotes.js'
+import type { PlacedCard } from './placed-card.js'
 import { toName, toSharedFields } from './shared-fields.js'
 
 /** A card's fields, all of them: HTML, and plain text where the field list says so. */
 export function renderCard(
-  card: CardBase,
-  kind: CardKind,
+  { card, kind, footnotes }: PlacedCard,
   { guid, gapNumbers }: Identified,
   html: Html,
   media: HtmlOptions['media']
 ): Fields {
-  const footnotes = referredFootnotes(card, kind)
   const toOptions = ({ withGaps = false, insideGap = false }: FieldOptions = {}): HtmlOptions => ({
     family: withGaps ? 'cloze' : 'standard',
     media,

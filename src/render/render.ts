@@ -10,10 +10,9 @@ import { createHtml } from '../html/create-html.js'
 import { identify, type Lock, type NoteToRemember, type NoteTypeToRemember, type Reach, remember } from '../identity/index.js'
 import type { Kinds } from '../kinds/kinds.js'
 import type { ParsedDocument } from '../parse/parse-document.js'
-import { contentOf } from './content-of.js'
 import { collectImages, collectMedia } from './media.js'
+import { contextOf, placeCard } from './placed-card.js'
 import { inShippingOrder, projectNoteTypes } from './project-note-types.js'
-import { referredFootnotes } from './referred-footnotes.js'
 import { renderCard } from './render-card.js'
 import type { Rendered } from './rendered.js'
 import { toCandidate } from './to-candidate.js'
@@ -51,16 +50,16 @@ export interface ReadDocument {
 export async function render(read: readonly ReadDocument[], options: RenderOptions): Promise<Rendered> {
   const { host, lock, namespace, reach } = options
   const folder = pathFrom(options.lockFolder, options.root) ?? ''
-  const placed = read.flatMap(({ document, cards }) => cards.children.map((card) => ({ card, kind: options.kinds.of(card), document })))
-  const uses = placed.flatMap(({ card, kind, document }) =>
-    collectImages([...contentOf(card, kind), ...referredFootnotes(card, kind)]).map((image) => ({ ...document, image }))
+  const placed = read.flatMap(({ document, cards }) => cards.children.map((card) => placeCard(card, options.kinds.of(card), document)))
+  const uses = placed.flatMap(({ card, document, content }) =>
+    collectImages([...contextOf(card), ...content]).map((image) => ({ ...document, image }))
   )
   const media = await collectMedia(uses, createFindMedia(options.root, host), host)
-  const candidates = placed.map(({ card, kind, document }) => toCandidate(card, kind, document.source, folder, media.resolve))
+  const candidates = placed.map((card) => toCandidate(card, folder, media.resolve))
   const identified = identify(candidates, { namespace, lock, reach })
 
   const html = await createHtml({
-    content: read.map(({ cards }) => cards.children),
+    content: placed.map(({ card, content }) => [card.context, content]),
     ...(options.rehypePlugins && { rehypePlugins: options.rehypePlugins })
   })
   const types = projectNoteTypes({ namespace, noteType: options.noteType, rootDeck: options.rootDeck, lock })
@@ -70,13 +69,14 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
     reach
   )
   const used = new Map<number, NoteTypeToRemember>()
-  const notes = placed.map(({ card, kind, document }, index): NoteToRemember => {
+  const notes = placed.map((each, index): NoteToRemember => {
+    const { card, kind, document } = each
     if (index % 100 === 0) options.onProgress?.({ stage: 'render', done: index, total: placed.length })
     const [candidate, identity] = [candidates[index], identified[index]]
     if (!candidate || !identity) throw new Error(`Card \`${card.key}\` without an identity`)
     const noteType = types.find(kind.family, identity.entry?.noteType)
     used.set(noteType.id, noteType)
-    const fields = renderCard(card, kind, identity, html, media.resolve)
+    const fields = renderCard(each, identity, html, media.resolve)
     if (identity.replaces) reportFamilyChange(card, document, identity.replaces)
     const ordinals = cardOrdinals(noteType, { fields, tags: card.tags })
     return { ...candidate, ...identity, noteTypeId: noteType.id, fields, tags: card.tags, ordinals, deck: deckOf(card.deck.join('::')) }

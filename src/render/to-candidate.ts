@@ -1,14 +1,11 @@
-import type { CardBase } from '../cards/card.js'
 import type { HtmlOptions } from '../html/html.js'
 import type { Candidate } from '../identity/index.js'
-import type { CardKind } from '../kinds/kind.js'
-import type { Source } from '../parse/source.js'
-import { contentOf } from './content-of.js'
 import { collectImages } from './media.js'
-import { referredFootnotes } from './referred-footnotes.js'
+import type { PlacedCard } from './placed-card.js'
 
 /** A card as identity sees it. `folder` is where the path starts, seen from the lock's folder. */
-export function toCandidate(card: CardBase, kind: CardKind, source: Source, folder: string, media: HtmlOptions['media']): Candidate {
+export function toCandidate(placed: PlacedCard, folder: string, media: HtmlOptions['media']): Candidate {
+  const { card, kind } = placed
   return {
     family: kind.family,
     ...(card.id === undefined ? {} : { id: card.id }),
@@ -19,14 +16,13 @@ export function toCandidate(card: CardBase, kind: CardKind, source: Source, fold
     path: (folder === '' ? card.path : `${folder}/${card.path}`).normalize('NFC'),
     line: card.position?.start.line ?? 1,
     answer: kind.answer(card),
-    source: toMarkdown(card, kind, source, media),
+    source: toMarkdown(placed, media),
     gaps: (kind.gaps?.(card) ?? []).map(({ text, number }) => (number === undefined ? { text } : { text, number }))
   }
 }
 
 /** The card's own Markdown with white space folded, so that a wrapped line is no edit; the headings above it are compared apart. */
-function toMarkdown(card: CardBase, kind: CardKind, source: Source, media: HtmlOptions['media']): string {
-  const content = [...contentOf({ ...card, context: [] }, kind), ...referredFootnotes(card, kind)]
+function toMarkdown({ card, content, document: { source } }: PlacedCard, media: HtmlOptions['media']): string {
   const slices = content.flatMap((node) => {
     // A question that is a heading has its place: without the marks of its level, which may change.
     const nodes = node.type === 'paragraph' ? node.children : [node]

@@ -38,6 +38,12 @@ $$
 
 `
 const sections = (count: number) => Array.from({ length: count }, (_, number) => section(number)).join('')
+const footnoted = (count: number) =>
+  `${Array.from(
+    { length: count },
+    (_, number) =>
+      `## Heading ${number}\n\nText.[^${number}] and [^${(number * 7) % count}]\n\n> [Two\n> words] and [a\\]b][]\n\n[^${number}]: Note ${number}\n`
+  ).join('\n')}\n[two words]: https://x.org\n[a\\]b]: https://y.org\n`
 const underlinedSections = (count: number) => sections(count).replace(/^## (.*)$/gm, '$1\n-----')
 const definitions = '[one]: https://x.org/1\n[second  one]: <two> (Title)\n[three]: a.png\n\n[^note]: It says\n\n    # a heading inside\n'
 
@@ -58,6 +64,7 @@ describe('A large file', { timeout: 120_000 }, () => {
     ['with its definitions at the start', `---\ntags: a\n---\n\n${definitions}\n\n# Title\n\n${sections(150)}`],
     ['that ends in a fence never closed', `# Title\n\n${definitions}\n${sections(150)}\`\`\`\n# no heading`],
     ['whose front matter ends late', `---\n\n${'## a: 1\n\nwords of no front matter\n\n'.repeat(900)}---\n\n## b\n\n${sections(80)}`],
+    ['of many footnotes, some defined elsewhere', footnoted(900)],
     ['whose headings are underlined', underlinedSections(220) + definitions],
     ['without headings', 'A paragraph of words.\n\n'.repeat(1400)]
   ])('%s has the tree of a parse at one go', (_name, text) => {
