@@ -35,7 +35,7 @@ export type {
 export type { ReadErrorCode } from './package-error.js'
 export { PackageError } from './package-error.js'
 export type { PackageProblem, ProblemCode } from './package-problem.js'
-export type { ByteSource } from './read/byte-source.js'
+export type { ByteSource, OpenByteSource } from './read/byte-source.js'
 export type { ReadLimits } from './read/limits.js'
 export { defaultLimits } from './read/limits.js'
 export type { ReadPackageOptions } from './read-package.js'

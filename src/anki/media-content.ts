@@ -53,7 +53,11 @@ async function* checked(
   }
   if (expected !== undefined && size !== expected) {
     const found = size > expected ? `more than ${expected}` : String(size)
-    throw mediaError('media-size', name, `Stream of ${found} bytes, expected ${expected} as its \`size\` says: correct it or leave it out`)
+    throw mediaError(
+      'media-size',
+      name,
+      `Stream of ${found} bytes, expected the ${expected} of its \`size\`: it has changed meanwhile, or the size is wrong`
+    )
   }
   if (size === 0 && !mayBeEmpty) throw mediaError('media-empty', name, 'Empty, which Anki takes for missing')
 }

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import { PackageError } from '../anki/package-error.js'
 import { PluginError } from '../diagnostics/plugin-error.js'
 import { InputError } from '../files/input-error.js'
 import { colorsFor } from './colors-for.js'
@@ -13,7 +14,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   try {
     return await carryOut(readArguments(args), terminal)
   } catch (error) {
-    const isTold = error instanceof UsageError || error instanceof InputError || error instanceof PluginError
+    const hasChanged = error instanceof PackageError && error.code === 'media-size'
+    const isTold = error instanceof UsageError || error instanceof InputError || error instanceof PluginError || hasChanged
     const sentence = isTold ? error.message : systemSentence(error)
     stderr.write(`${colorsFor(stderr, env).red('error')}  ${sentence ?? bugSentence(error)}\n`)
     if (args.includes('--verbose') && error instanceof Error) stderr.write(`${inspect(error)}\n`)

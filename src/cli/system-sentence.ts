@@ -11,12 +11,14 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'it is gone',
   ENOTDIR: 'its folder is gone',
   EISDIR: 'it is a folder',
+  EEXIST: 'what is there, or would be by its name, is no package',
   ENAMETOOLONG: 'its name is too long'
 }
 
-/** The sentence for what the system refused; `undefined` if it was something else that failed. */
+/** The sentence for what the system refused, also as another error's cause; `undefined` if it was something else that failed. */
 export function systemSentence(error: unknown): string | undefined {
-  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return undefined
+  if (!(error instanceof Error)) return undefined
+  if (!('code' in error && 'syscall' in error)) return systemSentence(error.cause)
   const reason = reasons[String(error.code)]
   const path = 'path' in error ? `\`${String(error.path)}\`` : 'A file'
   return reason && `${path} cannot be read or written: ${reason}`

@@ -84,8 +84,8 @@ test("A browser's File is read part by part, as is its stream where streams cann
 
 const cases: [string, MediaFile, string, RegExp][] = [
   ['that is empty', streamed(), 'media-empty', /Empty/],
-  ['shorter than it says', { ...streamed(bytes), size: 4 }, 'media-size', /3 bytes, expected 4/],
-  ['longer than it says', { ...streamed(bytes, bytes), size: 4 }, 'media-size', /more than 4 bytes, expected 4/],
+  ['shorter than it says', { ...streamed(bytes), size: 4 }, 'media-size', /of 3 bytes, expected the 4/],
+  ['longer than it says', { ...streamed(bytes, bytes), size: 4 }, 'media-size', /more than 4 bytes, expected the 4/],
   ['of words', streamed('words' as never), 'media-not-bytes', /type string/]
 ]
 test.each(cases)('A stream %s is refused by the name of its file', async (_, file, code, message) => {

@@ -41,6 +41,11 @@ describe('what the system refuses', () => {
     expect(systemSentence(full)).toBe('`/a/kam.apkg` cannot be read or written: the disk is full')
   })
 
+  test('is a sentence where it is the cause of another error', () => {
+    const gone = Object.assign(new Error('ENOENT: no such file'), { code: 'ENOENT', syscall: 'open', path: '/a/a.png' })
+    expect(systemSentence(new Error('Media file `a.png`', { cause: gone }))).toBe('`/a/a.png` cannot be read or written: it is gone')
+  })
+
   test('is no sentence where it was the program that failed', () => {
     expect(systemSentence(new Error('x'))).toBeUndefined()
     expect(systemSentence(Object.assign(new Error('x'), { code: 'ERR_INVALID_ARG_TYPE' }))).toBeUndefined()
