@@ -97,6 +97,38 @@ describe('A kind of one’s own', () => {
   })
 })
 
+describe('A kind with a mistake', () => {
+  const raise = (message: string): never => {
+    throw new Error(message)
+  }
+  test.each([
+    ['throws', { read: () => raise('boom') }, 'in `read` of `upper` at `heart.md:7:1` (boom)'],
+    [
+      'makes cards of another kind',
+      { read: ({ place }: Section) => [{ ...place, kind: 'lower', key: 'x' }] },
+      '(a card of kind `lower`, expected `upper`)'
+    ],
+    [
+      'makes cards without a key',
+      { read: ({ place }: Section) => [{ ...place, kind: 'upper' }] },
+      '(a card without a `key`, expected the plain text of what it asks)'
+    ],
+    ['gives no front', { fields: () => ({ Back: 'x' }) }, 'in `fields` of `upper` at `heart.md:7:1` (field `Front` is empty)'],
+    ['gives a field that is no text', { fields: () => ({ Front: 'x', Back: 1 }) }, '(field `Back` is no text)'],
+    ['has no answer', { answer: () => undefined }, '(the answer is no text)']
+  ])('that %s is told with its place', async (_, members, sentence) => {
+    await expect(compile('/heart.md', { host, kinds: [{ ...upper, ...members } as never] })).rejects.toThrow(sentence)
+  })
+
+  test.each([
+    [{ family: 'basic' }, 'Kind `upper` with `family` missing or wrong, expected `standard` or `cloze`'],
+    [{ family: 'cloze' }, 'Kind `upper` with `gaps` missing or wrong, expected a function, since its family is `cloze`'],
+    [{ hasShape: undefined }, 'Kind `upper` with `hasShape` missing or wrong, expected a function']
+  ])('in its members is told before anything is read: %o', async (members, sentence) => {
+    await expect(compile('/heart.md', { host, kinds: [{ ...upper, ...members } as never] })).rejects.toThrow(new TypeError(sentence))
+  })
+})
+
 describe('Markdown plugins', () => {
   const each = (tree: Nodes, change: (node: Nodes) => void) => {
     change(tree)

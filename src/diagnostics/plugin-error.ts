@@ -1,9 +1,10 @@
-/** A unified plugin of the user's that fails on a note. Its message is a sentence for the user, its cause what the plugin threw. */
+/** A unified plugin or a kind of the user's that fails on a note. Its message is a sentence for the user, its cause what was thrown. */
 export class PluginError extends Error {
   override readonly name = 'PluginError'
 
-  constructor(option: 'remarkPlugins' | 'rehypePlugins', place: string, cause: unknown) {
+  constructor(option: 'remarkPlugins' | 'rehypePlugins' | 'kinds', place: string, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    super(`A plugin in \`${option}\` failed ${place} (${reason}), expected it to work or to report with \`file.message\``, { cause })
+    const [subject, teller] = option === 'kinds' ? ['A kind', 'context.report'] : ['A plugin', 'file.message']
+    super(`${subject} in \`${option}\` failed ${place} (${reason}), expected it to work or to report with \`${teller}\``, { cause })
   }
 }

@@ -1,4 +1,5 @@
 import type { CardBase } from '../cards/card.js'
+import { guardKind } from './guard-kind.js'
 import { stockKinds } from './index.js'
 import type { CardKind } from './kind.js'
 
@@ -17,14 +18,14 @@ const reserved = ['terms', 'reversed', 'typed', 'skip', 'new']
 
 /**
  * Own kinds, asked before the stock ones; one with the name of a stock kind takes its place.
- * Throws a `TypeError` where two kinds share a name or class, or where a name cannot stand in a note.
+ * Throws a `TypeError` where two kinds share a name or class, where a name cannot stand in a note, or where a member is missing.
  */
 export function createKinds(own: readonly CardKind[] = []): Kinds {
   for (const { kind } of own) {
     if (!/^[a-z][a-z\d-]*$/.test(kind)) throw new TypeError(`Kind \`${kind}\`, expected a name of small letters, digits and hyphens`)
   }
   const names = new Set(own.map(({ kind }) => kind))
-  const all: readonly CardKind[] = [...own, ...stockKinds.filter(({ kind }) => !names.has(kind))]
+  const all: readonly CardKind[] = [...own.map(guardKind), ...stockKinds.filter(({ kind }) => !names.has(kind))]
   const byName = new Map<string, CardKind>()
   const byClass = new Map<string, CardKind>()
   for (const kind of all) {
