@@ -1,5 +1,6 @@
-import { open, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { open, realpath, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { AnkiPackage } from '../anki/model.js'
 import { writePackageFile } from '../anki/node.js'
 
@@ -18,20 +19,30 @@ export interface Outputs {
  * package: the next build gives the same new cards the same guids again, and what changed gets a later time than the package has.
  */
 export async function writeOutputs({ packagePath, contents, created, lockPath, lockText }: Outputs): Promise<void> {
-  const unfinished = join(dirname(lockPath), `.${basename(lockPath)}.${process.pid}.unfinished`)
+  if (lockText === undefined) return writePackageFile(packagePath, contents, { created })
+  // A lock may be kept elsewhere, behind a link.
+  const lock = await realpath(lockPath).catch(() => lockPath)
+  const unfinished = join(dirname(lock), `.${randomUUID()}.unfinished`)
   try {
-    if (lockText !== undefined) {
-      const file = await open(unfinished, 'w')
-      try {
-        await file.writeFile(lockText)
-        await file.sync()
-      } finally {
-        await file.close()
-      }
-    }
+    await writeWhole(unfinished, lockText, lockPath)
     await writePackageFile(packagePath, contents, { created })
-    if (lockText !== undefined) await rename(unfinished, lockPath)
+    await rename(unfinished, lock)
   } finally {
     await rm(unfinished, { force: true })
+  }
+}
+
+/** Errors name the path that the user knows. */
+async function writeWhole(path: string, text: string, known: string): Promise<void> {
+  try {
+    const file = await open(path, 'wx')
+    try {
+      await file.writeFile(text)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    throw error instanceof Error ? Object.assign(error, { path: known }) : error
   }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { lstatSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { AnkiPackage } from '../../src/anki/model.js'
@@ -41,9 +41,18 @@ describe('package and lock', () => {
 
   test('stay as they were when the lock cannot be written', async () => {
     const { folder, text, list } = inFolder({ 'kam.apkg': 'old' })
-    await expect(writeOutputs(outputs(folder, empty, 'new'))).rejects.toThrow()
+    await expect(writeOutputs(outputs(folder, empty, 'new'))).rejects.toMatchObject({ path: join(folder, 'notes/build-deck.lock.json') })
     expect(text('kam.apkg')).toBe('old')
     expect(list()).toEqual(['kam.apkg'])
+  })
+
+  test('a lock behind a link is written where the link leads', async () => {
+    const { folder, text, list } = inFolder({ 'kept/lock.json': 'old', 'notes/a.md': '' })
+    symlinkSync(join(folder, 'kept/lock.json'), join(folder, 'notes/build-deck.lock.json'))
+    await writeOutputs(outputs(folder, empty, 'new'))
+    expect(text('kept/lock.json')).toBe('new')
+    expect(lstatSync(join(folder, 'notes/build-deck.lock.json')).isSymbolicLink()).toBe(true)
+    expect(list('kept')).toEqual(['lock.json'])
   })
 
   test('a lock that says the same is not touched', async () => {
