@@ -13,13 +13,17 @@ export function legacyMembers(database: Uint8Array, media: readonly MediaContent
   ]
 }
 
-/** The members of a package in Anki's newest container. The media map comes last: it holds what is known once the files are written. */
-export function latestMembers(database: Uint8Array, media: readonly MediaContent[]): ZipMember[] {
+/**
+ * The members of a package in Anki's newest container; `outdated` is the collection that older programs find. The media map comes
+ * last: it holds what is known once the files are written.
+ */
+export function latestMembers(database: Uint8Array, outdated: Uint8Array, media: readonly MediaContent[]): ZipMember[] {
   const entries: MediaEntry[] = []
   return [
     // PackageMetadata: version 1 = VERSION_LATEST 3
     { name: 'meta', content: Uint8Array.of(0x08, 0x03) },
     { name: 'collection.anki21b', content: () => zstdFrame([database]) },
+    { name: 'collection.anki2', content: outdated },
     ...media.map((file, index) => ({ name: String(index), media: file.name, content: () => zstdFrame(recorded(file, entries)) })),
     { name: 'media', content: () => zstdFrame([latestMediaMap(entries)]) }
   ]

@@ -3,6 +3,7 @@ import { collection } from './collection.js'
 import { latestMembers, legacyMembers } from './container.js'
 import { distinctMedia } from './distinct-media.js'
 import type { AnkiPackage } from './model.js'
+import { outdatedCollection } from './outdated-collection.js'
 import { packageError } from './package-error.js'
 import type { PackageProblem } from './package-problem.js'
 import { zip } from './zip.js'
@@ -27,5 +28,6 @@ export async function* writePackage(contents: AnkiPackage, options: WritePackage
   const media = await distinctMedia(contents.media, options.faithful)
   for (const warning of problems) options.onWarning?.(warning)
   const database = await collection(contents, notes, options.created.getTime())
-  yield* zip(options.container === 'latest' ? latestMembers(database, media) : legacyMembers(database, media))
+  const isLatest = options.container === 'latest'
+  yield* zip(isLatest ? latestMembers(database, await outdatedCollection(options.created), media) : legacyMembers(database, media))
 }
