@@ -11,9 +11,9 @@ export interface Findings {
   unclean: boolean
 }
 
-const comments = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/
+const comments = /^\s*(?:<!--(?:-?>|(?:(?!-->)[\s\S])*(?:-->|$))\s*)+$/
 
-/** HTML that is comments and nothing else makes nothing, so it needs no parser. */
+/** HTML that is comments and nothing else makes nothing, so it needs no parser; the last may run to the end without `-->`. */
 export function isComment(html: string): boolean {
   return comments.test(html)
 }

@@ -1,9 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast'
-
-const onlyComments = /^\s*(?:<!--[\s\S]*?-->\s*)+$/
+import { isComment as isCommentHtml } from '../html/inspect.js'
 
 /** Whether raw HTML is nothing but comments. */
-export const isComment = (node: RootContent): boolean => node.type === 'html' && onlyComments.test(node.value)
+export const isComment = (node: RootContent): boolean => node.type === 'html' && isCommentHtml(node.value)
 
 /** The content without its comments. */
 export const dropComments = <Content extends PhrasingContent | RootContent>(children: readonly Content[]): Content[] =>

@@ -5,6 +5,8 @@ import { sliceText, toSourceMap } from './source-map.js'
 interface Mark {
   readonly offset: number
   readonly block: Parents
+  /** No digit stands before it, which would make a percentage of it. */
+  readonly canOpen: boolean
   /** It begins its line, so it may open a comment that runs over blocks. */
   readonly opensLine: boolean
 }
@@ -38,7 +40,8 @@ function marksIn(node: Text, block: Parents, source: Source): Mark[] {
   return [...node.value.matchAll(/%%/g)].flatMap(({ index }) => {
     const offset = map.offsets[index] ?? 0
     const line = source.text.slice(source.text.lastIndexOf('\n', offset - 1) + 1, offset)
-    return map.literal[index] ? [] : [{ offset, block, opensLine: line.trim() === '' }]
+    const mark = { offset, block, canOpen: !/\d$/.test(line), opensLine: line.trim() === '' }
+    return map.literal[index] ? [] : [mark]
   })
 }
 
@@ -46,7 +49,7 @@ function pair(marks: readonly Mark[]): Range[] {
   const ranges: Range[] = []
   for (let index = 0; index < marks.length; index++) {
     const [open, close] = [marks[index], marks[index + 1]]
-    if (!open || !close || (open.block !== close.block && !open.opensLine)) continue
+    if (!open?.canOpen || !close || (open.block !== close.block && !open.opensLine)) continue
     ranges.push({ start: open.offset, end: close.offset + 2 })
     index++
   }

@@ -101,7 +101,7 @@ function joinText(children: readonly PhrasingContent[], source: Source): Phrasin
   const joined: PhrasingContent[] = []
   for (const node of children) {
     const last = joined.at(-1)
-    if (node.type === 'text' && last?.type === 'text' && node.position && last.position)
+    if (node.type === 'text' && last?.type === 'text' && node.position && last.position && node.data?.isInert === last.data?.isInert)
       joined[joined.length - 1] = concatenate(last, node, source)
     else joined.push(node)
   }
@@ -111,5 +111,5 @@ function joinText(children: readonly PhrasingContent[], source: Source): Phrasin
 function concatenate(first: Text, second: Text, source: Source): Text {
   const start = first.position?.start.offset ?? 0
   const end = second.position?.end.offset ?? start
-  return { type: 'text', value: first.value + second.value, position: source.toPosition(start, end) }
+  return { ...first, value: first.value + second.value, position: source.toPosition(start, end) }
 }

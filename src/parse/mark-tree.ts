@@ -1,8 +1,11 @@
 import type { Root } from 'mdast'
 import type { Report } from '../diagnostics/report.js'
 import { dropPercentComments } from './drop-percent-comments.js'
+import { splitDetails } from './explicit/split-details.js'
+import { ungapDetails } from './explicit/ungap-details.js'
 import { markDisplayMath } from './mark-display-math.js'
 import { markGaps } from './mark-gaps.js'
+import { markHtmlText } from './mark-html-text.js'
 import { markInline } from './mark-inline.js'
 import { markUnknownHtml } from './mark-unknown-html.js'
 import { resolveReferences } from './resolve-references.js'
@@ -13,9 +16,12 @@ import type { Source } from './source.js'
 export function markTree(tree: Root, source: Source, report: Report): void {
   settleTaskItems(tree, source)
   resolveReferences(tree)
+  markHtmlText(tree, source, report)
   dropPercentComments(tree, source)
   markDisplayMath(tree, source)
   markUnknownHtml(tree, report)
+  splitDetails(tree, source)
   markGaps(tree, source, report)
+  ungapDetails(tree, source, report)
   markInline(tree, source)
 }

@@ -13,7 +13,7 @@ export function markUnknownHtml(tree: Root, report: Report): void {
     if (node.type !== 'html' || !isUnknown(node, parent)) return undefined
     report('unknown-html', node, {
       tag: node.value.split('\n')[0] ?? node.value,
-      isOpen: known.has(nameOf(node) ?? '')
+      isOpen: isKnownTag(tagName(node.value) ?? '')
     })
     const verbatim: Verbatim = { type: 'verbatim', value: node.value, ...(node.position ? { position: node.position } : {}) }
     return holdsBlocks(parent)
@@ -24,16 +24,20 @@ export function markUnknownHtml(tree: Root, report: Report): void {
 
 const holdsBlocks = (parent: Parents) => /^(?:root|blockquote|listItem|footnoteDefinition)$/.test(parent.type)
 
-const nameOf = ({ value }: Pick<Html, 'value'>) => tag.exec(value)?.[1]?.toLowerCase()
+/** The name in an opening or closing tag, in lower case. */
+export const tagName = (html: string): string | undefined => tag.exec(html)?.[1]?.toLowerCase()
+
+/** Whether HTML knows a tag of this name. */
+export const isKnownTag = (name: string): boolean => known.has(name)
 
 function isUnknown({ value }: Html, parent: Parents): boolean {
-  const name = nameOf({ value })
+  const name = tagName(value)
   if (!name) return false
-  if (!known.has(name)) return true
+  if (!isKnownTag(name)) return true
   // `Set<A>` looks like a link; one that leads nowhere and is never closed is none.
   return name.length === 1 && !value.startsWith('</') && !value.includes('=') && !holdsBlocks(parent) && !closes(parent, name)
 }
 
 function closes(parent: Parents, name: string): boolean {
-  return (parent.children as Nodes[]).some((node) => node.type === 'html' && nameOf(node) === name && node.value.startsWith('</'))
+  return (parent.children as Nodes[]).some((node) => node.type === 'html' && tagName(node.value) === name && node.value.startsWith('</'))
 }

@@ -7,6 +7,8 @@ import { readFrontMatter } from './front-matter.js'
 import { keepLineBreaks } from './keep-line-breaks.js'
 import { markTree } from './mark-tree.js'
 import { createParser } from './markdown.js'
+import { placeBareLinks } from './place-bare-links.js'
+import { reportUnclosed } from './report-unclosed.js'
 import type { Config, Settings } from './settings.js'
 import { createSource, type Source } from './source.js'
 import { type Outline, splitSections } from './split-sections.js'
@@ -32,6 +34,8 @@ export async function parseDocument(path: string, text: string, config: Config =
   // Line ends alone change; lines and columns stay what they are in the author's file.
   const source = createSource(text.replace(/\r\n?/g, '\n'))
   const parsed = parser.parse(source.text)
+  placeBareLinks(parsed, source)
+  reportUnclosed(parsed, source, report)
   const tree = parser.transform ? await parser.transform(parsed, file) : parsed
   const yaml = tree.children.find((node) => node.type === 'yaml')
   if (!yaml && /^---[ \t]*\n[A-Za-z]\w*:(?:[ \t]|\n)/.test(source.text)) {

@@ -1,22 +1,21 @@
 import type { CardBase, CardDocument, ContextLevel } from '../cards/card.js'
-import type { Section } from '../cards/section.js'
-import { type Attributes, joinAttributes, noAttributes } from './attributes.js'
+import { type Attributes, joinAttributes, noAttributes, type Placed } from './attributes.js'
 import { checkAttributes } from './check-attributes.js'
 import { isCardTag } from './explicit/card-tag.js'
 import type { Block, ExplicitContext } from './explicit/explicit-card.js'
 import { readExplicit } from './explicit/read-explicit.js'
 import { hideTellingLevels } from './hide-telling-levels.js'
-import { isPlaceholder } from './is-placeholder.js'
 import type { ParsedDocument } from './parse-document.js'
+import { parseInside } from './parse-inside.js'
 import type { Placement } from './placement.js'
 import { type Blocks, readBlocks } from './read-blocks.js'
 import { toMarkedCards } from './read-explicit-cards.js'
-import { readSection } from './read-section.js'
+import { readHeadingCard, toHeading } from './read-heading-card.js'
 import { isSkipped } from './skip.js'
 import type { Stretch, Title } from './split-sections.js'
 import { readTagParagraph } from './tags.js'
-import { takeItemAttributes, withoutIds } from './take-item-attributes.js'
-import { idsOf, tagsIn, toPlace } from './to-place.js'
+import { hasSkip, withoutIds } from './take-item-attributes.js'
+import { type CardStanding, idsOf, tagsIn, toPlace } from './to-place.js'
 import { withHighlightGaps } from './with-highlight-gaps.js'
 
 /** Sections → cards. What is wrong is reported on the document's file, and the rest is read all the same. */
@@ -58,75 +57,58 @@ function readStretch(stretch: AnyStretch, tags: readonly string[], document: Par
   const own = joinAttributes(title?.attributes ?? noAttributes, stretch.blocks.attributes)
   const asksHighlights = placement.settings.highlights === 'cloze' || has(own, 'cloze')
   const blocks = asksHighlights ? withHighlightGaps(stretch.blocks) : stretch.blocks
-  for (const attributes of [own, ...blocks.attributesOf.values()]) checkAttributes(attributes, report, placement.kinds)
+  const ofBlocks = [own, ...blocks.attributesOf.values()]
+  for (const attributes of ofBlocks) checkAttributes(attributes, report, placement.kinds)
   if (has(own, 'skip')) return []
 
-  const levels: ContextLevel[] = [placement.title, ...stretch.above]
-  const allTags = tags.filter((tag) => !isCardTag(tag))
-  const place = (attributes: Attributes, isInside: boolean, position: Section['place']['position']) =>
-    toPlace({ document, placement, attributes, blocks, position, tags: allTags, levels: isInside && title ? [...levels, title] : levels })
-
+  const attributesOf = (block: Block) => blocks.attributesOf.get(block) ?? noAttributes
   const context: ExplicitContext = {
     source,
     report,
-    attributesOf: (block) => blocks.attributesOf.get(block) ?? noAttributes,
-    headingCanAsk: title !== undefined && title.content.length > 0
+    attributesOf,
+    headingCanAsk: title !== undefined && title.content.length > 0,
+    parseInside: (start, end) => parseInside(document, { start, end }, placement.settings.lineBreaks) as Block[]
   }
   const marked = readExplicit(blocks.body, context, termsMode(own, placement))
   const isAsked = title !== undefined && (namesKind(own, placement) || title.tags.some(isCardTag))
   const onlyMarks = !title || placement.settings.cards === 'marked'
-  if (marked.cards.length > 0 || (onlyMarks && !isAsked)) {
-    for (const card of marked.cards) checkAttributes(card.attributes, report, placement.kinds)
-    const { cards, rest } = toMarkedCards(marked, {
-      source,
-      attributes: withoutIds(own),
-      id: idsOf(own)[0]?.name,
-      heading: title && toHeading(title),
-      attributesOf: context.attributesOf,
-      toPlace: place
+  const levels: ContextLevel[] = [placement.title, ...stretch.above]
+  const toCardPlace = ({ attributes, isInside, position }: CardStanding) =>
+    toPlace({
+      document,
+      placement,
+      attributes,
+      blocks,
+      position,
+      tags: tags.filter((tag) => !isCardTag(tag)),
+      levels: isInside && title ? [...levels, title] : levels
     })
-    const leftOver = rest.find((block) => block.type !== 'thematicBreak' && block.type !== 'heading')
-    if (leftOver && placement.settings.cards !== 'marked')
-      report('content-outside-cards', leftOver, { where: whereOf(leftOver, document, title) })
-    return cards
-  }
-  return title ? readHeadingCard({ ...stretch, title, blocks }, own, place, document, placement) : []
-}
+  if (marked.cards.length === 0 && !(onlyMarks && !isAsked))
+    return title ? readHeadingCard({ ...stretch, title, blocks, own, toCardPlace }, document, placement) : []
 
-function readHeadingCard(
-  { title, blocks, hasSubheadings }: AnyStretch & { readonly title: Title },
-  own: Attributes,
-  place: (attributes: Attributes, isInside: boolean, position: Section['place']['position']) => Section['place'],
-  { report, source }: ParsedDocument,
-  { settings, kinds }: Placement
-): readonly CardBase[] {
-  const taken = takeItemAttributes(blocks.body, source)
-  checkAttributes(taken.attributes, report, kinds)
-  const attributes = [...blocks.attributesOf.values(), taken.attributes].reduce(joinAttributes, own)
-  if (has(attributes, 'skip')) return []
-  const hasContent = blocks.body.length > 0 && !isPlaceholder(blocks.body)
-  const isEmptyHeading = title.content.length === 0
-  if (!hasContent || isEmptyHeading) {
-    const isContext = hasSubheadings && !isEmptyHeading
-    if (!isContext) report('card-without-answer', title.heading, { front: title.text })
-    return []
+  const told = new Set(ofBlocks.flatMap(({ classes, keys }): readonly Placed[] => [...classes, ...keys]))
+  const isNew = (entry: Placed) => !told.has(entry)
+  for (const { attributes } of marked.cards) {
+    checkAttributes(
+      { ...attributes, classes: attributes.classes.filter(isNew), keys: attributes.keys.filter(isNew) },
+      report,
+      placement.kinds
+    )
   }
-  const [first, second] = idsOf(attributes)
-  if (first && second) report('second-id', second.position, { id: second.name, first: first.name })
-  const end = blocks.end ?? title.heading.position?.end
-  const position = title.heading.position && end ? { start: title.heading.position.start, end } : undefined
-  const section: Section = {
-    ...toHeading(title),
-    body: taken.content,
-    classes: new Set(attributes.classes.map(({ name }) => name)),
-    policies: { lists: settings.lists ?? 'recall', tables: settings.tables ?? 'rows' },
-    place: place(attributes, false, position),
-    placeInside: place(attributes, true, position)
+  const { cards, rest } = toMarkedCards(marked, {
+    source,
+    attributes: withoutIds(own),
+    id: idsOf(own)[0]?.name,
+    heading: title && toHeading(title),
+    attributesOf,
+    toCardPlace
+  })
+  const leftOver = rest.find((block) => block.type !== 'thematicBreak' && block.type !== 'heading' && !hasSkip(attributesOf(block)))
+  if (leftOver && placement.settings.cards !== 'marked') {
+    report('content-outside-cards', leftOver, { where: whereOf(leftOver, document, title) })
   }
-  return readSection(section, attributes, report, source, kinds)
+  return cards
 }
-
-const toHeading = ({ heading, content, text }: Title) => ({ heading, front: content, frontText: text })
 
 const has = (attributes: Attributes, name: string) => attributes.classes.some((entry) => entry.name === name)
 

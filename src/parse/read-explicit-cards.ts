@@ -4,10 +4,10 @@ import type { CardPlace, Section } from '../cards/section.js'
 import { toText } from '../cards/to-text.js'
 import { toFront } from '../kinds/shape.js'
 import { type Attributes, joinAttributes } from './attributes.js'
-import type { Block, ExplicitCard } from './explicit/explicit-card.js'
-import type { ExplicitReading } from './explicit/read-explicit.js'
+import type { Block, ExplicitCard, ExplicitReading } from './explicit/explicit-card.js'
 import type { Source } from './source.js'
-import { takeItemAttributes } from './take-item-attributes.js'
+import { hasSkip, takeItemAttributes } from './take-item-attributes.js'
+import type { CardStanding } from './to-place.js'
 
 /** How a marked card finds its place: with its own attributes, under the heading or asked by it. */
 export interface MarkedPlaces {
@@ -19,7 +19,7 @@ export interface MarkedPlaces {
   /** Absent before the first heading. */
   readonly heading: Pick<Section, 'heading' | 'front' | 'frontText'> | undefined
   attributesOf(block: Block): Attributes
-  toPlace(attributes: Attributes, isInside: boolean, position: Section['place']['position']): CardPlace
+  toCardPlace(standing: CardStanding): CardPlace
 }
 
 /** Each mark's card, then each block with a gap as a cloze note of its own; and the blocks that belong to no card. */
@@ -32,11 +32,12 @@ export function toMarkedCards(reading: ExplicitReading, places: MarkedPlaces): {
 
 function toBasic(card: ExplicitCard, places: MarkedPlaces): BasicCard | undefined {
   const { heading } = places
-  if (card.attributes.classes.some(({ name }) => name === 'skip')) return undefined
+  if (hasSkip(card.attributes)) return undefined
   if (card.headingAsks && !heading) return undefined
   const front = card.headingAsks && heading ? toFront(heading) : card.front
   const key = card.headingAsks && heading ? heading.frontText : toText(front)
-  const place = named(places.toPlace(joinAttributes(card.attributes, places.attributes), !card.headingAsks, card.position), key, places)
+  const attributes = joinAttributes(card.attributes, places.attributes)
+  const place = named(places.toCardPlace({ attributes, isInside: !card.headingAsks, position: card.position }), key, places)
   const extra = [...(card.extra ?? []), ...place.extra]
   return { ...place, extra, kind: 'basic', key, front, back: card.back, reversed: place.reversed || card.both }
 }
@@ -44,9 +45,9 @@ function toBasic(card: ExplicitCard, places: MarkedPlaces): BasicCard | undefine
 function toCloze(block: Block, places: MarkedPlaces): ClozeCard | undefined {
   const taken = takeItemAttributes([block], places.source)
   const own = joinAttributes(places.attributesOf(block), taken.attributes)
-  if (own.classes.some(({ name }) => name === 'skip')) return undefined
+  if (hasSkip(own)) return undefined
   const key = toText(taken.content)
-  const place = places.toPlace(joinAttributes(own, places.attributes), true, block.position)
+  const place = places.toCardPlace({ attributes: joinAttributes(own, places.attributes), isInside: true, position: block.position })
   return { ...named(place, key, places), reversed: false, kind: 'cloze', key, title: [], text: taken.content }
 }
 

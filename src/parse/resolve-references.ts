@@ -2,9 +2,15 @@ import type { Definition, Image, Link, Nodes, Parents, Root } from 'mdast'
 
 /** Gives links and images by reference their address, since a card leaves the file's definitions behind. */
 export function resolveReferences(tree: Root): void {
+  const definitions = collectDefinitions(tree)
+  if (definitions.size > 0) resolve(tree, definitions)
+}
+
+/** The definitions of addresses that a tree holds, by their labels; of several with one label, the first. */
+export function collectDefinitions(tree: Root): Map<string, Definition> {
   const definitions = new Map<string, Definition>()
   collect(tree, definitions)
-  if (definitions.size > 0) resolve(tree, definitions)
+  return definitions
 }
 
 function collect(node: Nodes, definitions: Map<string, Definition>) {

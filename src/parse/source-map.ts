@@ -2,23 +2,32 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Text } from 'mdast'
 import type { Source } from './source.js'
 
+declare module 'mdast' {
+  interface TextData {
+    /** It stands inside HTML, so nothing in it is a mark. */
+    isInert?: boolean
+  }
+}
+
 /** For each UTF-16 unit of a text node's value: its offset in the source, and whether it can be part of a mark. */
 export interface SourceMap {
   /** One longer than the value: the last is where the node ends. */
   readonly offsets: readonly number[]
-  /** An escape or a character reference made it, so it is text and never a mark. */
+  /** It is text and never a mark: an escape or a character reference made it, a plugin made its node, or it stands inside HTML. */
   readonly literal: readonly boolean[]
 }
 
 const escapable = /[!-/:-@[-`{-~]/
 const reference = /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z\d]{2,31}));/y
 
-/** Walks a text node's value and its source side by side, since escapes, references and line prefixes make them differ. */
+/** Walks a text node's value and its source side by side, since escapes, references, line prefixes and plugins make them differ. */
 export function toSourceMap(node: Text, source: Source): SourceMap {
-  // A plugin made it, such as the one for addresses without `<>`: what is not in the file is no mark.
-  if (!node.position) return { offsets: new Array(node.value.length + 1).fill(0), literal: new Array(node.value.length).fill(true) }
+  const { value } = node
+  // A plugin made it: what is not in the file is no mark.
+  if (!node.position) return { offsets: new Array(value.length + 1).fill(0), literal: new Array(value.length).fill(true) }
   const start = node.position.start.offset ?? 0
   const end = node.position.end.offset ?? start
+  const isInert = node.data?.isInert === true
   const { text } = source
   const offsets: number[] = []
   const literal: boolean[] = []
@@ -27,29 +36,53 @@ export function toSourceMap(node: Text, source: Source): SourceMap {
   const put = (length: number, width: number, isLiteral: boolean) => {
     for (let step = 0; step < length; step++) {
       offsets.push(Math.min(at, end))
-      literal.push(isLiteral)
+      literal.push(isLiteral || isInert)
     }
     index += length
     at += width
   }
-  while (index < node.value.length) {
-    const wanted = node.value[index] as string
+  while (index < value.length) {
+    const wanted = value[index] as string
     const there = text[at]
+    const referred = there === '&' ? readReference(text, at) : undefined
     if (there === '\\' && text[at + 1] === wanted && escapable.test(wanted)) put(1, 2, true)
-    else if (there === '&') {
-      reference.lastIndex = at
-      const match = reference.exec(text)
-      const decoded = match ? decode(match) : undefined
-      if (match && decoded !== undefined && node.value.startsWith(decoded, index)) put(decoded.length, match[0].length, true)
-      else put(1, 1, false)
-    } else if (wanted === '\n') {
+    else if (referred && value.startsWith(referred.decoded, index)) put(referred.decoded.length, referred.width, true)
+    else if (wanted === '\n') {
       while (at < end && text[at] !== '\n') at++
       put(1, 1, false)
-      while (at < end && /[ \t>]/.test(text[at] as string) && text[at] !== node.value[index]) at++
-    } else put(1, 1, false)
+      while (at < end && /[ \t>]/.test(text[at] as string) && text[at] !== value[index]) at++
+    } else if (wanted === there && at < end) put(1, 1, false)
+    else {
+      const { length, width } = findAgreement(value, index, text, at, end)
+      put(length, width, false)
+    }
   }
   offsets.push(end)
   return { offsets, literal }
+}
+
+/** So many characters have to agree again; farther off than this nothing is looked for. */
+const agreement = 4
+const farthest = 200
+
+/** Where a plugin has changed the value: how much of it, and what width of the source it stands for, until both agree again. */
+function findAgreement(value: string, index: number, text: string, at: number, end: number): { length: number; width: number } {
+  const rest = text.slice(at, Math.max(at, end))
+  const most = Math.min(value.length - index, farthest)
+  for (let length = 0; length < most; length++) {
+    const next = value.slice(index + length, index + length + agreement)
+    if (next[0] === '\n') return { length, width: rest.includes('\n') ? rest.indexOf('\n') : rest.length }
+    if (next.length === agreement && rest.includes(next)) return { length, width: rest.indexOf(next) }
+    if (next.length < agreement && rest.endsWith(next)) return { length, width: rest.length - next.length }
+  }
+  return { length: value.length - index, width: rest.length }
+}
+
+function readReference(text: string, at: number): { decoded: string; width: number } | undefined {
+  reference.lastIndex = at
+  const match = reference.exec(text)
+  const decoded = match ? decode(match) : undefined
+  return match && decoded !== undefined ? { decoded, width: match[0].length } : undefined
 }
 
 function decode([, decimal, hexadecimal, name]: RegExpExecArray): string | undefined {
@@ -60,9 +93,24 @@ function decode([, decimal, hexadecimal, name]: RegExpExecArray): string | undef
 
 /** Part of a text node as a node of its own. */
 export function sliceText(node: Text, map: SourceMap, from: number, to: number, source: Source): Text {
+  const piece: Text = { type: 'text', value: node.value.slice(from, to) }
+  if (node.data) piece.data = node.data
+  if (!node.position) return piece
   const start = map.offsets[from] ?? 0
-  return { type: 'text', value: node.value.slice(from, to), position: source.toPosition(start, map.offsets[to] ?? start) }
+  return { ...piece, position: source.toPosition(start, map.offsets[to] ?? start) }
 }
 
-/** Whether an escape or a reference made the character, so that it is no mark. */
+/** A text node cut at its line ends, as one node a line, which may be empty. */
+export function splitLines(node: Text, source: Source): Text[] {
+  if (!node.value.includes('\n')) return [node]
+  const map = toSourceMap(node, source)
+  let from = 0
+  return node.value.split('\n').map((line) => {
+    const piece = sliceText(node, map, from, from + line.length, source)
+    from += line.length + 1
+    return piece
+  })
+}
+
+/** Whether an escape, a reference or a plugin made the character, or HTML surrounds it, so that it is no mark. */
 export const isLiteralAt = (node: Text, index: number, source: Source): boolean => toSourceMap(node, source).literal[index] === true

@@ -4,24 +4,43 @@ import { type Attributes, joinAttributes, noAttributes } from './attributes.js'
 import type { Source } from './source.js'
 import { takeAttributes } from './take-attributes.js'
 
-/** Takes attributes off all items and paragraphs inside a card's content. Their ids are left out: they name no card. */
-export function takeItemAttributes(content: CardContent, source: Source): { content: CardContent; attributes: Attributes } {
+/**
+ * Takes attributes off all items and paragraphs inside a card's content. Their ids are left out: they name no card.
+ * `.skip` takes its item, or its paragraph in an item or quote, out of the content; where nothing is left it is among the attributes.
+ */
+export function takeItemAttributes<Content extends CardContent[number]>(
+  content: readonly Content[],
+  source: Source
+): { content: Content[]; attributes: Attributes } {
   let attributes = noAttributes
-  const strip = <Node extends Nodes>(node: Node): Node => {
+  let skipped = noAttributes
+  const strip = <Node extends Nodes>(node: Node, parent?: Nodes): Node[] => {
     if (node.type === 'paragraph') {
       const taken = takeAttributes(node.children, source)
-      if (taken.attributes === noAttributes) return node
+      if (taken.attributes === noAttributes) return [node]
+      if (parent && hasSkip(taken.attributes)) {
+        skipped = taken.attributes
+        return []
+      }
       attributes = joinAttributes(attributes, withoutIds(taken.attributes))
-      return { ...node, children: taken.children }
+      return [{ ...node, children: taken.children }]
     }
-    const holdsBlocks = node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote'
-    return holdsBlocks ? ({ ...node, children: node.children.map((child) => strip(child as Nodes)) } as Node) : node
+    if (node.type !== 'list' && node.type !== 'listItem' && node.type !== 'blockquote') return [node]
+    const [head, ...below] = (node.children as Nodes[]).map((child) => strip(child, node))
+    // What stands below the head of an item belongs to it.
+    const isSkipped = node.type === 'listItem' && head?.length === 0
+    const children = isSkipped ? [] : [...(head ?? []), ...below.flat()]
+    return children.length === 0 && node.children.length > 0 ? [] : [{ ...node, children } as Node]
   }
-  return { content: content.map(strip), attributes }
+  const kept = content.flatMap((node) => strip(node))
+  return { content: kept, attributes: kept.length === 0 ? joinAttributes(attributes, withoutIds(skipped)) : attributes }
 }
 
-export const withoutIds = ({ classes, keys }: Attributes): Attributes => ({
+export const hasSkip = ({ classes }: Attributes): boolean => classes.some(({ name }) => name === 'skip')
+
+export const withoutIds = ({ classes, keys, odd }: Attributes): Attributes => ({
   ...noAttributes,
   classes,
+  odd,
   keys: keys.filter(({ name }) => name !== 'id')
 })

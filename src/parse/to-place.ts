@@ -8,16 +8,22 @@ import type { Blocks } from './read-blocks.js'
 import { toTag } from './tags.js'
 import { toDeck } from './to-deck.js'
 
-export interface PlaceSources {
+/** Where a card stands in its section. */
+export interface CardStanding {
+  readonly attributes: Attributes
+  /** Under the heading, which is its context then; else the heading asks. */
+  readonly isInside: boolean
+  readonly position: Position | undefined
+}
+
+export interface PlaceSources extends Omit<CardStanding, 'isInside'> {
   readonly document: ParsedDocument
   readonly placement: Placement
   /** Title and headings above the card, outermost first. */
   readonly levels: readonly ContextLevel[]
-  readonly attributes: Attributes
   readonly blocks: Pick<Blocks, 'hint' | 'extra' | 'source'>
   /** As the author wrote them, without the attributes'. */
   readonly tags: readonly string[]
-  readonly position: Position | undefined
 }
 
 /** What a card has from where it stands: context, deck, tags, and what its attributes say. */

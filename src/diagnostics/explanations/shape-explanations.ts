@@ -124,5 +124,38 @@ export const shapeExplanations = {
       |--------|---------|-------|----------|-------|----------|
       | Mars   | 3390 km | 25 h  | 687 days | 2     | 3.7 m/s² |
     `
+  },
+  'never-closed': {
+    title: 'A comment, a fence or a formula is never closed',
+    meaning:
+      'A comment `<!--` without `-->` hides all that comes after it. A fence, a formula on lines of its own or HTML such as `<pre>` without its end ' +
+      'takes all that comes after it for code; it is told where headings are among it. Close it where it should end.',
+    why: 'To Markdown it runs to the end of the file, so the cards below it would be missing.',
+    wrong: note`
+      # Kidney
+
+      ## What does a nephron do?
+
+      It filters blood.
+
+      <!-- to do: a picture
+
+      ## Where does urine collect?
+
+      In the bladder.
+    `,
+    right: note`
+      # Kidney
+
+      ## What does a nephron do?
+
+      It filters blood.
+
+      <!-- to do: a picture -->
+
+      ## Where does urine collect?
+
+      In the bladder.
+    `
   }
 } as const satisfies Record<string, Explanation>

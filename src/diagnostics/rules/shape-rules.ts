@@ -25,5 +25,10 @@ export const shapeRules = {
     severity: 'info',
     reason: ({ cells }: { cells: number }) =>
       `Rows that ask for ${cells} cells at once, expected four at the most; write \`{.cells}\` at the heading to ask one at a time`
+  },
+  'never-closed': {
+    severity: 'warning',
+    reason: ({ what, expected }: { what: string; expected: string }) =>
+      `${what} is never closed and swallows what stands below it, expected ${expected} after it`
   }
 } as const satisfies Record<string, Rule>

@@ -21,6 +21,21 @@ export interface ExplicitCard {
   readonly extra?: CardContent
 }
 
+/** What reading some blocks gives. */
+export interface ExplicitReading {
+  readonly cards: readonly ExplicitCard[]
+  /** What belongs to no card. */
+  readonly rest: readonly Block[]
+}
+
+/** The reading of a block that is a mark, alone or with its neighbours. */
+export interface Found extends ExplicitReading {
+  /** How many blocks were read. */
+  readonly used: number
+  /** The block above belongs to the cards. */
+  readonly usesAbove?: boolean
+}
+
 export interface ExplicitContext {
   readonly source: Source
   readonly report: Report
@@ -28,6 +43,8 @@ export interface ExplicitContext {
   attributesOf(block: Block): Attributes
   /** A heading stands above that can ask where nothing else does. */
   readonly headingCanAsk: boolean
+  /** What stands between two offsets inside raw HTML, read as Markdown. */
+  parseInside(start: number, end: number): Block[]
 }
 
 /** From the start of the first to the end of the last. */

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Source } from '../source.js'
-import { sliceText, toSourceMap } from '../source-map.js'
+import { sliceText, splitLines, toSourceMap } from '../source-map.js'
 import { span } from './explicit-card.js'
 
 /** The content of one line of a paragraph; a node that runs over several lines belongs to the line where it begins. */
@@ -11,13 +11,10 @@ export function toLines(children: readonly PhrasingContent[], source: Source): L
   const lines: Line[] = [[]]
   for (const node of children) {
     if (node.type === 'break') lines.push([])
-    else if (node.type === 'text' && node.value.includes('\n')) {
-      const map = toSourceMap(node, source)
-      let from = 0
-      for (const piece of node.value.split('\n')) {
-        if (from > 0) lines.push([])
-        if (piece !== '') lines.at(-1)?.push(sliceText(node, map, from, from + piece.length, source))
-        from += piece.length + 1
+    else if (node.type === 'text') {
+      for (const [index, piece] of splitLines(node, source).entries()) {
+        if (index > 0) lines.push([])
+        if (piece.value !== '') lines.at(-1)?.push(piece)
       }
     } else lines.at(-1)?.push(node)
   }

@@ -1,6 +1,8 @@
 import type { Paragraph } from 'mdast'
+import { joinAttributes, noAttributes } from '../attributes.js'
 import { isLiteralAt } from '../source-map.js'
-import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
+import { takeAttributes } from '../take-attributes.js'
+import { type Block, type ExplicitCard, type ExplicitContext, type ExplicitReading, span } from './explicit-card.js'
 import { type Line, plainLine, toLines, toParagraph } from './lines.js'
 
 /** `?` asks in one direction, `??` in both. */
@@ -30,8 +32,11 @@ export function sideProblem(
   return hasAbove || headingCanAsk ? undefined : { what: `\`${mark}\` with nothing above it`, expected: 'the question above it' }
 }
 
-/** Marks between the lines of one paragraph. Before a second mark the last line is its front. */
-export function readQuestionLines(paragraph: Paragraph, context: ExplicitContext): ExplicitCard[] | undefined {
+/**
+ * Marks between the lines of one paragraph. Before a second mark the last line is its front. What stands at the end of an answer's
+ * last line belongs to its card, and so to the last one what stands at the paragraph's end.
+ */
+export function readQuestionLines(paragraph: Paragraph, context: ExplicitContext): ExplicitReading | undefined {
   const lines = toLines(paragraph.children, context.source)
   const marks = lines.flatMap((line, at) => {
     const mark = questionMarkOf(line, context)
@@ -39,6 +44,7 @@ export function readQuestionLines(paragraph: Paragraph, context: ExplicitContext
   })
   if (marks.length === 0 || lines.length === 1) return undefined
   const cards: ExplicitCard[] = []
+  const rest: Line[] = []
   for (const [index, { mark, at }] of marks.entries()) {
     const previous = marks[index - 1]?.at
     const next = marks[index + 1]?.at
@@ -47,16 +53,20 @@ export function readQuestionLines(paragraph: Paragraph, context: ExplicitContext
     const problem = sideProblem(mark, above.length > 0, below.length > 0, context)
     if (problem) {
       context.report('mark-without-side', span(lines[at] ?? []), problem)
+      rest.push(...above, ...below)
       continue
     }
+    const taken = takeAttributes(toParagraph(below).children, context.source)
+    const atEnd = next === undefined ? context.attributesOf(paragraph) : noAttributes
     cards.push({
       front: above.length === 0 ? [] : [toParagraph(above)],
-      back: [toParagraph(below)],
+      back: [{ ...toParagraph(below), children: taken.children }],
       both: mark === '??',
-      attributes: context.attributesOf(paragraph),
+      attributes: joinAttributes(taken.attributes, atEnd),
       position: span([...above.flat(), ...below.flat()]),
       ...(above.length === 0 ? { headingAsks: true as const } : {})
     })
   }
-  return cards
+  if (cards.length === 0) return { cards, rest: [paragraph] }
+  return { cards, rest: rest.length === 0 ? [] : [toParagraph(rest)] }
 }

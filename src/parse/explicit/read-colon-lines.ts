@@ -1,63 +1,77 @@
 import type { Paragraph } from 'mdast'
 import { joinAttributes, noAttributes } from '../attributes.js'
 import { takeAttributes } from '../take-attributes.js'
-import { findColonMark } from './colon-mark.js'
-import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
+import { type ColonMark, findColonMark } from './colon-mark.js'
+import { type Block, type ExplicitCard, type ExplicitContext, type ExplicitReading, span } from './explicit-card.js'
 import { type Line, toLines, toParagraph, trimLine } from './lines.js'
 
-export interface ColonLines {
-  readonly cards: readonly ExplicitCard[]
-  /** Lines that belong to no card. */
-  readonly rest: readonly Line[]
+/** A card as its lines are found. */
+interface ColonCard {
+  readonly front: Line
+  readonly back: Line[]
+  readonly both: boolean
+  readonly whole: Line
+  readonly nested: readonly Block[]
 }
 
 /**
  * Reads the lines of a paragraph as `term :: definition`; a line without a mark belongs to the card of the line before it.
  * `nested` is what stands below the paragraph in its list item, and makes the back of the last card or a part of it.
+ * What stands at the paragraph's end belongs to the card of the last line.
  */
-export function readColonLines(paragraph: Paragraph, nested: readonly Block[], context: ExplicitContext): ColonLines | undefined {
-  const { source, report } = context
-  const lines = toLines(paragraph.children, source)
-  const marks = lines.map((line) => findColonMark(line, source))
+export function readColonLines(paragraph: Paragraph, nested: readonly Block[], context: ExplicitContext): ExplicitReading | undefined {
+  const lines = toLines(paragraph.children, context.source)
+  const marks = lines.map((line) => findColonMark(line, context.source))
   const last = marks.findLastIndex((mark) => mark !== undefined)
   if (last < 0) return undefined
-  const cards: { front: Line; back: Line[]; both: boolean; whole: Line; nested: readonly Block[] }[] = []
+  const cards: ColonCard[] = []
   const rest: Line[] = []
-  for (const [index, line] of lines.entries()) {
+  let ofLastLine: ColonCard | undefined
+  for (const [index, whole] of lines.entries()) {
     const mark = marks[index]
     const below = index === last ? nested : []
-    const card = cards.at(-1)
-    if (!mark) {
-      if (card) card.back.push(line)
-      else rest.push(line)
-    } else if (mark.before.length === 0 || (mark.after.length === 0 && below.length === 0)) {
-      const colons = mark.both ? ':::' : '::'
-      const side = mark.before.length === 0 ? 'before' : 'after'
-      report('mark-without-side', mark.position, {
-        what: `\`${colons}\` with nothing ${side} it`,
-        expected: `text ${side} it in the same line`
-      })
-      rest.push(line)
-    } else {
-      const back = mark.after.length === 0 ? [] : [mark.after]
-      cards.push({ front: mark.before, back, both: mark.both, whole: line, nested: below })
-    }
+    if (mark && sideMissing(mark, below)) {
+      reportSide(mark, context)
+      ofLastLine = undefined
+    } else if (mark) {
+      ofLastLine = { front: mark.before, back: mark.after.length === 0 ? [] : [mark.after], both: mark.both, whole, nested: below }
+      cards.push(ofLastLine)
+      continue
+    } else ofLastLine = cards.at(-1)
+    if (ofLastLine) ofLastLine.back.push(whole)
+    else rest.push(whole)
   }
-  return { rest, cards: cards.map((card) => toCard(card, paragraph, context)) }
+  const isNestedUsed = cards.some((card) => card.nested === nested)
+  return {
+    cards: cards.map((card) => toCard(card, card === ofLastLine ? context.attributesOf(paragraph) : noAttributes, context)),
+    rest: [...(rest.length === 0 ? [] : [toParagraph(rest)]), ...(isNestedUsed ? [] : nested)]
+  }
+}
+
+function sideMissing({ before, after }: ColonMark, below: readonly Block[]): boolean {
+  return before.length === 0 || (after.length === 0 && below.length === 0)
+}
+
+function reportSide({ before, both, position }: ColonMark, { report }: ExplicitContext) {
+  const side = before.length === 0 ? 'before' : 'after'
+  report('mark-without-side', position, {
+    what: `\`${both ? ':::' : '::'}\` with nothing ${side} it`,
+    expected: `text ${side} it in the same line`
+  })
 }
 
 function toCard(
-  card: { front: Line; back: Line[]; both: boolean; whole: Line; nested: readonly Block[] },
-  paragraph: Paragraph,
-  context: ExplicitContext
+  { front, back, both, whole, nested }: ColonCard,
+  atEnd: ExplicitCard['attributes'],
+  { source }: ExplicitContext
 ): ExplicitCard {
-  const taken = card.back.map((line) => takeAttributes(line, context.source))
-  const lines = taken.map(({ children }) => trimLine(children, context.source)).filter((line) => line.length > 0)
+  const taken = back.map((line) => takeAttributes(line, source))
+  const lines = taken.map(({ children }) => trimLine(children, source)).filter((line) => line.length > 0)
   return {
-    front: [toParagraph([card.front])],
-    back: [...(lines.length === 0 ? [] : [toParagraph(lines)]), ...card.nested],
-    both: card.both,
-    attributes: [...taken.map(({ attributes }) => attributes), context.attributesOf(paragraph)].reduce(joinAttributes, noAttributes),
-    position: span([...card.whole, ...card.back.flat(), ...card.nested])
+    front: [toParagraph([front])],
+    back: [...(lines.length === 0 ? [] : [toParagraph(lines)]), ...nested],
+    both,
+    attributes: [...taken.map(({ attributes }) => attributes), atEnd].reduce(joinAttributes, noAttributes),
+    position: span([...whole, ...back.flat(), ...nested])
   }
 }

@@ -1,6 +1,7 @@
 import { type Attributes, joinAttributes, noAttributes } from '../attributes.js'
 import { toSourceMap } from '../source-map.js'
-import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
+import { withoutIds } from '../take-item-attributes.js'
+import { type Block, type ExplicitCard, type ExplicitContext, type Found, span } from './explicit-card.js'
 import { type Line, toLines, toParagraph, trimLine } from './lines.js'
 
 /**
@@ -12,7 +13,7 @@ export function readDefinitions(
   index: number,
   above: Block | undefined,
   context: ExplicitContext
-): { cards: ExplicitCard[]; usesAbove: boolean; used: number } | undefined {
+): Found | undefined {
   const { source } = context
   const lines = linesOf(blocks[index], context)
   const first = lines.findIndex((line) => startsDefinition(line, context))
@@ -33,15 +34,16 @@ export function readDefinitions(
   const used = blocks.slice(index, end)
   const attributes = used.reduce((sum: Attributes, block) => joinAttributes(sum, context.attributesOf(block)), noAttributes)
   const cards = terms.map(
-    (term): ExplicitCard => ({
+    (term, at): ExplicitCard => ({
       front: [toParagraph([trimLine(term, source)])],
       back: definitions.map(toParagraph),
       both: false,
-      attributes,
+      // An id names one card.
+      attributes: at === terms.length - 1 ? attributes : withoutIds(attributes),
       position: span([...term, ...lines.flat()])
     })
   )
-  return { cards, usesAbove, used: used.length }
+  return { cards, rest: [], usesAbove, used: used.length }
 }
 
 const linesOf = (block: Block | undefined, { source }: ExplicitContext) =>

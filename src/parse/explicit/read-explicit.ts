@@ -1,83 +1,96 @@
-import type { Blockquote, ListItem, Paragraph } from 'mdast'
 import type { CardContent } from '../../cards/content.js'
-import { isFigure } from '../../kinds/shape.js'
 import { joinAttributes } from '../attributes.js'
 import { takeItemAttributes } from '../take-item-attributes.js'
-import { type Tagged, takeCardTag } from './card-tag.js'
-import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
-import { toParagraph } from './lines.js'
+import type { Block, ExplicitCard, ExplicitContext, ExplicitReading } from './explicit-card.js'
 import { labelOf, splitAtLabels } from './question-label.js'
-import { loneQuestionMark, readQuestionLines } from './question-marks.js'
-import { readColonLines } from './read-colon-lines.js'
-import { readDefinitions } from './read-definitions.js'
-import { detailsEnd, readDetails } from './read-details.js'
-import { readListCards, readNested } from './read-list-cards.js'
-import { readTermLines, readTermList, type TermsMode } from './read-terms.js'
+import { loneQuestionMark, type QuestionMark } from './question-marks.js'
+import { readBlock } from './read-block.js'
+import { detailsEnd } from './read-details.js'
+import type { TermsMode } from './read-terms.js'
 import { finishCard, type RunningCard } from './running-card.js'
 import { ungap } from './ungap.js'
 
-export interface ExplicitReading {
-  readonly cards: readonly ExplicitCard[]
-  /** Blocks that belong to no card. */
-  readonly rest: readonly Block[]
+/** How far the reading of a section has come. */
+interface Progress {
+  readonly cards: ExplicitCard[]
+  readonly rest: Block[]
+  /** Blocks since the last card, which a mark below them may still take. */
+  pending: Block[]
+  /** A card whose answer may go on. */
+  running: RunningCard | undefined
 }
 
 /** Reads the marks of a section's blocks: each gives cards, and what they leave over is no card. */
 export function readExplicit(body: CardContent, sectionContext: ExplicitContext, terms: TermsMode): ExplicitReading {
   const { blocks, context } = splitAtLabels(body, sectionContext)
-  const cards: ExplicitCard[] = []
-  const rest: Block[] = []
-  let pending: Block[] = []
-  let running: RunningCard | undefined
-
-  const close = () => {
-    const card = running && finishCard(running, context)
-    if (card) cards.push(card)
-    else if (running) rest.push(...running.front, ...running.back)
-    running = undefined
-    rest.push(...pending)
-    pending = []
-  }
-  for (let index = 0; index < blocks.length; index++) {
+  const progress: Progress = { cards: [], rest: [], pending: [], running: undefined }
+  for (let index = 0; index < blocks.length; ) {
     const block = blocks[index] as Block
     const mark = loneQuestionMark(block, context)
-    if (mark) {
-      const borrowed = running?.isAnswering && running.back.length > 1 ? running.back.splice(-1) : []
-      const front = running ? borrowed : pending
-      if (!running) pending = []
-      close()
-      running = { front, back: [], isAnswering: true, mark: { text: mark, block } }
+    if (mark) startAtMark(mark, block, progress, context)
+    const isLabel = !mark && readLabel(blocks, index, progress, context)
+    if (mark || isLabel) {
+      index++
       continue
     }
-    const label = block.type === 'paragraph' ? labelOf(block.children, context) : undefined
-    if (label === 'Q' && hasAnswer(blocks, index, context)) {
-      close()
-      running = { front: [block], back: [], isAnswering: false }
-      continue
-    }
-    if (label === 'A' && running && !running.isAnswering) {
-      running.isAnswering = true
-      running.back.push(block)
-      continue
-    }
-    const found = readBlock(blocks, index, pending, context, terms)
-    if (!found) {
+    const found = readBlock({ blocks, index, above: progress.pending.at(-1), terms }, context)
+    if (found) {
+      if (found.usesAbove) progress.pending.pop()
+      finish(progress, context)
+      progress.cards.push(...found.cards)
+      progress.rest.push(...found.rest)
+      index += found.used
+    } else {
       // `<details>` without a summary is content, and so is all in it.
-      const end = detailsEnd(blocks, index) ?? index
-      const content = blocks.slice(index, end + 1)
-      if (running) (running.isAnswering ? running.back : running.front).push(...content)
-      else pending.push(...content)
+      const end = (detailsEnd(blocks, index) ?? index) + 1
+      addContent(blocks.slice(index, end), progress)
       index = end
-      continue
     }
-    if (found.usesAbove) pending.pop()
-    close()
-    cards.push(...found.cards)
-    rest.push(...(found.rest ?? []))
-    index += found.used - 1
   }
-  close()
-  return { cards: cards.map((card) => withoutMarks(card, context)), rest }
+  finish(progress, context)
+  return { cards: progress.cards.map((card) => withoutMarks(card, context)), rest: progress.rest }
+}
+
+/** `?` asks with the block above it, and with all blocks above where no card runs. */
+function startAtMark(text: QuestionMark, block: Block, progress: Progress, context: ExplicitContext) {
+  const { running } = progress
+  const borrowed = running?.isAnswering && running.back.length > 1 ? running.back.splice(-1) : []
+  const front = running ? borrowed : progress.pending
+  if (!running) progress.pending = []
+  finish(progress, context)
+  progress.running = { front, back: [], isAnswering: true, mark: { text, block } }
+}
+
+/** Whether a block begins with `Q:` and is answered below, or with the `A:` of the question that runs. */
+function readLabel(blocks: readonly Block[], index: number, progress: Progress, context: ExplicitContext): boolean {
+  const block = blocks[index] as Block
+  const label = block.type === 'paragraph' ? labelOf(block.children, context) : undefined
+  const { running } = progress
+  if (label === 'Q' && hasAnswer(blocks, index, context)) {
+    finish(progress, context)
+    progress.running = { front: [block], back: [], isAnswering: false }
+    return true
+  }
+  if (label !== 'A' || !running || running.isAnswering) return false
+  running.isAnswering = true
+  running.back.push(block)
+  return true
+}
+
+function addContent(content: readonly Block[], { running, pending }: Progress) {
+  if (running) (running.isAnswering ? running.back : running.front).push(...content)
+  else pending.push(...content)
+}
+
+/** Ends the card that runs; what no mark has taken is left over. */
+function finish(progress: Progress, context: ExplicitContext) {
+  const { running } = progress
+  const card = running && finishCard(running, context)
+  if (card) progress.cards.push(card)
+  else if (running) progress.rest.push(...running.front, ...running.back)
+  progress.running = undefined
+  progress.rest.push(...progress.pending)
+  progress.pending = []
 }
 
 /** Gaps are cards of their own, and a card's question and answer hide nothing; attributes inside them are the card's. */
@@ -88,81 +101,6 @@ function withoutMarks(card: ExplicitCard, { source, report }: ExplicitContext): 
   return { ...card, front: front.content, back: back.content, attributes }
 }
 
-interface Found {
-  readonly cards: readonly ExplicitCard[]
-  /** How many blocks were read. */
-  readonly used: number
-  /** The block above belongs to the cards. */
-  readonly usesAbove?: boolean
-  readonly rest?: readonly Block[]
-}
-
-/** The cards that a block gives by itself, or with the block after it. */
-function readBlock(
-  blocks: readonly Block[],
-  index: number,
-  pending: readonly Block[],
-  context: ExplicitContext,
-  terms: TermsMode
-): Found | undefined {
-  const block = blocks[index] as Block
-  const next = blocks[index + 1]
-  switch (block.type) {
-    case 'html': {
-      const found = readDetails(blocks, index, context)
-      return (
-        found && {
-          cards: found.card ? [found.card] : [],
-          used: found.used,
-          rest: found.card ? [] : blocks.slice(index, index + found.used)
-        }
-      )
-    }
-    case 'paragraph': {
-      const lines = readQuestionLines(block, context)
-      if (lines) return { cards: lines, used: 1, rest: lines.length === 0 ? [block] : [] }
-      const definitions = readDefinitions(blocks, index, pending.at(-1), context)
-      if (definitions) return definitions
-      const tagged = takeCardTag(block, context)
-      if (tagged) return readTagged(tagged, block, next, context)
-      const colons = readColonLines(block, [], context)
-      if (colons) return { cards: colons.cards, used: 1, rest: colons.rest.length === 0 ? [] : [toParagraph(colons.rest)] }
-      return withNeighbours(readTermLines(block, terms, context), pending.at(-1), next)
-    }
-    case 'list': {
-      const cards = readListCards(block, context)
-      const leftOver = block.children.filter((item) => !cards.some((card) => isInside(card, item)))
-      const rest = leftOver.length === 0 ? [] : [{ ...block, children: leftOver, position: span(leftOver) } as Block]
-      return cards.length > 0 ? { cards, used: 1, rest } : withNeighbours(readTermList(block, terms, context), pending.at(-1), next)
-    }
-    case 'blockquote':
-      return readQuote(block, context)
-    default:
-      return undefined
-  }
-}
-
-function readTagged(tagged: Tagged, block: Block, next: Block | undefined, context: ExplicitContext): Found {
-  const attributes = joinAttributes(context.attributesOf(block), tagged.attributes)
-  if (next) return { cards: [{ front: [tagged.paragraph], back: [next], both: false, attributes, position: span([block, next]) }], used: 2 }
-  context.report('mark-without-side', block, { what: '`#card` with nothing after it', expected: 'the answer as the next paragraph' })
-  return { cards: [], used: 1, rest: [block] }
-}
-
-function readQuote(quote: Blockquote, context: ExplicitContext): Found | undefined {
-  const cards = readNested([quote], context)
-  return cards.length > 0 ? { cards, used: 1 } : undefined
-}
-
-/** The paragraph or figure right before and right after a list of terms goes with each of its cards. */
-function withNeighbours(cards: readonly ExplicitCard[] | undefined, above: Block | undefined, next: Block | undefined): Found | undefined {
-  if (!cards) return undefined
-  const isNeighbour = (block: Block | undefined): block is Paragraph =>
-    block?.type === 'paragraph' || (block !== undefined && isFigure(block))
-  const extra = [above, next].filter(isNeighbour)
-  return { cards: cards.map((card) => ({ ...card, extra })), used: isNeighbour(next) ? 2 : 1, usesAbove: isNeighbour(above) }
-}
-
 /** A question whose answer comes before the next question. */
 function hasAnswer(blocks: readonly Block[], index: number, context: ExplicitContext): boolean {
   for (const block of blocks.slice(index + 1)) {
@@ -170,10 +108,4 @@ function hasAnswer(blocks: readonly Block[], index: number, context: ExplicitCon
     if (label) return label === 'A'
   }
   return false
-}
-
-const isInside = ({ position }: ExplicitCard, item: ListItem) => {
-  const [start, end] = [item.position?.start.offset ?? 0, item.position?.end.offset ?? 0]
-  const at = position?.start.offset ?? -1
-  return start <= at && at <= end
 }

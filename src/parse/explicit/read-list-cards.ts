@@ -1,52 +1,95 @@
-import type { List, ListItem, Paragraph } from 'mdast'
+import type { Blockquote, List, ListItem, Paragraph, RootContent } from 'mdast'
 import { joinAttributes } from '../attributes.js'
 import { isCallout } from '../callouts.js'
 import { isComment } from '../comments.js'
 import { takeAttributes } from '../take-attributes.js'
 import { takeCardTag } from './card-tag.js'
-import type { Block, ExplicitCard, ExplicitContext } from './explicit-card.js'
+import { type Block, type ExplicitCard, type ExplicitContext, type ExplicitReading, span } from './explicit-card.js'
 import { readColonLines } from './read-colon-lines.js'
 import { detailsEnd } from './read-details.js'
 
-/** The cards of a list's items, also of lists inside them. */
-export function readListCards(list: List, context: ExplicitContext): ExplicitCard[] {
-  return list.children.flatMap((item) => readItem(item, context))
+/** The cards of a list's items, also of lists inside them, and the list of what is left over. */
+export function readListCards(list: List, context: ExplicitContext): ExplicitReading {
+  const readings = list.children.map((item) => readItem(item, context))
+  const cards = readings.flatMap((reading) => reading.cards)
+  return {
+    cards,
+    rest:
+      cards.length === 0
+        ? [list]
+        : remainder(
+            list,
+            readings.flatMap(({ rest }) => rest)
+          )
+  }
 }
 
-function readItem(item: ListItem, context: ExplicitContext): ExplicitCard[] {
-  const [head, ...below] = item.children.filter((node) => !isComment(node)) as Block[]
-  if (head?.type !== 'paragraph') return readNested(head ? [head, ...below] : below, context)
+/** The cards of a quote's blocks, and the quote of what is left over; a callout holds none. */
+export function readQuoteCards(quote: Blockquote, context: ExplicitContext): ExplicitReading {
+  const { cards, rest } = isCallout(quote, context.source) ? noCards(quote.children) : readNested(quote.children, context)
+  return { cards, rest: cards.length === 0 ? [quote] : remainder(quote, rest) }
+}
+
+function readItem(item: ListItem, context: ExplicitContext): { cards: readonly ExplicitCard[]; rest: ListItem[] } {
+  const { cards, rest } = readItemContent(item, context)
+  return { cards, rest: cards.length === 0 ? [item] : remainder(item, rest) }
+}
+
+function readItemContent(item: ListItem, context: ExplicitContext): ExplicitReading {
+  const blocks = item.children.filter((node) => !isComment(node))
+  const [head, ...below] = blocks
+  if (head?.type !== 'paragraph') return readNested(blocks, context)
   const taken = takeAttributes(head.children, context.source)
   const paragraph: Paragraph = { ...head, children: taken.children }
-  const inItem: ExplicitContext = { ...context, attributesOf: () => taken.attributes }
   const tagged = takeCardTag(paragraph, context)
   if (tagged) {
     const attributes = joinAttributes(taken.attributes, tagged.attributes)
-    if (below.length > 0) return [{ front: [tagged.paragraph], back: below, both: false, attributes, position: item.position }]
+    if (below.length > 0)
+      return { cards: [{ front: [tagged.paragraph], back: below, both: false, attributes, position: item.position }], rest: [] }
     context.report('mark-without-side', head, {
       what: '`#card` on an item with nothing below it',
       expected: 'the answer as an item or paragraph inside it'
     })
-    return []
+    return noCards(blocks)
   }
-  const found = readColonLines(paragraph, below, inItem)
-  if (found && found.cards.length > 0)
-    return found.cards.map((card) => ({ ...card, position: found.cards.length === 1 ? item.position : card.position }))
-  return readNested(below, context)
+  const found = readColonLines(paragraph, below, { ...context, attributesOf: () => taken.attributes })
+  const [first, second] = found?.cards ?? []
+  if (found && first) return { ...found, cards: second ? found.cards : [{ ...first, position: item.position }] }
+  const nested = readNested(below, context)
+  return { ...nested, rest: [head, ...nested.rest] }
 }
 
-/** The cards of blocks inside a quote or an item; callouts and `<details>` hold none. */
-export function readNested(blocks: readonly Block[], context: ExplicitContext): ExplicitCard[] {
+/** The cards of blocks inside a quote or an item; `<details>` hold none. */
+function readNested(blocks: readonly Block[], context: ExplicitContext): ExplicitReading {
   const cards: ExplicitCard[] = []
+  const rest: Block[] = []
   for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index] as Block
-    if (block.type === 'list') cards.push(...readListCards(block, context))
-    else if (block.type === 'blockquote' && !isCallout(block, context.source)) cards.push(...readNested(block.children, context))
-    else if (block.type === 'paragraph') {
-      const taken = takeAttributes(block.children, context.source)
-      const attributesOf = () => joinAttributes(taken.attributes, context.attributesOf(block))
-      cards.push(...(readColonLines({ ...block, children: taken.children }, [], { ...context, attributesOf })?.cards ?? []))
-    } else index = detailsEnd(blocks, index) ?? index
+    const end = detailsEnd(blocks, index) ?? index
+    const found = end > index ? noCards(blocks.slice(index, end + 1)) : readNestedBlock(blocks[index] as Block, context)
+    cards.push(...found.cards)
+    rest.push(...found.rest)
+    index = end
   }
-  return cards
+  return { cards, rest }
 }
+
+function readNestedBlock(block: Block, context: ExplicitContext): ExplicitReading {
+  if (block.type === 'list') return readListCards(block, context)
+  if (block.type === 'blockquote') return readQuoteCards(block, context)
+  if (block.type !== 'paragraph') return noCards([block])
+  const taken = takeAttributes(block.children, context.source)
+  const attributesOf = () => joinAttributes(taken.attributes, context.attributesOf(block))
+  const found = readColonLines({ ...block, children: taken.children }, [], { ...context, attributesOf })
+  return found && found.cards.length > 0 ? found : noCards([block])
+}
+
+const noCards = (rest: readonly Block[]): ExplicitReading => ({ cards: [], rest })
+
+/** A list, an item or a quote of what no card has taken; none where that is nothing to learn. */
+function remainder<Parent extends Blockquote | List | ListItem>(parent: Parent, rest: readonly (Block | ListItem)[]): Parent[] {
+  const children = rest.filter(isContent)
+  const position = span(children)
+  return children.length === 0 ? [] : [{ ...parent, children, ...(position ? { position } : {}) } as Parent]
+}
+
+const isContent = (node: RootContent) => !isComment(node) && !/^(?:thematicBreak|definition|footnoteDefinition)$/.test(node.type)

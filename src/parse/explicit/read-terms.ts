@@ -1,6 +1,6 @@
 import type { List, ListItem, Paragraph } from 'mdast'
 import { toText } from '../../cards/to-text.js'
-import { noAttributes } from '../attributes.js'
+import { joinAttributes, noAttributes } from '../attributes.js'
 import { isComment } from '../comments.js'
 import type { Source } from '../source.js'
 import { takeAttributes } from '../take-attributes.js'
@@ -30,16 +30,19 @@ export function readTermList(list: List, mode: TermsMode, context: ExplicitConte
   })
 }
 
-/** Each line `term – meaning` of a paragraph as a forward card. */
+/** Each line `term – meaning` of a paragraph as a forward card, with the attributes at its end. */
 export function readTermLines(paragraph: Paragraph, mode: TermsMode, context: ExplicitContext): ExplicitCard[] | undefined {
   if (!mode) return undefined
   const lines = toLines(paragraph.children, context.source)
-  const terms = lines.map((line) => findTerm(line, context.source))
+  const taken = lines.map((line) => takeAttributes(line, context.source))
+  const terms = taken.map(({ children }) => findTerm(children, context.source))
   const isTaken = mode === 'class' ? terms.some((term) => term) : lines.length >= fewestLines && terms.every((term) => term)
   if (!isTaken) return undefined
   return terms.flatMap((term, index) => {
     const line = lines[index] ?? []
-    if (term) return [toCard(term, [], context.attributesOf(paragraph), { position: span(line) })]
+    const own = taken[index]?.attributes ?? noAttributes
+    const attributes = index === lines.length - 1 ? joinAttributes(own, context.attributesOf(paragraph)) : own
+    if (term) return [toCard(term, [], attributes, { position: span(line) })]
     context.report('term-without-meaning', span(line), { item: toText(line) })
     return []
   })

@@ -3,9 +3,13 @@ import type { Source } from '../source.js'
 import type { Prose } from './prose.js'
 import type { Suspicion } from './suspicion.js'
 
+/** `term :: definition`, or a line that is only `?`. */
+const markedLine = /\s:::?(?:\s|$)|^\s*\?\??\s*$/
+
 /** Attributes where none are read: in the middle of a paragraph, in a table cell, in the title of a callout. */
 export function suspectBraces({ lines, paragraphs }: Prose, { text: whole }: Source): Suspicion[] {
-  const lastLines = new Set(paragraphs.map((own) => own.at(-1)))
+  // Where lines are cards, each ends with its own.
+  const lastLines = new Set(paragraphs.flatMap((own) => (own.some(({ text }) => markedLine.test(text)) ? own : own.slice(-1))))
   return lines.flatMap((line) =>
     [...line.text.matchAll(/(?<=^|\s)\{([^{}]*)\}/g)].flatMap(({ 0: written, 1: inner = '', index }): Suspicion[] => {
       const isAtEnd = lastLines.has(line) && /^[\s.,;:!?]*$/.test(line.text.slice(index + written.length))

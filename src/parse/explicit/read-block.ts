@@ -1,0 +1,91 @@
+import type { Paragraph } from 'mdast'
+import { isFigure } from '../../kinds/shape.js'
+import { joinAttributes } from '../attributes.js'
+import { takeCardTag } from './card-tag.js'
+import { type Block, type ExplicitCard, type ExplicitContext, type Found, span } from './explicit-card.js'
+import { labelOf } from './question-label.js'
+import { loneQuestionMark, readQuestionLines } from './question-marks.js'
+import { readColonLines } from './read-colon-lines.js'
+import { readDefinitions } from './read-definitions.js'
+import { readDetails } from './read-details.js'
+import { readListCards, readQuoteCards } from './read-list-cards.js'
+import { readTermLines, readTermList, type TermsMode } from './read-terms.js'
+
+/** A block and what stands around it. */
+export interface BlockPlace {
+  readonly blocks: readonly Block[]
+  readonly index: number
+  /** The block above, if no card has taken it. */
+  readonly above: Block | undefined
+  readonly terms: TermsMode
+}
+
+/** The cards that a block gives by itself, or with the block above or below it. */
+export function readBlock(place: BlockPlace, context: ExplicitContext): Found | undefined {
+  const { blocks, index, terms } = place
+  const block = blocks[index]
+  switch (block?.type) {
+    case 'html':
+      return readDetails(blocks, index, context)
+    case 'paragraph':
+      return readParagraph(block, place, context)
+    case 'list': {
+      const found = readListCards(block, context)
+      return found.cards.length > 0 ? { ...found, used: 1 } : withNeighbours(readTermList(block, terms, context), place, context)
+    }
+    case 'blockquote': {
+      const found = readQuoteCards(block, context)
+      return found.cards.length > 0 ? { ...found, used: 1 } : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+function readParagraph(block: Paragraph, place: BlockPlace, context: ExplicitContext): Found | undefined {
+  const { blocks, index, above, terms } = place
+  const lines = readQuestionLines(block, context)
+  if (lines) return { ...lines, used: 1 }
+  const definitions = readDefinitions(blocks, index, above, context)
+  if (definitions) return definitions
+  const tagged = readTagged(block, blocks[index + 1], context)
+  if (tagged) return tagged
+  const colons = readColonLines(block, [], context)
+  if (colons) return { ...colons, used: 1 }
+  return withNeighbours(readTermLines(block, terms, context), place, context)
+}
+
+function readTagged(block: Paragraph, next: Block | undefined, context: ExplicitContext): Found | undefined {
+  const tagged = takeCardTag(block, context)
+  if (!tagged) return undefined
+  const attributes = joinAttributes(context.attributesOf(block), tagged.attributes)
+  const position = span([block, ...(next ? [next] : [])])
+  if (next) return { cards: [{ front: [tagged.paragraph], back: [next], both: false, attributes, position }], rest: [], used: 2 }
+  context.report('mark-without-side', block, { what: '`#card` with nothing after it', expected: 'the answer as the next paragraph' })
+  return { cards: [], rest: [block], used: 1 }
+}
+
+/** The paragraph or figure right before and right after terms goes with each of their cards. */
+function withNeighbours(cards: readonly ExplicitCard[] | undefined, place: BlockPlace, context: ExplicitContext): Found | undefined {
+  if (!cards) return undefined
+  const above = isNeighbour(place.above) ? [place.above] : []
+  const next = place.blocks[place.index + 1]
+  const below = isNeighbour(next) && !belongsToMark(place, context) ? [next] : []
+  const extra = [...above, ...below]
+  return { cards: cards.map((card) => ({ ...card, extra })), rest: [], used: 1 + below.length, usesAbove: above.length > 0 }
+}
+
+const isNeighbour = (block: Block | undefined): block is Block => block !== undefined && (block.type === 'paragraph' || isFigure(block))
+
+/** Whether the block after a place is a mark of its own, or the question of the mark below it. */
+function belongsToMark({ blocks, index, terms }: BlockPlace, context: ExplicitContext): boolean {
+  const silent: ExplicitContext = { ...context, report: () => {} }
+  const [next, second] = blocks.slice(index + 1, index + 3)
+  if (next?.type === 'paragraph' && (labelOf(next.children, context) || loneQuestionMark(next, context))) return true
+  if (second && loneQuestionMark(second, context)) return true
+  return (
+    (next?.type === 'paragraph' && readTermLines(next, terms, silent) !== undefined) ||
+    readBlock({ blocks, index: index + 1, above: undefined, terms: undefined }, silent) !== undefined ||
+    readBlock({ blocks, index: index + 2, above: next, terms: undefined }, silent)?.usesAbove === true
+  )
+}

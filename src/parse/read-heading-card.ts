@@ -1,0 +1,57 @@
+import type { CardBase } from '../cards/card.js'
+import type { CardPlace, Section } from '../cards/section.js'
+import { type Attributes, joinAttributes } from './attributes.js'
+import { checkAttributes } from './check-attributes.js'
+import { isPlaceholder } from './is-placeholder.js'
+import type { ParsedDocument } from './parse-document.js'
+import type { Placement } from './placement.js'
+import type { Blocks } from './read-blocks.js'
+import { readSection } from './read-section.js'
+import type { Title } from './split-sections.js'
+import { hasSkip, takeItemAttributes } from './take-item-attributes.js'
+import { type CardStanding, idsOf } from './to-place.js'
+
+export interface HeadingStretch {
+  readonly title: Title
+  readonly blocks: Blocks
+  readonly hasSubheadings: boolean
+  /** The heading's attributes, with those in comments before any content. */
+  readonly own: Attributes
+  toCardPlace(standing: CardStanding): CardPlace
+}
+
+/** The cards of a section without marks: its heading asks, or is the context of what its kind makes of the content. */
+export function readHeadingCard(stretch: HeadingStretch, document: ParsedDocument, { settings, kinds }: Placement): readonly CardBase[] {
+  const { title, blocks, hasSubheadings, own, toCardPlace } = stretch
+  const { report, source } = document
+  const kept = blocks.body.filter((block) => !hasSkip(blocks.attributesOf.get(block) ?? own))
+  const taken = takeItemAttributes(kept, source)
+  checkAttributes(taken.attributes, report, kinds)
+  const isLeftOut = blocks.body.length > 0 && taken.content.length === 0
+  if (isLeftOut) return []
+  const attributesOfKept = kept.flatMap((block) => blocks.attributesOf.get(block) ?? [])
+  const attributes = [...attributesOfKept, taken.attributes].reduce(joinAttributes, own)
+  const hasContent = taken.content.length > 0 && !isPlaceholder(taken.content)
+  const isEmptyHeading = title.content.length === 0
+  if (!hasContent || isEmptyHeading) {
+    const isContext = hasSubheadings && !isEmptyHeading
+    if (!isContext) report('card-without-answer', title.heading, { front: title.text })
+    return []
+  }
+  const [first, second] = idsOf(attributes)
+  if (first && second) report('second-id', second.position, { id: second.name, first: first.name })
+  const end = blocks.end ?? title.heading.position?.end
+  const position = title.heading.position && end ? { start: title.heading.position.start, end } : undefined
+  const section: Section = {
+    ...toHeading(title),
+    body: taken.content,
+    classes: new Set(attributes.classes.map(({ name }) => name)),
+    policies: { lists: settings.lists ?? 'recall', tables: settings.tables ?? 'rows' },
+    place: toCardPlace({ attributes, isInside: false, position }),
+    placeInside: toCardPlace({ attributes, isInside: true, position })
+  }
+  return readSection(section, attributes, report, source, kinds)
+}
+
+/** A section's heading as its cards know it. */
+export const toHeading = ({ heading, content, text }: Title) => ({ heading, front: content, frontText: text })
