@@ -5,7 +5,7 @@ import { toVisible } from '../diagnostics/format/to-visible.js'
 import type { Rule } from '../diagnostics/rules/rule.js'
 import { rules } from '../diagnostics/rules.js'
 import { settingsFor } from '../diagnostics/severity.js'
-import { didYouMean } from '../parse/did-you-mean.js'
+import { nearRule } from '../parse/near-rule.js'
 import { colorsFor } from './colors-for.js'
 import type { ExplainArguments } from './read-arguments.js'
 import type { Terminal } from './terminal.js'
@@ -30,7 +30,7 @@ function listRules(colors: Colors): string {
 
 function toPage(id: string, colors: Colors): string {
   if (!isRule(id)) {
-    const near = didYouMean(id, Object.keys(rules))
+    const near = nearRule(id)
     throw new UsageError(
       `Unknown rule \`${toVisible(id)}\`${near ? `; did you mean ${near}?` : ', expected one of those that `build-deck explain` lists'}`
     )

@@ -54,5 +54,15 @@ async function configIn(folder: string, host: Host): Promise<string | undefined>
   const entries = await Promise.all(names.map((name) => host.look(join(folder, name))))
   const [first, second] = entries.filter((entry) => entry?.kind === 'file')
   if (first && second) throw new UsageError(`\`${basename(second.path)}\` stands beside \`${basename(first.path)}\`, expected one config`)
+  if (!first) await refuseOthers(folder, host)
   return first?.path
+}
+
+/** A config of another kind is not passed over in silence. */
+async function refuseOthers(folder: string, host: Host) {
+  for (const extension of ['.cjs', '.cts', '.mts', '.toml', '.jsonc', '.json5']) {
+    const entry = await host.look(join(folder, `build-deck.config${extension}`))
+    if (entry?.kind === 'file')
+      throw new UsageError(`\`${basename(entry.path)}\` is not read, expected a name that ends in \`${extensions.join('`, `')}\``)
+  }
 }

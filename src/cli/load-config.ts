@@ -40,7 +40,8 @@ export async function loadConfig(path: string, host: Host): Promise<LoadedConfig
     try {
       value = await importConfig(path)
     } catch (error) {
-      refuse(`a program that fails (${error instanceof Error ? error.message : String(error)})`, 'one that exports a config')
+      const { problem, place } = toProblem(error)
+      refuse(`a program that fails (${problem})`, 'one that exports a config', place)
     }
     if (value === undefined && file.messages.length === 0) refuse('a program without a config', '`export default { … }`')
   }
@@ -51,6 +52,15 @@ export async function loadConfig(path: string, host: Host): Promise<LoadedConfig
     report('config-invalid-value', place ?? start, { key: toName(within) || basename(path), value: found, expected })
   }
   return { config, file }
+}
+
+/** What cannot be parsed says its place at the end of its message: path, line, and column from 0. */
+function toProblem(error: unknown): { problem: string; place: typeof start } {
+  const message = error instanceof Error ? error.message : String(error)
+  const found = /\s*\(?\S*?:(\d+):(\d+)\)?\s*$/.exec(message)
+  if (!found || !message.startsWith('ParseError')) return { problem: message, place: start }
+  const point = { line: Number(found[1]), column: Number(found[2]) + 1 }
+  return { problem: message.slice('ParseError: '.length, found.index).trim(), place: { start: point, end: point } }
 }
 
 const start = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }

@@ -3,7 +3,7 @@ import type { CardContent } from '../cards/content.js'
 import { toAnswerText, toText } from '../cards/to-text.js'
 import { toAsk } from './ask.js'
 import type { CardKind } from './kind.js'
-import { toFront } from './shape.js'
+import { asks, toFront } from './shape.js'
 
 /** A heading asks, its section answers. */
 export const basic: CardKind<BasicCard> = {
@@ -13,7 +13,10 @@ export const basic: CardKind<BasicCard> = {
   takes: ['reversed', 'typed'],
   hasShape: () => true,
   recognises: () => true,
-  read: (section) => [{ ...section.place, kind: 'basic', key: section.frontText, front: toFront(section), back: section.body }],
+  read(section, context) {
+    if (!asks(section, context)) return []
+    return [{ ...section.place, kind: 'basic', key: section.frontText, front: toFront(section), back: section.body }]
+  },
   content: (card) => [...card.front, ...card.back],
   question: (card) => card.front,
   fields: (card, { block }) => ({

@@ -6,7 +6,7 @@ import { toAnswerText, toText } from '../cards/to-text.js'
 import { toAsk } from './ask.js'
 import { cueWords, toCue } from './cue.js'
 import type { CardKind } from './kind.js'
-import { findFirstList, findList, toFront } from './shape.js'
+import { asks, findFirstList, findList, toFront } from './shape.js'
 
 /** Options of which some are ticked, under a question. */
 export const choice: CardKind<ChoiceCard> = {
@@ -20,9 +20,9 @@ export const choice: CardKind<ChoiceCard> = {
     const asked = found.before.findLast((node) => node.type === 'paragraph')
     return asksQuestion(section.frontText) || (asked !== undefined && asksQuestion(toText([asked])))
   },
-  read(section) {
+  read(section, context) {
     const found = findOptions(section.body)
-    if (!found) return []
+    if (!found || !asks(section, context)) return []
     const { before, options, after } = found
     return [
       { ...section.place, kind: 'choice', key: section.frontText, front: [...toFront(section), ...before], options, explanation: after }

@@ -3,7 +3,7 @@ import { toAnswerText, toText } from '../cards/to-text.js'
 import { toAsk } from './ask.js'
 import { toCue } from './cue.js'
 import type { CardKind } from './kind.js'
-import { findTable, toFront } from './shape.js'
+import { asks, findTable, toFront } from './shape.js'
 
 /** A table to be recalled whole; the front shows the names of its columns. */
 export const comparison: CardKind<ComparisonCard> = {
@@ -12,12 +12,12 @@ export const comparison: CardKind<ComparisonCard> = {
   classes: ['comparison'],
   hasShape: (section) => findTable(section.body) !== undefined,
   recognises: (section) => section.policies.tables === 'recall' && findTable(section.body) !== undefined,
-  read(section, { report }) {
+  read(section, context) {
     const found = findTable(section.body)
     const [header, firstRow] = found?.table.children ?? []
-    if (!found || !header) return []
+    if (!found || !header || !asks(section, context)) return []
     if (!firstRow) {
-      report('card-without-answer', section.heading, { front: section.frontText })
+      context.report('card-without-answer', section.heading, { front: section.frontText })
       return []
     }
     return [

@@ -3,7 +3,7 @@ import { toAnswerText, toText } from '../cards/to-text.js'
 import { toAsk } from './ask.js'
 import { cueWords, toCue } from './cue.js'
 import type { CardKind } from './kind.js'
-import { findList, isFigure, toFront } from './shape.js'
+import { asks, findList, isFigure, toFront } from './shape.js'
 
 /** A list to be recalled whole; the front tells how many items are asked for. */
 export const list: CardKind<ListCard> = {
@@ -12,9 +12,9 @@ export const list: CardKind<ListCard> = {
   classes: ['list'],
   hasShape: (section) => findList(section.body) !== undefined,
   recognises: (section) => findList(section.body) !== undefined,
-  read(section) {
+  read(section, context) {
     const found = findList(section.body)
-    if (!found) return []
+    if (!found || !asks(section, context)) return []
     return [
       {
         ...section.place,

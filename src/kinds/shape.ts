@@ -1,10 +1,19 @@
 import type { Heading, List, Paragraph, PhrasingContent, Table } from 'mdast'
 import type { CardContent, InlineContent } from '../cards/content.js'
 import type { Section } from '../cards/section.js'
+import type { ReadContext } from './kind.js'
+import { showsNothing } from './shows-nothing.js'
 
 /** The section's heading as the first block of a question. */
 export function toFront({ heading, front }: Pick<Section, 'heading' | 'front'>): Paragraph[] {
   return [toParagraph(front, heading)]
+}
+
+/** Whether the heading asks anything; it is told where it shows nothing, as `<br>` does. */
+export function asks({ heading, front }: Pick<Section, 'heading' | 'front'>, { report }: ReadContext): boolean {
+  if (!showsNothing(front)) return true
+  report('card-without-answer', heading, { front: '' })
+  return false
 }
 
 export function toParagraph(content: InlineContent, at?: Heading | Paragraph): Paragraph {

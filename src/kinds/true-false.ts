@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast'
 import type { TrueFalseCard } from '../cards/card.js'
 import type { CardContent, InlineContent } from '../cards/content.js'
+import type { Section } from '../cards/section.js'
 import { toAnswerText, toText } from '../cards/to-text.js'
 import { toAsk } from './ask.js'
 import { cueWords, toCue } from './cue.js'
@@ -16,14 +17,12 @@ export const trueFalse: CardKind<TrueFalseCard> = {
   family: 'standard',
   classes: ['true-false'],
   hasShape: () => true,
-  recognises: (section) => hasPrefix(section.frontText),
+  recognises: (section) => hasPrefix(section),
   read(section, { report }) {
-    const answer = toAnswerText(section.body)
-    // In a list the first of two verdicts is not the right one for standing first.
-    const found = section.body[0]?.type === 'list' ? null : /^(true|false)(?![\p{L}\p{N}])/iu.exec(answer)
+    const found = findVerdict(section)
     if (!found) {
-      const words = answer.split(' ').slice(0, 4).join(' ')
-      report('true-false-without-verdict', section.body[0] ?? section.heading, { found: words })
+      const words = toAnswerText(section.body).split(' ').slice(0, 4).join(' ')
+      report('true-false-without-verdict', section.body[0] ?? section.heading, { found: words, isList: section.body[0]?.type === 'list' })
       return []
     }
     const statement = withoutPrefix(section.front)
@@ -38,7 +37,7 @@ export const trueFalse: CardKind<TrueFalseCard> = {
         kind: 'true-false',
         key: section.frontText,
         front,
-        verdict: (found[1] as string).toLowerCase() === 'true',
+        verdict: found === 'true',
         explanation: withoutVerdict(section.body)
       }
     ]
@@ -54,11 +53,21 @@ export const trueFalse: CardKind<TrueFalseCard> = {
 
 const toWord = (isTrue: boolean) => (isTrue ? 'True' : 'False')
 
-/** The colon may be left out only before a capital letter, and `i` would ignore the difference. */
-function hasPrefix(text: string): boolean {
-  const match = prefix.exec(text)
+/** In a list the first of two verdicts is not the right one for standing first. */
+function findVerdict({ body }: Section): string | undefined {
+  const found = body[0]?.type === 'list' ? null : /^(true|false)(?![\p{L}\p{N}])/iu.exec(toAnswerText(body))
+  return found?.[1]?.toLowerCase()
+}
+
+/**
+ * The colon may be left out only before a capital letter, and `i` would ignore the difference. Without it a verdict has to follow:
+ * `True or False Positive Rate` is no statement.
+ */
+function hasPrefix(section: Section): boolean {
+  const match = prefix.exec(section.frontText)
   if (!match) return false
-  return match[0].includes(':') || /^\p{Lu}/u.test(text.slice(match[0].length))
+  if (match[0].includes(':')) return true
+  return /^\p{Lu}/u.test(section.frontText.slice(match[0].length)) && findVerdict(section) !== undefined
 }
 
 function withoutPrefix(front: InlineContent): InlineContent {

@@ -3,6 +3,7 @@ import { holdsWords } from '../cards/holds-words.js'
 import { toText } from '../cards/to-text.js'
 import type { Report } from '../diagnostics/report.js'
 import type { CardKind } from '../kinds/kind.js'
+import { showsNothing } from '../kinds/shows-nothing.js'
 import { findLeaks } from './find-leaks.js'
 
 /** Shorter answers than this stand in too many questions by chance. */
@@ -14,6 +15,11 @@ export function lintCard(card: CardBase, kind: CardKind, report: Report): void {
     for (const leak of findLeaks(kind.content(card))) report('cloze-leak', leak.place ?? card.position, { text: leak.text })
     return
   }
+  // What a heading asks is looked at where it is read; this is a mark.
+  if (showsNothing(kind.question(card)))
+    report('mark-without-side', card.position, { what: 'A question that shows nothing', expected: 'text or a picture before the mark' })
+  if (kind.typed && showsNothing(kind.typed(card)))
+    report('mark-without-side', card.position, { what: 'An answer that shows nothing', expected: 'text or a picture after the mark' })
   if (!kind.takes?.includes('typed')) return
   const answer = kind.answer(card)
   const question = toText(kind.question(card))

@@ -4,6 +4,7 @@ import { VFileMessage } from 'vfile-message'
 import type { CardBase } from '../cards/card.js'
 import type { Report } from '../diagnostics/report.js'
 import type { Kinds } from '../kinds/kinds.js'
+import { shownFront } from './shown-front.js'
 
 /** A card, and the file to report on. */
 export interface PlacedCard {
@@ -23,7 +24,7 @@ export function reportDuplicates(cards: readonly PlacedCard[], kinds: Kinds): vo
       if (first && card.label === undefined)
         report('duplicate-id', placeOfId(card), { id: card.id }, toCause('First used here', first, placeOfId(first.card)))
     }
-    const front = keep(fronts, JSON.stringify([kinds.of(card).family, card.key, card.headings]), placed)
+    const front = keep(fronts, shownFront(card, kinds.of(card)), placed)
     if (front) {
       report(
         'duplicate-front',

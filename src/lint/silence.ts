@@ -2,9 +2,10 @@ import type { Nodes, Parents, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { type Report, severityOf } from '../diagnostics/report.js'
 import { rules } from '../diagnostics/rules.js'
-import { didYouMean } from '../parse/did-you-mean.js'
+import { nearRule } from '../parse/near-rule.js'
 
-const disable = /<!--\s*build-deck-disable-next-line\s+([\s\S]*?)-->/g
+const disable = /<!--\s*(build-deck[\w-]*)(?:\s+([\s\S]*?))?-->/g
+const known = 'build-deck-disable-next-line'
 
 interface Silence {
   readonly rule: string
@@ -14,7 +15,7 @@ interface Silence {
 
 /** Takes back the warnings and infos that a comment silences for the block after it. Errors stay. */
 export function silence(file: VFile, tree: Root, report: Report): void {
-  if (!String(file).includes('build-deck-disable-next-line')) return
+  if (!/<!--\s*build-deck/.test(String(file))) return
   const silences = collect(tree, report)
   file.messages = file.messages.filter(
     (message) =>
@@ -38,16 +39,26 @@ function collect(parent: Parents, report: Report): Silence[] {
     if ('children' in node) return collect(node, report)
     if (node.type !== 'html') return []
     const position = children.slice(index + 1).find((next) => next.type !== 'html')?.position
-    return [...node.value.matchAll(disable)].flatMap(([, comment = '']) =>
-      rulesIn(comment).flatMap((rule) => {
+    return [...node.value.matchAll(disable)].flatMap(([, name = '', comment = '']) => {
+      const named = rulesIn(comment)
+      if (name !== known || named.length === 0) {
+        reportComment(name, node, report)
+        return []
+      }
+      return named.flatMap((rule) => {
         if (!Object.hasOwn(rules, rule)) reportUnknown(rule, node, report)
         return position ? [{ rule, firstLine: position.start.line, lastLine: position.end.line }] : []
       })
-    )
+    })
   })
 }
 
+function reportComment(name: string, node: Nodes, report: Report) {
+  const expected = `\`${known} RULE\`${name === known ? ', with the rule to silence' : '; all of a file is silenced in the config'}`
+  report('attribute-unknown', node, { what: 'Comment', name, known: expected, suggestion: undefined })
+}
+
 function reportUnknown(rule: string, node: Nodes, report: Report) {
-  const suggestion = didYouMean(rule, Object.keys(rules))
+  const suggestion = nearRule(rule)
   report('attribute-unknown', node, { what: 'Rule', name: rule, known: 'one that `build-deck explain` lists', suggestion })
 }

@@ -2,6 +2,7 @@ import type { Paragraph, RootContent } from 'mdast'
 import type { Point } from 'unist'
 import type { CardContent } from '../cards/content.js'
 import type { Report } from '../diagnostics/report.js'
+import { showsNothing } from '../kinds/shows-nothing.js'
 import { type Attributes, joinAttributes, noAttributes } from './attributes.js'
 import { type CalloutRole, readCallout } from './callouts.js'
 import { dropComments, isComment } from './comments.js'
@@ -48,8 +49,9 @@ export function readBlocks(written: readonly RootContent[], source: Source, repo
       if (found?.isAlone || isComment(node)) continue
     }
     const callout = node.type === 'blockquote' ? readCallout(node, source) : undefined
-    // GitHub's alerts share the word: inside the content `[!note]` is a part of the answer.
-    if (callout && (index > lastContent || !/^\[!note\]/i.test(firstText(node)))) {
+    // GitHub's alerts share the word: inside the content `[!note]` is a part of the answer, and alone it is the answer.
+    const isAtEnd = lastContent >= 0 && index > lastContent
+    if (callout && (isAtEnd || !/^\[!note\]/i.test(firstText(node)))) {
       roles[callout.role] = [...roles[callout.role], ...ungap(callout.content, source, report)]
       continue
     }
@@ -75,7 +77,7 @@ export function readBlocks(written: readonly RootContent[], source: Source, repo
     else if (last) attributesOf.set(last, joinAttributes(attributesOf.get(last) ?? noAttributes, taken.attributes))
     else attributes = joinAttributes(attributes, taken.attributes)
   }
-  return { body: withoutRules(body), attributes, attributesOf, tags, ...roles, end: blocks.at(-1)?.position?.end }
+  return { body: showsNothing(body) ? [] : withoutRules(body), attributes, attributesOf, tags, ...roles, end: blocks.at(-1)?.position?.end }
 }
 
 /** Without the `---` at its ends, which part it from other sections. */

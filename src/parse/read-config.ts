@@ -2,13 +2,27 @@ import { rules } from '../diagnostics/rules.js'
 import { type SeveritySetting, settingsFor } from '../diagnostics/severity.js'
 import type { CardKind } from '../kinds/kind.js'
 import { createKinds } from '../kinds/kinds.js'
-import { didYouMean } from './did-you-mean.js'
 import type { Extensions } from './extensions.js'
+import { nearRule } from './near-rule.js'
 import { readSettings, type SettingProblem, type Shapes, settingShapes, show } from './read-settings.js'
 import { listOf, oneOf, type Shape, text, textThat } from './setting-shapes.js'
 import type { Config } from './settings.js'
 
-const glob = textThat((pattern) => !pattern.startsWith('!'), 'a glob without `!`, such as `drafts/**`')
+const glob = textThat(
+  (pattern) => !pattern.startsWith('!') && isClosed(pattern),
+  'a glob without `!` and with each bracket closed, such as `drafts/**`'
+)
+
+/** A bracket that is never closed is taken for a letter, and the glob matches nothing. */
+function isClosed(pattern: string): boolean {
+  const left = pattern.replace(/\\./g, '').replace(/\[[^\]]+\]|[^[\](){}]/g, '')
+  let rest = left
+  for (let length = -1; length !== rest.length; ) {
+    length = rest.length
+    rest = rest.replace(/\(\)|\{\}/g, '')
+  }
+  return rest === ''
+}
 
 const severities: Shape<NonNullable<Config['rules']>> = {
   read(value, fail) {
@@ -16,7 +30,7 @@ const severities: Shape<NonNullable<Config['rules']>> = {
     const read: Partial<Record<keyof typeof rules, SeveritySetting>> = {}
     for (const [id, setting] of Object.entries(value)) {
       if (!isRuleId(id)) {
-        const suggestion = didYouMean(id, Object.keys(rules))
+        const suggestion = nearRule(id)
         const hint = suggestion ? `did you mean \`${suggestion}\`?` : '`build-deck explain` lists them'
         fail(`the id of a rule; ${hint}`, [id], 'key')
       } else if (setting !== undefined && setting !== null) {

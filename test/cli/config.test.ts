@@ -37,6 +37,11 @@ describe('the config is looked for', () => {
     expect(await find(['work/notes/build-deck.config.mjs'], 'notes/build-deck.config.mjs')).toBe('/work/notes/build-deck.config.mjs')
   })
 
+  test('and one of another kind is told, where there is no other', async () => {
+    await expect(find(['work/build-deck.config.cjs'])).rejects.toThrow('`build-deck.config.cjs` is not read, expected a name that ends in `.ts`')
+    expect(await find(['work/build-deck.config.cjs', 'work/build-deck.config.js'])).toBe('/work/build-deck.config.js')
+  })
+
   test('and two in one folder are one too many', async () => {
     const both = ['work/build-deck.config.yaml', 'work/build-deck.config.json']
     await expect(find(both)).rejects.toThrow('`build-deck.config.yaml` stands beside `build-deck.config.json`, expected one config')
@@ -84,6 +89,8 @@ describe('the config is read', () => {
     ['c.yaml', new Uint8Array([0x61, 0xff]), '1:2 `c.yaml` is not UTF-8, expected UTF-8 text'],
     ['c.ts', 'export const a = 1\n', '1:1 `c.ts` is a program without a config, expected `export default { … }`'],
     ['c.mjs', "throw new Error('Oh no')\n", '1:1 `c.mjs` is a program that fails (Oh no), expected one that exports a config'],
+    ['c.yaml', 'exclude: "drafts/[a-c"\n', '1:10 `exclude` is `drafts/[a-c`, expected a glob without `!` and with each bracket closed'],
+    ['c.ts', 'export default {\n  deck: "x" "y"\n}\n', '2:13 `c.ts` is a program that fails (Unexpected token, expected ","), expected'],
     ['c.ts', 'export default {', '`c.ts` is a program that fails ('],
     ['c.js', 'export default { decks: 1 }', '1:1 `decks` is `1`, expected `file`, `folder` or `single`']
   ])('%s is told what is wrong: %j', async (name, content, message) => {

@@ -35,6 +35,8 @@ describe('explain', () => {
 
   test.each([
     ['card-without-anwser', 'Unknown rule `card-without-anwser`; did you mean card-without-answer?'],
+    ['cloze-malform', 'Unknown rule `cloze-malform`; did you mean cloze-malformed?'],
+    ['cloze', 'Unknown rule `cloze`, expected one of those that `build-deck explain` lists'],
     ['style', 'Unknown rule `style`, expected one of those that `build-deck explain` lists']
   ])('of %s says what may be meant', async (rule, sentence) => {
     expect(await explain(rule)).toEqual({ code: 2, stdout: '', stderr: `error  ${sentence}\n` })

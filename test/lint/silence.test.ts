@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { compile, memoryHost } from '../../src/index.js'
 import { messagesOf } from './messages-of.js'
 
 const silenced = (comment: string, block = '## Empty', after = '') =>
@@ -52,6 +53,19 @@ describe('a comment', () => {
     expect(await silenced('<!-- build-deck-disable-next-line card-without-anwser -->')).toEqual([
       '8 warning card-without-answer',
       '7 warning attribute-unknown'
+    ])
+  })
+
+  test.each([
+    ['build-deck-disable-line card-without-answer', '`build-deck-disable-next-line RULE`; all of a file is silenced in the config'],
+    ['build-deck-disable', '`build-deck-disable-next-line RULE`; all of a file is silenced in the config'],
+    ['build-deck-disable-next-line', '`build-deck-disable-next-line RULE`, with the rule to silence'],
+    ['build-deck-disable-next-line -- why', '`build-deck-disable-next-line RULE`, with the rule to silence']
+  ])('that silences nothing is told: %s', async (comment, expected) => {
+    const { files } = await compile('/note.md', { host: memoryHost({ '/note.md': `## Pump?\n\nBlood.\n\n<!-- ${comment} -->\n` }) })
+    const [name] = comment.split(' ')
+    expect(files.flatMap(({ messages }) => messages.map(({ reason }) => reason))).toEqual([
+      `Comment \`${name}\` has no meaning, expected ${expected}`
     ])
   })
 

@@ -19,7 +19,7 @@ export const cardRules = {
   'duplicate-front': {
     severity: 'warning',
     reason: ({ front }: { front: string }) =>
-      `Question ${quote(front)} is asked already under the same headings, expected a different question or another heading above it`
+      `Question ${quote(front)} is asked already in the same words, expected a different question or another heading above it`
   },
   'answer-in-question': {
     severity: 'warning',

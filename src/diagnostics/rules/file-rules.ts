@@ -7,7 +7,7 @@ export const fileRules = {
     severity: 'error',
     reason: ({ files }: { files: number }) =>
       files === 0
-        ? 'No Markdown file here, expected at least one `.md` or `.markdown` file with a heading and text below it'
+        ? 'No Markdown file here, expected at least one `.md` or `.markdown` file that `include`, `exclude` and `.build-deckignore` leave in'
         : `No card in ${files === 1 ? 'this file' : `these ${files} files`}, expected at least one heading with text below it`
   },
   'not-utf8': {

@@ -23,8 +23,7 @@ export const markRules = {
   },
   'term-without-meaning': {
     severity: 'warning',
-    reason: ({ item }: { item: string }) =>
-      `${quote(item)} is no term with its meaning, expected a dash or colon between them, as in \`term – meaning\``
+    reason: ({ item }: { item: string }) => `${quote(item)} is no term with its meaning, expected ${whatParts(item)}`
   },
   'cloze-malformed': {
     severity: 'warning',
@@ -36,3 +35,13 @@ export const markRules = {
       `${quote(tag)} is ${isOpen ? 'never closed' : 'no HTML tag'} and shows as written, expected backticks around code`
   }
 } as const satisfies Record<string, Rule>
+
+/** A sign that parts no term is there, or one that does stands too late. */
+function whatParts(item: string): string {
+  const sign = /\s(--|=>|==|~|\|)\s/.exec(item)?.[1]
+  if (sign) return `a dash, a colon or \`→\` in place of ${quote(sign)}`
+  const [term = '', ...meaning] = item.split(/[:：](?=\s|$)|\s[–—=→⇒-](?=\s)/)
+  return meaning.length > 0 && term.split(' ').length > 8
+    ? 'at most eight words before the dash or colon, or the term in bold'
+    : 'a dash or colon between them, as in `term – meaning`'
+}

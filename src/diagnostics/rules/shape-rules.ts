@@ -5,8 +5,10 @@ import type { Rule } from './rule.js'
 export const shapeRules = {
   'true-false-without-verdict': {
     severity: 'error',
-    reason: ({ found }: { found: string }) =>
-      `A true-or-false answer that begins ${quote(found)}, expected it to begin with the word True or False`
+    reason: ({ found, isList }: { found: string; isList: boolean }) =>
+      isList
+        ? 'A true-or-false answer that is a list, expected a paragraph that begins with the word True or False'
+        : `A true-or-false answer that begins ${quote(found)}, expected it to begin with the word True or False (or \`{.basic}\` at the heading)`
   },
   'kind-shape-mismatch': {
     severity: 'warning',

@@ -11,7 +11,16 @@ export function suspectBlocks(blocks: readonly RootContent[], source: Source): S
     if (node.type === 'blockquote') return [...suspectCallout(node), ...inside]
     return node.type === 'table' ? suspectRows(node, source) : inside
   }
-  return blocks.flatMap(visit)
+  return [...suspectFrontMatter(blocks, source), ...blocks.flatMap(visit)]
+}
+
+/** Front matter is read from the first line on; elsewhere its lines are a rule and a heading. */
+function suspectFrontMatter([first]: readonly RootContent[], { text }: Source): Suspicion[] {
+  const start = text.search(/\S/)
+  if (first?.type !== 'thematicBreak' || first.position?.start.offset !== start || start === 0) return []
+  if (!/^---[ \t]*\n[A-Za-z]\w*:(?:.*\n)+?---[ \t]*(?:\n|$)/.test(text.slice(start))) return []
+  const found = 'Front matter below an empty line is text'
+  return [{ rule: 'markdown-suspected', start, end: start + 3, found, expected: 'its `---` in the first line of the file' }]
 }
 
 function suspectBox({ checked, children: [first] }: ListItem, { text }: Source): Suspicion[] {

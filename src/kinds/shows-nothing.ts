@@ -1,0 +1,34 @@
+import type { Nodes } from 'mdast'
+
+const invisible = /^(?:\s|[\u200B-\u200D\u2060\uFEFF])*$/
+const media = /<(?:img|audio|video|svg|picture|math|meter|progress|input|iframe|object|embed|canvas)\b/i
+
+/** Whether content leaves a card's side blank: no text, no picture, no sound. */
+export function showsNothing(content: readonly Nodes[]): boolean {
+  return content.every((node) => {
+    switch (node.type) {
+      case 'html':
+        return isBlankHtml(node.value)
+      case 'text':
+      case 'code':
+      case 'inlineCode':
+      case 'math':
+      case 'inlineMath':
+        return invisible.test(node.value)
+      case 'break':
+      case 'thematicBreak':
+      case 'definition':
+        return true
+      case 'cloze':
+        return false
+      default:
+        // A node of a plugin may show anything.
+        return 'children' in node && !node.data && showsNothing(node.children)
+    }
+  })
+}
+
+function isBlankHtml(html: string): boolean {
+  const open = html.replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
+  return !media.test(open) && invisible.test(open.replace(/<\/?[A-Za-z][^>]*>/g, '').replace(/&nbsp;|&#160;/g, ''))
+}
