@@ -1,11 +1,10 @@
 import { clozeNumbers, clozeNumbersUntil2155, clozeNumbersUntil2502 } from './cloze.js'
 import { isFieldEmpty } from './field-text.js'
 import type { Note } from './model.js'
+import { textOf } from './note-text.js'
 import type { NoteType } from './note-type.js'
 import { parseTemplate, type TemplateNode, type TemplateReading } from './template.js'
-
-// rslib/src/notetype/cardgen.rs: fields that every note has, never empty, from Anki 26.08 on
-const specialFields = new Set(['Card', 'CardFlag', 'Deck', 'Subdeck', 'Type', 'CardID'])
+import { filledSpecialFields } from './template-fields.js'
 
 /** The highest ordinal of a cloze card: numbers from 500 on share it. Source: rslib/src/cloze.rs. */
 export const lastClozeOrdinal = 499
@@ -13,7 +12,7 @@ export const lastClozeOrdinal = 499
 /** What decides which cards a note has. */
 export type CardSource = Pick<Note, 'fields' | 'tags'>
 
-/** Which Anki: 2.1.54, 24.06 and the newest are those whose cards differ. */
+/** Which Anki: of those that are tried, 2.1.54, 24.06 and today's 26.09, each makes cards of its own. */
 export type CardGeneration = '2.1.54' | '24.06' | 'current'
 
 /** Zero-based ordinals of the cards that Anki generates for a note, ascending: templates, or cloze numbers less one. */
@@ -31,7 +30,7 @@ const numbersBy = { '2.1.54': clozeNumbersUntil2155, '24.06': clozeNumbersUntil2
 function clozeOrdinals(generation: CardGeneration, noteType: NoteType, note: CardSource): number[] {
   const ordinals = new Set<number>()
   for (const { name } of noteType.fields) {
-    for (const number of numbersBy[generation](note.fields[name] ?? '')) {
+    for (const number of numbersBy[generation](textOf(note.fields, name))) {
       if (number > 0) ordinals.add(Math.min(number - 1, lastClozeOrdinal))
       else if (generation === '2.1.54') ordinals.add(0)
     }
@@ -43,8 +42,8 @@ function standardOrdinals(generation: CardGeneration, noteType: NoteType, note: 
   const reading = generation === 'current' ? 'current' : 'until-24.06'
   const { names, fronts } = compiled(noteType, reading)
   const isFilled = (name: string): boolean => {
-    if (names.has(name)) return !isFieldEmpty(note.fields[name] ?? '')
-    return reading === 'current' && (specialFields.has(name) || (name === 'Tags' && note.tags.length > 0))
+    if (names.has(name)) return !isFieldEmpty(textOf(note.fields, name))
+    return reading === 'current' && (filledSpecialFields.has(name) || (name === 'Tags' && note.tags.length > 0))
   }
   const ordinals: number[] = []
   for (let ordinal = 0; ordinal < fronts.length; ordinal++) if (shows(fronts[ordinal] ?? [], isFilled)) ordinals.push(ordinal)

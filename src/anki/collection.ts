@@ -39,7 +39,7 @@ function writeCollectionRow(database: Database, contents: AnkiPackage, decks: Re
     created,
     created,
     schemaVersion,
-    JSON.stringify({ ...defaultConfiguration, ...contents.configuration }),
+    stringifyJson({ ...defaultConfiguration, ...contents.configuration }),
     objectById(contents.noteTypes.map((noteType) => noteTypeJson(noteType, deckId))),
     objectById([...decks.values()].map((row) => deckJson(row, seconds))),
     objectById([...presets.values()].map(presetJson)),

@@ -7,7 +7,11 @@ export interface DeckRow {
   readonly deck: Deck
 }
 
-/** Anki's own deck: every collection has it, and its cards go into the user's, whatever that is called. Source: rslib/src/decks/mod.rs. */
+/**
+ * Anki's own deck, which every collection has. Source: rslib/src/decks/mod.rs. Its cards go into the user's deck of this id, whatever
+ * either is called, when Anki imports without scheduling, and in Anki 2.1.54 always; Anki 24.06 and 26.09 import it with scheduling
+ * like any other deck, by its name, unless that is `Default`.
+ */
 export const defaultDeckId = 1
 
 /**

@@ -5,7 +5,8 @@ import { cardQueues, cardTypes, queueOfType, suspendedQueue } from './schema.js'
 
 /** Writes cards, one at a time. */
 export interface CardInserter {
-  insert(id: number, noteId: number, note: Note, ordinal: number, position: number): void
+  /** Into `deck`, unless the card has one of its own. */
+  insert(id: number, noteId: number, note: Note, ordinal: number, position: number, deck: string): void
   free(): void
 }
 
@@ -18,14 +19,14 @@ export function cardInserter(database: Database, deckId: (name: string) => numbe
   const plainCard = database.prepare(plain)
   const fullCard = database.prepare(full)
   return {
-    insert(id, noteId, note, ordinal, position) {
+    insert(id, noteId, note, ordinal, position, deck) {
       const options = note.cards?.[ordinal]
-      if (options === undefined) plainCard.run([id, noteId, deckId(note.deck), ordinal, note.modified, position])
+      if (options === undefined) plainCard.run([id, noteId, deckId(deck), ordinal, note.modified, position])
       else
         fullCard.run([
           id,
           noteId,
-          deckId(options.deck ?? note.deck),
+          deckId(options.deck ?? deck),
           ordinal,
           options.modified ?? note.modified,
           ...own(options, position, deckId)

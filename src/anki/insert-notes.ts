@@ -4,6 +4,7 @@ import { type DeckRow, defaultDeckId } from './deck-tree.js'
 import { cleanField, fieldText } from './field-text.js'
 import { createFreeIds } from './free-ids.js'
 import { cardInserter } from './insert-cards.js'
+import { textOf } from './note-text.js'
 import type { NoteType } from './note-type.js'
 import { fieldSeparator } from './schema.js'
 import { sha1Start } from './sha1.js'
@@ -16,7 +17,7 @@ const insertNote = `INSERT INTO notes VALUES (?,CAST(? AS TEXT),?,?,-1,CAST(? AS
 export function insertNotes(
   database: Database,
   noteTypes: readonly NoteType[],
-  { notes, ordinals }: JudgedNotes,
+  { notes, ordinals, targets }: JudgedNotes,
   decks: ReadonlyMap<string, DeckRow>,
   created: number
 ): void {
@@ -35,7 +36,7 @@ export function insertNotes(
   notes.forEach((note, index) => {
     const { fields, sortField } = types.get(note.noteTypeId) ?? { fields: [], sortField: 0 }
     const id = noteIds.next(note.id)
-    const values = fields.map((name) => cleanField(note.fields[name] ?? ''))
+    const values = fields.map((name) => cleanField(textOf(note.fields, name)))
     texts.reset()
     const first = texts.encode(fieldText(values[0] ?? ''))
     statement.run([
@@ -50,7 +51,9 @@ export function insertNotes(
       // rslib/src/notes/mod.rs, field_checksum
       sha1Start(first)
     ])
-    for (const ordinal of ordinals[index] ?? []) cards.insert(cardIds.next(note.cardIds?.[ordinal]), id, note, ordinal, index + 1)
+    const target = targets.get(note.noteTypeId)
+    for (const ordinal of ordinals[index] ?? [])
+      cards.insert(cardIds.next(note.cardIds?.[ordinal]), id, note, ordinal, index + 1, target?.(ordinal) ?? note.deck)
   })
   statement.free()
   cards.free()

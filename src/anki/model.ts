@@ -45,23 +45,30 @@ export interface Deck {
 }
 
 export interface Note {
-  /** Anki finds a note again by this alone, over the whole collection. */
+  /** Anki finds a note again by this alone, over the whole collection. Two notes of one guid are an error unless they are equal in all. */
   readonly guid: string
   /** The database row's id, epoch milliseconds, not later than the build. Anki renumbers it when it is taken. */
   readonly id?: number
   readonly noteTypeId: number
-  /** Full name of the deck that the note's cards go into. */
+  /** Full name of the deck that the note's cards go into, unless their template has a `targetDeck` or they have a deck of their own. */
   readonly deck: string
-  /** HTML by field name. A field that is left out is empty. */
+  /**
+   * HTML by field name. A field that is left out is empty. Written as Anki would store it: in Unicode's form NFC, without carriage
+   * returns and other control characters than tab and newline (of those others `checkPackage` warns). Source: rslib/src/notes/mod.rs.
+   */
   readonly fields: Readonly<Record<string, string>>
+  /** Levels joined by `::`. Anki takes tags that differ in case for one, in the spelling that it met first. */
   readonly tags: readonly string[]
-  /** Epoch seconds. Anki takes a changed note only when this is newer than its own copy's. */
+  /** Whole epoch seconds. Anki takes a changed note only when this is newer than its own copy's. */
   readonly modified: number
   /** Ids of the card rows by zero-based ordinal, epoch milliseconds, not later than the build. */
   readonly cardIds?: Readonly<Record<number, number>>
   /** What single cards have of their own, by zero-based ordinal. */
   readonly cards?: Readonly<Record<number, CardOptions>>
-  /** Exactly these card rows instead of those that Anki would generate: kept by `readPackage` where a collection differs. */
+  /**
+   * Exactly these card rows, by zero-based ordinal, each once, instead of those that Anki would generate: kept by `readPackage` where a
+   * collection differs.
+   */
   readonly ordinals?: readonly number[]
 }
 

@@ -35,7 +35,7 @@ export interface NoteField {
   readonly collapsed?: boolean
   /** Font of the editor and of the type-in box (default: `Arial`). */
   readonly font?: string
-  /** Font size in pixels (default: 20). */
+  /** Font size in whole pixels, 0 to 65,535 (default: 20). */
   readonly fontSize?: number
   /** Written from right to left in the editor (default: false). */
   readonly rightToLeft?: boolean
@@ -65,9 +65,13 @@ export interface CardTemplate {
   readonly browserBack?: string
   /** Font of the browser's list (default: empty, the browser's own). */
   readonly browserFont?: string
-  /** Font size of the browser's list in pixels (default: 0, the browser's own). */
+  /** Font size of the browser's list in whole pixels, 1 to 255 (default: 0, the browser's own). */
   readonly browserFontSize?: number
-  /** Deck that new cards of this template go into, by full name; a number is a deck's id that the package does not explain. */
+  /**
+   * Deck that this template's cards go into, by full name: one of the package's, unless a note's `cards` say otherwise. Anki gives the
+   * deck another id when it imports it, and keeps the package's id in the note type: cards of notes that are added later, in Anki, go
+   * into its default deck. A number is a deck's id that the package does not explain; it is kept and places no card.
+   */
   readonly targetDeck?: string | number
   /** Other keys of Anki's template object, as read from a package. */
   readonly other?: Readonly<Record<string, unknown>>

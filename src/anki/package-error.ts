@@ -41,8 +41,8 @@ export function packageError(problems: readonly [PackageProblem, ...PackageProbl
   return new PackageError(first.code, `${place(first)}${first.message}${others}`, problems, options)
 }
 
-function place({ note, noteType, template, media }: PackageProblem): string {
-  if (note !== undefined) return `Note \`${note}\`: `
+function place({ note, firstField = '', noteType, template, media }: PackageProblem): string {
+  if (note !== undefined) return `Note \`${note}\`${firstField === '' ? '' : ` (${firstField})`}: `
   if (template !== undefined) return `Note type \`${noteType}\`, template \`${template}\`: `
   if (noteType !== undefined) return `Note type \`${noteType}\`: `
   return media === undefined ? '' : `Media file \`${media}\`: `

@@ -1,8 +1,12 @@
 /** Permanent names of what can be wrong with a package that is written. */
 export type ProblemCode =
+  | 'card-data'
+  | 'card-without-template'
   | 'cloze-filter-missing'
   | 'cloze-number-too-high'
   | 'cloze-version-dependent'
+  | 'control-character'
+  | 'created-too-early'
   | 'deck-name'
   | 'duplicate-deck'
   | 'duplicate-field'
@@ -17,6 +21,7 @@ export type ProblemCode =
   | 'field-name'
   | 'field-not-text'
   | 'guid'
+  | 'half-character'
   | 'id-out-of-range'
   | 'identical-fronts'
   | 'later-than-created'
@@ -33,9 +38,15 @@ export type ProblemCode =
   | 'no-card'
   | 'no-field'
   | 'no-template'
+  | 'not-json'
   | 'note-type-name'
+  | 'number-out-of-range'
+  | 'number-unusual'
+  | 'preset-option'
+  | 'review-without-card'
   | 'sort-field'
   | 'tag'
+  | 'tag-case'
   | 'template-media-name'
   | 'template-name'
   | 'template-version-dependent'
@@ -43,10 +54,13 @@ export type ProblemCode =
   | 'unknown-card'
   | 'unknown-deck'
   | 'unknown-field'
+  | 'unknown-filter'
   | 'unknown-note-type'
+  | 'unknown-option'
   | 'unknown-preset'
   | 'unknown-template-field'
   | 'unreadable-template'
+  | 'wrong-type'
 
 /** One thing that is wrong with a package that is written. */
 export interface PackageProblem {
@@ -56,12 +70,22 @@ export interface PackageProblem {
   readonly message: string
   /** Guid of the note it is in. */
   readonly note?: string
+  /** Beginning of that note's first field: what a person knows the note by. */
+  readonly firstField?: string
+  /** Zero-based ordinal of the note's card it is in. */
+  readonly card?: number
   /** Name of the note type it is in. */
   readonly noteType?: string
   /** Name of the template it is in. */
   readonly template?: string
-  /** Where in the template's side it is: zero-based offset. */
+  /** Name of the field it is in. */
+  readonly field?: string
+  /** Where in the template's side or in the field it is: zero-based offset. */
   readonly offset?: number
+  /** Name of the deck it is about. */
+  readonly deck?: string
+  /** Name of the preset it is about. */
+  readonly preset?: string
   /** Name of the media file it is about. */
   readonly media?: string
 }

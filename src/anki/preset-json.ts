@@ -12,24 +12,41 @@ const defaults = {
 
 /** A preset as an object of `col.dconf`. */
 export function presetJson({ id, name, modified, options = {} }: DeckPreset): Record<string, unknown> {
+  const given = definedOptions(options)
   return {
     maxTaken: 60,
     autoplay: true,
     timer: 0,
     replayq: true,
     dyn: false,
-    ...options,
+    ...given,
     id,
     name,
     mod: modified,
     usn: -1,
-    new: { ...defaults.new, ...objectAt(options, 'new') },
-    rev: { ...defaults.rev, ...objectAt(options, 'rev') },
-    lapse: { ...defaults.lapse, ...objectAt(options, 'lapse') }
+    new: { ...defaults.new, ...objectOf(given['new']) },
+    rev: { ...defaults.rev, ...objectOf(given['rev']) },
+    lapse: { ...defaults.lapse, ...objectOf(given['lapse']) }
   }
 }
 
-function objectAt(options: Readonly<Record<string, unknown>>, key: string): object {
-  const value = options[key]
-  return typeof value === 'object' && value !== null ? value : {}
+/** Options without those that are `undefined`, which stand for the defaults. */
+export function definedOptions(options: object): Readonly<Record<string, unknown>> {
+  const given = Object.entries(options).map(([key, value]) => [
+    key,
+    Object.hasOwn(defaults, key) && isObject(value) ? defined(value) : value
+  ])
+  return defined(Object.fromEntries(given))
+}
+
+function defined(object: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
+}
+
+function objectOf(value: unknown): object {
+  return isObject(value) ? value : {}
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

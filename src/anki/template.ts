@@ -23,7 +23,10 @@ export class TemplateError extends Error {
   }
 }
 
-/** Whose reading of templates: that of Anki up to 24.06, or today's, in which comments hide what is in them. */
+// Anki goes into sections by recursion, and so do the checks
+const deepest = 500
+
+/** Whose reading of templates: that of Anki 24.06 and before, or today's of 26.09, in which comments hide what is in them. */
 export type TemplateReading = 'until-24.06' | 'current'
 
 interface OpenSection {
@@ -43,6 +46,7 @@ export function parseTemplate(template: string, reading: TemplateReading = 'curr
     const sign = text.length < 2 ? '' : text.charAt(0)
     const field = trimStart(text.slice(1))
     if (sign === '#' || sign === '^') {
+      if (open.length === deepest) throw new TemplateError(`Section within ${deepest} others, expected fewer`, offset)
       open.push({ field, negated: sign === '^', offset, children: [] })
     } else if (sign === '/') {
       const section = open.pop()

@@ -1,3 +1,4 @@
+import { checkWriteOptions } from './check/check-options.js'
 import { judgePackage } from './check/check-package.js'
 import { collection } from './collection.js'
 import { latestMembers, legacyMembers } from './container.js'
@@ -9,19 +10,25 @@ import type { PackageProblem } from './package-problem.js'
 import { zip } from './zip.js'
 
 export interface WritePackageOptions {
-  /** The moment of the build. Nothing in the package may be later, and ids that are not given are taken from before it. */
+  /**
+   * The moment of the build, from 1970 to 9999. No note, card or review and no change may be later, and ids of notes and cards that
+   * are not given are the milliseconds before it.
+   */
   readonly created: Date
   /** `legacy` is read by every client and by AnkiConnect; `latest` by Anki from 23.10 and AnkiDroid from 2.17 (default: `legacy`). */
   readonly container?: 'legacy' | 'latest'
-  /** Makes warnings of the faults that Anki imports as they are (default: false). For packages that were read: see `checkPackage`. */
+  /** For packages that were read, see `checkPackage`: makes warnings of the faults that Anki imports as they are (default: false). */
   readonly faithful?: boolean
   /** Is told what `checkPackage` warns of. */
   readonly onWarning?: (warning: PackageProblem) => void
 }
 
-/** The bytes of an `.apkg`: same contents, same bytes. Throws `PackageError` before the first byte on what Anki would refuse or change. */
+/**
+ * The bytes of an `.apkg`: same contents, same bytes. Throws `PackageError` before the first byte on what Anki would refuse or change,
+ * and `TypeError` on options that are not what they must be.
+ */
 export async function* writePackage(contents: AnkiPackage, options: WritePackageOptions): AsyncGenerator<Uint8Array, void, undefined> {
-  if (Number.isNaN(options.created.getTime())) throw new TypeError('`created` is no valid date')
+  checkWriteOptions(options)
   const { problems, notes } = judgePackage(contents, options)
   const [first, ...others] = problems.filter(({ severity }) => severity === 'error')
   if (first) throw packageError([first, ...others])

@@ -1,27 +1,47 @@
 /// <reference lib="es2024.string" />
 import { cleanField, fieldText, isFieldEmpty } from '../field-text.js'
 import type { Note } from '../model.js'
+import { nearest } from '../nearest.js'
+import { textOf } from '../note-text.js'
 import type { NoteType } from '../note-type.js'
 import { trim } from '../white-space.js'
 import type { Problems } from './problems.js'
+import { shown } from './shown.js'
+
+// rslib/src/notes/mod.rs removes these; of carriage returns, before line ends as a rule, nothing is lost
+const removed = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 
 /** The fields of a note: known, text, the first one filled. Gives whether the rest of the note can be checked. */
-export function checkFields(note: Note, noteType: NoteType, { error }: Problems): boolean {
-  const place = { note: note.guid }
+export function checkFields(note: Note, noteType: NoteType, { error, warning }: Problems): boolean {
   let isText = true
   for (const name in note.fields) {
     const value: unknown = note.fields[name]
     if (!noteType.fields.some((field) => field.name === name)) {
-      error('unknown-field', `Field \`${name}\`, expected one of note type \`${noteType.name}\``, place)
+      const meant = nearest(
+        name,
+        noteType.fields.map((field) => field.name)
+      )
+      const expected = meant === undefined ? `expected one of note type \`${noteType.name}\`` : `did you mean \`${meant}\`?`
+      error('unknown-field', `Field \`${name}\` unknown, ${expected}`, { note: note.guid, field: name })
     }
-    if (typeof value !== 'string' || !value.isWellFormed()) {
+    if (typeof value !== 'string') {
       isText = false
-      error('field-not-text', `Field \`${name}\` that is no text, or holds half a character`, place)
+      error('field-not-text', `Field \`${name}\` is ${shown(value)}, expected text`, { note: note.guid, field: name })
+    } else if (!value.isWellFormed()) {
+      isText = false
+      const offset = value.search(/\p{Surrogate}/u)
+      const message = `Field \`${name}\` holds half a character at offset ${offset}, expected whole ones`
+      error('field-not-text', message, { note: note.guid, field: name, offset })
+    } else if (removed.test(value)) {
+      const offset = value.search(removed)
+      const code = value.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')
+      const message = `Field \`${name}\` holds the control character U+${code} at offset ${offset}, which Anki would remove`
+      warning('control-character', message, { note: note.guid, field: name, offset })
     }
   }
   const first = noteType.fields[0]?.name ?? ''
-  if (isText && isBlank(note.fields[first] ?? ''))
-    error('empty-first-field', `Field \`${first}\` empty, expected the first field to be filled`, place)
+  if (isText && isBlank(textOf(note.fields, first)))
+    error('empty-first-field', `Field \`${first}\` empty, expected the first field to be filled`, { note: note.guid, field: first })
   return isText
 }
 

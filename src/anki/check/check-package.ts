@@ -1,24 +1,35 @@
 import type { AnkiPackage } from '../model.js'
 import type { PackageProblem, ProblemCode } from '../package-problem.js'
 import { checkDecks } from './check-decks.js'
+import { checkEarliness } from './check-earliness.js'
 import { checkMedia } from './check-media.js'
+import { checkModified } from './check-modified.js'
 import { checkNoteType } from './check-note-type.js'
 import { checkNotes } from './check-notes.js'
+import { checkContents, checkOptions } from './check-options.js'
+import { checkReviews } from './check-reviews.js'
+import { checkShapes } from './check-shapes.js'
 import { checkUnique } from './check-unique.js'
+import { deckFinder } from './deck-finder.js'
+import { withFirstField } from './first-field.js'
+import { isNote } from './is-note.js'
 import type { JudgedNotes } from './judged-notes.js'
-import { createProblems } from './problems.js'
+import { createProblems, type Problems } from './problems.js'
+import { targetDecks } from './target-decks.js'
+import { isPlainObject } from './value-shapes.js'
 
 export interface CheckPackageOptions {
-  /** The moment of the build: nothing may be later. */
+  /** The moment of the build, from 1970 to 9999: no note, card or review and no change may be later. */
   readonly created: Date
   /**
    * Makes warnings of the faults that Anki's own collections may have and its importer takes as they are: notes without
-   * cards, empty first fields, unreadable templates, missing media and the like (default: false). For packages that were read.
+   * cards, empty first fields, unreadable templates, missing media and the like (default: false). For packages that were read:
+   * their cards also stay in the decks of their notes, whatever their templates' target decks are.
    */
   readonly faithful?: boolean
 }
 
-/** What Anki would refuse or silently change in a package, errors first. */
+/** What Anki would refuse or silently change in a package, errors first. Throws `TypeError` on options that are not what they must be. */
 export function checkPackage(contents: AnkiPackage, options: CheckPackageOptions): readonly PackageProblem[] {
   return judgePackage(contents, options).problems
 }
@@ -28,10 +39,25 @@ export function judgePackage(
   contents: AnkiPackage,
   options: CheckPackageOptions
 ): { problems: readonly PackageProblem[]; notes: JudgedNotes } {
-  const { list, problems } = createProblems()
-  const created = options.created.getTime()
-  checkDecks(contents, problems)
-  for (const noteType of contents.noteTypes) checkNoteType(noteType, created, problems)
+  checkContents(contents)
+  checkOptions(options)
+  const { list, refusals, problems } = createProblems()
+  const isFaithful = options.faithful === true
+  const notes = judgeParts(contents, options.created.getTime(), problems)
+  const tolerated = isFaithful ? list.map((problem) => (refusals.has(problem) ? problem : tolerate(problem))) : list
+  const judged = tolerated.map(withFirstField(contents))
+  const sorted = [...judged.filter(({ severity }) => severity === 'error'), ...judged.filter(({ severity }) => severity === 'warning')]
+  return { problems: sorted, notes: isFaithful ? { ...notes, targets: new Map() } : notes }
+}
+
+function judgeParts(contents: AnkiPackage, created: number, problems: Problems): JudgedNotes {
+  if (!checkShapes(contents, problems)) {
+    for (const [index, note] of contents.notes.entries()) isNote(note, index, problems)
+    return { notes: [], ordinals: [], targets: new Map() }
+  }
+  const context = { created, hasDeck: deckFinder(contents.decks), cardIds: new Set<number>() }
+  checkDecks(contents, created, problems)
+  for (const noteType of contents.noteTypes) checkNoteType(noteType, created, context.hasDeck, problems)
   checkUnique(
     contents.noteTypes,
     ({ id }) => id,
@@ -42,15 +68,24 @@ export function judgePackage(
     ({ name }) => name.toLowerCase(),
     ({ name }) => problems.error('duplicate-note-type', 'Name of another note type too, Anki would rename one', { noteType: name })
   )
-  const notes = checkNotes(contents, created, problems)
-  checkMedia(contents, problems)
-  const judged = options.faithful === true ? list.map(tolerate) : list
-  const sorted = [...judged.filter(({ severity }) => severity === 'error'), ...judged.filter(({ severity }) => severity === 'warning')]
-  return { problems: sorted, notes }
+  const notes = checkNotes(contents, context, problems)
+  checkReviews(contents, context.cardIds, created, problems)
+  checkModified(contents.dayZero, '`dayZero`', created, problems, {})
+  checkEarliness(notes, created, problems)
+  checkMedia({ ...contents, notes: contents.notes.filter(hasFields) }, problems)
+  return { ...notes, targets: targetDecks(contents.noteTypes) }
+}
+
+/** Of a note whose type is wrong, the rest is told before. */
+function hasFields(note: unknown): boolean {
+  return isPlainObject(note) && isPlainObject(note['fields'])
 }
 
 const tolerable: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'card-data',
+  'card-without-template',
   'cloze-filter-missing',
+  'control-character',
   'deck-name',
   'duplicate-guid',
   'duplicate-note-type',
@@ -64,6 +99,9 @@ const tolerable: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'media-empty',
   'media-missing',
   'no-card',
+  'number-unusual',
+  'preset-option',
+  'review-without-card',
   'tag',
   'template-media-name',
   'template-name',

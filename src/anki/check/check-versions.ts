@@ -4,21 +4,33 @@ import type { NoteType } from '../note-type.js'
 import type { PackageProblem } from '../package-problem.js'
 import { parseTemplate, type TemplateNode } from '../template.js'
 
-/** What is to be said where Anki's versions make different cards of a note; `ordinals` are those of the newest. */
-export function versionProblem(noteType: NoteType, note: Note, ordinals: readonly number[]): Omit<PackageProblem, 'note'> | undefined {
+/** A problem of a note in a template. */
+type VersionProblem = Pick<PackageProblem, 'code' | 'severity' | 'message'> & {
+  readonly place: Pick<PackageProblem, 'noteType' | 'template'>
+}
+
+/**
+ * What is to be said where Anki's versions make different cards of a note; `ordinals` are those of the newest. The versions named are
+ * those that are tried: 2.1.54, 24.06 and 26.09.
+ */
+export function versionProblem(noteType: NoteType, note: Note, ordinals: readonly number[]): VersionProblem | undefined {
   if (noteType.kind === 'standard' && !mayDiffer(noteType)) return undefined
-  if (!same(ordinalsBy('24.06', noteType, note), ordinals)) {
-    const reason =
+  const older = ordinalsBy('24.06', noteType, note)
+  if (!same(older, ordinals)) {
+    const ordinal = noteType.kind === 'cloze' ? 0 : [...older, ...ordinals].find((each) => older.includes(each) !== ordinals.includes(each))
+    const name = noteType.templates[ordinal ?? 0]?.name ?? ''
+    const message =
       noteType.kind === 'cloze'
-        ? 'Anki up to 25.02 finds other gaps: it knows no `{{c1,2::…}}`'
-        : 'Anki up to 25.07 makes other cards: a front depends on a special field, a comment or an unclosed `{{`'
-    return { code: 'template-version-dependent', severity: 'error', message: reason }
+        ? 'Anki 24.06 finds other gaps than Anki 26.09: it knows no `{{c1,2::…}}`'
+        : `Template \`${name}\` makes a card in Anki 24.06 or in 26.09 only: its front depends on a special field, a comment or an unclosed \`{{\``
+    return { code: 'template-version-dependent', severity: 'error', message, place: { noteType: noteType.name, template: name } }
   }
   if (noteType.kind === 'cloze' && !same(ordinalsBy('2.1.54', noteType, note), ordinals)) {
     return {
       code: 'cloze-version-dependent',
       severity: 'warning',
-      message: 'Gap within a gap, of which Anki up to 2.1.55 shows the outer one only, or another gap that it reads in its own way'
+      message: 'Gap within a gap, of which Anki 2.1.54 shows the outer one only, or another gap that it reads in its own way',
+      place: { noteType: noteType.name }
     }
   }
   return undefined

@@ -1,0 +1,66 @@
+import type { AnkiPackage } from '../model.js'
+import { deckShape, mediaShape, presetShape } from './deck-shapes.js'
+import { jsonObject } from './json-shape.js'
+import { reviewShape } from './note-shapes.js'
+import { fieldShape, noteTypeShape, templateShape } from './note-type-shapes.js'
+import { seconds } from './number-shapes.js'
+import type { Place, Problems } from './problems.js'
+import { shown } from './shown.js'
+import { checkShape, isPlainObject, type ObjectShape, wrongType } from './value-shapes.js'
+
+/** Everything but the notes: whether each value has its type. Gives whether the rest of the package can be checked. */
+export function checkShapes(contents: AnkiPackage, problems: Problems): boolean {
+  let isSound = true
+  const { error } = problems
+  const check = (items: readonly unknown[], name: string, shape: ObjectShape, placeOf: (name: string) => Place): void => {
+    for (const [index, item] of items.entries()) isSound = checkItem(item, name, index, shape, placeOf, problems) && isSound
+  }
+  check(contents.decks, 'Deck', deckShape, (deck) => ({ deck }))
+  check(contents.presets ?? [], 'Preset', presetShape, (preset) => ({ preset }))
+  check(contents.media, 'Media file', mediaShape, (media) => ({ media }))
+  check(contents.reviews ?? [], 'Review', reviewShape, () => ({}))
+  check(contents.noteTypes, 'Note type', noteTypeShape, (noteType) => ({ noteType }))
+  for (const noteType of isSound ? contents.noteTypes : []) {
+    const place = { noteType: noteType.name }
+    check(noteType.fields, 'Field', fieldShape, (field) => ({ ...place, field }))
+    check(noteType.templates, 'Template', templateShape, (template) => ({ ...place, template }))
+  }
+  const configuration = jsonObject(contents.configuration ?? {})
+  if (configuration) {
+    if (isStructural.has(configuration.code)) isSound = false
+    error(configuration.code, `\`configuration\` ${configuration.message}`)
+  }
+  const day = seconds(contents.dayZero ?? 0)
+  if (day) error(day.code, `\`dayZero\` ${day.message}`)
+  return isSound && day?.code !== 'wrong-type'
+}
+
+// PackageError's message begins with these
+const named: ReadonlySet<string> = new Set(['Note type', 'Template', 'Media file'])
+
+function checkItem(
+  item: unknown,
+  kind: string,
+  index: number,
+  shape: ObjectShape,
+  placeOf: (name: string) => Place,
+  { error }: Problems
+): boolean {
+  if (!isPlainObject(item)) {
+    error('wrong-type', `${kind} ${index} of the list ${wrongType(item, 'an object').message}`)
+    return false
+  }
+  const name = item['name']
+  const place = typeof name === 'string' ? placeOf(name) : {}
+  const unnamed = `${kind} ${index} of the list${item['id'] === undefined ? '' : `, id ${shown(item['id'])}`}: `
+  const title = typeof name === 'string' ? (named.has(kind) ? '' : `${kind} \`${name}\`: `) : unnamed
+  let isSound = true
+  checkShape(item, shape, (key, { code, message }) => {
+    if (isStructural.has(code)) isSound = false
+    error(code, `${title}\`${key}\` ${message}`, place)
+  })
+  return isSound
+}
+
+/** What the other checks would stumble over. */
+const isStructural: ReadonlySet<string> = new Set(['wrong-type', 'not-json'])

@@ -1,0 +1,51 @@
+/// <reference lib="es2024.string" />
+import type { Note } from '../model.js'
+import { noteShape } from './note-shapes.js'
+import type { Place, Problems } from './problems.js'
+import { checkShape, isPlainObject, wrongType } from './value-shapes.js'
+
+/** Whether a value is a note that the other checks can look into. */
+export function isNote(note: unknown, index: number, { error }: Problems): note is Note {
+  if (!isPlainObject(note)) {
+    error('wrong-type', `Note ${index} of the list ${wrongType(note, 'an object').message}`)
+    return false
+  }
+  if (isPlain(note)) return true
+  const { guid } = note
+  const place: Place = typeof guid === 'string' ? { note: guid } : {}
+  let isSound = true
+  checkShape(note, noteShape, (key, { code, message }) => {
+    if (code === 'wrong-type') isSound = false
+    error(code, `${typeof guid === 'string' ? '' : `Note ${index} of the list: `}\`${key}\` ${message}`, place)
+  })
+  return isSound
+}
+
+/** Whether a note has nothing but what most have, and all of it right: most of hundreds of thousands are told by this alone. */
+function isPlain({
+  guid,
+  deck,
+  noteTypeId,
+  modified,
+  tags,
+  fields,
+  id,
+  cardIds,
+  cards,
+  ordinals
+}: Readonly<Record<string, unknown>>): boolean {
+  return (
+    typeof guid === 'string' &&
+    typeof deck === 'string' &&
+    deck.isWellFormed() &&
+    typeof noteTypeId === 'number' &&
+    Number.isSafeInteger(modified) &&
+    Number(modified) >= 0 &&
+    Array.isArray(tags) &&
+    isPlainObject(fields) &&
+    id === undefined &&
+    cardIds === undefined &&
+    cards === undefined &&
+    ordinals === undefined
+  )
+}

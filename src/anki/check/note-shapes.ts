@@ -1,0 +1,74 @@
+import { cardQueues, cardTypes } from '../schema.js'
+import { i32, i64, integer, seconds, u8, u16, u32, usualInteger } from './number-shapes.js'
+import { anyText, anything, flag, id, listOf, type ObjectShape, object, oneOf, text } from './value-shapes.js'
+
+/** A note's own keys; fields and tags are looked into by `checkFields` and `checkTags`. */
+export const noteShape: ObjectShape = {
+  required: {
+    guid: anyText,
+    noteTypeId: id,
+    deck: text,
+    fields: object,
+    tags: listOf(anything, 'a list of tags'),
+    modified: seconds
+  },
+  optional: {
+    id,
+    cardIds: object,
+    cards: object,
+    // rslib/src/storage/card/mod.rs: 16 bits
+    ordinals: listOf(integer(u16), 'a list of ordinals')
+  }
+}
+
+/** Columns of `cards`. Source: rslib/src/storage/card/mod.rs. */
+export const cardShape: ObjectShape = {
+  required: {},
+  optional: {
+    deck: text,
+    suspended: flag,
+    flag: integer({ least: 0, most: 7 }),
+    position: usualInteger({ least: 0, most: i32.most }),
+    modified: seconds,
+    scheduling: object
+  }
+}
+
+/** Columns of `cards`. Source: rslib/src/storage/card/mod.rs. */
+export const schedulingShape: ObjectShape = {
+  required: {
+    type: oneOf(Object.keys(cardTypes)),
+    due: usualInteger(i32),
+    interval: integer(u32),
+    ease: integer(u16),
+    repetitions: integer(u32),
+    lapses: integer(u32),
+    stepsLeft: integer(u32)
+  },
+  optional: {
+    queue: oneOf(Object.keys(cardQueues)),
+    originalDue: usualInteger(i32),
+    originalDeck: text,
+    otherFlags: (value) =>
+      typeof value === 'number' && value % 8 !== 0
+        ? { code: 'number-out-of-range', message: `\`${value}\`, expected a multiple of 8: the three bits below are \`flag\`` }
+        : integer(u8)(value),
+    data: text
+  }
+}
+
+/** Source: rslib/src/storage/revlog/mod.rs. */
+export const reviewShape: ObjectShape = {
+  required: {
+    id: usualInteger({ least: 1, most: Number.MAX_SAFE_INTEGER }, 'epoch milliseconds'),
+    cardId: integer(i64),
+    answer: integer(u8),
+    interval: integer(i32),
+    lastInterval: integer(i32),
+    ease: integer(u32),
+    time: usualInteger(u32),
+    // what it does not know is 0 to Anki
+    type: usualInteger({ least: 0, most: 5 })
+  },
+  optional: {}
+}

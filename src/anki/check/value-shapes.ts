@@ -1,0 +1,94 @@
+/// <reference lib="es2024.string" />
+import type { ProblemCode } from '../package-problem.js'
+import { shown } from './shown.js'
+
+/** What is wrong with a value. */
+export interface Fault {
+  readonly code: ProblemCode
+  /** What was seen and what is expected, as it goes on after the value's name. */
+  readonly message: string
+}
+
+/** Says what is wrong with a value, if anything is. */
+export type Shape = (value: unknown) => Fault | undefined
+
+/** What the keys of an object must be; those in `optional` may be missing or `undefined`. */
+export interface ObjectShape {
+  readonly required: Readonly<Record<string, Shape>>
+  readonly optional: Readonly<Record<string, Shape>>
+}
+
+/** Calls back for each key of an object whose value is not what it must be. */
+export function checkShape(object: object, { required, optional }: ObjectShape, found: (key: string, fault: Fault) => void): void {
+  for (const key in required) report(required, key, Reflect.get(object, key))
+  for (const key in optional) {
+    const value: unknown = Reflect.get(object, key)
+    if (value !== undefined) report(optional, key, value)
+  }
+
+  function report(shapes: Readonly<Record<string, Shape>>, key: string, value: unknown): void {
+    const fault = shapes[key]?.(value)
+    if (fault) found(key, fault)
+  }
+}
+
+/** A problem of a wrong type. */
+export function wrongType(value: unknown, expected: string): Fault {
+  return { code: 'wrong-type', message: `${value === undefined ? 'missing' : shown(value)}, expected ${expected}` }
+}
+
+export const anything: Shape = () => undefined
+
+/** Text without half characters, which Anki refuses, and without NUL, which not every client reads on after. */
+export const text: Shape = (value) => {
+  if (typeof value !== 'string') return wrongType(value, 'text')
+  if (!value.isWellFormed()) {
+    const at = value.search(/\p{Surrogate}/u)
+    return { code: 'half-character', message: `with half a character at offset ${at}, expected whole ones: Anki refuses the package` }
+  }
+  return value.includes('\0')
+    ? { code: 'control-character', message: `with a NUL at offset ${value.indexOf('\0')}, expected none` }
+    : undefined
+}
+
+/** Text that a check of its own looks into. */
+export const anyText: Shape = (value) => (typeof value === 'string' ? undefined : wrongType(value, 'text'))
+
+/** Ids are looked into by `checkId`. */
+export const id: Shape = (value) => (typeof value === 'number' ? undefined : wrongType(value, 'a number'))
+
+export const flag: Shape = (value) => (typeof value === 'boolean' ? undefined : wrongType(value, '`true` or `false`'))
+
+export const object: Shape = (value) => (isPlainObject(value) ? undefined : wrongType(value, 'an object'))
+
+export function listOf(item: Shape, expected: string): Shape {
+  return (value) => {
+    if (!Array.isArray(value)) return wrongType(value, expected)
+    for (const [index, each] of value.entries()) {
+      const fault = item(each)
+      if (fault) return { code: fault.code, message: `with ${fault.message} at index ${index}` }
+    }
+    return undefined
+  }
+}
+
+export function oneOf(names: readonly string[]): Shape {
+  const expected = names.map((name) => `\`${name}\``).join(', ')
+  return (value) => (typeof value === 'string' && names.includes(value) ? undefined : wrongType(value, `one of ${expected}`))
+}
+
+/** The value has one shape or another; the fault is that of the last. */
+export function either(...shapes: readonly Shape[]): Shape {
+  return (value) => {
+    let fault: Fault | undefined
+    for (const shape of shapes) {
+      fault = shape(value)
+      if (!fault) return undefined
+    }
+    return fault
+  }
+}
+
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
