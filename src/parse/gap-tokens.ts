@@ -9,8 +9,12 @@ export type GapToken =
   | { readonly type: 'close'; readonly node: Text; readonly start: number; readonly end: number }
   /** `::` inside a gap, which may start its hint. */
   | { readonly type: 'hint'; readonly node: Text }
+  /** A wiki link with braces inside, which are text as in other links. */
+  | { readonly type: 'link'; readonly node: Text }
 
 const number = /^c(\d+(?:,\d*)*)::/
+
+const linkWithBraces = /\[\[(?=[^[\]\n]*\{\{)[^[\]\n]+\]\]/y
 
 /** Splits siblings at the braces of gaps. Single braces inside a gap are text and must balance. */
 export function toGapTokens(children: readonly PhrasingContent[], source: Source): GapToken[] {
@@ -52,6 +56,10 @@ function splitAtBraces(node: Text, source: Source, tokens: GapToken[], braces: n
       tokens.push({ type: 'open', node: take(at, length), start: offset(at), end: offset(at + length), number: match?.[1] })
       braces.push(0)
       at += length
+    } else if (isMark('[[', at) && lengthAt(linkWithBraces, value, at) > 0) {
+      const length = lengthAt(linkWithBraces, value, at)
+      tokens.push({ type: 'link', node: take(at, length) })
+      at += length
     } else if (depth >= 0 && (braces[depth] ?? 0) > 0 && isMark('}', at)) {
       braces[depth] = (braces[depth] ?? 0) - 1
       at++
@@ -68,4 +76,9 @@ function splitAtBraces(node: Text, source: Source, tokens: GapToken[], braces: n
     }
   }
   flush(value.length)
+}
+
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0].length ?? 0
 }

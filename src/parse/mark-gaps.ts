@@ -55,7 +55,10 @@ function readGaps(children: readonly PhrasingContent[], source: Source, report: 
     const gap = open.at(-1)
     if (token.type === 'node') here().push(token.node)
     else if (token.type === 'open') open.push({ token, children: [], hintAt: undefined })
-    else if (token.type === 'hint') {
+    else if (token.type === 'link') {
+      here().push(token.node)
+      report('cloze-malformed', token.node, { mark: token.node.value, expected: 'the gap around the link, as in `{{[[…]]}}`' })
+    } else if (token.type === 'hint') {
       if (gap && gap.hintAt === undefined) gap.hintAt = gap.children.length
       here().push(token.node)
     } else if (!gap) {

@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Source } from '../source.js'
 import { sliceText, splitLines, toSourceMap } from '../source-map.js'
+import { trimEnd } from '../take-attributes.js'
 import { span } from './explicit-card.js'
 
 /** The content of one line of a paragraph; a node that runs over several lines belongs to the line where it begins. */
@@ -47,11 +48,5 @@ export function trimLine(line: Line, source: Source): Line {
     trimmed.shift()
     if (start < first.value.length) trimmed.unshift(sliceText(first, toSourceMap(first, source), start, first.value.length, source))
   }
-  for (let last = trimmed.at(-1); last?.type === 'text'; last = trimmed.at(-1)) {
-    const end = last.value.trimEnd().length
-    if (end === last.value.length && end > 0) break
-    trimmed.pop()
-    if (end > 0) trimmed.push(sliceText(last, toSourceMap(last, source), 0, end, source))
-  }
-  return trimmed
+  return trimEnd(trimmed, source)
 }
