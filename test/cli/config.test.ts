@@ -38,7 +38,9 @@ describe('the config is looked for', () => {
   })
 
   test('and one of another kind is told, where there is no other', async () => {
-    await expect(find(['work/build-deck.config.cjs'])).rejects.toThrow('`build-deck.config.cjs` is not read, expected a name that ends in `.ts`')
+    await expect(find(['work/build-deck.config.cjs'])).rejects.toThrow(
+      '`build-deck.config.cjs` is not read, expected a name that ends in `.ts`'
+    )
     expect(await find(['work/build-deck.config.cjs', 'work/build-deck.config.js'])).toBe('/work/build-deck.config.js')
   })
 
