@@ -10,7 +10,7 @@ export interface DeckPreset {
 }
 
 /** Anki's own keys of a preset, in Anki's own units. Source: rslib/src/deckconfig/schema11.rs. */
-export interface PresetOptions {
+interface PresetOptions {
   readonly new?: {
     /** Learning steps in minutes, fractions allowed (default: 1 and 10). */
     readonly delays?: readonly number[]

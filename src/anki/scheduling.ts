@@ -58,6 +58,6 @@ export interface Review {
   readonly ease: number
   /** Milliseconds taken; beyond 2^32 - 1 it becomes 0. */
   readonly time: number
-  /** 0 learning, 1 review, 2 relearning, 3 filtered, 4 by hand, 5 rescheduled. */
+  /** 0 learning, 1 review, 2 relearning, 3 filtered, 4 by hand, 5 rescheduled, which Anki 24.06 and before take for 0. */
   readonly type: number
 }

@@ -41,6 +41,8 @@ const refused: readonly (readonly [path: string, value: unknown, code: string, m
   ['notes.0.ordinals', [0, 5], 'card-without-template', 'Card 5 in `ordinals`, expected ordinals from 0 to 0'],
   ['notes.0.ordinals', [-1], 'number-out-of-range', '`ordinals` with `-1`, expected an integer from 0 to 65535 at index 0'],
   ['notes.0.cardIds', { 0: 9, 3: 10 }, 'unknown-card', 'Id of card 3, which Anki does not make of the note, expected one of 0'],
+  ['notes.0.cards.0.modified', 5n, 'wrong-type', 'Card 0: `modified` the bigint `5n`, expected whole epoch seconds'],
+  ['notes.0.cardIds', { 0: Symbol('x') }, 'id-out-of-range', 'Id a symbol, expected an integer'],
   ['notes.0.cards.0.flag', 8, 'number-out-of-range', 'Card 0: `flag` `8`, expected an integer from 0 to 7'],
   ['notes.0.cards.0.flag', -1, 'number-out-of-range', '`flag` `-1`'],
   ['notes.0.cards.0.position', 2 ** 31, 'number-unusual', '`position` `2147483648`'],

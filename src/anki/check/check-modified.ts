@@ -4,8 +4,8 @@ import type { Place, Problems } from './problems.js'
 const surelyMilliseconds = 1e11
 
 /** A moment, epoch seconds, that is later than the build; `what` begins the sentence. Units of `created`: epoch milliseconds. */
-export function checkModified(modified: number | undefined, what: string, created: number, { error }: Problems, place: Place): void {
-  if (modified === undefined || !(modified * 1000 > created)) return
+export function checkModified(modified: unknown, what: string, created: number, { error }: Problems, place: Place): void {
+  if (typeof modified !== 'number' || modified * 1000 <= created || Number.isNaN(modified)) return
   const message =
     modified >= surelyMilliseconds
       ? `${what} \`${modified}\`, which looks like milliseconds, expected epoch seconds: divide by 1000 and round down`
