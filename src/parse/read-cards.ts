@@ -25,14 +25,16 @@ export function readCards(document: ParsedDocument, placement: Placement): CardD
   if (placement.settings.cards !== 'off') {
     const title = outline.title?.attributes ?? noAttributes
     checkAttributes(title, report, placement.kinds)
-    const preamble = { title: undefined, above: [], hasSubheadings: true, blocks: readBlocks(outline.preamble, source, report) }
     const fileTags = [
       ...(placement.settings.tags ?? []),
-      ...outline.preamble.flatMap((node) => readTagParagraph(node, source) ?? []),
+      ...outline.preambles.flat().flatMap((node) => readTagParagraph(node, source) ?? []),
       ...(outline.title?.tags ?? []),
       ...tagsIn(title)
     ]
-    children.push(...readStretch(preamble, fileTags, document, placement))
+    for (const preamble of outline.preambles) {
+      const blocks = readBlocks(preamble, source, report)
+      children.push(...readStretch({ title: undefined, above: [], hasSubheadings: true, blocks }, fileTags, document, placement))
+    }
     const tagsOf = new Map<Title, readonly string[]>()
     for (const stretch of outline.sections) {
       if (isSkipped(stretch, placement.settings.skip ?? [])) continue

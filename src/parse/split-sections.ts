@@ -29,8 +29,8 @@ export interface Stretch {
 export interface Outline {
   /** The first heading of the first level. */
   readonly title: Title | undefined
-  /** What stands before the first heading, or right under the title. */
-  readonly preamble: readonly RootContent[]
+  /** What stands before the first heading, and what stands right under the title. */
+  readonly preambles: readonly (readonly RootContent[])[]
   readonly sections: readonly Stretch[]
 }
 
@@ -38,10 +38,10 @@ export interface Outline {
 export function splitSections(tree: Root, source: Source): Outline {
   const firstHeading = tree.children.findIndex((node) => node.type === 'heading')
   const beforeHeadings = firstHeading < 0 ? tree.children : tree.children.slice(0, firstHeading)
-  const preamble: RootContent[] = [...beforeHeadings]
+  const underTitle: RootContent[] = []
   const sections: OpenStretch[] = []
   let title: Title | undefined
-  let blocks = preamble
+  let blocks = underTitle
   const open: OpenStretch[] = []
   for (const node of tree.children.slice(beforeHeadings.length)) {
     if (node.type !== 'heading') {
@@ -52,7 +52,7 @@ export function splitSections(tree: Root, source: Source): Outline {
     while ((open.at(-1)?.title.heading.depth ?? 0) >= node.depth) open.pop()
     if (node.depth === 1 && !title) {
       title = here
-      blocks = preamble
+      blocks = underTitle
       continue
     }
     const parent = open.at(-1)
@@ -62,7 +62,7 @@ export function splitSections(tree: Root, source: Source): Outline {
     open.push(section)
     blocks = section.blocks
   }
-  return { title, preamble, sections }
+  return { title, preambles: [beforeHeadings, underTitle], sections }
 }
 
 interface OpenStretch extends Stretch {

@@ -17,16 +17,12 @@ export interface Stretch {
 
 /** The sections of a document that hold no mark of their own, with the places in their prose. */
 export function findStretches({ id, text }: CorpusDocument): Stretch[] {
-  const preamble: RootContent[] = []
-  const stretches = [preamble]
-  let hasTitle = false
+  const stretches: RootContent[][] = [[]]
   for (const node of parsePlain(text).children) {
-    // What stands before the title and right under it is one section.
-    if (node.type === 'heading') stretches.push(node.depth === 1 && !hasTitle ? preamble : [])
+    if (node.type === 'heading') stretches.push([])
     else if (node.type !== 'yaml') stretches.at(-1)?.push(node)
-    hasTitle ||= node.type === 'heading' && node.depth === 1
   }
-  return [...new Set(stretches)]
+  return stretches
     .filter((nodes) => nodes.length > 0 && !nodes.some((node) => node.type === 'html' && /<\/?details/i.test(node.value)))
     .map((nodes) => ({ id, spots: nodes.flatMap((node) => spotsIn(node, text)) }))
 }

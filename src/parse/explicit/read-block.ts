@@ -1,11 +1,11 @@
 import type { Paragraph } from 'mdast'
 import { isFigure } from '../../kinds/shape.js'
 import { joinAttributes } from '../attributes.js'
-import { takeCardTag } from './card-tag.js'
+import { type Tagged, takeCardTag } from './card-tag.js'
 import { type Block, type ExplicitCard, type ExplicitContext, type Found, span } from './explicit-card.js'
 import { labelOf } from './question-label.js'
 import { loneQuestionMark, readQuestionLines } from './question-marks.js'
-import { readColonLines } from './read-colon-lines.js'
+import { hasColonCard, readColonLines } from './read-colon-lines.js'
 import { readDefinitions } from './read-definitions.js'
 import { readDetails } from './read-details.js'
 import { readListCards, readQuoteCards } from './read-list-cards.js'
@@ -48,16 +48,15 @@ function readParagraph(block: Paragraph, place: BlockPlace, context: ExplicitCon
   if (lines) return { ...lines, used: 1 }
   const definitions = readDefinitions(blocks, index, above, context)
   if (definitions) return definitions
-  const tagged = readTagged(block, blocks[index + 1], context)
-  if (tagged) return tagged
-  const colons = readColonLines(block, [], context)
+  const tagged = takeCardTag(block, context)
+  if (tagged && !hasColonCard(tagged.paragraph, context)) return readTagged(tagged, block, blocks[index + 1], context)
+  const attributesOf = () => joinAttributes(context.attributesOf(block), tagged?.attributes)
+  const colons = readColonLines(tagged?.paragraph ?? block, [], { ...context, attributesOf })
   if (colons) return { ...colons, used: 1 }
   return withNeighbours(readTermLines(block, terms, context), place, context)
 }
 
-function readTagged(block: Paragraph, next: Block | undefined, context: ExplicitContext): Found | undefined {
-  const tagged = takeCardTag(block, context)
-  if (!tagged) return undefined
+function readTagged(tagged: Tagged, block: Paragraph, next: Block | undefined, context: ExplicitContext): Found {
   const attributes = joinAttributes(context.attributesOf(block), tagged.attributes)
   const position = span([block, ...(next ? [next] : [])])
   if (next) return { cards: [{ front: [tagged.paragraph], back: [next], both: false, attributes, position }], rest: [], used: 2 }

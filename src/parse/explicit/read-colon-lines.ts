@@ -48,6 +48,14 @@ export function readColonLines(paragraph: Paragraph, nested: readonly Block[], c
   }
 }
 
+/** Whether a line of a paragraph is a card by itself. */
+export function hasColonCard({ children }: Paragraph, { source }: ExplicitContext): boolean {
+  return toLines(children, source).some((line) => {
+    const mark = findColonMark(line, source)
+    return mark !== undefined && !sideMissing(mark, [])
+  })
+}
+
 function sideMissing({ before, after }: ColonMark, below: readonly Block[]): boolean {
   return before.length === 0 || (after.length === 0 && below.length === 0)
 }

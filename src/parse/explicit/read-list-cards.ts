@@ -5,7 +5,7 @@ import { isComment } from '../comments.js'
 import { takeAttributes } from '../take-attributes.js'
 import { takeCardTag } from './card-tag.js'
 import { type Block, type ExplicitCard, type ExplicitContext, type ExplicitReading, span } from './explicit-card.js'
-import { readColonLines } from './read-colon-lines.js'
+import { hasColonCard, readColonLines } from './read-colon-lines.js'
 import { detailsEnd } from './read-details.js'
 
 /** The cards of a list's items, also of lists inside them, and the list of what is left over. */
@@ -42,8 +42,9 @@ function readItemContent(item: ListItem, context: ExplicitContext): ExplicitRead
   const taken = takeAttributes(head.children, context.source)
   const paragraph: Paragraph = { ...head, children: taken.children }
   const tagged = takeCardTag(paragraph, context)
-  if (tagged) {
-    const attributes = joinAttributes(taken.attributes, tagged.attributes)
+  const attributes = joinAttributes(taken.attributes, tagged?.attributes)
+  // Beside `::` the tag only says again that the line is a card.
+  if (tagged && !hasColonCard(tagged.paragraph, context)) {
     if (below.length > 0)
       return { cards: [{ front: [tagged.paragraph], back: below, both: false, attributes, position: item.position }], rest: [] }
     context.report('mark-without-side', head, {
@@ -52,7 +53,7 @@ function readItemContent(item: ListItem, context: ExplicitContext): ExplicitRead
     })
     return noCards(blocks)
   }
-  const found = readColonLines(paragraph, below, { ...context, attributesOf: () => taken.attributes })
+  const found = readColonLines(tagged?.paragraph ?? paragraph, below, { ...context, attributesOf: () => attributes })
   const [first, second] = found?.cards ?? []
   if (found && first) return { ...found, cards: second ? found.cards : [{ ...first, position: item.position }] }
   const nested = readNested(below, context)
