@@ -4,6 +4,7 @@ import { toAnswerText, toText } from '../cards/to-text.js'
 import { toAsk } from './ask.js'
 import type { CardKind } from './kind.js'
 import { asks, toFront } from './shape.js'
+import { suspectStatement } from './true-false.js'
 
 /** A heading asks, its section answers. */
 export const basic: CardKind<BasicCard> = {
@@ -15,6 +16,7 @@ export const basic: CardKind<BasicCard> = {
   recognises: () => true,
   read(section, context) {
     if (!asks(section, context)) return []
+    suspectStatement(section, context)
     return [{ ...section.place, kind: 'basic', key: section.frontText, front: toFront(section), back: section.body }]
   },
   content: (card) => [...card.front, ...card.back],

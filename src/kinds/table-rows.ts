@@ -43,10 +43,9 @@ export function readRows(table: Table, section: Section, { report }: ReadContext
         what: `Row \`${label}\` with nothing beside its label`,
         expected: 'at least one cell that answers'
       })
-    else {
-      const what = cells.length > 0 ? 'A row without a label in its first cell' : 'A row without anything in its cells'
-      report('mark-without-side', row, { what, expected: 'there what the row is about' })
-    }
+    // Rows of empty cells are space between others, and nothing is lost with them.
+    else if (cells.length > 0)
+      report('mark-without-side', row, { what: 'A row without a label in its first cell', expected: 'there what the row is about' })
     return []
   })
 }

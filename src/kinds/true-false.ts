@@ -5,7 +5,7 @@ import type { Section } from '../cards/section.js'
 import { toAnswerText, toText } from '../cards/to-text.js'
 import { toAsk } from './ask.js'
 import { cueWords, toCue } from './cue.js'
-import type { CardKind } from './kind.js'
+import type { CardKind, ReadContext } from './kind.js'
 import { toParagraph } from './shape.js'
 
 const prefix = /^(?:t or f|t\/f|true or false|true\/false)(?:\s*:\s*|\s+(?=\p{Lu}))/iu
@@ -52,6 +52,15 @@ export const trueFalse: CardKind<TrueFalseCard> = {
 }
 
 const toWord = (isTrue: boolean) => (isTrue ? 'True' : 'False')
+
+const nearPrefix = /^(?:tf|ft|t-f|t\|f|f\/t|f or t|true-false|false or true)\s*:/iu
+
+/** Tells of a statement to be judged whose prefix is spelt otherwise, and whose answer is a verdict. */
+export function suspectStatement({ heading, frontText, body }: Section, { report }: ReadContext): void {
+  const written = nearPrefix.exec(frontText)?.[0]
+  if (!written || !/^(?:t|f|true|false)(?![\p{L}\p{N}])/iu.test(toAnswerText(body))) return
+  report('mark-suspected', heading, { found: `\`${written}\` is no prefix that asks for a verdict`, expected: '`T or F:`' })
+}
 
 /** In a list the first of two verdicts is not the right one for standing first. */
 function findVerdict({ body }: Section): string | undefined {
