@@ -8,6 +8,7 @@ import { unless } from './shape.js'
 /** A row of Anki's `cards` table, with what it needs to become options of its note's card. */
 export interface ReadCard {
   readonly id: number
+  readonly noteId: number
   readonly deckId: number
   readonly ordinal: number
   readonly modified: number
@@ -25,10 +26,9 @@ const statement = `SELECT ${integers}, ${wholeText('data')} FROM cards`
 export function readCards(database: OpenDatabase, deckName: (id: number) => string | undefined): ReadonlyMap<number, readonly ReadCard[]> {
   const cards = new Map<number, ReadCard[]>()
   for (const row of database.rows(statement)) {
-    const noteId = integerOf(row[1], 'nid', () => place(row))
-    const list = cards.get(noteId)
     const card = readCard(row, deckName)
-    if (list === undefined) cards.set(noteId, [card])
+    const list = cards.get(card.noteId)
+    if (list === undefined) cards.set(card.noteId, [card])
     // of two rows for one card Anki's Check Database keeps one
     else if (!list.some(({ ordinal }) => ordinal === card.ordinal)) list.push(card)
   }
@@ -41,8 +41,9 @@ function place(row: Row): string {
 }
 
 function readCard(row: Row, deckName: (id: number) => string | undefined): ReadCard {
-  const numbers = integerColumns.map((column, index) => integerOf(row[index], column, () => place(row)))
-  const [id = 0, , deckId = 0, ordinal = 0, modified = 0, type = 0, queue = 0, due = 0, interval = 0, ease = 0] = numbers
+  const at = (): string => place(row)
+  const numbers = integerColumns.map((column, index) => integerOf(row[index], column, at))
+  const [id = 0, noteId = 0, deckId = 0, ordinal = 0, modified = 0, type = 0, queue = 0, due = 0, interval = 0, ease = 0] = numbers
   const [repetitions = 0, lapses = 0, stepsLeft = 0, originalDue = 0, originalDeckId = 0, flags = 0] = numbers.slice(10)
   // rslib/src/storage/card/mod.rs: ordinals are 16 bits
   if (ordinal < 0 || ordinal > 0xffff)
@@ -70,7 +71,7 @@ function readCard(row: Row, deckName: (id: number) => string | undefined): ReadC
     (value) => value === 0
   )
   const isNew = isPlain && (queue === 0 || isSuspended) && data === ''
-  return { id, deckId, ordinal, modified, position: due, isSuspended, flag: flags & 7, scheduling: isNew ? undefined : scheduling }
+  return { id, noteId, deckId, ordinal, modified, position: due, isSuspended, flag: flags & 7, scheduling: isNew ? undefined : scheduling }
 }
 
 function nameOf<Name extends string>(names: Readonly<Record<Name, number>>, value: number, column: string, row: Row): Name {

@@ -8,7 +8,8 @@ const columns = ['id', 'cid', 'ease', 'ivl', 'lastIvl', 'factor', 'time', 'type'
 export function readReviews(database: OpenDatabase): Review[] {
   if (!database.hasTable('revlog')) return []
   return Array.from(database.rows(`SELECT ${columns.join(', ')} FROM revlog`), (row) => {
-    const numbers = columns.map((column, index) => integerOf(row[index], column, () => `Review ${row[0]} of card ${row[1]}`))
+    const place = (): string => `Review ${row[0]} of card ${row[1]}`
+    const numbers = columns.map((column, index) => integerOf(row[index], column, place))
     const [id = 0, cardId = 0, answer = 0, interval = 0, lastInterval = 0, ease = 0, time = 0, type = 0] = numbers
     return { id, cardId, answer, interval, lastInterval, ease, time, type }
   })
