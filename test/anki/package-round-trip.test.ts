@@ -17,7 +17,10 @@ const mediaNames = [
   '_style.css',
   '😀.png',
   '.hidden',
-  'a..b.png'
+  'a..b.png',
+  '\ufeffmark.png',
+  // the first character after a gap of Unicode 10
+  'Ό.png'
 ]
 
 describeWithAnki('A package that Anki exported', (anki) => {
@@ -101,6 +104,14 @@ async function fill(collection: Collection): Promise<void> {
     { noteType: 'Basic (optional reversed card)', guid: 'optional', fields: { Front: 'a', Back: 'b', 'Add Reverse': '1' } },
     { noteType: 'Cloze', guid: 'cloze', fields: { Text: '{{c1::a}} {{c3::b::hint}}', 'Back Extra': '007' } },
     { noteType: 'Cloze', guid: 'no gap', fields: { Text: 'plain' } },
+    // what some take for a mark of the byte order
+    {
+      noteType: 'Basic',
+      guid: '\ufeffmark',
+      tags: ['\ufefftag'],
+      deck: '\ufeffdeck',
+      fields: { Front: '\ufeffmark', Back: '\ufeff<img src="Ό.png">' }
+    },
     { noteType: 'Basic', guid: 'missing media', fields: { Front: '<img src="nowhere.png">', Back: '' } },
     { noteType: 'Basic', guid: 'no front', fields: { Front: '', Back: 'b' } }
   ])
