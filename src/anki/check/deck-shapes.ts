@@ -1,6 +1,6 @@
 import { definedOptions } from '../preset-json.js'
 import { jsonObject, otherThan } from './json-shape.js'
-import { fraction, seconds } from './number-shapes.js'
+import { i64, integer, seconds } from './number-shapes.js'
 import { flag, id, isPlainObject, type ObjectShape, text } from './value-shapes.js'
 
 /** Source: rslib/src/decks/schema11.rs. */
@@ -24,4 +24,4 @@ export const presetShape: ObjectShape = {
 }
 
 /** Its bytes are looked into by `checkMedia`. */
-export const mediaShape: ObjectShape = { required: { name: text }, optional: { size: fraction } }
+export const mediaShape: ObjectShape = { required: { name: text }, optional: { size: integer({ least: 0, most: i64.most }) } }
