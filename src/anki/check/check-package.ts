@@ -29,7 +29,11 @@ export interface CheckPackageOptions {
   readonly faithful?: boolean
 }
 
-/** What Anki would refuse or silently change in a package, errors first. Throws `TypeError` on options that are not what they must be. */
+/**
+ * What Anki would refuse or silently change in a package, errors first. Media that are streams are not read: `writePackage` also
+ * refuses one that is empty, fails or is not of its size, and two of one name with different bytes. Throws `TypeError` on options
+ * that are not what they must be.
+ */
 export function checkPackage(contents: AnkiPackage, options: CheckPackageOptions): readonly PackageProblem[] {
   return judgePackage(contents, options).problems
 }
