@@ -29,7 +29,9 @@ describeWithAnki(
         const written = await page.evaluate(
           `(async (bytes) => {
           const contents = await anki.readPackage(new File([Uint8Array.from(bytes)], 'a.apkg'))
-          return [...await anki.collect(anki.writePackage(contents, { created: new Date('2025-01-01T00:00:00Z') }))]
+          const asFile = async ({ name, open }) => ({ name, data: new File([await anki.collect(open())], name) })
+          const media = await Promise.all(contents.media.map((file, index) => index % 2 === 0 ? asFile(file) : file))
+          return [...await anki.collect(anki.writePackage({ ...contents, media }, { created: new Date('2025-01-01T00:00:00Z') }))]
         })(${JSON.stringify([...apkg])})`
         )
         const collection = await anki.open()
