@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Definition, Root } from 'mdast'
 import { VFile } from 'vfile'
 import type { Footnotes } from '../cards/content.js'
 import { createReport, type Report } from '../diagnostics/report.js'
@@ -9,6 +9,7 @@ import { markTree } from './mark-tree.js'
 import { createParser } from './markdown.js'
 import { placeBareLinks } from './place-bare-links.js'
 import { reportUnclosed } from './report-unclosed.js'
+import { collectDefinitions } from './resolve-references.js'
 import type { Config, Settings } from './settings.js'
 import { createSource, type Source } from './source.js'
 import { type Outline, splitSections } from './split-sections.js'
@@ -24,6 +25,8 @@ export interface ParsedDocument {
   readonly settings: Settings
   readonly tree: Root
   readonly footnotes: Footnotes
+  /** Addresses by their labels, where something inside raw HTML may refer to them. */
+  readonly definitions: ReadonlyMap<string, Definition>
   readonly outline: Outline
 }
 
@@ -45,5 +48,6 @@ export async function parseDocument(path: string, text: string, config: Config =
   markTree(tree, source, report)
   if ((settings.lineBreaks ?? config.lineBreaks) === 'keep') keepLineBreaks(tree, source)
   const footnotes = source.text.includes('[^') ? collectFootnotes(tree) : []
-  return { file, path, source, report, settings, tree, footnotes, outline: splitSections(tree, source) }
+  const definitions = /<details/i.test(source.text) ? collectDefinitions(tree) : new Map<string, Definition>()
+  return { file, path, source, report, settings, tree, footnotes, definitions, outline: splitSections(tree, source) }
 }

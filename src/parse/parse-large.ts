@@ -92,8 +92,8 @@ function collectLabels(node: Nodes): string[] {
   return node.type === 'footnoteDefinition' ? [`^${node.identifier}`, ...inside] : inside
 }
 
-/** What may be a label of a reference: all that stands in brackets. */
-function labelsIn(content: string): ReadonlySet<string> {
+/** What may be a label of a reference, as the parser compares them: all that stands in brackets. */
+export function labelsIn(content: string): ReadonlySet<string> {
   const found = content.matchAll(/\[((?:[^[\]\\]|\\.)+)(?=\])/gs)
   // A quote's marks are no part of a label that goes over its lines.
   return new Set(Array.from(found, ([, label = '']) => normalizeIdentifier(label.replace(/\n[ \t>]*/g, ' ')).toLowerCase()))

@@ -1,6 +1,6 @@
 import type { CardBase } from '../cards/card.js'
 import type { CardPlace, Section } from '../cards/section.js'
-import { type Attributes, joinAttributes } from './attributes.js'
+import { type Attributes, joinAttributes, noAttributes } from './attributes.js'
 import { checkAttributes } from './check-attributes.js'
 import { isPlaceholder } from './is-placeholder.js'
 import type { ParsedDocument } from './parse-document.js'
@@ -24,7 +24,7 @@ export interface HeadingStretch {
 export function readHeadingCard(stretch: HeadingStretch, document: ParsedDocument, { settings, kinds }: Placement): readonly CardBase[] {
   const { title, blocks, hasSubheadings, own, toCardPlace } = stretch
   const { report, source } = document
-  const kept = blocks.body.filter((block) => !hasSkip(blocks.attributesOf.get(block) ?? own))
+  const kept = blocks.body.filter((block) => !hasSkip(blocks.attributesOf.get(block) ?? noAttributes))
   const taken = takeItemAttributes(kept, source)
   checkAttributes(taken.attributes, report, kinds)
   const isLeftOut = blocks.body.length > 0 && taken.content.length === 0

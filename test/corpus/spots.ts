@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, RootContent, Text } from 'mdast'
+import type { Nodes, Paragraph, RootContent, TableCell, Text } from 'mdast'
 import type { CorpusDocument } from './documents.js'
 import { parsePlain } from './marks-in-prose.js'
 
@@ -35,8 +35,10 @@ function spotsIn(node: RootContent, text: string): Spot[] {
 
 function spotsInside(node: Nodes, text: string, kind: 'line' | 'item'): Spot[] {
   if (node.type === 'paragraph') return [...wordSpots(node, text), ...lineSpots(node, kind)]
-  if (node.type === 'table')
-    return node.children.flatMap((row) => row.children.flatMap((cell) => cell.children.flatMap((child) => betweenWords(child, text))))
+  if (node.type === 'table') {
+    const cells = node.children.flatMap((row) => row.children).filter((cell) => !holdsHtml(cell))
+    return cells.flatMap((cell) => cell.children.flatMap((child) => betweenWords(child, text)))
+  }
   if (node.type === 'list') return node.children.flatMap((item) => item.children.flatMap((child) => spotsInside(child, text, 'item')))
   return []
 }
@@ -48,10 +50,14 @@ function lineSpots(paragraph: Paragraph, kind: 'line' | 'item'): Spot[] {
 }
 
 /** Where every text is plain words, so that nothing that is put between them can become a part of their mark-up. */
-function wordSpots({ children }: Paragraph, text: string): Spot[] {
-  const isPlain = children.every((child) => child.type !== 'text' || !/[`$<>[\]{}*_|\\:]/.test(child.value))
+function wordSpots(paragraph: Paragraph, text: string): Spot[] {
+  const { children } = paragraph
+  const isPlain = !holdsHtml(paragraph) && children.every((child) => child.type !== 'text' || !/[`$<>[\]{}*_|\\:]/.test(child.value))
   return isPlain ? children.flatMap((child) => betweenWords(child, text)) : []
 }
+
+/** Between two tags nothing is a mark. */
+const holdsHtml = ({ children }: Paragraph | TableCell): boolean => children.some((child) => child.type === 'html')
 
 function betweenWords(node: Nodes, text: string): Spot[] {
   if (node.type !== 'text' || /[`$<>[\]{}*_|\\:]/.test(node.value)) return []
