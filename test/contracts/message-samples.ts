@@ -43,7 +43,11 @@ export const messageSamples: readonly ExampleProject[] = [
   withConfig('rules: { duplicate-front: of, not-utf8: warning }\n'),
   withConfig('export default { kinds: {}, remarkPlugins: 1 }\n', 'build-deck.config.mjs'),
   withConfig('export default { kinds: [{}] }\n', 'build-deck.config.mjs'),
-  withConfig("const fields = () => ({})\nexport default { kinds: ['a', 'a'].map((kind) => ({ kind, classes: [], fields })) }\n", 'build-deck.config.mjs'),
+  withConfig(
+    "const fields = () => ({})\nconst own = { family: 'standard', classes: [], hasShape: fields, recognises: fields, read: fields, content: fields }\n" +
+      "export default { kinds: ['a', 'a'].map((kind) => ({ kind, ...own, question: fields, fields, answer: fields })) }\n",
+    'build-deck.config.mjs'
+  ),
   withConfig('export const config = {}\n', 'build-deck.config.mjs'),
   withConfig('throw new Error("Oh no")\n', 'build-deck.config.mjs'),
 
@@ -211,6 +215,68 @@ export const messageSamples: readonly ExampleProject[] = [
     - nothing
     - **bold** – meaning
   `,
+  note`
+    # Heart
+
+    ## Gaps
+
+    {{c1:mitral}}, {c2::aortic}, {{c3::<!-- later -->}} and {{ site.title }}.
+
+    ## Comma {.basic,.typed}
+
+    Text in the {.typed} middle.
+
+    ## Deck {deck="A::"}
+
+    Text.
+
+    ## Lists
+
+    - [x]mitral
+    - Q: What does it pump?
+    - A: Blood.
+
+    > [!hnit] Look left.
+
+    ## Tables
+
+    | f | f' |
+    |---|----|
+    | a | |b| |
+    {.cells}
+
+    ## Lines
+
+    | a | b |
+    | 1 | 2 |
+
+    -one
+    -two
+
+    The square \\(a^2\\).
+
+    ::: warning
+    Text.
+    :::
+
+    ## Tags #one #12
+
+    <b></b> :: blood
+
+    ## TF: It pumps
+
+    T
+  `,
+  {
+    files: {
+      'note.md':
+        '\n---\ntitle: Heart\n---\n\n## Terms {.terms}\n\n- the valve on the left side of a healthy heart: mitral\n' +
+        '- aortic -- three cusps\n- mitral – two cusps\n\n<!-- build-deck-disable -->\n\n<!-- build-deck-disable-next-line -->\n'
+    }
+  },
+  withConfig('exclude: "drafts/[a-c"\n'),
+  withConfig('export default {\n  deck: "x" "y"\n}\n', 'build-deck.config.mjs'),
+
   { files: { 'heart/a.md': '# A\n\n## B\n\n![](x.png)\n', 'heart/one/x.png': '', 'heart/two/x.png': '' } },
   { files: { 'heart/a.md': '# A\n\n## B\n\n![](https://example.org/x.png) <Unclosed> <b>\n' } },
   { files: { 'heart/a.md': card, 'heart/a (conflicted copy 2026-01-01).md': card } },
