@@ -5,7 +5,8 @@ export const cardExplanations = {
   'card-without-answer': {
     title: 'A heading has nothing below it',
     meaning:
-      'A heading asks and the text below it answers, but here no text follows, or only a placeholder such as `TODO`. ' +
+      'A heading asks and the text below it answers, but here nothing follows, or only a placeholder such as `TODO`, a hint, an extra, ' +
+      'or what shows nothing, such as `<br>` or an empty list. ' +
       'Write the answer, or `{.skip}` at the end of the heading. A heading with other headings below it is their context and needs no text.',
     why: 'A card without an answer cannot be learnt, so none is made; without the message it would be forgotten.',
     wrong: note`
@@ -57,7 +58,8 @@ export const cardExplanations = {
   'duplicate-front': {
     title: 'Two cards ask the same question',
     meaning:
-      'Two cards have the same question and the same headings above it. Ask more exactly, put them under headings of their own, ' +
+      'Two cards look the same before they are answered: question and headings, as far as the card shows them. ' +
+      'Ask more exactly, put them under headings of their own, ' +
       'or make one card of them. The message shows both places.',
     why: 'While reviewing nobody can know which of the two answers is meant. Both stay cards, and neither loses its history.',
     wrong: note`

@@ -3,10 +3,10 @@ import { type Explanation, note } from './explanation.js'
 /** @see markRules */
 export const markExplanations = {
   'attribute-unknown': {
-    title: 'A class, a key or a rule is named that does not exist',
+    title: 'A class, a key, a value or a rule is named that does not exist',
     meaning:
-      'A class or key in `{…}` has no meaning, or a comment silences a rule that does not exist. Most often a letter is wrong, ' +
-      'and the message says what may be meant.',
+      'A class, key or value in `{…}` has no meaning, the braces cannot be read, a tag is none, or a comment silences no rule. Most often a sign is ' +
+      'wrong or missing, and the message says what may be meant. If it is to be text, write a backslash before it (`\\{`).',
     why: 'It would be passed over, and the card would not be what you asked for.',
     wrong: note`
       # Heart

@@ -6,7 +6,7 @@ export const shapeExplanations = {
     title: 'The answer of a true-or-false card does not say which it is',
     meaning:
       'The heading is a statement to be judged (`T or F:`, or the class `.true-false`), and its answer has to begin with the word True or False. ' +
-      'What follows the word is the explanation.',
+      'What follows the word is the explanation. If it is no such statement, write `{.basic}` at the end of the heading.',
     why: 'Guessed from the explanation the verdict could be the wrong one, and a wrong card is worse than none.',
     wrong: note`
       # Heart

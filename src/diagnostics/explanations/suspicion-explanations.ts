@@ -27,7 +27,7 @@ export const suspicionExplanations = {
     title: 'Markdown was probably meant otherwise',
     meaning:
       'Markdown reads this in another way than it looks: a heading or list without a space, a table without the line below its header or with a bar ' +
-      'inside a cell, a formula in `\\\\(…\\\\)`, a template in two braces. Write it as the message says.',
+      'inside a cell, a formula in `\\(…\\)`, a template in two braces. Write it as the message says.',
     why: 'It shows on the card as raw text, or a part of it shows nowhere.',
     wrong: note`
       # Heart
