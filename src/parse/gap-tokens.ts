@@ -1,4 +1,4 @@
-import type { PhrasingContent, Text } from 'mdast'
+import type { Nodes, PhrasingContent, Text } from 'mdast'
 import type { Source } from './source.js'
 import { sliceText, toSourceMap } from './source-map.js'
 
@@ -11,6 +11,8 @@ export type GapToken =
   | { readonly type: 'hint'; readonly node: Text }
   /** A wiki link with braces inside, which are text as in other links. */
   | { readonly type: 'link'; readonly node: Text }
+  /** What is open here is never closed. */
+  | { readonly type: 'break' }
 
 const number = /^c(\d+(?:,\d*)*)::/
 
@@ -21,10 +23,27 @@ export function toGapTokens(children: readonly PhrasingContent[], source: Source
   const tokens: GapToken[] = []
   const braces: number[] = []
   for (const node of children) {
-    if (node.type !== 'text' || !/[{}]|::/.test(node.value)) tokens.push({ type: 'node', node })
-    else splitAtBraces(node, source, tokens, braces)
+    if (node.type === 'text' && /[{}]|::/.test(node.value)) splitAtBraces(node, source, tokens, braces)
+    else {
+      // Braces that close inside of emphasis what opened before it close nothing, and nothing after it does.
+      if (braces.length > 0 && balanceOf(node, source) <= -2) {
+        tokens.push({ type: 'break' })
+        braces.length = 0
+      }
+      tokens.push({ type: 'node', node })
+    }
   }
   return tokens
+}
+
+/** Opening braces in a node's text less the closing ones. */
+function balanceOf(node: Nodes, source: Source): number {
+  if (node.type === 'text' && /[{}]/.test(node.value)) {
+    const { literal } = toSourceMap(node, source)
+    const braces = [...node.value.matchAll(/[{}]/g)].filter(({ index }) => !literal[index])
+    return braces.reduce((balance, [brace]) => balance + (brace === '{' ? 1 : -1), 0)
+  }
+  return 'children' in node ? node.children.reduce((balance, child) => balance + balanceOf(child, source), 0) : 0
 }
 
 function splitAtBraces(node: Text, source: Source, tokens: GapToken[], braces: number[]) {

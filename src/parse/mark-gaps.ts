@@ -55,6 +55,7 @@ function readGaps(children: readonly PhrasingContent[], source: Source, report: 
     const gap = open.at(-1)
     if (token.type === 'node') here().push(token.node)
     else if (token.type === 'open') open.push({ token, children: [], hintAt: undefined })
+    else if (token.type === 'break') giveUp(open, done, loose)
     else if (token.type === 'link') {
       here().push(token.node)
       report('cloze-malformed', token.node, { mark: token.node.value, expected: 'the gap around the link, as in `{{[[…]]}}`' })
@@ -69,11 +70,16 @@ function readGaps(children: readonly PhrasingContent[], source: Source, report: 
       here().push(...closeGap(gap, token, source, report))
     }
   }
-  for (const gap of open) {
-    done.push(gap.token.node, ...gap.children)
-    loose.opening.push(gap.token)
-  }
+  giveUp(open, done, loose)
   return joinText(done, source)
+}
+
+/** Gaps that are never closed are text. */
+function giveUp(open: OpenGap[], done: PhrasingContent[], loose: LooseBraces) {
+  for (const { token, children } of open.splice(0)) {
+    done.push(token.node, ...children)
+    loose.opening.push(token)
+  }
 }
 
 function closeGap(gap: OpenGap, close: Extract<GapToken, { type: 'close' }>, source: Source, report: Report): PhrasingContent[] {
