@@ -69,14 +69,19 @@ function fromBlockId(node: Text, source: Source): { attributes: Attributes; befo
   return { attributes, before: match.index === 0 ? [] : [sliceText(node, map, 0, match.index, source)] }
 }
 
+/** What is longer is no mark. */
+const longest = 300
+
 /** Braces at the end that are meant as attributes by all appearance, and a `{` that is never closed. */
 const oddEnd = /(?<=^|\s)\{(?:([^{}]*)\}([\s.,;:!?]*)|([.#]\p{L}[^{}\n]*))$/u
 
 function withOdd(attributes: Attributes, last: PhrasingContent | undefined, source: Source): Attributes {
   if (last?.type !== 'text') return attributes
-  const match = oddEnd.exec(last.value)
-  if (!match) return withOddTag(attributes, last, source)
-  const { 0: written, 1: inner, 2: rest, 3: open, index } = match
+  const from = Math.max(0, last.value.length - longest)
+  const match = oddEnd.exec(last.value.slice(from))
+  if (!match) return withOddTag(attributes, last, from, source)
+  const { 0: written, 1: inner, 2: rest, 3: open } = match
+  const index = from + match.index
   const map = toSourceMap(last, source)
   if (map.literal[index] || !looksLikeAttributes(inner ?? open ?? '')) return attributes
   const position = source.toPosition(map.offsets[index] ?? 0, map.offsets[index + written.length] ?? 0)
@@ -86,12 +91,13 @@ function withOdd(attributes: Attributes, last: PhrasingContent | undefined, sour
 }
 
 /** After a tag, what cannot be one hides it. */
-function withOddTag(attributes: Attributes, last: Text, source: Source): Attributes {
-  const match = /(?<=(?:^|\s)(#\S+)\s+)#\S*$/.exec(last.value)
+function withOddTag(attributes: Attributes, last: Text, from: number, source: Source): Attributes {
+  const match = /(?<=(?:^|\s)(#\S+)\s+)#\S*$/.exec(last.value.slice(from))
   if (!match || !isTag(match[1] ?? '') || isTag(match[0])) return attributes
   const map = toSourceMap(last, source)
-  if (map.literal[match.index]) return attributes
-  const position = source.toPosition(map.offsets[match.index] ?? 0, map.offsets[last.value.length] ?? 0)
+  const index = from + match.index
+  if (map.literal[index]) return attributes
+  const position = source.toPosition(map.offsets[index] ?? 0, map.offsets[last.value.length] ?? 0)
   return { ...attributes, odd: [...attributes.odd, { name: match[0], position, expected: `${aTag}; the tags before it are text` }] }
 }
 

@@ -53,20 +53,31 @@ function linesOf(block: Paragraph | TableCell, source: Source): Omit<ProseLine, 
   const to = block.position?.end.offset
   if (from === undefined || to === undefined) return []
   const whole = source.text.slice(from, to)
-  let raw = whole.replace(/[^\n]/g, '\0')
+  const shown: string[] = []
+  let done = 0
+  const hide = (end: number) => {
+    if (end > done) shown.push(whole.slice(done, end).replace(/[^\n]/g, '\0'))
+    done = Math.max(done, end)
+  }
   const show = (start: number, end: number) => {
-    raw = raw.slice(0, start - from) + whole.slice(start - from, end - from) + raw.slice(end - from)
+    hide(start - from)
+    shown.push(whole.slice(done, end - from))
+    done = Math.max(done, end - from)
   }
   for (const node of block.children) showText(node, show)
+  hide(whole.length)
   let at = from
-  return raw.split('\n').map((line, index) => {
-    // The marks of quotes and the indentation of items stand before all lines but the first.
-    const prefix = index === 0 ? 0 : (/^[\0 \t>]*?(?=[^\0 \t>]|$)/.exec(line)?.[0].length ?? 0)
-    const start = at + prefix
-    at += line.length + 1
-    const rest = line.slice(prefix)
-    return { raw: rest, text: rest.replace(escaped, '\0\0'), start, block }
-  })
+  return shown
+    .join('')
+    .split('\n')
+    .map((line, index) => {
+      // The marks of quotes and the indentation of items stand before all lines but the first.
+      const prefix = index === 0 ? 0 : (/^[\0 \t>]*?(?=[^\0 \t>]|$)/.exec(line)?.[0].length ?? 0)
+      const start = at + prefix
+      at += line.length + 1
+      const rest = line.slice(prefix)
+      return { raw: rest, text: rest.replace(escaped, '\0\0'), start, block }
+    })
 }
 
 /** Text, and the marks of emphasis around it. */

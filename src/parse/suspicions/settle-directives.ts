@@ -16,10 +16,11 @@ export function settleDirectives(blocks: readonly RootContent[], source: Source,
     const found = `\`${first.value.trim()}\` is a block of another tool and shows as written`
     report('markdown-suspected', first, { found, expected: 'a callout such as `> [!warning]`' })
   }
+  const isFence = new Set(fences)
   return blocks.map((block, index) => {
     const own = lines[index] ?? []
-    if (block.type !== 'paragraph' || !own.some((line) => fences.includes(line))) return block
-    const settled = toParagraph(own.map((line) => (fences.includes(line) ? line.map(toVerbatim) : line)))
+    if (block.type !== 'paragraph' || !own.some((line) => isFence.has(line))) return block
+    const settled = toParagraph(own.map((line) => (isFence.has(line) ? line.map(toVerbatim) : line)))
     return block.position ? { ...settled, position: block.position } : settled
   })
 }

@@ -11,7 +11,7 @@ export function suspectBraces({ lines, paragraphs }: Prose, { text: whole }: Sou
   // Where lines are cards, each ends with its own.
   const lastLines = new Set(paragraphs.flatMap((own) => (own.some(({ text }) => markedLine.test(text)) ? own : own.slice(-1))))
   return lines.flatMap((line) =>
-    [...line.text.matchAll(/(?<=^|\s)\{([^{}]*)\}/g)].flatMap(({ 0: written, 1: inner = '', index }): Suspicion[] => {
+    [...line.text.matchAll(/(?<=^|\s)\{([^{}]{1,200})\}/g)].flatMap(({ 0: written, 1: inner = '', index }): Suspicion[] => {
       const isAtEnd = lastLines.has(line) && /^[\s.,;:!?]*$/.test(line.text.slice(index + written.length))
       const isTitle = /^\[![\p{L}-]+\]/u.test(line.text)
       if ((isAtEnd && !isTitle) || !looksLikeOurs(inner)) return []

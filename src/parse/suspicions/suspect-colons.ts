@@ -2,6 +2,9 @@ import type { Source } from '../source.js'
 import type { Prose, ProseLine } from './prose.js'
 import type { Suspicion } from './suspicion.js'
 
+/** What is longer is no line of a card. */
+const longest = 1000
+
 /** A mark that leaves no doubt that the file holds cards within its text. */
 const surely = /\S[ \t]+:::?[ \t]+\S|^[ \t>]*\?\??[ \t]*$/m
 
@@ -17,6 +20,7 @@ export function suspectColons({ lines }: Prose, source: Source): Suspicion[] {
 }
 
 function suspectLine({ text, start }: ProseLine, isSure: boolean): Suspicion[] {
+  if (text.length > longest) return []
   const marks = [...text.matchAll(/:{2,}/g)]
   const [mark] = marks
   if (!mark || marks.length > 1 || mark[0].length > 3) return []

@@ -2,6 +2,9 @@ import type { Source } from '../source.js'
 import type { Prose } from './prose.js'
 import type { Suspicion } from './suspicion.js'
 
+/** What is longer is no template. */
+const longest = 200
+
 /** Hugo's and Jekyll's own signs, or names and filters between spaces. */
 const template = /^(?:<.*>|%.*%|- .*|\s+(?:\S.*\s\|\s*[a-z_]{3,}.*|[a-z_]\w*(?:\.[a-z_]\w*)+)\s+)$/is
 
@@ -35,6 +38,7 @@ export function suspectGaps({ lines, gaps }: Prose, source: Source): Suspicion[]
 const asCode = 'backticks around code, or a backslash before the braces'
 
 function isTemplate(inner: string, start: number, { text }: Source): boolean {
+  if (inner.length > longest) return false
   if (template.test(inner) || (text[start - 1] === '$' && /^\s*[a-z]/i.test(inner))) return true
   const block = /^[#/^]([A-Za-z]\w*)(?:\s|$)/.exec(inner)?.[1]
   return (

@@ -1,10 +1,8 @@
 import type { Prose, ProseLine } from './prose.js'
 import type { Suspicion } from './suspicion.js'
 
-/** A backslash command, an index, a power or a relation: what escaped brackets in prose do not hold. */
-const tex = '(?:[^\\n]*?(?:\\\\[A-Za-z]|[\\^=]|\\w_\\w|_\\{)[^\\n]*?|\\s*[A-Za-z]\\s*)'
-const inlineTex = new RegExp(`\\\\\\(${tex}\\\\\\)`, 'g')
-const displayTex = new RegExp(`\\\\\\[${tex}\\\\\\]`, 'g')
+/** A backslash command, an index, a power, a relation or a lone letter: what escaped brackets in prose do not hold. */
+const tex = /\\[A-Za-z]|[\^=]|\w_\w|_\{|^\s*[A-Za-z]\s*$/
 
 /** Markdown that is none for want of a space or a line. */
 export function suspectMarkdown({ paragraphs }: Prose): Suspicion[] {
@@ -19,7 +17,7 @@ function suspectHeading(line: ProseLine): Suspicion[] {
 
 function suspectTable(own: readonly ProseLine[]): Suspicion[] {
   const [first] = own
-  const isRow = ({ text }: ProseLine) => /^\|.*\|.*\|\s*$/.test(text)
+  const isRow = ({ text }: ProseLine) => text.startsWith('|') && text.trimEnd().endsWith('|') && text.split('|').length > 3
   if (!first || own.length < 2 || !own.every(isRow)) return []
   const columns = first.text.trim().split('|').length - 2
   return [
@@ -46,8 +44,10 @@ function suspectFormulas(own: readonly ProseLine[]): Suspicion[] {
   const [first, ...others] = own
   if (!first) return []
   const found = own.flatMap((line) => [
-    ...[...line.raw.matchAll(inlineTex)].map(({ 0: { length }, index }) => toFormula(line, index, length, '\\(…\\)', '$…$')),
-    ...[...line.raw.matchAll(displayTex)].map(({ 0: { length }, index }) => toFormula(line, index, length, '\\[…\\]', '$$…$$')),
+    ...[...line.raw.matchAll(/\\(?:\((.{1,200}?)\\\)|\[(.{1,200}?)\\\])/g)].flatMap(({ 0: { length }, 1: inline, 2: display, index }) => {
+      if (!tex.test(inline ?? display ?? '')) return []
+      return [inline ? toFormula(line, index, length, '\\(…\\)', '$…$') : toFormula(line, index, length, '\\[…\\]', '$$…$$')]
+    }),
     ...[...line.raw.matchAll(/\\begin\{[a-z]+\*?\}/g)].map(({ 0: { length }, index }) =>
       toFormula(line, index, length, line.raw.slice(index, index + length), '$$ … $$')
     )
