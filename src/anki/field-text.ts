@@ -7,9 +7,14 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f]/g
 // neither a control character nor anything that NFC or UTF-8 could change
 const notPlain = /[^\t\n\u0020-\u007e\u00a0-\u02ff]/
 
+/** Whether a field's HTML is certainly stored as it is. */
+export function isPlain(html: string): boolean {
+  return !notPlain.test(html)
+}
+
 /** A field's HTML as Anki stores it: control characters other than tab and newline removed, then NFC. */
 export function cleanField(html: string): string {
-  return notPlain.test(html) ? html.replace(controls, '').normalize('NFC') : html
+  return isPlain(html) ? html : html.replace(controls, '').normalize('NFC')
 }
 
 const nothing = /^(?:[\t\n\u000c\r ]|<\/?(?:br|div) ?\/?>)*$/i

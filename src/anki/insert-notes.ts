@@ -17,7 +17,7 @@ const insertNote = `INSERT INTO notes VALUES (?,CAST(? AS TEXT),?,?,-1,CAST(? AS
 export function insertNotes(
   database: Database,
   noteTypes: readonly NoteType[],
-  { notes, ordinals, targets }: JudgedNotes,
+  { notes, ordinals, arePlain, targets }: JudgedNotes,
   decks: ReadonlyMap<string, DeckRow>,
   created: number
 ): void {
@@ -36,7 +36,8 @@ export function insertNotes(
   notes.forEach((note, index) => {
     const { fields, sortField } = types.get(note.noteTypeId) ?? { fields: [], sortField: 0 }
     const id = noteIds.next(note.id)
-    const values = fields.map((name) => cleanField(textOf(note.fields, name)))
+    const given = fields.map((name) => textOf(note.fields, name))
+    const values = arePlain[index] ? given : given.map(cleanField)
     texts.reset()
     const first = texts.encode(fieldText(values[0] ?? ''))
     statement.run([

@@ -1,5 +1,4 @@
 import { lastClozeOrdinal } from '../card-ordinals.js'
-import { parseJson } from '../json.js'
 import type { Note } from '../model.js'
 import type { NoteType } from '../note-type.js'
 import type { CardOptions } from '../scheduling.js'
@@ -7,7 +6,7 @@ import { checkModified } from './check-modified.js'
 import type { NoteContext } from './check-notes.js'
 import { cardShape, schedulingShape } from './note-shapes.js'
 import type { Problems } from './problems.js'
-import { checkShape, isPlainObject, object } from './value-shapes.js'
+import { checkShape, isPlainObject, wrongType } from './value-shapes.js'
 
 /** The cards of a note: that there are some, and what single ones have of their own. */
 export function checkCards(note: Note, noteType: NoteType, ordinals: readonly number[], context: NoteContext, problems: Problems): void {
@@ -57,16 +56,17 @@ function checkOptions(
 ): void {
   const { error } = problems
   const title = `Card ${place.card}`
-  const fault = object(options)
-  if (fault) {
-    error(fault.code, `${title} ${fault.message}`, place)
+  const given: unknown = options
+  if (!isPlainObject(given)) {
+    error('wrong-type', `${title} ${wrongType(given, 'an object').message}`, place)
     return
   }
-  checkShape(options, cardShape, (key, { code, message }) => error(code, `${title}: \`${key}\` ${message}`, place))
+  checkShape(given, cardShape, (key, { code, message }) => error(code, `${title}: \`${key}\` ${message}`, place))
   const { scheduling } = options
-  if (scheduling !== undefined && !object(scheduling)) {
-    checkShape(scheduling, schedulingShape, (key, { code, message }) => error(code, `${title}: \`scheduling.${key}\` ${message}`, place))
-    if (typeof scheduling.data === 'string' && !isData(scheduling.data))
+  const schedule = given['scheduling']
+  if (isPlainObject(schedule)) {
+    checkShape(schedule, schedulingShape, (key, { code, message }) => error(code, `${title}: \`scheduling.${key}\` ${message}`, place))
+    if (typeof schedule['data'] === 'string' && !isData(schedule['data']))
       error('card-data', `${title}: \`scheduling.data\` is no JSON object, which Anki would drop`, place)
   }
   checkModified(options.modified, `${title} modified`, created, problems, place)
@@ -84,7 +84,7 @@ function isOrdinal(key: string): boolean {
 function isData(data: string): boolean {
   if (data === '') return true
   try {
-    return isPlainObject(parseJson(data))
+    return isPlainObject(JSON.parse(data))
   } catch {
     return false
   }

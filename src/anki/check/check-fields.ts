@@ -1,5 +1,5 @@
 /// <reference lib="es2024.string" />
-import { cleanField, fieldText, isFieldEmpty } from '../field-text.js'
+import { cleanField, fieldText, isFieldEmpty, isPlain } from '../field-text.js'
 import type { Note } from '../model.js'
 import { nearest } from '../nearest.js'
 import { textOf } from '../note-text.js'
@@ -11,9 +11,14 @@ import { shown } from './shown.js'
 // rslib/src/notes/mod.rs removes these; of carriage returns, before line ends as a rule, nothing is lost
 const removed = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 
-/** The fields of a note: known, text, the first one filled. Gives whether the rest of the note can be checked. */
-export function checkFields(note: Note, noteType: NoteType, { error, warning }: Problems): boolean {
+/** What the fields of a note are: none that the note can be checked by, texts, or texts that are stored as they are. */
+export type FieldsVerdict = 'wrong' | 'text' | 'plain'
+
+/** The fields of a note: known, text, the first one filled. */
+export function checkFields(note: Note, noteType: NoteType, problems: Problems): FieldsVerdict {
+  const { error } = problems
   let isText = true
+  let areStored = true
   for (const name in note.fields) {
     const value: unknown = note.fields[name]
     if (!noteType.fields.some((field) => field.name === name)) {
@@ -27,22 +32,30 @@ export function checkFields(note: Note, noteType: NoteType, { error, warning }: 
     if (typeof value !== 'string') {
       isText = false
       error('field-not-text', `Field \`${name}\` is ${shown(value)}, expected text`, { note: note.guid, field: name })
-    } else if (!value.isWellFormed()) {
-      isText = false
-      const offset = value.search(/\p{Surrogate}/u)
-      const message = `Field \`${name}\` holds half a character at offset ${offset}, expected whole ones`
-      error('field-not-text', message, { note: note.guid, field: name, offset })
-    } else if (removed.test(value)) {
-      const offset = value.search(removed)
-      const code = value.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')
-      const message = `Field \`${name}\` holds the control character U+${code} at offset ${offset}, which Anki would remove`
-      warning('control-character', message, { note: note.guid, field: name, offset })
+    } else if (!isPlain(value)) {
+      areStored = false
+      if (!checkText(value, name, note.guid, problems)) isText = false
     }
   }
   const first = noteType.fields[0]?.name ?? ''
   if (isText && isBlank(textOf(note.fields, first)))
     error('empty-first-field', `Field \`${first}\` empty, expected the first field to be filled`, { note: note.guid, field: first })
-  return isText
+  return !isText ? 'wrong' : areStored ? 'plain' : 'text'
+}
+
+function checkText(value: string, field: string, note: string, { error, warning }: Problems): boolean {
+  if (!value.isWellFormed()) {
+    const offset = value.search(/\p{Surrogate}/u)
+    error('field-not-text', `Field \`${field}\` holds half a character at offset ${offset}, expected whole ones`, { note, field, offset })
+    return false
+  }
+  const offset = value.search(removed)
+  if (offset !== -1) {
+    const code = value.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')
+    const message = `Field \`${field}\` holds the control character U+${code} at offset ${offset}, which Anki would remove`
+    warning('control-character', message, { note, field, offset })
+  }
+  return true
 }
 
 // rslib/src/notes/mod.rs, NoteFieldsState

@@ -22,8 +22,8 @@ export interface NoteContext {
 }
 
 /** Notes and their cards; gives those that are to be written. */
-export function checkNotes(contents: AnkiPackage, context: NoteContext, problems: Problems): Pick<JudgedNotes, 'notes' | 'ordinals'> {
-  const judged: { notes: Note[]; ordinals: (readonly number[])[] } = { notes: [], ordinals: [] }
+export function checkNotes(contents: AnkiPackage, context: NoteContext, problems: Problems): Omit<JudgedNotes, 'targets'> {
+  const judged: { notes: Note[]; ordinals: (readonly number[])[]; arePlain: boolean[] } = { notes: [], ordinals: [], arePlain: [] }
   const { created, hasDeck, cardIds } = context
   const noteTypes = new Map(contents.noteTypes.map((noteType) => [noteType.id, noteType]))
   const guids = new Map<string, Note>()
@@ -42,7 +42,8 @@ export function checkNotes(contents: AnkiPackage, context: NoteContext, problems
     else if (isOdd(note.guid)) error('guid', 'Guid that is empty or holds control characters', place)
     checkIdOf(note.id, noteIds, created, problems, place)
     if (note.cardIds !== undefined) {
-      for (const [card, id] of Object.entries(note.cardIds)) checkIdOf(id, cardIds, created, problems, { ...place, card: Number(card) })
+      for (const [card, id] of Object.entries(note.cardIds))
+        checkIdOf(id, cardIds, created, problems, { note: note.guid, card: Number(card) })
     }
     checkModified(note.modified, 'Modified', created, problems, place)
     if (note.tags.length > 0) checkTags(note)
@@ -51,7 +52,10 @@ export function checkNotes(contents: AnkiPackage, context: NoteContext, problems
     const noteType = noteTypes.get(note.noteTypeId)
     if (!noteType) {
       error('unknown-note-type', `Note type ${note.noteTypeId} not in the package, expected one of its note types`, place)
-    } else if (checkFields(note, noteType, problems)) {
+      continue
+    }
+    const verdict = checkFields(note, noteType, problems)
+    if (verdict !== 'wrong') {
       const ordinals = note.ordinals ?? cardOrdinals(noteType, note)
       checkCards(note, noteType, ordinals, context, problems)
       if (note.ordinals === undefined) {
@@ -60,6 +64,7 @@ export function checkNotes(contents: AnkiPackage, context: NoteContext, problems
       }
       judged.notes.push(note)
       judged.ordinals.push(ordinals)
+      judged.arePlain.push(verdict === 'plain')
     }
   }
   return judged

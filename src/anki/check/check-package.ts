@@ -57,7 +57,7 @@ export function judgePackage(
 function judgeParts(contents: AnkiPackage, created: number, problems: Problems): JudgedNotes {
   if (!checkShapes(contents, problems)) {
     for (const [index, note] of contents.notes.entries()) isNote(note, index, problems)
-    return { notes: [], ordinals: [], targets: new Map() }
+    return { notes: [], ordinals: [], arePlain: [], targets: new Map() }
   }
   const context = { created, hasDeck: deckFinder(contents.decks), cardIds: new Set<number>() }
   checkDecks(contents, created, problems)

@@ -1,10 +1,10 @@
 import { cardQueues, cardTypes } from '../schema.js'
 import { i32, i64, integer, seconds, u8, u16, u32, usualInteger } from './number-shapes.js'
-import { anyText, anything, flag, id, listOf, type ObjectShape, object, oneOf, text } from './value-shapes.js'
+import { anyText, anything, flag, id, listOf, object, objectShape, oneOf, text } from './value-shapes.js'
 
 /** A note's own keys; fields and tags are looked into by `checkFields` and `checkTags`. */
-export const noteShape: ObjectShape = {
-  required: {
+export const noteShape = objectShape(
+  {
     guid: anyText,
     noteTypeId: id,
     deck: text,
@@ -12,19 +12,19 @@ export const noteShape: ObjectShape = {
     tags: listOf(anything, 'a list of tags'),
     modified: seconds
   },
-  optional: {
+  {
     id,
     cardIds: object,
     cards: object,
     // rslib/src/storage/card/mod.rs: 16 bits
     ordinals: listOf(integer(u16), 'a list of ordinals')
   }
-}
+)
 
 /** Columns of `cards`. Source: rslib/src/storage/card/mod.rs. */
-export const cardShape: ObjectShape = {
-  required: {},
-  optional: {
+export const cardShape = objectShape(
+  {},
+  {
     deck: text,
     suspended: flag,
     flag: integer({ least: 0, most: 7 }),
@@ -32,11 +32,11 @@ export const cardShape: ObjectShape = {
     modified: seconds,
     scheduling: object
   }
-}
+)
 
 /** Columns of `cards`. Source: rslib/src/storage/card/mod.rs. */
-export const schedulingShape: ObjectShape = {
-  required: {
+export const schedulingShape = objectShape(
+  {
     type: oneOf(Object.keys(cardTypes)),
     due: usualInteger(i32),
     interval: integer(u32),
@@ -45,7 +45,7 @@ export const schedulingShape: ObjectShape = {
     lapses: integer(u32),
     stepsLeft: integer(u32)
   },
-  optional: {
+  {
     queue: oneOf(Object.keys(cardQueues)),
     originalDue: usualInteger(i32),
     originalDeck: text,
@@ -55,20 +55,17 @@ export const schedulingShape: ObjectShape = {
         : integer(u8)(value),
     data: text
   }
-}
+)
 
 /** Source: rslib/src/storage/revlog/mod.rs. */
-export const reviewShape: ObjectShape = {
-  required: {
-    id: usualInteger({ least: 1, most: Number.MAX_SAFE_INTEGER }, 'epoch milliseconds'),
-    cardId: integer(i64),
-    answer: integer(u8),
-    interval: integer(i32),
-    lastInterval: integer(i32),
-    ease: integer(u32),
-    time: usualInteger(u32),
-    // what it does not know is 0 to Anki
-    type: usualInteger({ least: 0, most: 5 })
-  },
-  optional: {}
-}
+export const reviewShape = objectShape({
+  id: usualInteger({ least: 1, most: Number.MAX_SAFE_INTEGER }, 'epoch milliseconds'),
+  cardId: integer(i64),
+  answer: integer(u8),
+  interval: integer(i32),
+  lastInterval: integer(i32),
+  ease: integer(u32),
+  time: usualInteger(u32),
+  // what it does not know is 0 to Anki
+  type: usualInteger({ least: 0, most: 5 })
+})

@@ -1,10 +1,10 @@
 import { otherThan } from './json-shape.js'
 import { i32, i64, integer, largeInteger, seconds, u8, u16, u32, usualInteger } from './number-shapes.js'
-import { either, flag, id, listOf, type ObjectShape, object, oneOf, text } from './value-shapes.js'
+import { either, flag, id, listOf, object, objectShape, oneOf, text } from './value-shapes.js'
 
 /** Source: rslib/src/notetype/schema11.rs. */
-export const noteTypeShape: ObjectShape = {
-  required: {
+export const noteTypeShape = objectShape(
+  {
     id,
     name: text,
     kind: oneOf(['standard', 'cloze']),
@@ -13,7 +13,7 @@ export const noteTypeShape: ObjectShape = {
     templates: listOf(object, 'a list of templates'),
     css: text
   },
-  optional: {
+  {
     sortField: id,
     latexHeader: text,
     latexFooter: text,
@@ -22,12 +22,12 @@ export const noteTypeShape: ObjectShape = {
     originalId: integer(i64),
     other: otherThan(['id', 'name', 'type', 'mod', 'usn', 'sortf', 'css', 'latexPre', 'latexPost', 'latexsvg', 'flds', 'tmpls'])
   }
-}
+)
 
 /** Source: rslib/src/notetype/schema11.rs, `NoteFieldSchema11`. */
-export const fieldShape: ObjectShape = {
-  required: { name: text },
-  optional: {
+export const fieldShape = objectShape(
+  { name: text },
+  {
     id: largeInteger,
     description: text,
     collapsed: flag,
@@ -41,12 +41,12 @@ export const fieldShape: ObjectShape = {
     tag: usualInteger(u32),
     other: otherThan(['name', 'ord', 'sticky', 'rtl', 'font', 'size', 'description', 'collapsed', 'id', 'tag'])
   }
-}
+)
 
 /** Source: rslib/src/notetype/schema11.rs, `CardTemplateSchema11`. */
-export const templateShape: ObjectShape = {
-  required: { name: text, front: text, back: text },
-  optional: {
+export const templateShape = objectShape(
+  { name: text, front: text, back: text },
+  {
     id: largeInteger,
     browserFront: text,
     browserBack: text,
@@ -55,4 +55,4 @@ export const templateShape: ObjectShape = {
     targetDeck: either(integer(i64), text),
     other: otherThan(['name', 'ord', 'qfmt', 'afmt', 'bqfmt', 'bafmt', 'did', 'bfont', 'bsize', 'id'])
   }
-}
+)

@@ -12,22 +12,30 @@ export interface Fault {
 /** Says what is wrong with a value, if anything is. */
 export type Shape = (value: unknown) => Fault | undefined
 
-/** What the keys of an object must be; those in `optional` may be missing or `undefined`. */
+/** What the keys of an object must be. */
 export interface ObjectShape {
-  readonly required: Readonly<Record<string, Shape>>
-  readonly optional: Readonly<Record<string, Shape>>
+  readonly required: readonly (readonly [key: string, shape: Shape])[]
+  /** Those that may be missing or `undefined`. */
+  readonly optional: readonly (readonly [key: string, shape: Shape])[]
+}
+
+export function objectShape(required: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}): ObjectShape {
+  return { required: Object.entries(required), optional: Object.entries(optional) }
 }
 
 /** Calls back for each key of an object whose value is not what it must be. */
-export function checkShape(object: object, { required, optional }: ObjectShape, found: (key: string, fault: Fault) => void): void {
-  for (const key in required) report(required, key, Reflect.get(object, key))
-  for (const key in optional) {
-    const value: unknown = Reflect.get(object, key)
-    if (value !== undefined) report(optional, key, value)
+export function checkShape(
+  object: Readonly<Record<string, unknown>>,
+  { required, optional }: ObjectShape,
+  found: (key: string, fault: Fault) => void
+): void {
+  for (const [key, shape] of required) {
+    const fault = shape(object[key])
+    if (fault) found(key, fault)
   }
-
-  function report(shapes: Readonly<Record<string, Shape>>, key: string, value: unknown): void {
-    const fault = shapes[key]?.(value)
+  for (const [key, shape] of optional) {
+    const value = object[key]
+    const fault = value === undefined ? undefined : shape(value)
     if (fault) found(key, fault)
   }
 }
