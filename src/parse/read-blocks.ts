@@ -34,7 +34,6 @@ export function readBlocks(written: readonly RootContent[], source: Source, repo
   const blocks = settleDirectives(written, source, report)
   const body: Block[] = []
   const tags: string[] = []
-  tellSuspicions(blocks, source, report)
   const roles: Record<CalloutRole, CardContent> = { hint: [], extra: [], source: [] }
   const attributesOf = new Map<RootContent, Attributes>()
   let attributes = noAttributes
@@ -77,7 +76,15 @@ export function readBlocks(written: readonly RootContent[], source: Source, repo
     else if (last) attributesOf.set(last, joinAttributes(attributesOf.get(last) ?? noAttributes, taken.attributes))
     else attributes = joinAttributes(attributes, taken.attributes)
   }
+  if (!isSkipped(attributes, blocks, source)) tellSuspicions(blocks, source, report)
   return { body: showsNothing(body) ? [] : withoutRules(body), attributes, attributesOf, tags, ...roles, end: blocks.at(-1)?.position?.end }
+}
+
+/** Whether `.skip` leaves the section out: in a comment, or at the end of the heading right above. */
+function isSkipped({ classes }: Attributes, [first]: readonly RootContent[], { text }: Source): boolean {
+  if (classes.some(({ name }) => name === 'skip')) return true
+  const above = text.slice(0, first?.position?.start.offset ?? 0).trimEnd()
+  return /[{\s]\.skip(?:\s[^{}]*)?\}[^{}]*$/.test(above.slice(above.lastIndexOf('\n') + 1))
 }
 
 /** Without the `---` at its ends, which part it from other sections. */

@@ -15,7 +15,7 @@ const glob = textThat(
 
 /** A bracket that is never closed is taken for a letter, and the glob matches nothing. */
 function isClosed(pattern: string): boolean {
-  const left = pattern.replace(/\\./g, '').replace(/\[[^\]]+\]|[^[\](){}]/g, '')
+  const left = pattern.replace(/\\./g, '').replace(/\[(?:\[:\w+:\]|[^\]])+\]|[^[\](){}]/g, '')
   let rest = left
   for (let length = -1; length !== rest.length; ) {
     length = rest.length

@@ -35,6 +35,7 @@ describe('the config', () => {
     [{ title: 'x' }, 'title is no key of the config, expected one of '],
     [{ decks: 'files' }, 'decks is `files`, expected `file`, `folder` or `single`'],
     [{ exclude: ['a', '!b'] }, 'exclude.1 is `!b`, expected a glob without `!`'],
+    [{ include: 'notes/(a|b' }, 'include is `notes/(a|b`, expected a glob without `!` and with each bracket closed'],
     [{ deck: () => 'x' }, 'deck is a function, expected text'],
     [{ rules: { 'no-card': 'off' } }, 'rules.no-card is unknown, expected the id of a rule; did you mean `no-cards`?'],
     [{ rules: { style: 'off' } }, 'rules.style is unknown, expected the id of a rule'],
@@ -45,6 +46,11 @@ describe('the config', () => {
     const found = sentences(value)
     expect(found).toHaveLength(1)
     expect(found[0]).toContain(expected)
+  })
+
+  test('takes globs with every kind of bracket', () => {
+    const exclude = ['*.{md,markdown}', '[[:alpha:]]*', '@(a|{b,c})/**', '\\[x', '[a-c].md']
+    expect(readConfig({ exclude })).toEqual({ config: { exclude }, problems: [] })
   })
 
   test('tells all that is wrong and takes the rest', () => {

@@ -10,7 +10,7 @@ const surely = /\S[ \t]+:::?[ \t]+\S|^[ \t>]*\?\??[ \t]*$/m
 
 /** Pseudo-elements, paths of code and addresses begin so. */
 const code =
-  /^(?:[a-z]+(?:-[a-z]+)+\b|(?:before|after|marker|selection|placeholder|backdrop|part|slotted|cue|std|core|crate)\b|[\da-f]{1,4}\b|[\w:]+[(<])/
+  /^(?:[a-z]+(?:-[a-z]+)+\b|(?:before|after|marker|selection|placeholder|backdrop|part|slotted|cue|std|core|crate)\b|(?:\d[\da-f]{0,3}|[a-f]{1,3}\d|ffff)\b|[\w:]+[(<])/
 
 /** `term ::meaning` and its kin, which are text for want of a space. */
 export function suspectColons({ lines }: Prose, source: Source): Suspicion[] {
