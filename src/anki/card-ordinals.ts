@@ -1,4 +1,4 @@
-import { clozeNumbers, clozeNumbersUntil2155, clozeNumbersUntil2502 } from './cloze.js'
+import { clozeNumbers, clozeNumbers2154, clozeNumbers2406 } from './cloze.js'
 import { isFieldEmpty } from './field-text.js'
 import type { Note } from './model.js'
 import { textOf } from './note-text.js'
@@ -25,7 +25,7 @@ export function ordinalsBy(generation: CardGeneration, noteType: NoteType, note:
   return noteType.kind === 'cloze' ? clozeOrdinals(generation, noteType, note) : standardOrdinals(generation, noteType, note)
 }
 
-const numbersBy = { '2.1.54': clozeNumbersUntil2155, '24.06': clozeNumbersUntil2502, current: clozeNumbers } as const
+const numbersBy = { '2.1.54': clozeNumbers2154, '24.06': clozeNumbers2406, current: clozeNumbers } as const
 
 function clozeOrdinals(generation: CardGeneration, noteType: NoteType, note: CardSource): number[] {
   const ordinals = new Set<number>()

@@ -1,8 +1,8 @@
 // rslib/src/cloze.rs: digits and commas between `{{c` and `::`
 const currentTokens = /\{\{c([0-9,]+)::|\}\}/g
-// rslib/src/cloze.rs up to 25.02
+// rslib/src/cloze.rs of 24.06
 const olderTokens = /\{\{c([0-9]+)::|\}\}/g
-// rslib/src/cloze.rs up to 2.1.55: from here to the next `}}`
+// rslib/src/cloze.rs of 2.1.54: from here to the next `}}`
 const oldestOpener = /\{\{c(\d+)::/gi
 
 // rslib/src/cloze.rs: deeper openers are dropped, and their end closes an outer one
@@ -13,13 +13,13 @@ export function clozeNumbers(html: string): ReadonlySet<number> {
   return html.includes('{{c') ? nestedNumbers(html, currentTokens, deepest) : none
 }
 
-/** The same as Anki up to 25.02 finds them: no `{{c1,2::…}}`, any depth. */
-export function clozeNumbersUntil2502(html: string): ReadonlySet<number> {
+/** The same as Anki 24.06 finds them: no `{{c1,2::…}}`, any depth. */
+export function clozeNumbers2406(html: string): ReadonlySet<number> {
   return html.includes('{{c') ? nestedNumbers(html, olderTokens, Number.POSITIVE_INFINITY) : none
 }
 
-/** The same as Anki up to 2.1.55 finds them: none inside another. */
-export function clozeNumbersUntil2155(html: string): ReadonlySet<number> {
+/** The same as Anki 2.1.54 finds them: none inside another. */
+export function clozeNumbers2154(html: string): ReadonlySet<number> {
   const numbers: string[] = []
   oldestOpener.lastIndex = 0
   for (let match = oldestOpener.exec(html); match; match = oldestOpener.exec(html)) {

@@ -107,12 +107,17 @@ test('A card goes into the deck of its template, unless the note says otherwise'
   const targeted: NoteType = { ...noteType, templates: [first, { ...second, targetDeck: 'Aside' }] }
   const notes = [note, { ...note, guid: 'b', cards: { 1: { deck: 'Words' } } }]
   const contents = { ...good, noteTypes: [targeted], notes }
-  const decks = async (faithful: boolean) =>
-    (await again(contents, faithful)).notes.map(({ deck, cards }) => [0, 1].map((ordinal) => cards?.[ordinal]?.deck ?? deck))
-  expect((await decks(false))[0]).toEqual(['Words', 'Aside'])
-  expect((await decks(false))[1]).toEqual(['Words', 'Words'])
-  // a package that was read says of each card where it was
-  expect((await decks(true))[0]).toEqual(['Words', 'Words'])
+  const decksOf = ({ notes }: AnkiPackage) =>
+    notes.map(({ deck, cards }) => [cards?.[0]?.deck ?? deck, cards?.[1]?.deck ?? 'of the template'])
+  const read = await again(contents, false)
+  expect(read.noteTypes[0]?.templates[1]?.targetDeck).toBe('Aside')
+  expect(decksOf(read)).toEqual([
+    ['Words', 'of the template'],
+    ['Words', 'Words']
+  ])
+  // and stays there, however often the package is read and written
+  expect(decksOf(await again(read, false))).toEqual(decksOf(read))
+  expect(decksOf(await again(read, true))).toEqual(decksOf(read))
 })
 
 describe('Options of a preset', () => {

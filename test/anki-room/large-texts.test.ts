@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clozeNumbers, clozeNumbersUntil2155, clozeNumbersUntil2502 } from '../../src/anki/cloze.js'
+import { clozeNumbers, clozeNumbers2154, clozeNumbers2406 } from '../../src/anki/cloze.js'
 import { fieldReferences, styleReferences } from '../../src/anki/media-references.js'
 import { normaliseDeckName, normaliseFieldName } from '../../src/anki/names.js'
 
@@ -17,8 +17,8 @@ test.each([
   ['a deck name of colons before a letter', () => normaliseDeckName(`${': '.repeat(many)}a`), 'a'],
   ['a field name of marks', () => normaliseFieldName(`${'# '.repeat(many)}a`), 'a'],
   ['gaps without an end', () => [...clozeNumbers('{{c2::'.repeat(many))], []],
-  ['gaps without an end up to 2.1.55', () => [...clozeNumbersUntil2155('{{c2::'.repeat(many))], []],
-  ['gaps within gaps', () => [...clozeNumbersUntil2502('{{c2::'.repeat(many) + '}}'.repeat(many))], [2]],
+  ['gaps without an end in 2.1.54', () => [...clozeNumbers2154('{{c2::'.repeat(many))], []],
+  ['gaps within gaps', () => [...clozeNumbers2406('{{c2::'.repeat(many) + '}}'.repeat(many))], [2]],
   ['gaps in a gap in a gap', () => [...clozeNumbers(`{{c1::{{c2::${'{{c3::x}}'.repeat(many)}}}}}`)], [1, 2, 3]]
 ])('A text is gone through once: %s', (_, read, expected) => {
   expect(read()).toEqual(expected)

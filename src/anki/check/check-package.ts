@@ -1,5 +1,6 @@
 import type { AnkiPackage } from '../model.js'
 import type { PackageProblem, ProblemCode } from '../package-problem.js'
+import { targetDecks } from '../target-decks.js'
 import { checkDecks } from './check-decks.js'
 import { checkEarliness } from './check-earliness.js'
 import { checkMedia } from './check-media.js'
@@ -15,7 +16,6 @@ import { withFirstField } from './first-field.js'
 import { isNote } from './is-note.js'
 import type { JudgedNotes } from './judged-notes.js'
 import { createProblems, type Problems } from './problems.js'
-import { targetDecks } from './target-decks.js'
 import { isPlainObject } from './value-shapes.js'
 
 export interface CheckPackageOptions {
@@ -51,7 +51,7 @@ export function judgePackage(
   const tolerated = isFaithful ? list.map((problem) => (refusals.has(problem) ? problem : tolerate(problem))) : list
   const judged = tolerated.map(withFirstField(contents))
   const sorted = [...judged.filter(({ severity }) => severity === 'error'), ...judged.filter(({ severity }) => severity === 'warning')]
-  return { problems: sorted, notes: isFaithful ? { ...notes, targets: new Map() } : notes }
+  return { problems: sorted, notes }
 }
 
 function judgeParts(contents: AnkiPackage, created: number, problems: Problems): JudgedNotes {

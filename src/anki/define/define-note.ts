@@ -45,9 +45,7 @@ function isText(fields: Readonly<Record<string, string | undefined>>): fields is
 /** Without the fields that are `undefined`; the same object if there are none. */
 function given(fields: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
   if (isText(fields)) return fields
-  const filled: Record<string, string> = {}
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined) filled[name] = value
-  return filled
+  return Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => entry[1] !== undefined))
 }
 
 function byOrdinal(noteType: NoteType, cards: Readonly<Record<string, CardOptions | undefined>>): Record<number, CardOptions> {

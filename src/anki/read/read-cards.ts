@@ -79,18 +79,18 @@ function nameOf<Name extends string>(names: Readonly<Record<Name, number>>, valu
   throw fault('wrong-schema', `${place(row)}: \`${column}\` is ${value}, which Anki does not know`)
 }
 
-/** A card's options as its note holds them; `undefined` if it has none of its own. */
+/** A card's options as its note holds them; `undefined` where all is as it usually is. */
 export function cardOptions(
   card: ReadCard,
-  note: { deck: string; modified: number; position: number },
+  usual: { deck: string; modified: number; position: number },
   deck: string
 ): CardOptions | undefined {
   const options: CardOptions = {
-    ...unless('deck', deck, note.deck),
+    ...unless('deck', deck, usual.deck),
     ...unless('suspended', card.isSuspended, false),
     ...unless('flag', card.flag, 0),
-    ...(card.scheduling === undefined ? unless('position', card.position, note.position) : {}),
-    ...unless('modified', card.modified, note.modified),
+    ...(card.scheduling === undefined ? unless('position', card.position, usual.position) : {}),
+    ...unless('modified', card.modified, usual.modified),
     ...unless('scheduling', card.scheduling)
   }
   return Object.keys(options).length === 0 ? undefined : options

@@ -3,6 +3,7 @@ import type { Note } from '../model.js'
 import type { NoteType } from '../note-type.js'
 import type { CardOptions } from '../scheduling.js'
 import { fieldSeparator } from '../schema.js'
+import { type TargetDecks, targetDecks } from '../target-decks.js'
 import { integerOf, textOf } from './column-values.js'
 import { fault } from './fault.js'
 import { type OpenDatabase, type Row, wholeText } from './open-database.js'
@@ -25,6 +26,7 @@ const statement = `SELECT id, ${wholeText('guid')}, mid, mod, ${wholeText('tags'
 
 /** The notes, those with new cards first and in the order of these. Throws `PackageError`. */
 export function readNotes(database: OpenDatabase, knowledge: Knowledge): Note[] {
+  const targets = targetDecks([...knowledge.noteTypes.values()])
   const rows: ReadRow[] = []
   for (const row of database.rows(statement)) {
     const cards = (typeof row[0] === 'number' ? knowledge.cards.get(row[0]) : undefined) ?? []
@@ -32,10 +34,10 @@ export function readNotes(database: OpenDatabase, knowledge: Knowledge): Note[] 
     rows.push({ row, cards, position })
   }
   rows.sort((a, b) => (a.position === b.position ? 0 : a.position - b.position))
-  return rows.map((row, index) => readNote(row, index + 1, knowledge))
+  return rows.map((row, index) => readNote(row, index + 1, knowledge, targets))
 }
 
-function readNote({ row, cards }: ReadRow, position: number, { noteTypes, deckName }: Knowledge): Note {
+function readNote({ row, cards }: ReadRow, position: number, { noteTypes, deckName }: Knowledge, targets: TargetDecks): Note {
   const place = (): string => `Note ${row[0]} of guid \`${row[1]}\``
   const wrong = (what: string): Error => fault('wrong-schema', `${place()} with ${what}`)
   const id = integerOf(row[0], 'id', place)
@@ -61,7 +63,10 @@ function readNote({ row, cards }: ReadRow, position: number, { noteTypes, deckNa
     modified,
     cardIds: Object.fromEntries(cards.map((card) => [card.ordinal, card.id]))
   }
-  const options = cards.map((card) => [card.ordinal, cardOptions(card, { deck, modified, position }, deckOf(card.deckId))] as const)
+  const options = cards.map((card) => {
+    const usual = { deck: targets.get(noteTypeId)?.(card.ordinal) ?? deck, modified, position }
+    return [card.ordinal, cardOptions(card, usual, deckOf(card.deckId))] as const
+  })
   const given = options.filter((entry): entry is readonly [number, CardOptions] => entry[1] !== undefined)
   const ordinals = cards.map(({ ordinal }) => ordinal)
   return {

@@ -1,4 +1,4 @@
-import type { NoteType } from '../note-type.js'
+import type { NoteType } from './note-type.js'
 
 /** Names of the decks that templates send their cards to, by note type and ordinal; of a cloze type the first one's is for all. */
 export type TargetDecks = ReadonlyMap<number, (ordinal: number) => string | undefined>
