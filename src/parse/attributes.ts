@@ -5,8 +5,14 @@ export interface Attributes {
   readonly ids: readonly Placed[]
   readonly classes: readonly Placed[]
   readonly keys: readonly (Placed & { readonly value: string })[]
-  /** What looks like attributes and is none, with what was expected of it. */
-  readonly odd: readonly (Placed & { readonly expected: string })[]
+  /** What looks like attributes and is none, and Markdown among which they stand that was probably meant otherwise. */
+  readonly odd: readonly Odd[]
+}
+
+export interface Odd extends Placed {
+  readonly expected: string
+  /** Absent for attributes. */
+  readonly rule?: 'markdown-suspected'
 }
 
 export interface Placed {

@@ -8,17 +8,19 @@ import type { Shape } from './setting-shapes.js'
 const others = ['terms', 'reversed', 'typed', 'skip', 'new']
 const keys = ['tags', 'deck', 'id', 'lang']
 
-/** What cannot be read stays in the text, where the next reader finds it again: offsets by file. */
-const toldOdd = new WeakMap<Report, Set<number | undefined>>()
+/** What cannot be read stays in the text, where the next reader finds it again: rules and offsets by file. */
+const toldOdd = new WeakMap<Report, Set<string>>()
 
 /** Tells of classes and keys that mean nothing, and of values that cannot be taken. */
 export function checkAttributes(attributes: Attributes, report: Report, kinds: Kinds): void {
   const told = toldOdd.get(report) ?? new Set()
   toldOdd.set(report, told)
-  for (const { name, position, expected } of attributes.odd) {
-    if (told.has(position.start.offset)) continue
-    told.add(position.start.offset)
-    report('attribute-unknown', position, { what: 'Mark', name, known: expected, suggestion: undefined })
+  for (const { name, position, expected, rule } of attributes.odd) {
+    const key = `${rule} ${position.start.offset}`
+    if (told.has(key)) continue
+    told.add(key)
+    if (rule) report(rule, position, { found: name, expected })
+    else report('attribute-unknown', position, { what: 'Mark', name, known: expected, suggestion: undefined })
   }
   for (const { name, position } of attributes.classes) {
     if (others.includes(name) || kinds.withClass(name)) continue

@@ -1,7 +1,10 @@
 import type { Nodes } from 'mdast'
 import type { CardContent } from '../cards/content.js'
-import { type Attributes, joinAttributes, noAttributes } from './attributes.js'
+import { type Attributes, joinAttributes, noAttributes, type Odd } from './attributes.js'
 import type { Source } from './source.js'
+import { collectProse } from './suspicions/prose.js'
+import { suspectCells } from './suspicions/suspect-cells.js'
+import { suspectMarkdown } from './suspicions/suspect-markdown.js'
 import { takeAttributes } from './take-attributes.js'
 
 /**
@@ -33,7 +36,17 @@ export function takeItemAttributes<Content extends CardContent[number]>(
     return children.length === 0 && node.children.length > 0 ? [] : [{ ...node, children } as Node]
   }
   const kept = content.flatMap((node) => strip(node))
+  // Here is all that a card shows, and nothing that is on none.
+  attributes = { ...attributes, odd: [...attributes.odd, ...suspect(kept, source)] }
   return { content: kept, attributes: kept.length === 0 ? joinAttributes(attributes, withoutIds(skipped)) : attributes }
+}
+
+function suspect(content: CardContent, source: Source): Odd[] {
+  const suspicions = [...suspectMarkdown(collectProse(content, source)), ...suspectCells(content)]
+  return suspicions.map(({ start, end, found, expected }) => ({
+    ...{ name: found, expected, position: source.toPosition(start, end) },
+    rule: 'markdown-suspected'
+  }))
 }
 
 export const hasSkip = ({ classes }: Attributes): boolean => classes.some(({ name }) => name === 'skip')

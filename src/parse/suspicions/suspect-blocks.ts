@@ -3,7 +3,7 @@ import { didYouMean } from '../did-you-mean.js'
 import type { Source } from '../source.js'
 import type { Suspicion } from './suspicion.js'
 
-/** Lists, quotes and tables that lack a space or a line to be what they look like, and cells that no header names. */
+/** Boxes, callouts, rows and front matter that lack a letter, a space or a line to be what they look like. */
 export function suspectBlocks(blocks: readonly RootContent[], source: Source): Suspicion[] {
   const visit = (node: Nodes): Suspicion[] => {
     const inside = 'children' in node ? (node.children as Nodes[]).flatMap(visit) : []
@@ -46,16 +46,12 @@ function suspectCallout({ children: [first], position }: Blockquote): Suspicion[
   return [{ rule: 'mark-suspected', start, end: position?.end.offset ?? start, found, expected: `\`[!${meant}]\` if it is to be one` }]
 }
 
-function suspectRows({ children: [header, ...rows] }: Table, { text }: Source): Suspicion[] {
-  const width = header?.children.length ?? 0
+function suspectRows({ children: rows }: Table, { text }: Source): Suspicion[] {
   return rows.flatMap((row): Suspicion[] => {
     const [start, end] = [row.position?.start.offset ?? 0, row.position?.end.offset ?? 0]
     const written = text.slice(start, end).trim()
     if (/^\|?\s*\{[.#][^{}]*\}\s*\|?$/.test(written))
       return [{ rule: 'mark-suspected', start, end, found: `\`${written}\` is a row of the table`, expected: 'a blank line above it' }]
-    const beyond = row.children.slice(width).filter(({ children }) => children.length > 0)
-    if (beyond.length === 0) return []
-    const found = `A row of ${row.children.length} cells below a header of ${width}`
-    return [{ rule: 'markdown-suspected', start, end, found, expected: '`\\|` for a bar inside a cell; what is too much shows nowhere' }]
+    return []
   })
 }

@@ -7,9 +7,8 @@ import { suspectBraces } from './suspect-braces.js'
 import { suspectColons } from './suspect-colons.js'
 import { suspectGaps } from './suspect-gaps.js'
 import { suspectLabels } from './suspect-labels.js'
-import { suspectMarkdown } from './suspect-markdown.js'
 
-/** Tells of text in a section that is read, and was probably meant otherwise. */
+/** Tells of text in a section that is nearly a mark, whether it is on a card or not. */
 export function tellSuspicions(blocks: readonly RootContent[], source: Source, report: Report): void {
   const prose = collectProse(blocks, source)
   const suspicions = [
@@ -17,8 +16,7 @@ export function tellSuspicions(blocks: readonly RootContent[], source: Source, r
     ...suspectBraces(prose, source),
     ...suspectColons(prose, source),
     ...suspectGaps(prose, source),
-    ...suspectLabels(prose),
-    ...suspectMarkdown(prose)
+    ...suspectLabels(prose)
   ]
   for (const { rule, start, end, found, expected } of suspicions.sort((a, b) => a.start - b.start))
     report(rule, source.toPosition(start, end), { found, expected })
