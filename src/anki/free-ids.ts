@@ -13,6 +13,7 @@ export function createFreeIds(latest: number): FreeIds {
   let missing = 0
   let free: number | undefined
   const start = (): number => {
+    if (taken.size === 0) return latest + 1 - missing
     let id = latest + 1
     for (let left = missing; left > 0; ) if (!taken.has(--id)) left--
     return id
