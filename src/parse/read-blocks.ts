@@ -1,5 +1,4 @@
 import type { Paragraph, RootContent } from 'mdast'
-import type { Point } from 'unist'
 import type { CardContent } from '../cards/content.js'
 import type { Report } from '../diagnostics/report.js'
 import { showsNothing } from '../kinds/shows-nothing.js'
@@ -10,7 +9,6 @@ import type { Block } from './explicit/explicit-card.js'
 import { ungap } from './explicit/ungap.js'
 import type { Source } from './source.js'
 import { settleDirectives } from './suspicions/settle-directives.js'
-import { tellSuspicions } from './suspicions/tell-suspicions.js'
 import { aTag, oddTagsIn, readTagParagraph } from './tags.js'
 import { fromComment, takeAttributes } from './take-attributes.js'
 
@@ -25,8 +23,8 @@ export interface Blocks {
   readonly hint: CardContent
   readonly extra: CardContent
   readonly source: CardContent
-  /** Where the last of them ends. */
-  readonly end: Point | undefined
+  /** All of them, for what looks for probable mistakes. */
+  readonly written: readonly RootContent[]
 }
 
 /** Takes hints, extras, tags, comments and attributes out of a section's blocks. */
@@ -76,15 +74,7 @@ export function readBlocks(written: readonly RootContent[], source: Source, repo
     else if (last) attributesOf.set(last, joinAttributes(attributesOf.get(last) ?? noAttributes, taken.attributes))
     else attributes = joinAttributes(attributes, taken.attributes)
   }
-  if (!isSkipped(attributes, blocks, source)) tellSuspicions(blocks, source, report)
-  return { body: showsNothing(body) ? [] : withoutRules(body), attributes, attributesOf, tags, ...roles, end: blocks.at(-1)?.position?.end }
-}
-
-/** Whether `.skip` leaves the section out: in a comment, or at the end of the heading right above. */
-function isSkipped({ classes }: Attributes, [first]: readonly RootContent[], { text }: Source): boolean {
-  if (classes.some(({ name }) => name === 'skip')) return true
-  const above = text.slice(0, first?.position?.start.offset ?? 0).trimEnd()
-  return /[{\s]\.skip(?:\s[^{}]*)?\}[^{}]*$/.test(above.slice(above.lastIndexOf('\n') + 1))
+  return { body: showsNothing(body) ? [] : withoutRules(body), attributes, attributesOf, tags, ...roles, written: blocks }
 }
 
 /** Without the `---` at its ends, which part it from other sections. */

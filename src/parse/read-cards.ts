@@ -13,7 +13,9 @@ import { toMarkedCards } from './read-explicit-cards.js'
 import { readHeadingCard, toHeading } from './read-heading-card.js'
 import { isSkipped } from './skip.js'
 import type { Stretch, Title } from './split-sections.js'
+import { tellSuspicions } from './suspicions/tell-suspicions.js'
 import { readTagParagraph } from './tags.js'
+import { takeBack } from './take-back.js'
 import { hasSkip, withoutIds } from './take-item-attributes.js'
 import { type CardStanding, idsOf, tagsIn, toPlace } from './to-place.js'
 import { withHighlightGaps } from './with-highlight-gaps.js'
@@ -22,7 +24,8 @@ import { withHighlightGaps } from './with-highlight-gaps.js'
 export function readCards(document: ParsedDocument, placement: Placement): CardDocument<CardBase> {
   const { outline, source, report } = document
   const children: CardBase[] = []
-  if (placement.settings.cards !== 'off') {
+  if (placement.settings.cards === 'off') takeBack(document.file, [document.tree])
+  else {
     const title = outline.title?.attributes ?? noAttributes
     checkAttributes(title, report, placement.kinds)
     const fileTags = [
@@ -37,7 +40,10 @@ export function readCards(document: ParsedDocument, placement: Placement): CardD
     }
     const tagsOf = new Map<Title, readonly string[]>()
     for (const stretch of outline.sections) {
-      if (isSkipped(stretch, placement.settings.skip ?? [])) continue
+      if (isSkipped(stretch, placement.settings.skip ?? [])) {
+        takeBack(document.file, [stretch.title.heading, ...stretch.blocks])
+        continue
+      }
       const blocks = readBlocks(stretch.blocks, source, report)
       tagsOf.set(stretch.title, [...stretch.title.tags, ...tagsIn(stretch.title.attributes), ...tagsIn(blocks.attributes), ...blocks.tags])
       const tags = [...fileTags, ...[...stretch.above, stretch.title].flatMap((title) => tagsOf.get(title) ?? [])]
@@ -61,7 +67,11 @@ function readStretch(stretch: AnyStretch, tags: readonly string[], document: Par
   const blocks = asksHighlights ? withHighlightGaps(stretch.blocks) : stretch.blocks
   const ofBlocks = [own, ...blocks.attributesOf.values()]
   for (const attributes of ofBlocks) checkAttributes(attributes, report, placement.kinds)
-  if (has(own, 'skip')) return []
+  if (has(own, 'skip')) {
+    takeBack(document.file, [...(title ? [title.heading] : []), ...blocks.written])
+    return []
+  }
+  tellSuspicions(blocks.written, source, report)
 
   const attributesOf = (block: Block) => blocks.attributesOf.get(block) ?? noAttributes
   const context: ExplicitContext = {
@@ -105,6 +115,7 @@ function readStretch(stretch: AnyStretch, tags: readonly string[], document: Par
     attributesOf,
     toCardPlace
   })
+  for (const block of rest) takeBack(document.file, [block], ['unknown-html'])
   const leftOver = rest.find((block) => block.type !== 'thematicBreak' && block.type !== 'heading' && !hasSkip(attributesOf(block)))
   if (leftOver && placement.settings.cards !== 'marked') {
     report('content-outside-cards', leftOver, { where: whereOf(leftOver, document, title) })

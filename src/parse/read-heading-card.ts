@@ -40,7 +40,7 @@ export function readHeadingCard(stretch: HeadingStretch, document: ParsedDocumen
   }
   const [first, second] = idsOf(attributes)
   if (first && second) report('second-id', second.position, { id: second.name, first: first.name })
-  const end = blocks.end ?? title.heading.position?.end
+  const end = blocks.written.at(-1)?.position?.end ?? title.heading.position?.end
   const position = title.heading.position && end ? { start: title.heading.position.start, end } : undefined
   const section: Section = {
     ...toHeading(title),
