@@ -4,7 +4,7 @@ export class PluginError extends Error {
 
   constructor(option: 'remarkPlugins' | 'rehypePlugins' | 'kinds', place: string, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    const [subject, teller] = option === 'kinds' ? ['A kind', 'context.report'] : ['A plugin', 'file.message']
-    super(`${subject} in \`${option}\` failed ${place} (${reason}), expected it to work or to report with \`${teller}\``, { cause })
+    const subject = option === 'kinds' ? 'A kind' : 'A plugin'
+    super(`${subject} in \`${option}\` failed ${place} (${reason}), expected it to work or to report with \`file.message\``, { cause })
   }
 }

@@ -18,6 +18,8 @@ export type SeveritySettings = Readonly<Partial<Record<RuleId, SeveritySetting>>
 /** A `Report` bound to one file and the author's severities; one that is not allowed counts for nothing. */
 export function createReport(file: VFile, settings: SeveritySettings = {}): Report {
   return (id, place, ...rest) => {
+    // A kind of the user's may be plain JavaScript.
+    if (!Object.hasOwn(rules, id)) throw new TypeError(`a report of rule \`${id}\`, expected one of build-deck, or \`file.message\``)
     const rule = rules[id]
     const set: SeveritySetting | undefined = settings[id]
     const severity = set && settingsFor(rule).includes(set) ? set : rule.severity

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import type { VFile } from 'vfile'
 import type { CardBase } from '../cards/card.js'
 import type { CardContent, InlineContent } from '../cards/content.js'
 import type { Gap } from '../cards/gaps.js'
@@ -9,7 +10,10 @@ import type { Report } from '../diagnostics/report.js'
 export type Fields = Readonly<Record<string, string>>
 
 export interface ReadContext {
+  /** Tells a problem by a rule of build-deck. */
   readonly report: Report
+  /** The file that the section stands in: `file.message` tells what no rule says. */
+  readonly file: VFile
 }
 
 export interface FieldOptions {

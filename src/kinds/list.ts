@@ -1,7 +1,8 @@
 import type { ListCard } from '../cards/card.js'
 import { toAnswerText, toText } from '../cards/to-text.js'
 import { toAsk } from './ask.js'
-import { cueWords, toCue } from './cue.js'
+import { toCue } from './cue.js'
+import { cueWords } from './cue-words.js'
 import type { CardKind } from './kind.js'
 import { asks, findList, isFigure, toFront } from './shape.js'
 

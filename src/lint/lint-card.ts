@@ -1,5 +1,4 @@
 import type { CardBase } from '../cards/card.js'
-import { collectGaps } from '../cards/gaps.js'
 import { holdsWords } from '../cards/holds-words.js'
 import { toText } from '../cards/to-text.js'
 import type { Report } from '../diagnostics/report.js'
@@ -13,10 +12,6 @@ const shortestAnswer = 4
 /** Tells of a card that gives its answer away. */
 export function lintCard(card: CardBase, kind: CardKind, report: Report): void {
   if (kind.family === 'cloze') {
-    for (const { node } of collectGaps(kind.content(card))) {
-      if (node && showsNothing(node.children))
-        report('mark-suspected', node, { found: 'A gap that hides nothing', expected: 'text or a picture between its braces' })
-    }
     for (const leak of findLeaks(kind.content(card))) report('cloze-leak', leak.place ?? card.position, { text: leak.text })
     return
   }

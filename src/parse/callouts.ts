@@ -40,10 +40,11 @@ function cutFirstLine(children: readonly PhrasingContent[], source: Source): Phr
   return [[...children]]
 }
 
-function calloutMark({ children: [first] }: Blockquote, source: Source) {
+function calloutMark(node: Blockquote, source: Source) {
+  const [first] = node.children
   const text = first?.type === 'paragraph' ? first.children[0] : undefined
-  if (text?.type !== 'text') return undefined
+  if (text?.type !== 'text' || node.data?.isQuote) return undefined
   const match = /^\[!([\p{L}-]+)\][+-]?[ \t]*(?:\n|(?=\S)|$)/u.exec(text.value)
   const map = toSourceMap(text, source)
-  return match && !map.literal[0] ? { text, map, type: (match[1] as string).toLowerCase(), length: match[0].length } : undefined
+  return match ? { text, map, type: (match[1] as string).toLowerCase(), length: match[0].length } : undefined
 }

@@ -2,6 +2,7 @@ import type { Nodes, Parents, PhrasingContent, Text } from 'mdast'
 import type { Cloze } from '../cards/content.js'
 import { toText } from '../cards/to-text.js'
 import type { Report } from '../diagnostics/report.js'
+import { showsNothing } from '../kinds/shows-nothing.js'
 import { type GapToken, toGapTokens } from './gap-tokens.js'
 import type { Source } from './source.js'
 
@@ -98,7 +99,7 @@ function closeGap(gap: OpenGap, close: Extract<GapToken, { type: 'close' }>, sou
 }
 
 function problemOf(number: string | undefined, hidden: readonly PhrasingContent[]): string | undefined {
-  if (hidden.every((node) => node.type === 'text' && node.value.trim() === '')) return 'the answer between the braces'
+  if (showsNothing(hidden)) return 'the answer between the braces'
   if (number === undefined) return undefined
   if (number.includes(',')) return 'one number a gap, as in `{{c1::answer}}`'
   if (Number(number) < 1 || Number(number) > highestNumber) return `a number from 1 to ${highestNumber}`

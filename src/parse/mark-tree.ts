@@ -3,6 +3,7 @@ import type { Report } from '../diagnostics/report.js'
 import { dropPercentComments } from './drop-percent-comments.js'
 import { splitDetails } from './explicit/split-details.js'
 import { ungapDetails } from './explicit/ungap-details.js'
+import { keepEscapedQuotes } from './keep-escaped-quotes.js'
 import { markDisplayMath } from './mark-display-math.js'
 import { markGaps } from './mark-gaps.js'
 import { markHtmlText } from './mark-html-text.js'
@@ -16,6 +17,7 @@ import type { Source } from './source.js'
 export function markTree(tree: Root, source: Source, report: Report): void {
   settleTaskItems(tree, source)
   resolveReferences(tree)
+  keepEscapedQuotes(tree, source)
   markHtmlText(tree, source, report)
   dropPercentComments(tree, source)
   markDisplayMath(tree, source)

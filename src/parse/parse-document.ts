@@ -3,6 +3,7 @@ import { VFile } from 'vfile'
 import type { Footnotes } from '../cards/content.js'
 import { createReport, type Report } from '../diagnostics/report.js'
 import { collectFootnotes } from './collect-footnotes.js'
+import { cutDepth } from './cut-depth.js'
 import { readFrontMatter } from './front-matter.js'
 import { keepLineBreaks } from './keep-line-breaks.js'
 import { markTree } from './mark-tree.js'
@@ -37,6 +38,7 @@ export async function parseDocument(path: string, text: string, config: Config =
   // Line ends alone change; lines and columns stay what they are in the author's file.
   const source = createSource(text.replace(/\r\n?/g, '\n'))
   const parsed = parser.parse(source.text)
+  cutDepth(parsed, report)
   placeBareLinks(parsed, source)
   reportUnclosed(parsed, source, report)
   const tree = parser.transform ? await parser.transform(parsed, file) : parsed

@@ -116,7 +116,10 @@ function readStretch(stretch: AnyStretch, tags: readonly string[], document: Par
     toCardPlace
   })
   for (const block of rest) takeBack(document.file, [block], ['unknown-html'])
-  const leftOver = rest.find((block) => block.type !== 'thematicBreak' && block.type !== 'heading' && !hasSkip(attributesOf(block)))
+  const aside = cards.length === 0 && !title ? [...blocks.hint, ...blocks.extra, ...blocks.source] : []
+  const leftOver = [...rest, ...(aside as Block[])].find(
+    (block) => block.type !== 'thematicBreak' && block.type !== 'heading' && !hasSkip(attributesOf(block))
+  )
   if (leftOver && placement.settings.cards !== 'marked') {
     report('content-outside-cards', leftOver, { where: whereOf(leftOver, document, title) })
   }

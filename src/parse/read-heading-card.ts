@@ -50,7 +50,7 @@ export function readHeadingCard(stretch: HeadingStretch, document: ParsedDocumen
     place: toCardPlace({ attributes, isInside: false, position }),
     placeInside: toCardPlace({ attributes, isInside: true, position })
   }
-  return readSection(section, attributes, report, source, kinds)
+  return readSection(section, attributes, document, kinds)
 }
 
 /** A section's heading as its cards know it. */

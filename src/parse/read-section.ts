@@ -9,10 +9,17 @@ import { findList } from '../kinds/shape.js'
 import type { Attributes } from './attributes.js'
 import { looksLikeTerms } from './explicit/read-terms.js'
 import { ungap } from './explicit/ungap.js'
+import type { ParsedDocument } from './parse-document.js'
 import type { Source } from './source.js'
 
 /** Finds the kind of a section, by its class or its shape, and reads its cards. */
-export function readSection(section: Section, attributes: Attributes, report: Report, source: Source, kinds: Kinds): readonly CardBase[] {
+export function readSection(
+  section: Section,
+  attributes: Attributes,
+  { file, report, source }: ParsedDocument,
+  kinds: Kinds
+): readonly CardBase[] {
+  const context = { file, report }
   const asked = attributes.classes.flatMap((entry) => {
     const kind = kinds.withClass(entry.name)
     return kind || entry.name === 'terms' ? [{ ...entry, kind }] : []
@@ -29,7 +36,7 @@ export function readSection(section: Section, attributes: Attributes, report: Re
       what: `\`.${first.name}\` on a section of another shape`,
       expected: `${shapes[first.name] ?? 'the shape of its kind'} below the heading; a basic card is made`
     })
-    return basic.read(withoutGaps(section, source), { report })
+    return basic.read(withoutGaps(section, source), context)
   }
   const kind = first?.kind ?? kinds.all.find((candidate) => candidate.recognises(section)) ?? basic
   if (!first && (kind.kind === 'list' || kind.kind === 'overlap') && isTaskList(section)) {
@@ -40,7 +47,7 @@ export function readSection(section: Section, attributes: Attributes, report: Re
     const list = findList(section.body)?.list
     if (list && looksLikeTerms(list, source)) report('looks-like-terms', list)
   }
-  const read = kind.read(kind.readsGaps ? section : withoutGaps(section, source), { report })
+  const read = kind.read(kind.readsGaps ? section : withoutGaps(section, source), context)
   return restrict(read, kind, attributes, report)
 }
 

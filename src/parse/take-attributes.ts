@@ -10,11 +10,14 @@ export interface Taken {
   readonly attributes: Attributes
 }
 
+/** More braces than an author writes: each takes time by the length of the text. */
+const most = 50
+
 /** Takes `{…}` or `<!-- {…} -->` off the end of a heading, paragraph or list item. */
 export function takeAttributes(children: readonly PhrasingContent[], source: Source): Taken {
   let attributes = noAttributes
   let rest = [...children]
-  for (;;) {
+  for (let count = 0; ; count++) {
     const last = rest.at(-1)
     const found =
       last?.type === 'html' && isComment(last) ? fromComment(last, source) : last?.type === 'text' ? fromText(last, source) : undefined
@@ -23,7 +26,7 @@ export function takeAttributes(children: readonly PhrasingContent[], source: Sou
       rest = trimEnd(rest.slice(0, -1), source)
       continue
     }
-    if (!found) return { children: trimEnd(rest, source), attributes: withOdd(attributes, last, source) }
+    if (!found || count > most) return { children: trimEnd(rest, source), attributes: withOdd(attributes, last, source) }
     attributes = joinAttributes(found.attributes, attributes)
     rest = trimEnd([...rest.slice(0, -1), ...found.before], source)
   }

@@ -8,10 +8,11 @@ import type { Host } from '../host/host.js'
 import type { Progress } from '../host/progress.js'
 import { createHtml } from '../html/create-html.js'
 import { identify, type Lock, type NoteToRemember, type NoteTypeToRemember, type Reach, remember } from '../identity/index.js'
+import type { Fields } from '../kinds/kind.js'
 import type { Kinds } from '../kinds/kinds.js'
 import type { ParsedDocument } from '../parse/parse-document.js'
 import { collectImages, collectMedia } from './media.js'
-import { contextOf, placeCard } from './placed-card.js'
+import { contextOf, type PlacedCard, placeCard } from './placed-card.js'
 import { inShippingOrder, projectNoteTypes } from './project-note-types.js'
 import { renderCard } from './render-card.js'
 import type { Rendered } from './rendered.js'
@@ -76,7 +77,7 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
     if (!candidate || !identity) throw new Error(`Card \`${card.key}\` without an identity`)
     const noteType = types.find(kind.family, identity.entry?.noteType)
     used.set(noteType.id, noteType)
-    const fields = renderCard(each, identity, html, media.resolve)
+    const fields = renderWithin(each, () => renderCard(each, identity, html, media.resolve))
     if (identity.replaces) reportFamilyChange(card, document, identity.replaces)
     const ordinals = cardOrdinals(noteType, { fields, tags: card.tags })
     return { ...candidate, ...identity, noteTypeId: noteType.id, fields, tags: card.tags, ordinals, deck: deckOf(card.deck.join('::')) }
@@ -111,6 +112,17 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
   const statistics = { notes: notes.length, cards, decks: contents.decks.length, media: media.files.length }
   const { created, changes, deckChanges, lostCards, removals, stamped } = remembered
   return { contents, statistics, created, changes, deckChanges, lostCards, removals, stamped, lock: remembered.lock }
+}
+
+/** HTML may be nested deeper than its parser has stack for, which only the parser can tell. */
+function renderWithin({ card, document }: PlacedCard, render: () => Fields): Fields {
+  try {
+    return render()
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    document.report('nesting-too-deep', card.position)
+    return {}
+  }
 }
 
 function reportFamilyChange(card: CardBase, { report }: ParsedDocument, replaced: { readonly cardIds: object }) {

@@ -32,5 +32,9 @@ export const shapeRules = {
     severity: 'warning',
     reason: ({ what, expected }: { what: string; expected: string }) =>
       `${what} is never closed and swallows what stands below it, expected ${expected} after it`
+  },
+  'nesting-too-deep': {
+    severity: 'error',
+    reason: () => 'Quotes, lists, emphasis or HTML nested hundreds of levels deep, expected no more than a few'
   }
 } as const satisfies Record<string, Rule>

@@ -8,7 +8,7 @@ import { element, text } from '../element.js'
 export function blockquote(state: State, node: Blockquote): Element {
   const [first, ...others] = node.children
   const start = first?.type === 'paragraph' ? first.children[0] : undefined
-  const match = start?.type === 'text' ? /^\[!([^\]\n]+)\]([+-]?)[ \t]*/.exec(start.value) : null
+  const match = start?.type === 'text' && !node.data?.isQuote ? /^\[!([^\]\n]+)\]([+-]?)[ \t]*/.exec(start.value) : null
   if (first?.type !== 'paragraph' || start?.type !== 'text' || !match) return defaultHandlers.blockquote(state, node)
   const [mark, word = '', fold] = match
   const lines = splitAtLineEnd([{ ...start, value: start.value.slice(mark.length) }, ...first.children.slice(1)])

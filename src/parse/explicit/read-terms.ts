@@ -48,9 +48,13 @@ export function readTermLines(paragraph: Paragraph, mode: TermsMode, context: Ex
   })
 }
 
-/** Whether every item has the shape, so that another policy would serve the list better. */
-export function looksLikeTerms(list: List, source: Source): boolean {
-  return list.children.length > 1 && list.children.every((item) => readTermItem(item, source).term)
+/** Whether every item has the shape, so that another policy would serve the list better. Numbers tell of steps, `Q:` and `A:` of a card. */
+export function looksLikeTerms({ children, ordered }: List, source: Source): boolean {
+  if (ordered || children.length < 2) return false
+  return children.every((item) => {
+    const { term } = readTermItem(item, source)
+    return term !== undefined && !/^[QA]$/i.test(toText(term.term))
+  })
 }
 
 function readTermItem(item: ListItem, source: Source) {

@@ -6,7 +6,7 @@ import type { Suspicion } from './suspicion.js'
 const longest = 200
 
 /** Hugo's and Jekyll's own signs, or names and filters between spaces. */
-const template = /^(?:<.*>|%.*%|- .*|\s+(?:\S.*\s\|\s*[a-z_]{3,}.*|[a-z_]\w*(?:\.[a-z_]\w*)+)\s+)$/is
+const template = /^(?:<\s.*>|%.*%|- .*|\s+(?:\S.*\s\|\s*[a-z_]{3,}.*|[a-z_]\w*(?:\.[a-z_]\w*)+)\s+)$/is
 
 /** Gaps whose number is spelt so that it is hidden too, braces that are nearly a gap, and templates that became gaps. */
 export function suspectGaps({ lines, gaps }: Prose, source: Source): Suspicion[] {
