@@ -12,7 +12,8 @@ import { measure, median, megabytes, milliseconds, printTable, times } from './m
 import { generateNotes } from './notes.js'
 
 const notes = generateNotes(10_000, 100)
-const options = () => ({ host: memoryHost(notes, { now: new Date('2026-01-01T00:00:00Z') }), rootDeck: 'Bench', id: 'bench' })
+const oneFile = generateNotes(10_000, 1)
+const options = (texts = notes) => ({ host: memoryHost(texts, { now: new Date('2026-01-01T00:00:00Z') }), rootDeck: 'Bench', id: 'bench' })
 
 if (process.argv[2] === 'once') await buildOnce()
 else {
@@ -38,7 +39,8 @@ async function speed(): Promise<void> {
     [
       { name: 'remark-parse', run: () => texts.map((text) => bare.parse(text)) },
       { name: 'remark-parse + gfm + math', run: () => texts.map((text) => extended.parse(text)) },
-      { name: 'whole build', run: async () => stages.push(await timeStages()) }
+      { name: 'whole build', run: async () => stages.push(await timeStages()) },
+      { name: 'whole build, all in one file', run: () => buildDeck('notes', options(oneFile)) }
     ],
     3
   )

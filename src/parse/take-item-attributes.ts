@@ -2,7 +2,6 @@ import type { Nodes } from 'mdast'
 import type { CardContent } from '../cards/content.js'
 import { type Attributes, joinAttributes, noAttributes, type Odd } from './attributes.js'
 import type { Source } from './source.js'
-import { collectProse } from './suspicions/prose.js'
 import { suspectCells } from './suspicions/suspect-cells.js'
 import { suspectMarkdown } from './suspicions/suspect-markdown.js'
 import { takeAttributes } from './take-attributes.js'
@@ -42,7 +41,7 @@ export function takeItemAttributes<Content extends CardContent[number]>(
 }
 
 function suspect(content: CardContent, source: Source): Odd[] {
-  const suspicions = [...suspectMarkdown(collectProse(content, source)), ...suspectCells(content)]
+  const suspicions = [...suspectMarkdown(content, source), ...suspectCells(content)]
   return suspicions.map(({ start, end, found, expected }) => ({
     ...{ name: found, expected, position: source.toPosition(start, end) },
     rule: 'markdown-suspected'

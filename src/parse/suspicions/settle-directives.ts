@@ -4,9 +4,11 @@ import type { Report } from '../../diagnostics/report.js'
 import { plainLine, toLines, toParagraph } from '../explicit/lines.js'
 import type { Source } from '../source.js'
 
+const directive = /:::/
+
 /** The lines `::: warning` … `:::` of other tools, told once a block, as text that is no mark for a card. */
 export function settleDirectives(blocks: readonly RootContent[], source: Source, report: Report): RootContent[] {
-  if (!source.text.includes(':::')) return [...blocks]
+  if (!source.holds(directive)) return [...blocks]
   const lines = blocks.map((block) => (block.type === 'paragraph' ? toLines(block.children, source) : []))
   const fences = lines.flat().filter((line) => /^:{3,}(?:$|\s*[\p{L}{[])/u.test(plainLine(line) ?? ''))
   const isEnd = (line: (typeof fences)[number] | undefined) => /^:+$/.test(plainLine(line ?? []) ?? '')

@@ -5,6 +5,8 @@ import type { Suspicion } from './suspicion.js'
 /** What is longer is no line of a card. */
 const longest = 1000
 
+const colons = /::/
+
 /** A mark that leaves no doubt that the file holds cards within its text. */
 const surely = /\S[ \t]+:::?[ \t]+\S|^[ \t>]*\?\??[ \t]*$/m
 
@@ -14,8 +16,8 @@ const code =
 
 /** `term ::meaning` and its kin, which are text for want of a space. */
 export function suspectColons({ lines }: Prose, source: Source): Suspicion[] {
-  if (!source.text.includes('::')) return []
-  const isSure = surely.test(source.text)
+  if (!source.holds(colons)) return []
+  const isSure = source.holds(surely)
   return lines.flatMap((line) => (line.block.type === 'paragraph' ? suspectLine(line, isSure) : []))
 }
 
@@ -24,14 +26,14 @@ function suspectLine({ text, start }: ProseLine, isSure: boolean): Suspicion[] {
   const marks = [...text.matchAll(/:{2,}/g)]
   const [mark] = marks
   if (!mark || marks.length > 1 || mark[0].length > 3) return []
-  const [colons, at] = [mark[0], mark.index]
+  const [written, at] = [mark[0], mark.index]
   const before = text.slice(0, at)
-  const after = text.slice(at + colons.length)
+  const after = text.slice(at + written.length)
   if (before.trim() === '' || after.trim() === '' || (/\s$/.test(before) && /^\s/.test(after))) return []
   if (!isProbable(before, after, isSure)) return []
-  const expected = `a space on both sides of \`${colons}\` in a card (\`term ${colons} meaning\`), or a backslash before it`
+  const expected = `a space on both sides of \`${written}\` in a card (\`term ${written} meaning\`), or a backslash before it`
   return [
-    { rule: 'mark-suspected', start: start + at, end: start + at + colons.length, found: `\`${colons}\` without space is text`, expected }
+    { rule: 'mark-suspected', start: start + at, end: start + at + written.length, found: `\`${written}\` without space is text`, expected }
   ]
 }
 
