@@ -1,6 +1,6 @@
 import { type Attributes, joinAttributes, noAttributes } from '../attributes.js'
+import { detailsEnd } from './details-ends.js'
 import { type Block, type ExplicitContext, type Found, span } from './explicit-card.js'
-import { detailsTags, opensDetails } from './split-details.js'
 
 /** `<details><summary>question</summary> answer </details>`, over as many blocks as it takes. */
 export function readDetails(blocks: readonly Block[], index: number, context: ExplicitContext): Found | undefined {
@@ -35,17 +35,4 @@ function between(blocks: readonly Block[], from: number, to: number, { parseInsi
     if (from <= start && end <= to) return [block]
     return start < to && from < end ? parseInside(Math.max(from, start), Math.min(to, end)) : []
   })
-}
-
-/** The block that closes `<details>`, the outermost of nested ones; `undefined` where none opens or none closes. */
-export function detailsEnd(blocks: readonly Block[], index: number): number | undefined {
-  const first = blocks[index]
-  if (first?.type !== 'html' || !opensDetails(first.value)) return undefined
-  let depth = 0
-  for (const [offset, block] of blocks.slice(index).entries()) {
-    if (block.type !== 'html') continue
-    for (const { isClosing } of detailsTags(block.value)) depth += isClosing ? -1 : 1
-    if (depth <= 0) return index + offset
-  }
-  return undefined
 }

@@ -4,9 +4,9 @@ import { isCallout } from '../callouts.js'
 import { isComment } from '../comments.js'
 import { takeAttributes } from '../take-attributes.js'
 import { takeCardTag } from './card-tag.js'
+import { detailsEnd } from './details-ends.js'
 import { type Block, type ExplicitCard, type ExplicitContext, type ExplicitReading, span } from './explicit-card.js'
 import { hasColonCard, readColonLines } from './read-colon-lines.js'
-import { detailsEnd } from './read-details.js'
 
 /** The cards of a list's items, also of lists inside them, and the list of what is left over. */
 export function readListCards(list: List, context: ExplicitContext): ExplicitReading {

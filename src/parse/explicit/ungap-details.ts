@@ -1,20 +1,28 @@
 import type { Nodes, Parents } from 'mdast'
 import type { Report } from '../../diagnostics/report.js'
 import type { Source } from '../source.js'
-import type { Block } from './explicit-card.js'
-import { detailsEnd } from './read-details.js'
+import { detailsEnds } from './details-ends.js'
 import { ungap } from './ungap.js'
 
 /** Gaps inside `<details>` as text: marks there are content. */
 export function ungapDetails(parent: Parents, source: Source, report: Report): void {
-  if (!/<details/i.test(source.text) || !source.text.includes('{{')) return
+  if (/<details/i.test(source.text) && source.text.includes('{{')) ungapWithin(parent, source, report)
+}
+
+function ungapWithin(parent: Parents, source: Source, report: Report) {
   const blocks = parent.children as Nodes[]
+  const ends = detailsEnds(blocks)
+  const children: Nodes[] = []
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Nodes
-    const end = detailsEnd(blocks as Block[], index)
+    const end = ends.get(index)
     if (end !== undefined) {
-      blocks.splice(index, end + 1 - index, ...ungap(blocks.slice(index, end + 1), source, report))
+      children.push(...ungap(blocks.slice(index, end + 1), source, report))
       index = end
-    } else if (block.type === 'blockquote' || block.type === 'list' || block.type === 'listItem') ungapDetails(block, source, report)
+      continue
+    }
+    if (block.type === 'blockquote' || block.type === 'list' || block.type === 'listItem') ungapWithin(block, source, report)
+    children.push(block)
   }
+  if (ends.size > 0) parent.children = children as never
 }
