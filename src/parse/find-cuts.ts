@@ -1,4 +1,4 @@
-/** Where a heading seems to begin, and where its lines end: offsets in the text. */
+/** Where a block of the file itself seems to begin, and where its first lines end: offsets in the text. */
 export interface Cut {
   readonly start: number
   readonly end: number
@@ -6,9 +6,13 @@ export interface Cut {
 
 const fence = '(?<fence>`{3,}|~{3,}|\\$\\$+)(?<rest>.*)'
 const underlined = '(?<=\\n[ \\t]*\\n)(?<underlined>[^\\s#>`~|].*\\n {0,3}(?:=+|-+)[ \\t]*)'
-const line = new RegExp(`^(?: {0,3}${fence}|(?<heading> {0,3}#{1,6}[ \\t].*)|${underlined})$`, 'gm')
+const below = '(?<=\\n[ \\t]*\\n)(?<below>[\\p{L}>].*)'
+const line = new RegExp(`^(?: {0,3}${fence}|(?<heading> {0,3}#{1,6}[ \\t].*)|${underlined}|${below})$`, 'gmu')
 
-/** Where headings seem to begin: lines that start with `#`, and lone lines with a line below, outside fences. Only a parser can tell for certain. */
+/**
+ * Where headings seem to begin, with or without a line below them, and paragraphs and quotes below an empty line; all outside fences.
+ * Only a parser can tell for certain.
+ */
 export function* findCuts(text: string): Generator<Cut> {
   let open = ''
   for (const { index, groups, 0: found } of text.matchAll(line)) {

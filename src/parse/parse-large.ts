@@ -5,8 +5,11 @@ import { findCuts } from './find-cuts.js'
 
 type Parse = (text: string) => Root
 
-/** Parses a text in parts that begin at headings, to the tree that it has as a whole: the parser alone takes time by the square of a text's length. */
-export function parseLarge(text: string, parse: Parse, length: number = partLength(text)): Root {
+/** UTF-16 units. Parsing takes more than its share of time from here on where lists, quotes or footnotes are many. */
+const partLength = 10_000
+
+/** Parses a text in parts that begin at blocks of its own, to the tree that it has as a whole: the parser alone takes time by the square of a text's length. */
+export function parseLarge(text: string, parse: Parse, length: number = partLength): Root {
   if (text.length <= length * 1.5) return parse(text)
   const first = toParts(text, parse, length)
   const known = new Set(first.flatMap(({ tree }) => collectLabels(tree)))
@@ -25,24 +28,17 @@ export function parseLarge(text: string, parse: Parse, length: number = partLeng
   return { type: 'root', children, ...(from && to ? { position: { start: from, end: to } } : {}) }
 }
 
-const footnote = /^ {0,3}\[\^[^\]\n]+\]:/gm
-
-/** UTF-16 units from whose double on parsing takes more than its share of time; with many footnotes that is much sooner. */
-function partLength(text: string): number {
-  return text.length > 20_000 && (text.match(footnote)?.length ?? 0) > 100 ? 10_000 : 100_000
-}
-
 const frontMatter = /^---[ \t]*\n(?:[\s\S]*?\n)??---[ \t]*(?:\n|$)/
 
 interface Part {
   readonly start: number
   readonly end: number
-  /** Where the heading after it ends. */
+  /** Where the first line of the block after it ends. */
   readonly after: number
   readonly tree: Root
 }
 
-/** A cut is right where the line after it is a heading of the file itself, not of a fence, a comment or a quote. */
+/** A cut is right where the line after it begins a block of the file itself, not of a fence, a comment, a list or a footnote. */
 function toParts(text: string, parse: Parse, length: number): Part[] {
   const parts: Part[] = []
   let start = 0
@@ -50,8 +46,8 @@ function toParts(text: string, parse: Parse, length: number): Part[] {
   for (const { start: cut, end } of findCuts(text)) {
     if (cut - start < least) continue
     const tree = parse(text.slice(start, end))
-    const heading = tree.children.at(-1)
-    if (heading?.type !== 'heading' || heading.position?.start.offset !== cut - start) {
+    const next = tree.children.at(-1)
+    if (!next || !/^(?:heading|paragraph|blockquote)$/.test(next.type) || next.position?.start.offset !== cut - start) {
       // Parsing from the same start again and again would be slow in its turn.
       least = (cut - start) * 1.25
       continue
@@ -67,7 +63,7 @@ function toParts(text: string, parse: Parse, length: number): Part[] {
 /** Parses a part again beside the definitions of others that it may refer to, which go out of sight. */
 function withDefinitions(part: Part, known: ReadonlySet<string>, text: string, parse: Parse): Part {
   const own = new Set(collectLabels(part.tree))
-  // With the heading after it, as where the part was cut: what ends a block shows in its position.
+  // With the line after it, as where the part was cut: what ends a block shows in its position.
   const content = text.slice(part.start, part.after)
   const foreign = [...labelsIn(content)].filter((label) => known.has(label) && !own.has(label))
   if (foreign.length === 0) return part
