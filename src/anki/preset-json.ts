@@ -11,7 +11,7 @@ const defaults = {
 }
 
 /** A preset as an object of `col.dconf`. */
-export function presetJson({ id, name, modified, options = {} }: DeckPreset): Record<string, unknown> {
+export function presetJson({ id, name, modified, options = {}, other = {} }: DeckPreset): Record<string, unknown> {
   const given = definedOptions(options)
   return {
     maxTaken: 60,
@@ -20,13 +20,14 @@ export function presetJson({ id, name, modified, options = {} }: DeckPreset): Re
     replayq: true,
     dyn: false,
     ...given,
+    ...other,
     id,
     name,
     mod: modified,
     usn: -1,
-    new: { ...defaults.new, ...objectOf(given['new']) },
-    rev: { ...defaults.rev, ...objectOf(given['rev']) },
-    lapse: { ...defaults.lapse, ...objectOf(given['lapse']) }
+    new: { ...defaults.new, ...objectOf(given['new']), ...objectOf(other['new']) },
+    rev: { ...defaults.rev, ...objectOf(given['rev']), ...objectOf(other['rev']) },
+    lapse: { ...defaults.lapse, ...objectOf(given['lapse']), ...objectOf(other['lapse']) }
   }
 }
 

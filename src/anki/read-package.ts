@@ -41,7 +41,7 @@ function readCollection(database: OpenDatabase): Omit<AnkiPackage, 'media'> {
   const notes = readNotes(database, { noteTypes: new Map(noteTypes.map((noteType) => [noteType.id, noteType])), cards, deckName })
   const presets = json.presets
     .map(presetFromJson)
-    .filter(({ id, name, modified, options }) => id !== 1 || name !== 'Default' || modified !== 0 || options)
+    .filter(({ id, name, modified, options, other }) => id !== 1 || name !== 'Default' || modified !== 0 || options || other)
   const reviews = readReviews(database)
   const used = new Set(notes.flatMap((note) => [note.deck, ...Object.values(note.cards ?? {}).map(({ deck = note.deck }) => deck)]))
   const decks = json.decks.map(deckFromJson)

@@ -127,15 +127,46 @@ describe('Options of a preset', () => {
   })
 
   test('are warned of where Anki does not know them', () => {
-    expect(check(withOptions({ maxTakne: 5, new: { prDay: 1 }, myAddon: 1 }))).toMatchObject([
+    const misspelt: object = { maxTakne: 5, new: { prDay: 1 }, myAddon: 1, name: 'x' }
+    expect(check(withOptions(misspelt))).toMatchObject([
       { code: 'unknown-option', severity: 'warning', preset: 'Mine', message: expect.stringContaining('did you mean `maxTaken`?') },
       { code: 'unknown-option', message: expect.stringContaining('did you mean `new.perDay`?') },
-      { code: 'unknown-option', message: expect.stringContaining("`myAddon`, which Anki does not know, expected one of Anki's keys") }
+      { code: 'unknown-option', message: expect.stringContaining("`myAddon`, which Anki does not know, expected one of Anki's keys") },
+      { code: 'unknown-option', message: expect.stringContaining('`name`, which is written from the preset itself') }
+    ])
+  })
+
+  test('are not warned of where they are others as read, unless Anki would not take them', () => {
+    const withOther = (other: Record<string, unknown>): AnkiPackage => ({ ...good, presets: [{ id: 5, name: 'Mine', modified: 1, other }] })
+    expect(check(withOther({ myAddon: 1, new: { myAddon: 1 } }))).toEqual([])
+    expect(check(withOther({ new: { perDay: 'x' } }))).toMatchObject([{ code: 'preset-option', severity: 'error' }])
+    expect(check(withOther({ mod: 1 }))).toMatchObject([{ code: 'not-json', message: expect.stringContaining('`mod`') }])
+  })
+
+  test('come back with the keys of add-ons apart', async () => {
+    const presets = [{ id: 5, name: 'Mine', modified: 1, options: { new: { perDay: 3 } }, other: { addon: [1], new: { addon: 1 } } }]
+    const read = (await again({ ...good, presets })).presets?.[0]
+    expect(read?.options?.new).toMatchObject({ perDay: 3, initialFactor: 2500 })
+    expect(read?.options?.new).not.toHaveProperty('addon')
+    expect(read?.other).toEqual({ addon: [1], new: { addon: 1 } })
+  })
+
+  test.each<[DeckPreset['options'] & object, string]>([
+    [{ desiredRetention: 90 }, '`desiredRetention` `90`, expected a number from 0.7 to 0.99: Anki would take its default'],
+    [{ desiredRetention: -1 }, '`desiredRetention` `-1`'],
+    [{ maxTaken: 0 }, '`maxTaken` `0`, expected a number from 1 to 9999'],
+    [{ rev: { ease4: -1 } }, '`rev.ease4` `-1`, expected a number from 1 to 5'],
+    [{ new: { delays: [1, -1] } }, '`new.delays` with `-1`, expected minutes from 0 on at index 1'],
+    [{ new: { ints: [0, 4, 0] } }, '`new.ints` with `0`, expected a number from 1 to 36500'],
+    [{ lapse: { mult: 50 } }, '`lapse.mult` `50`, expected a number from 0 to 1']
+  ])('are refused where Anki would take another number: %o', (options, message) => {
+    expect(check(withOptions(options))).toMatchObject([
+      { code: 'number-unusual', severity: 'error', preset: 'Mine', message: expect.stringContaining(message) }
     ])
   })
 
   test('are the defaults where they are undefined', async () => {
-    const options = { maxTaken: undefined, new: { perDay: undefined, delays: [5] } }
+    const options: object = { maxTaken: undefined, new: { perDay: undefined, delays: [5] } }
     expect((await again(withOptions(options))).presets?.[0]?.options).toMatchObject({ new: { delays: [5], perDay: 20 } })
   })
 })

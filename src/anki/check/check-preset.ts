@@ -1,51 +1,66 @@
 import type { DeckPreset } from '../deck-preset.js'
 import { nearest } from '../nearest.js'
-import { groupedOptions, lenientOptions, strictOptions } from './preset-options.js'
+import { groupedOptions, isLenient, plainOptions } from './preset-options.js'
 import type { Problems } from './problems.js'
-import { isPlainObject, type Shape, wrongType } from './value-shapes.js'
+import { type Fault, isPlainObject, type Shape, wrongType } from './value-shapes.js'
 
-/** The options of a preset: known to Anki, and of the types that it reads. */
-export function checkPreset({ name: preset, options = {} }: DeckPreset, problems: Problems): void {
-  const groups: Readonly<Record<string, Readonly<Record<string, Shape>>>> = groupedOptions
-  const known = [...Object.keys(strictOptions), ...Object.keys(lenientOptions), ...Object.keys(groups)]
+type Shapes = Readonly<Record<string, Shape>>
+
+const groups: Readonly<Record<string, Shapes>> = groupedOptions
+const known = [...Object.keys(plainOptions), ...Object.keys(groups)]
+const ofTheModel: ReadonlySet<string> = new Set(['id', 'name', 'mod', 'usn'])
+
+/** The options of a preset: known to Anki, of the types that it reads, within the bounds that it keeps. */
+export function checkPreset({ name: preset, options = {}, other = {} }: DeckPreset, problems: Problems): void {
+  const place = { preset }
+  const report = (key: string, { code, message }: Fault): void =>
+    problems.error(code, `Preset \`${preset}\`: option \`${key}\` ${message}`, place)
+  checkOptions(options, report, (key, names) => problems.warning('unknown-option', `Preset \`${preset}\`: ${unknown(key, names)}`, place))
+  checkOptions(other, report, () => undefined)
+}
+
+function checkOptions(
+  options: object,
+  report: (key: string, fault: Fault) => void,
+  unknown: (key: string, known: readonly string[]) => void
+): void {
   for (const [key, value] of Object.entries(options)) {
     if (value === undefined) continue
-    const group = Object.hasOwn(groups, key) ? groups[key] : undefined
-    if (group) checkGroup(preset, key, group, value, problems)
-    else if (Object.hasOwn(strictOptions, key)) report(strictOptions[key]?.(value), key, false)
-    else if (Object.hasOwn(lenientOptions, key)) report(lenientOptions[key]?.(value), key, true)
-    else warnOf(key, known, { preset }, problems)
-  }
-
-  function report(fault: ReturnType<Shape>, key: string, isLenient: boolean): void {
-    if (fault)
-      problems.error(isLenient ? 'preset-option' : fault.code, `Preset \`${preset}\`: option \`${key}\` ${fault.message}`, { preset })
+    if (Object.hasOwn(groups, key)) checkGroup(key, groups[key] ?? {}, value, report, unknown)
+    else if (Object.hasOwn(plainOptions, key)) {
+      const fault = plainOptions[key]?.(value)
+      if (fault) report(key, isLenient(key) ? { ...fault, code: 'preset-option' } : fault)
+    } else unknown(key, known)
   }
 }
 
-function checkGroup(preset: string, group: string, shapes: Readonly<Record<string, Shape>>, value: unknown, problems: Problems): void {
+function checkGroup(
+  group: string,
+  shapes: Shapes,
+  value: unknown,
+  report: (key: string, fault: Fault) => void,
+  unknown: (key: string, known: readonly string[]) => void
+): void {
   if (!isPlainObject(value)) {
-    problems.error('preset-option', `Preset \`${preset}\`: options \`${group}\` ${wrongType(value, 'an object').message}`, { preset })
+    report(group, { ...wrongType(value, 'an object'), code: 'preset-option' })
     return
   }
   for (const [key, option] of Object.entries(value)) {
     if (option === undefined) continue
-    const fault = Object.hasOwn(shapes, key) ? shapes[key]?.(option) : undefined
     const at = `${group}.${key}`
-    if (fault)
-      problems.error('preset-option', `Preset \`${preset}\`: option \`${at}\` ${fault.message}: Anki would take its default`, { preset })
-    else if (!Object.hasOwn(shapes, key))
-      warnOf(
-        at,
-        Object.keys(shapes).map((each) => `${group}.${each}`),
-        { preset },
-        problems
-      )
+    if (!Object.hasOwn(shapes, key)) {
+      const names = Object.keys(shapes).map((each) => `${group}.${each}`)
+      unknown(at, names)
+      continue
+    }
+    const fault = shapes[key]?.(option)
+    if (fault?.code === 'number-unusual') report(at, fault)
+    else if (fault) report(at, { code: 'preset-option', message: `${fault.message}: Anki would take its default` })
   }
 }
 
-function warnOf(key: string, known: readonly string[], place: { readonly preset: string }, { warning }: Problems): void {
-  const meant = nearest(key, known)
-  const hint = meant === undefined ? "expected one of Anki's keys" : `did you mean \`${meant}\`?`
-  warning('unknown-option', `Preset \`${place.preset}\`: option \`${key}\`, which Anki does not know, ${hint}`, place)
+function unknown(key: string, names: readonly string[]): string {
+  if (ofTheModel.has(key)) return `option \`${key}\`, which is written from the preset itself, expected options only`
+  const meant = nearest(key, names)
+  return `option \`${key}\`, which Anki does not know, ${meant === undefined ? "expected one of Anki's keys" : `did you mean \`${meant}\`?`}`
 }

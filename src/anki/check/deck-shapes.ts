@@ -20,7 +20,10 @@ export const deckShape = objectShape(
 /** Source: rslib/src/deckconfig/schema11.rs. */
 export const presetShape = objectShape(
   { id, name: text, modified: seconds },
-  { options: (value) => jsonObject(isPlainObject(value) ? definedOptions(value) : value) }
+  {
+    options: (value) => jsonObject(isPlainObject(value) ? definedOptions(value) : value),
+    other: otherThan(['id', 'name', 'mod', 'usn'])
+  }
 )
 
 /** Its bytes are looked into by `checkMedia`. */

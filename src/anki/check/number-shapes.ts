@@ -40,6 +40,27 @@ export const fraction: Shape = (value) => {
   return Number.isFinite(value) ? undefined : { code: 'number-out-of-range', message: `${shown(value)}, expected a finite number` }
 }
 
+/** A number that Anki replaces by its default beyond these bounds. */
+export function within(shape: Shape, { least, most }: Bounds): Shape {
+  return (value) => {
+    const fault = shape(value)
+    if (fault || typeof value !== 'number' || (value >= least && value <= most)) return fault
+    return {
+      code: 'number-unusual',
+      message: `${shown(value)}, expected a number from ${least} to ${most}: Anki would take its default`
+    }
+  }
+}
+
+/** A number, fractions allowed, that makes sense from a bound on. */
+export function least(bound: number, what: string): Shape {
+  return (value) => {
+    const fault = fraction(value)
+    if (fault || typeof value !== 'number' || value >= bound) return fault
+    return { code: 'number-unusual', message: `${shown(value)}, expected ${what} from ${bound} on` }
+  }
+}
+
 /** Epoch seconds. Later than the build is said elsewhere, with what to do. */
 export const seconds = usualInteger({ least: 0, most: Number.MAX_SAFE_INTEGER }, 'whole epoch seconds')
 

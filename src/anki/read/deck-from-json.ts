@@ -1,3 +1,4 @@
+import { splitOptions } from '../check/split-options.js'
 import { deckJson } from '../deck-json.js'
 import type { DeckPreset } from '../deck-preset.js'
 import { defaultDeckId, derivedDeckId } from '../deck-tree.js'
@@ -23,8 +24,10 @@ export function deckFromJson(json: JsonObject): Deck {
   return { ...deck, ...unless('other', otherKeys(json, deckKeys, deckJson({ id, deck }, 0))) }
 }
 
+const presetKeys = ['id', 'name', 'mod', 'usn']
+
 /** A preset from an object of `col.dconf`. Throws `PackageError`. */
 export function presetFromJson(json: JsonObject): DeckPreset {
   const preset = { id: integerAt(json, 'id'), name: textAt(json, 'name'), modified: integerAt(json, 'mod', 0) }
-  return { ...preset, ...unless('options', otherKeys(json, ['id', 'name', 'mod', 'usn'], presetJson(preset))) }
+  return { ...preset, ...splitOptions(otherKeys(json, presetKeys, presetJson(preset)) ?? {}) }
 }

@@ -126,7 +126,8 @@ function generalOptions(config: Decoded<typeof presetConfig>): JsonObject {
     ...unless('fsrsParams5', config.fsrsParams5),
     ...unless('fsrsParams6', config.fsrsParams6),
     ...unless('easyDaysPercentages', config.easyDaysPercentages),
-    desiredRetention: config.desiredRetention ?? 0,
+    // to Anki none is the default
+    ...unless('desiredRetention', config.desiredRetention),
     ignoreRevlogsBeforeDate: config.ignoreRevlogsBeforeDate ?? '',
     stopTimerOnAnswer: config.stopTimerOnAnswer ?? false,
     secondsToShowQuestion: config.secondsToShowQuestion ?? 0,
@@ -134,7 +135,7 @@ function generalOptions(config: Decoded<typeof presetConfig>): JsonObject {
     questionAction: config.questionAction ?? 0,
     answerAction: config.answerAction ?? 0,
     waitForAudio: config.waitForAudio ?? false,
-    sm2Retention: config.historicalRetention ?? 0,
+    ...unless('sm2Retention', config.historicalRetention),
     weightSearch: config.paramSearch ?? ''
   }
 }
