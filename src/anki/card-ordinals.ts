@@ -1,4 +1,5 @@
 import { clozeNumbers, clozeNumbers2154, clozeNumbers2406 } from './cloze.js'
+import { expectList, expectObject, expectObjects } from './expect.js'
 import { isFieldEmpty } from './field-text.js'
 import type { Note } from './model.js'
 import { textOf } from './note-text.js'
@@ -15,8 +16,17 @@ export type CardSource = Pick<Note, 'fields' | 'tags'>
 /** Which Anki: of those that are tried, 2.1.54, 24.06 and today's 26.09, each makes cards of its own. */
 export type CardGeneration = '2.1.54' | '24.06' | 'current'
 
-/** Zero-based ordinals of the cards that Anki generates for a note, ascending: templates, or cloze numbers less one. */
+/**
+ * Zero-based ordinals of the cards that Anki generates for a note, ascending: templates, or cloze numbers less one. Throws
+ * `TypeError` where the note type, the note or one of the parts that it reads is no object or no list.
+ */
 export function cardOrdinals(noteType: NoteType, note: CardSource): number[] {
+  expectObject(noteType, 'A note type', 'an object with `kind`, `fields` and `templates`')
+  expectObjects(noteType.fields, '`fields`', noteType)
+  expectObjects(noteType.templates, '`templates`', noteType)
+  expectObject(note, 'A note', 'an object with `fields` and `tags`')
+  expectObject(note.fields, '`fields`', 'an object with HTML by field name', 'Note')
+  expectList(note.tags, '`tags`', 'a list of tags', 'Note')
   return ordinalsBy('current', noteType, note)
 }
 

@@ -1,11 +1,16 @@
+import { expectText } from './expect.js'
 import { isAssignedInUnicode10 } from './unicode-10.js'
 
 // media/files.rs: the longest name, in bytes
 const mostBytes = 120
 const mostExtensionBytes = 10
 
-/** A media file's name as Anki stores it. Source: rslib/src/media/files.rs, `normalize_filename`. */
+/**
+ * A media file's name as Anki stores it. Throws `TypeError` on what is no text. Source: rslib/src/media/files.rs,
+ * `normalize_filename`.
+ */
 export function normaliseMediaName(name: string): string {
+  expectText(name, 'Media name')
   let text = [...name.normalize('NFC').replace(/[\u0000-\u001f\u007f[\]<>:"/?*^\\|]/g, '')].filter(isAssignedInUnicode10).join('')
   text = text.replaceAll('\u00a0', ' ')
   // names that Windows reserves for devices

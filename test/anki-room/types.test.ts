@@ -74,6 +74,16 @@ test('a misspelt field, a wrong template and a missing option do not compile', (
   defineNoteType({ ...stock, fields: ['A', 'B', { name: 'a' }], templates: [{ name: 'x', front: '{{A}}', back: '' }] })
   // @ts-expect-error: no field
   defineNoteType({ ...stock, fields: [], templates: [{ name: 'x', front: 'x', back: '' }] })
+  // @ts-expect-error: no template
+  defineNoteType({ ...stock, fields: ['A'], templates: [] })
+  const card = { name: 'x', front: '{{A}}', back: '' } as const
+  // @ts-expect-error: two templates of one name
+  defineNoteType({ ...stock, fields: ['A'], templates: [card, { name: 'X', front: '{{A}}', back: '' }] })
+  const gap = '{{cloze:A}}'
+  // @ts-expect-error: no cloze filter on the front of a cloze type
+  defineNoteType({ ...stock, kind: 'cloze', fields: ['A'], templates: [{ name: 'x', front: '{{A}}', back: gap }] })
+  // @ts-expect-error: no cloze filter on the back of a cloze type
+  defineNoteType({ ...stock, kind: 'cloze', fields: ['A'], templates: [{ name: 'x', front: gap, back: '{{A}}' }] })
   // @ts-expect-error: no name between the braces
   defineNoteType({ ...stock, fields: ['A'], templates: [{ name: 'x', front: '{{A}}{{}}', back: '' }] })
   // @ts-expect-error: `c1` is known to sections only
@@ -83,7 +93,7 @@ test('a misspelt field, a wrong template and a missing option do not compile', (
   // @ts-expect-error: `broswerFont` of a template
   defineNoteType({ ...stock, fields: ['A'], templates: [{ name: 'x', front: '{{A}}', back: '', broswerFont: 'Georgia' }] })
   // @ts-expect-error: a font for a field that the stock type does not have
-  basic({ ...stock, fields: { Text: { font: 'Georgia' } } })
+  expect(() => basic({ ...stock, fields: { Text: { font: 'Georgia' } } })).toThrow(TypeError)
   // @ts-expect-error: another front for a stock template
   basic({ ...stock, templates: { 'Card 1': { front: '{{Back}}' } } })
   // @ts-expect-error: a mask without a number
@@ -115,4 +125,16 @@ test('what the compiler cannot see compiles', () => {
     templates: [{ name: 'x', front: '{{A}}{{text:}}', back: '{{#c1}}{{tts en_US:A}}{{/c1}}' }]
   })
   expect(filtered.kind).toBe('standard')
+  const own: typeof stock & { readonly kind: NoteType['kind'] } = { ...stock, kind: 'standard' }
+  const gap = '{{type:cloze:A}}'
+  const unknown: string = 'x'
+  const templates = names.map((name) => ({ name, front: given, back: given }))
+  expect(defineNoteType({ ...own, fields: ['A'], templates: [{ name: 'x', front: '{{A}}', back: '' }] }).kind).toBe('standard')
+  expect(defineNoteType({ ...stock, kind: 'cloze', fields: ['A'], templates: [{ name: 'x', front: gap, back: gap }] }).kind).toBe('cloze')
+  expect(defineNoteType({ ...stock, kind: 'cloze', fields: ['A'], templates }).templates).toHaveLength(2)
+  const named = [
+    { name: unknown, front: given, back: given },
+    { name: 'y', front: given, back: given }
+  ] as const
+  expect(defineNoteType({ ...stock, fields: ['A', unknown, 'b'], templates: named }).templates).toHaveLength(2)
 })

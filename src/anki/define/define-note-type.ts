@@ -1,6 +1,7 @@
+import { expectObject, expectObjects, refuse } from '../expect.js'
 import type { CardTemplate, NoteField, NoteType } from '../note-type.js'
 import type { FieldsComplaint } from './field-names.js'
-import type { ComplaintOf } from './template-names.js'
+import type { TemplatesComplaint } from './template-names.js'
 
 /** A note type whose kind and names the compiler knows. */
 export interface DefinedNoteType<
@@ -23,7 +24,7 @@ export interface NoteTypeDefinition<
   readonly kind?: Kind
   /** Names, or objects where a field has options. */
   readonly fields: Fields & FieldsComplaint<FieldName<Fields[number]>, Fields>
-  readonly templates: Templates & ComplaintOf<Templates[number], FieldName<Fields[number]>>
+  readonly templates: Templates & TemplatesComplaint<Templates, FieldName<Fields[number]>, Kind>
   /** Default: that of Anki's own note types, see `defaultCss`. */
   readonly css?: string
 }
@@ -45,8 +46,9 @@ export const defaultCss = `.card {
 `
 
 /**
- * A note type from literals, so that a template or a note that names no field of it does not compile. It throws nothing:
- * what the compiler cannot see, `checkPackage` finds.
+ * A note type from literals, so that a template or a note that names no field of it does not compile. Throws `TypeError`
+ * where `fields` is no list of names and objects, or `templates` no list of objects; what else the compiler cannot see,
+ * `checkPackage` finds.
  */
 export function defineNoteType<
   const Fields extends readonly FieldDefinition[],
@@ -55,6 +57,11 @@ export function defineNoteType<
 >(definition: NoteTypeDefinition<Fields, Templates, Kind>): DefinedNoteType<FieldName<Fields[number]>, Templates[number]['name'], Kind>
 // an overload, since neither `map` nor a default keeps the types that the compiler has found
 export function defineNoteType(definition: NoteTypeDefinition<readonly FieldDefinition[], readonly CardTemplate[]>): DefinedNoteType {
+  expectObject(definition, 'A note type', 'an object with `id`, `name`, `modified`, `fields` and `templates`')
   const { kind = 'standard', css = defaultCss, fields, ...others } = definition
-  return { ...others, kind, css, fields: fields.map((field) => (typeof field === 'string' ? { name: field } : field)) }
+  if (!Array.isArray(fields)) refuse('`fields`', fields, 'a list of names, or of objects where a field has options', definition)
+  const named = fields.map((field) => (typeof field === 'string' ? { name: field } : field))
+  expectObjects(named, '`fields`', definition)
+  expectObjects(others.templates, '`templates`', definition)
+  return { ...others, kind, css, fields: named }
 }

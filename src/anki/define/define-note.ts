@@ -1,3 +1,5 @@
+import { isPlainObject } from '../check/value-shapes.js'
+import { expectKeys, expectObject, expectObjects, type Owner, refuse } from '../expect.js'
 import type { Deck, Note } from '../model.js'
 import type { NoteType } from '../note-type.js'
 import type { CardOptions } from '../scheduling.js'
@@ -17,25 +19,34 @@ export interface NoteDefinition<Type extends NoteType> extends Omit<Note, 'noteT
 type CardKey<Kind extends NoteType['kind'], Template extends string> = Kind extends 'cloze' ? number : Template
 
 /**
- * A note of a note type; the compiler refuses fields and templates that it does not have. Throws `TypeError` where `cards`
- * names no template of a standard type, or is no cloze number on a cloze type; all else is left to `checkPackage`.
+ * A note of a note type; the compiler refuses fields and templates that it does not have. Throws `TypeError` where the note,
+ * its `fields` or its `cards` are no objects, `deck` is neither a deck nor a name, or `cards` names no template of a standard
+ * type or no cloze number of a cloze type; all else is left to `checkPackage`.
  */
 export function defineNote<Type extends NoteType>(noteType: Type, definition: NoteDefinition<Type>): Note {
+  expectObject(noteType, 'A note type', 'an object, such as `basic` gives')
+  expectObject(definition, 'A note', 'an object with `guid`, `deck`, `fields` and `modified`', noteType)
   const { guid, id, deck, fields, tags = none, modified, cardIds, cards, ordinals } = definition
-  const deckName = typeof deck === 'string' ? deck : deck.name
+  expectObject(fields, '`fields`', 'an object with HTML by field name', definition)
   // most notes have no more than this, and there may be hundreds of thousands
-  const note: Note = { guid, noteTypeId: noteType.id, deck: deckName, fields: given(fields), tags, modified }
+  const note: Note = { guid, noteTypeId: noteType.id, deck: nameOf(deck, definition), fields: given(fields), tags, modified }
   if (id === undefined && cardIds === undefined && cards === undefined && ordinals === undefined) return note
   return {
     ...note,
     ...(id === undefined ? {} : { id }),
     ...(cardIds === undefined ? {} : { cardIds }),
-    ...(cards === undefined ? {} : { cards: byOrdinal(noteType, cards) }),
+    ...(cards === undefined ? {} : { cards: byOrdinal(noteType, cards, definition) }),
     ...(ordinals === undefined ? {} : { ordinals })
   }
 }
 
 const none: readonly string[] = []
+
+function nameOf(deck: unknown, note: Owner): string {
+  if (typeof deck === 'string') return deck
+  if (isPlainObject(deck) && typeof deck['name'] === 'string') return deck['name']
+  return refuse('`deck`', deck, 'a deck, which has a `name`, or the name of one', note)
+}
 
 function isText(fields: Readonly<Record<string, string | undefined>>): fields is Readonly<Record<string, string>> {
   for (const name in fields) if (fields[name] === undefined) return false
@@ -48,21 +59,20 @@ function given(fields: Readonly<Record<string, string | undefined>>): Readonly<R
   return Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => entry[1] !== undefined))
 }
 
-function byOrdinal(noteType: NoteType, cards: Readonly<Record<string, CardOptions | undefined>>): Record<number, CardOptions> {
+function byOrdinal(noteType: NoteType, cards: Readonly<Record<string, CardOptions | undefined>>, note: Owner): Record<number, CardOptions> {
+  const { kind, name, templates } = noteType
+  expectObject(cards, '`cards`', `an object by ${kind === 'cloze' ? 'cloze number' : 'template name'}`, note)
+  expectObjects(templates, '`templates`', noteType)
+  const names = templates.map((template) => template.name)
+  if (kind !== 'cloze') expectKeys(cards, names, '`cards`', `a template of note type \`${name}\``, note)
   const options: Record<number, CardOptions> = {}
   for (const [card, option] of Object.entries(cards)) {
-    if (option !== undefined) options[ordinalOf(noteType, card)] = option
+    if (option !== undefined) options[kind === 'cloze' ? clozeOrdinal(card, name, note) : names.indexOf(card)] = option
   }
   return options
 }
 
-function ordinalOf({ kind, name, templates }: NoteType, card: string): number {
-  if (kind === 'cloze') {
-    if (/^[1-9]\d*$/.test(card)) return Number(card) - 1
-    throw new TypeError(`Card \`${card}\` in \`cards\`, expected a cloze number from 1, since note type \`${name}\` is a cloze type`)
-  }
-  const ordinal = templates.findIndex((template) => template.name === card)
-  if (ordinal !== -1) return ordinal
-  const names = templates.map((template) => `\`${template.name}\``).join(', ')
-  throw new TypeError(`Card \`${card}\` in \`cards\`, expected a template of note type \`${name}\`: ${names}`)
+function clozeOrdinal(card: string, noteType: string, note: Owner): number {
+  if (/^[1-9]\d*$/.test(card)) return Number(card) - 1
+  return refuse('Card in `cards`', card, `a cloze number from 1, since note type \`${noteType}\` is a cloze type`, note)
 }

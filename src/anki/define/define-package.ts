@@ -1,4 +1,5 @@
 import type { DeckPreset } from '../deck-preset.js'
+import { expectObject } from '../expect.js'
 import type { AnkiPackage, Deck, MediaFile } from '../model.js'
 
 /** A package as `definePackage` takes it. */
@@ -7,18 +8,21 @@ export interface PackageDefinition extends Omit<AnkiPackage, 'media'> {
   readonly media?: readonly MediaFile[]
 }
 
-/** A package from its parts. It throws nothing: `checkPackage` and `writePackage` judge it. */
+/** A package from its parts. Throws `TypeError` on what is no object; `checkPackage` and `writePackage` judge the rest. */
 export function definePackage(definition: PackageDefinition): AnkiPackage {
+  expectObject(definition, 'A package', 'an object with `decks`, `noteTypes` and `notes`')
   const { media = [], ...others } = definition
   return { ...others, media }
 }
 
-/** A deck; its name stays known to the compiler. It throws nothing. */
+/** A deck; its name stays known to the compiler. Throws `TypeError` on what is no object; `checkPackage` judges the rest. */
 export function defineDeck<const Name extends string>(deck: Deck & { readonly name: Name }): Deck & { readonly name: Name } {
+  expectObject(deck, 'A deck', 'an object with a `name`')
   return deck
 }
 
-/** Options that decks share. It throws nothing. */
+/** Options that decks share. Throws `TypeError` on what is no object; `checkPackage` judges the rest. */
 export function definePreset(preset: DeckPreset): DeckPreset {
+  expectObject(preset, 'A preset', 'an object with `id`, `name` and `modified`')
   return preset
 }

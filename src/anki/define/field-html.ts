@@ -1,10 +1,11 @@
+import { expectText } from '../expect.js'
 import { normaliseMediaName } from '../media-name.js'
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Plain text as the HTML that fields hold. Throws `TypeError` on what is no text. */
 export function escapeHtml(text: string): string {
-  if (typeof text !== 'string') throw new TypeError(`Text to escape is \`${String(text)}\`, expected a string`)
+  expectText(text, 'Text to escape')
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
 }
 
@@ -22,7 +23,6 @@ export function imageTag(name: string, alt?: string): string {
 }
 
 function unchanged(name: string): string {
-  if (typeof name !== 'string') throw new TypeError(`Media name is \`${String(name)}\`, expected a string`)
   const normal = normaliseMediaName(name)
   if (name === '' || normal !== name.normalize('NFC')) {
     throw new TypeError(`Media name \`${name}\`, which Anki would change to \`${normal}\`: see \`normaliseMediaName\``)

@@ -1,4 +1,5 @@
 import type { NoteField } from '../note-type.js'
+import type { RepeatedName } from './repeated-name.js'
 import type { UnknownOption } from './unknown-option.js'
 
 /**
@@ -10,15 +11,7 @@ export type FieldsComplaint<Name extends string, Fields extends readonly unknown
   : [UnknownOption<Fields[number], NoteField>] extends [never]
     ? string extends Name
       ? unknown
-      : [Repeated<Fields>] extends [never]
+      : [RepeatedName<Fields>] extends [never]
         ? unknown
-        : `Field ${Repeated<Fields>} twice, expected one field a name, whatever its case`
+        : `Field ${RepeatedName<Fields>} twice, expected one field a name, whatever its case`
     : `Option ${UnknownOption<Fields[number], NoteField>} of a field unknown`
-
-type Repeated<Fields extends readonly unknown[], Seen = never> = Fields extends readonly [infer First, ...infer Rest]
-  ? Lowercase<NameOf<First>> extends Seen
-    ? NameOf<First>
-    : Repeated<Rest, Seen | Lowercase<NameOf<First>>>
-  : never
-
-type NameOf<Field> = Field extends string ? Field : Field extends { readonly name: infer Name extends string } ? Name : never

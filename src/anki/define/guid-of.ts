@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
+import { refuse } from '../expect.js'
 
 // Anki's own guids have these characters: no quote and no backslash. Source: rslib/src/notes/mod.rs, `to_base_n`
 const digits = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&()*+,-./:;<=>?@[]^_`{|}~'
@@ -24,7 +25,6 @@ export function guidOf(...texts: readonly [string, ...string[]]): string {
 function normalised(texts: readonly unknown[]): string[] {
   if (texts.length === 0) throw new TypeError('No text for a guid, expected what makes the note that note')
   return texts.map((text, index) => {
-    if (typeof text !== 'string') throw new TypeError(`Text ${index + 1} for a guid is \`${String(text)}\`, expected a string`)
-    return text.normalize('NFC')
+    return typeof text === 'string' ? text.normalize('NFC') : refuse(`Text ${index + 1} for a guid`, text, 'text')
   })
 }

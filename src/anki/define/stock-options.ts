@@ -1,3 +1,4 @@
+import { expectKeys, expectObject, type Owner } from '../expect.js'
 import type { CardTemplate, NoteField, NoteType } from '../note-type.js'
 import type { DefinedNoteType } from './define-note-type.js'
 
@@ -15,11 +16,15 @@ export interface StockOptions<Field extends string = string, Card extends string
   readonly templates?: { readonly [Name in Card]?: Omit<CardTemplate, 'name' | 'front' | 'back' | 'other'> }
 }
 
-/** One of Anki's own note types with the options put on it. */
+/** One of Anki's own note types with the options put on it. Throws `TypeError` on options of what it does not have. */
 export function stockNoteType<Field extends string, Card extends string, Kind extends NoteType['kind']>(
   stock: DefinedNoteType<Field, Card, Kind>,
-  { id, name, modified, css = stock.css, fields = {}, templates = {}, ...options }: StockOptions<Field, Card>
+  given: StockOptions<Field, Card>
 ): DefinedNoteType<Field, Card, Kind> {
+  expectObject(given, 'A note type', 'an object with `id`, `name` and `modified`')
+  const { id, name, modified, css = stock.css, fields = {}, templates = {}, ...options }: StockOptions<Field, Card> = given
+  expectOptions(fields, stock.fields, 'field', given)
+  expectOptions(templates, stock.templates, 'template', given)
   return {
     ...options,
     ...stock,
@@ -29,5 +34,14 @@ export function stockNoteType<Field extends string, Card extends string, Kind ex
     css,
     fields: stock.fields.map((field) => ({ ...fields[field.name], ...field })),
     templates: stock.templates.map((template) => ({ ...templates[template.name], ...template }))
+  }
+}
+
+function expectOptions(options: object, known: readonly { readonly name: string }[], part: 'field' | 'template', noteType: Owner): void {
+  const names = known.map(({ name }) => name)
+  expectObject(options, `\`${part}s\``, `an object with options by ${part} name`, noteType)
+  expectKeys(options, names, `\`${part}s\``, `a ${part} of Anki's own note type`, noteType)
+  for (const [name, each] of Object.entries(options)) {
+    if (each !== undefined) expectObject(each, `\`${part}s\` at \`${name}\``, `an object with options of the ${part}`, noteType)
   }
 }

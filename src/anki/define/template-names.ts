@@ -1,14 +1,47 @@
-import type { CardTemplate } from '../note-type.js'
+import type { CardTemplate, NoteType } from '../note-type.js'
+import type { RepeatedName } from './repeated-name.js'
 import type { UnknownOption } from './unknown-option.js'
 
 /** What every template may name besides the note type's fields. Source: rslib/src/template.rs. */
 type SpecialField = 'Tags' | 'Type' | 'Deck' | 'Subdeck' | 'Card' | 'CardFlag' | 'CardID' | 'FrontSide'
 
 /**
- * Nothing to say (`unknown`) if all sides of the templates name known fields only, and options are known; else a sentence that the compiler shows.
- * Text that is not known to the compiler, comments and other delimiters are left to `checkPackage`.
+ * Nothing to say (`unknown`) if there are templates, each of its own name, whatever its case, whose sides name known fields only and whose
+ * options are known, and which a cloze type's fronts and backs show cloze deletions; else a sentence that the compiler shows. Text that is
+ * not known to the compiler, comments and other delimiters are left to `checkPackage`.
  */
-export type ComplaintOf<Template extends CardTemplate, Field extends string> = [UnknownOption<Template, CardTemplate>] extends [never]
+export type TemplatesComplaint<
+  Templates extends readonly CardTemplate[],
+  Field extends string,
+  Kind extends NoteType['kind']
+> = Templates extends readonly []
+  ? 'No template, expected at least one'
+  : [RepeatedName<Templates>] extends [never]
+    ? Kind extends 'cloze'
+      ? [WithoutCloze<Templates[number]>] extends [never]
+        ? ComplaintOf<Templates[number], Field>
+        : `No {{cloze:…}} on the front or the back of template ${WithoutCloze<Templates[number]>}, expected it on both in a cloze type`
+      : ComplaintOf<Templates[number], Field>
+    : `Template ${RepeatedName<Templates>} twice, expected one template a name, whatever its case`
+
+/** The names of templates with a front or a back that is known to have no cloze filter. */
+type WithoutCloze<Template extends CardTemplate> = Template extends unknown
+  ? Template['front' | 'back'] extends infer Side extends string
+    ? [LacksCloze<Side>] extends [never]
+      ? never
+      : Template['name']
+    : never
+  : never
+
+type LacksCloze<Side extends string> = Side extends unknown
+  ? string extends Side
+    ? never
+    : Side extends `${string}cloze:${string}` | `${string}{{=${string}`
+      ? never
+      : Side
+  : never
+
+type ComplaintOf<Template extends CardTemplate, Field extends string> = [UnknownOption<Template, CardTemplate>] extends [never]
   ? string extends Field
     ? unknown
     : [UnknownNames<SidesOf<Template>, Field>] extends [never]
