@@ -12,7 +12,7 @@ export interface Attributes {
 export interface Odd extends Placed {
   readonly expected: string
   /** Absent for attributes. */
-  readonly rule?: 'markdown-suspected'
+  readonly rule?: 'mark-suspected' | 'markdown-suspected'
 }
 
 export interface Placed {
@@ -25,7 +25,7 @@ export const noAttributes: Attributes = { ids: [], classes: [], keys: [], odd: [
 /** Classes and keys that are surely meant for build-deck, wherever they stand. */
 const ours = '(?:basic|reversed|typed|cloze|list|overlap|terms|comparison|rows|cells|choice|true-false|skip|new)(?![\\p{L}\\p{N}-])'
 const oddText = new RegExp(
-  `^\\s*(?:[:.]*\\.[\\p{L}][^:;]*|#\\p{L}[^:;,|]*|(?:tags|deck|id|lang|class)\\s*=.*|${ours}(?:[\\s,]+\\.?${ours})*)\\s*$`,
+  `^\\s*(?:[:.]*\\.[\\p{L}][^:;]*|\\.\\s+${ours}|#\\p{L}[^:;,|]*|(?:tags|deck|id|lang|class)\\s*=.*|${ours}(?:[\\s,]+\\.?${ours})*)\\s*$`,
   'u'
 )
 
@@ -41,6 +41,10 @@ export const looksLikeOurs = (text: string): boolean => looksLikeAttributes(text
 export function whatIsOdd(text: string): string {
   if (/=\s*$/.test(text)) return 'a value after `=`'
   if (text.includes(',')) return 'spaces between attributes, and no commas'
+  const valued = /(?:^|\s)([.#][^\s=]+)=/.exec(text)?.[1]
+  if (valued) return `no value after a class or id, as in \`{${valued}}\``
+  const apart = /^\s*\.\s+(\S+)\s*$/.exec(text)?.[1]
+  if (apart) return `no space after the dot, as in \`{.${apart}}\``
   if (text.includes('=')) return 'quotes around a value with spaces, as in `{tags="one two"}`'
   const dotted = /^\s*[:.]+(\.\S*)\s*$/.exec(text)?.[1]
   if (dotted) return `\`{${dotted}}\``

@@ -16,9 +16,11 @@ interface Range {
   readonly end: number
 }
 
+const percents = /%%/
+
 /** Takes out `%% … %%`, within a block, or from the start of a line over several blocks. One that is never closed is text. */
 export function dropPercentComments(tree: Root, source: Source): void {
-  if (!source.text.includes('%%')) return
+  if (!source.holds(percents)) return
   const marks: Mark[] = []
   collectMarks(tree, tree, source, marks)
   const ranges = pair(marks)

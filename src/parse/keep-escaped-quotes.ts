@@ -13,7 +13,7 @@ const escaped = /\\\[!|\[\\!|&(?:#|lsqb;|lbrack;|excl;)/
 
 /** Marks quotes that begin like a callout whose mark is escaped, since nothing in their text tells of it later. */
 export function keepEscapedQuotes(tree: Root, source: Source): void {
-  if (escaped.test(source.text)) keepWithin(tree, source)
+  if (source.holds(escaped)) keepWithin(tree, source)
 }
 
 function keepWithin(node: Nodes, source: Source): void {

@@ -3,9 +3,11 @@ import type { Math as DisplayMath } from 'mdast-util-math'
 import type { Source } from './source.js'
 import { replaceNodes } from './visit.js'
 
+const dollars = /\$\$/
+
 /** `$$…$$` is a formula on lines of its own also where the author wrote it on one. */
 export function markDisplayMath(tree: Root, source: Source): void {
-  if (!source.text.includes('$$')) return
+  if (!source.holds(dollars)) return
   replaceNodes(tree, (node) => {
     if (node.type === 'paragraph') {
       const [only, second] = node.children

@@ -9,9 +9,11 @@ import type { Source } from './source.js'
 /** Anki keeps card ordinals up to 499 and folds all higher cloze numbers into one (rslib/src/notetype/cardgen.rs). */
 const highestNumber = 499
 
+const braces = /\{\{/
+
 /** Turns `{{…}}` in paragraphs and table cells into gaps. Headings, links, footnotes, code and HTML keep their braces. */
 export function markGaps(tree: Parents, source: Source, report: Report): void {
-  if (!source.text.includes('{{')) return
+  if (!source.holds(braces)) return
   const loose: LooseBraces = { opening: [], closing: [] }
   markWithin(tree, source, report, loose)
   for (const [index, { start, end }] of loose.opening.entries()) {

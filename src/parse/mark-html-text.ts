@@ -4,12 +4,14 @@ import { isKnownTag, tagName } from './mark-unknown-html.js'
 import type { Source } from './source.js'
 import { toSourceMap } from './source-map.js'
 
+const closingTag = /<\/[a-z]/i
+
 /**
  * Sets off the text between an inline tag and the one that closes it: nothing inside HTML is a mark. A tag never closed holds nothing.
  * Gaps are told, since around the tags they would be some; but not in code, where braces mean something else.
  */
 export function markHtmlText(parent: Parents, source: Source, report: Report): void {
-  if (/<\/[a-z]/i.test(source.text)) markWithin(parent, source, report)
+  if (source.holds(closingTag)) markWithin(parent, source, report)
 }
 
 function markWithin(parent: Parents, source: Source, report: Report) {

@@ -11,9 +11,11 @@ const marks =
 
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
+const signs = /\[\[|==|\[sound:|\{[^{}\n]*\|/
+
 /** Reads `[[wiki links]]`, `![[embeds]]`, `{東京|とうきょう}`, `==highlights==` and Anki's `[sound:x.mp3]` in text; links, code, formulas and HTML hold none. */
 export function markInline(tree: Parents, source: Source): void {
-  if (/\[\[|==|\[sound:|\{[^{}\n]*\|/.test(source.text)) markWithin(tree, source)
+  if (source.holds(signs)) markWithin(tree, source)
 }
 
 function markWithin(tree: Parents, source: Source): void {

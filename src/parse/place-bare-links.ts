@@ -11,12 +11,14 @@ const edges: { readonly [Type in Nodes['type']]?: { readonly start: RegExp; read
   tableCell: { start: /^\|?[ \t]*/, end: /[ \t]*\|?$/ }
 }
 
+const address = /@|www\.|https?:\/\//i
+
 /**
  * Gives text around addresses without `<>` its position, right after parsing: the parser cuts some out of a text that it has read
  * already, and leaves all the pieces without one. What has none later on comes from a plugin.
  */
 export function placeBareLinks(tree: Root, source: Source): void {
-  if (/@|www\.|https?:\/\//i.test(source.text)) placeWithin(tree, source)
+  if (source.holds(address)) placeWithin(tree, source)
 }
 
 function placeWithin(parent: Parents, source: Source) {

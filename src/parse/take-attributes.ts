@@ -1,9 +1,9 @@
 import type { Html, PhrasingContent, Text } from 'mdast'
-import { type Attributes, joinAttributes, looksLikeAttributes, noAttributes, readAttributes, whatIsOdd } from './attributes.js'
+import { type Attributes, joinAttributes, noAttributes, readAttributes } from './attributes.js'
 import { isComment } from './comments.js'
 import type { Source } from './source.js'
 import { sliceText, toSourceMap } from './source-map.js'
-import { aTag, isTag } from './tags.js'
+import { withOdd } from './suspicions/with-odd.js'
 
 export interface Taken {
   readonly children: PhrasingContent[]
@@ -26,7 +26,7 @@ export function takeAttributes(children: readonly PhrasingContent[], source: Sou
       rest = trimEnd(rest.slice(0, -1), source)
       continue
     }
-    if (!found || count > most) return { children: trimEnd(rest, source), attributes: withOdd(attributes, last, source) }
+    if (!found || count > most) return { children: trimEnd(rest, source), attributes: withOdd(attributes, rest, source) }
     attributes = joinAttributes(found.attributes, attributes)
     rest = trimEnd([...rest.slice(0, -1), ...found.before], source)
   }
@@ -70,38 +70,6 @@ function fromBlockId(node: Text, source: Source): { attributes: Attributes; befo
   const position = source.toPosition(map.offsets[at] ?? 0, map.offsets[at + 1 + name.length] ?? 0)
   const attributes: Attributes = { ...noAttributes, ids: [{ name, position }] }
   return { attributes, before: match.index === 0 ? [] : [sliceText(node, map, 0, match.index, source)] }
-}
-
-/** What is longer is no mark. */
-const longest = 300
-
-/** Braces at the end that are meant as attributes by all appearance, and a `{` that is never closed. */
-const oddEnd = /(?<=^|\s)\{(?:([^{}]*)\}([\s.,;:!?]*)|([.#]\p{L}[^{}\n]*))$/u
-
-function withOdd(attributes: Attributes, last: PhrasingContent | undefined, source: Source): Attributes {
-  if (last?.type !== 'text') return attributes
-  const from = Math.max(0, last.value.length - longest)
-  const match = oddEnd.exec(last.value.slice(from))
-  if (!match) return withOddTag(attributes, last, from, source)
-  const { 0: written, 1: inner, 2: rest, 3: open } = match
-  const index = from + match.index
-  const map = toSourceMap(last, source)
-  if (map.literal[index] || !looksLikeAttributes(inner ?? open ?? '')) return attributes
-  const position = source.toPosition(map.offsets[index] ?? 0, map.offsets[index + written.length] ?? 0)
-  const canBeRead = readAttributes(inner ?? '', () => position) !== undefined
-  const expected = open ? '`}` at its end' : canBeRead && rest ? 'nothing after it' : whatIsOdd(inner ?? '')
-  return { ...attributes, odd: [...attributes.odd, { name: written, position, expected }] }
-}
-
-/** After a tag, what cannot be one hides it. */
-function withOddTag(attributes: Attributes, last: Text, from: number, source: Source): Attributes {
-  const match = /(?<=(?:^|\s)(#\S+)\s+)#\S*$/.exec(last.value.slice(from))
-  if (!match || !isTag(match[1] ?? '') || isTag(match[0])) return attributes
-  const map = toSourceMap(last, source)
-  const index = from + match.index
-  if (map.literal[index]) return attributes
-  const position = source.toPosition(map.offsets[index] ?? 0, map.offsets[last.value.length] ?? 0)
-  return { ...attributes, odd: [...attributes.odd, { name: match[0], position, expected: `${aTag}; the tags before it are text` }] }
 }
 
 /** Without white space and breaks at the end. */

@@ -17,9 +17,11 @@ export function detailsTags(html: string): DetailsTag[] {
 
 export const opensDetails = (html: string): boolean => /^\s*<details[\s>]/i.test(html)
 
+const closing = /<\/details/i
+
 /** Parts raw HTML where an outermost `<details>` begins or ends, since without a blank line Markdown takes it and its neighbours for one block. */
 export function splitDetails(tree: Root, source: Source): void {
-  if (!/<\/details/i.test(source.text)) return
+  if (!source.holds(closing)) return
   let depth = 0
   tree.children = tree.children.flatMap((node) => {
     if (node.type === 'heading') depth = 0

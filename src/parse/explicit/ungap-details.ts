@@ -4,9 +4,12 @@ import type { Source } from '../source.js'
 import { detailsEnds } from './details-ends.js'
 import { ungap } from './ungap.js'
 
+const details = /<details/i
+const braces = /\{\{/
+
 /** Gaps inside `<details>` as text: marks there are content. */
 export function ungapDetails(parent: Parents, source: Source, report: Report): void {
-  if (/<details/i.test(source.text) && source.text.includes('{{')) ungapWithin(parent, source, report)
+  if (source.holds(details) && source.holds(braces)) ungapWithin(parent, source, report)
 }
 
 function ungapWithin(parent: Parents, source: Source, report: Report) {

@@ -5,8 +5,12 @@ import type { Suspicion } from './suspicion.js'
 /** What is longer is no template. */
 const longest = 200
 
-/** Hugo's and Jekyll's own signs, or names and filters between spaces. */
-const template = /^(?:<\s.*>|%.*%|- .*|\s+(?:\S.*\s\|\s*[a-z_]{3,}.*|[a-z_]\w*(?:\.[a-z_]\w*)+)\s+)$/is
+/** Hugo's, Handlebars', Helm's and Cookiecutter's own signs, or names and filters between spaces. */
+const template =
+  /^(?:<\s.*>|%.*%|- .*|>\s*[a-z][\w/-]*|\s*\.[A-Z][a-z]\w*(?:\.\w+)*\s*|cookiecutter\.\w+|\s+(?:\S.*\s\|\s*[a-zA-Z_]{3,}.*|[a-zA-Z_]\w*(?:\.[a-zA-Z_]\w*)+)\s+)$/s
+
+/** A name with one of these ends is a file or an address. */
+const fileOrAddress = /\.(?:js|ts|py|md|html?|css|json|ya?ml|com|org|net|edu|gov|io|de|fr|uk|eu)\s*$/i
 
 /** Gaps whose number is spelt so that it is hidden too, braces that are nearly a gap, and templates that became gaps. */
 export function suspectGaps({ lines, gaps }: Prose, source: Source): Suspicion[] {
@@ -20,26 +24,51 @@ export function suspectGaps({ lines, gaps }: Prose, source: Source): Suspicion[]
     }
     const meant = correct(inner, source)
     if (meant === undefined) return []
-    return [{ rule: 'mark-suspected', start, end, found: `\`${written}\` hides its number too`, expected: `\`{{${meant}}}\`` }]
+    // With a number of its own no gap is in doubt.
+    const expected = `\`{{${meant}}}\`, or \`{{c1::${inner.trim()}}}\` if all of it is the answer`
+    return [{ rule: 'mark-suspected', start, end, found: `\`${written}\` hides its number too`, expected }]
   })
-  const single = lines.flatMap(({ text, start }) =>
+  return [...found, ...suspectSingle(lines), ...suspectUnclosed(lines, source)]
+}
+
+/** `{c1::…}` and `{{c1::…}`. */
+function suspectSingle(lines: Prose['lines']): Suspicion[] {
+  return lines.flatMap(({ text, start }) =>
     [...text.matchAll(/(?<!\{)\{[cC]\d+::[^{}]*\}(?!\})|\{\{c\d+::[^{}]*\}(?!\})/g)].map(({ 0: written, index }): Suspicion => {
       const inner = written.replace(/^\{+|\}+$/g, '')
-      const from = start + index
-      return {
-        ...{ rule: 'mark-suspected', start: from, end: from + written.length },
-        ...{ found: `\`${written}\` is text`, expected: `two braces on both sides of a gap, as in \`{{${inner}}}\`` }
-      }
+      return toText(start + index, written, `two braces on both sides of a gap, as in \`{{${inner}}}\``)
     })
   )
-  return [...found, ...single]
+}
+
+/** Two braces on one side only, or nothing that closes them: in a line that holds no others, since braces abound in code. */
+function suspectUnclosed(lines: Prose['lines'], { text: whole }: Source): Suspicion[] {
+  return lines.flatMap(({ text, start }) => {
+    const match = /^[^{}]*?((?<![\p{L}\p{N}$\\])(?:\{\{([^{}]*)\}?|\{([^{}]+)\}\}))[^{}]*$/u.exec(text)
+    const written = match?.[1]
+    const inner = (match?.[2] ?? match?.[3] ?? '').trim()
+    if (!written || !/^[\p{L}\p{N}\0*_]/u.test(inner) || /[;=|%<>]|^(?:else|end|if|for)\b/.test(inner) || isNumbered(written)) return []
+    const from = start + text.indexOf(written)
+    // What is closed further down is told by who looks for the gap.
+    const next = written.startsWith('{{') ? /\{\{|\}\}/.exec(whole.slice(from + 2))?.[0] : undefined
+    if (next === '}}') return []
+    return [toText(from, written.trimEnd(), 'two braces on both sides of a gap, as in `{{answer}}`')]
+  })
+}
+
+/** Told with its number. */
+const isNumbered = (written: string) => /^\{\{?[cC]\d+::[^{}]*\}$/.test(written)
+
+const toText = (start: number, written: string, expected: string): Suspicion => {
+  const shown = written.replaceAll('\0', '…').replace(/…+/g, '…')
+  return { rule: 'mark-suspected', start, end: start + written.length, found: `\`${shown}\` is text`, expected }
 }
 
 const asCode = 'backticks around code, or a backslash before the braces'
 
 function isTemplate(inner: string, start: number, { text }: Source): boolean {
   if (inner.length > longest) return false
-  if (template.test(inner) || (text[start - 1] === '$' && /^\s*[a-z]/i.test(inner))) return true
+  if ((template.test(inner) && !fileOrAddress.test(inner)) || (text[start - 1] === '$' && /^\s*[a-z]/i.test(inner))) return true
   const block = /^[#/^]([A-Za-z]\w*)(?:\s|$)/.exec(inner)?.[1]
   return (
     block !== undefined && (/^(?:each|if|unless|with)$/.test(block) || (text.includes(`{{#${block}`) && text.includes(`{{/${block}}}`)))
@@ -50,9 +79,16 @@ function isTemplate(inner: string, start: number, { text }: Source): boolean {
 function correct(inner: string, { text }: Source): string | undefined {
   const logseq = /^cloze\s+(\S.*)$/s.exec(inner)
   if (logseq) return logseq[1]
-  const match = /^\s*(?:[cC](\d+)\s*(?::{1,3}|;;|\|)\s*|([cC])\s*::\s*)(\S.*)$/s.exec(inner)
-  if (match) return `c${match[1] ?? 1}::${match[3]}`
-  // A number may be the answer, and what follows its hint: but they are counted from one where they number gaps.
+  const isNumbering = properGap.test(text)
+  const match = /^\s*(?:([cC])(\d+)\s*(?::{1,3}|;;|\|)\s*|([cC])\s*::\s*|cl::\s*)(\S.*)$/s.exec(inner)
+  // `C3` may be what is asked for, and so may `c`; but not beside gaps with numbers.
+  if (match)
+    return match[1] === 'C' || match[3] ? (isNumbering ? `c${match[2] ?? 1}::${match[4]}` : undefined) : `c${match[2] ?? 1}::${match[4]}`
+  // A number may be the answer, and what follows its hint: but it is none beside a hint, or where numbers count gaps.
   const numbered = /^(\d{1,2})::(\S.*)$/s.exec(inner)
-  return numbered && text.includes('{{1::') ? `c${numbered[1]}::${numbered[2]}` : undefined
+  if (!numbered) return undefined
+  const counts = isNumbering || text.includes('{{1::') || /\S::\S/.test(numbered[2] ?? '')
+  return counts ? `c${numbered[1]}::${numbered[2]}` : undefined
 }
+
+const properGap = /\{\{c\d+::/

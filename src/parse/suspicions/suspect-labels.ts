@@ -4,6 +4,8 @@ import type { Suspicion } from './suspicion.js'
 const label = /^(?:\*\*|__|\*|_)?([QA])(?:uestion|nswer)?\s?[:.：)](?:\*\*|__|\*|_)?/i
 const proper = /^(?:[QA]:(?=\s|$|\*|_|\0)|(?:\*\*|__|\*|_)[QA]:?(?:\*\*|__|\*|_):?)/
 
+const answerInLine = /(?<=\S\s+)(?:\*\*|__|\*|_)?A(?:nswer)?:(?:\*\*|__|\*|_)?(?=\s+\S)/
+
 /** `Q:` and `A:` that are spelt otherwise or stand where none is read, and `?` in a line of its own there. */
 export function suspectLabels({ lines: all, paragraphs }: Prose): Suspicion[] {
   const lines = all.filter(({ isInCallout }) => !isInCallout)
@@ -16,6 +18,15 @@ export function suspectLabels({ lines: all, paragraphs }: Prose): Suspicion[] {
     if (entry.name !== 'Q' || next?.name !== 'A' || sign(entry.line) !== sign(next.line)) return []
     return entry.isRead ? (next.isRead ? [] : [next]) : [entry]
   })
+  const inLine = labelled.flatMap(({ line, name }, index) => {
+    const answer = name === 'Q' && labelled[index + 1]?.name !== 'A' ? answerInLine.exec(line.text) : null
+    return answer ? [{ line: { ...line, start: line.start + answer.index }, length: answer[0].length, question: line }] : []
+  })
+  const isPaired = labelled.some(({ name, isRead }, index) => name === 'A' && isRead && labelled[index - 1]?.name === 'Q')
+  const lone = labelled.filter(
+    ({ line, name, isRead }, index) =>
+      isPaired && isRead && name === 'Q' && labelled[index + 1]?.name !== 'A' && !inLine.some(({ question }) => question === line)
+  )
   const marks = paragraphs.flatMap((own) =>
     // Text above and below in the same paragraph.
     own
@@ -26,8 +37,24 @@ export function suspectLabels({ lines: all, paragraphs }: Prose): Suspicion[] {
     ...pairs.map(({ line, name }): Suspicion => {
       const written = label.exec(line.text)?.[0] ?? ''
       const found = `\`${written}\` ${line.isNested ? 'inside a list or quote ' : ''}is text`
-      return toSuspicion(line, written.length, found, `\`${name}: \` at the start of a paragraph of its own`)
+      // Where all of the line is emphasised, the label is none by itself.
+      const [emphasis] = /^[*_]+(?=[^*_]*$)/.exec(written) ?? ['']
+      const expected = emphasis
+        ? `\`${emphasis}${name}:${emphasis}\`, with only the label emphasised`
+        : `\`${name}: \` at the start of a paragraph of its own`
+      return toSuspicion(line, written.length, found, expected)
     }),
+    ...inLine.map(({ line, length }) =>
+      toSuspicion(line, length, '`A:` in the line of its question is text', '`A: ` at the start of the next line')
+    ),
+    ...lone.map(({ line }) =>
+      toSuspicion(
+        line,
+        label.exec(line.text)?.[0].length ?? 0,
+        '`Q:` without an `A:` below it is text',
+        '`A: ` at the start of a line before the next `Q:`'
+      )
+    ),
     ...marks.map((line) => {
       const found = `\`${line.text.trim()}\` ${line.isNested ? 'inside a list or quote ' : ''}is text`
       return toSuspicion(line, line.text.trim().length, found, '`?` alone in a line of a plain paragraph')

@@ -3,8 +3,8 @@ import type { Source } from '../source.js'
 import { collectProse, type ProseLine } from './prose.js'
 import type { Suspicion } from './suspicion.js'
 
-/** A backslash command, an index, a power, a relation or a lone letter: what escaped brackets in prose do not hold. */
-const tex = /\\[A-Za-z]|[\^=]|\w_\w|_\{|^\s*[A-Za-z]\s*$/
+/** A backslash command, an index, a power or a relation: what escaped brackets in prose do not hold. */
+const tex = /\\[A-Za-z]|[\^=]|\w_\w|_\{/
 
 // what each of these has, wherever a line may begin
 const sign = /(?:^|\n)[ \t>*+\d.)-]*(?:#{2,6}\p{L}|\||-\p{L}|\d{1,2}[.)]\p{L})|\\(?:[([]|begin\{)/u
@@ -43,10 +43,14 @@ function suspectTable(own: readonly ProseLine[]): Suspicion[] {
   ]
 }
 
+/** Words follow in each line: options such as `-O2`, moves such as `1.e4 e5` and names such as `1.Mose` are no items. */
+const words = '(?=\\p{Ll}{3,}\\s*$|\\p{L}{2,}[\\p{P}]?\\s(?:.*\\s)?\\p{Ll}{2,})'
+const listMarks = [new RegExp(`^-${words}`, 'u'), new RegExp(`^\\d{1,2}[.)]${words}`, 'u')]
+
 function suspectList(own: readonly ProseLine[]): Suspicion[] {
   const [first] = own
   if (!first || own.length < 2) return []
-  const mark = [/^-(?=\p{L})/u, /^\d{1,2}[.)](?=\p{L})/u].find((start) => own.every(({ text }) => start.test(text)))
+  const mark = listMarks.find((start) => own.every(({ text }) => start.test(text)))
   const written = mark?.exec(first.text)?.[0]
   if (!written) return []
   return [toSuspicion(first, 0, written.length, `\`${written}\` without a space is text`, `a space after it in a list (\`${written} …\`)`)]
@@ -57,7 +61,9 @@ function suspectFormulas(own: readonly ProseLine[]): Suspicion[] {
   if (!first) return []
   const found = own.flatMap((line) => [
     ...[...line.raw.matchAll(/\\(?:\((.{1,200}?)\\\)|\[(.{1,200}?)\\\])/g)].flatMap(({ 0: { length }, 1: inline, 2: display, index }) => {
-      if (!tex.test(inline ?? display ?? '')) return []
+      // A lone letter is a formula, but in `f\\(x\\)` the text of a tool that escapes all brackets.
+      const isLetter = /^\s*[A-Za-z]\s*$/.test(inline ?? '') && !/[\p{L}\p{N})\]]$/u.test(line.raw.slice(0, index))
+      if (!isLetter && !tex.test(inline ?? display ?? '')) return []
       return [inline ? toFormula(line, index, length, '\\(…\\)', '$…$') : toFormula(line, index, length, '\\[…\\]', '$$…$$')]
     }),
     ...[...line.raw.matchAll(/\\begin\{[a-z]+\*?\}/g)].map(({ 0: { length }, index }) =>
