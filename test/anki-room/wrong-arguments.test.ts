@@ -119,6 +119,15 @@ const wrong: Readonly<Record<string, readonly Call[]>> = {
   ]
 }
 
+test('A misspelt key of a note, a note type and a package is passed on, so that `checkPackage` can tell of it', () => {
+  const parts = [
+    Reflect.apply(defineNote, undefined, [words, { ...note, noteTypeId: 5, id: 6, tagz: ['x'] }]),
+    basic(Object.assign({ feilds: {} }, own)),
+    definePackage(Object.assign({ midea: [] }, { decks: [], noteTypes: [], notes: [] }))
+  ]
+  expect(parts).toMatchObject([{ tagz: ['x'], id: 6, noteTypeId: own.id, tags: [] }, { feilds: {} }, { midea: [] }])
+})
+
 describe.each(Object.entries(wrong))('A sentence says what is wrong with what was given for %s', (_, calls) => {
   test.each(calls.map(([of, given, message]) => [message, of, given] as const))('%s', (message, of, given) => {
     const call = () => Reflect.apply(of, undefined, given)

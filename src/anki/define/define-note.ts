@@ -29,10 +29,12 @@ export function defineNote<Type extends NoteType>(noteType: Type, definition: No
   const { guid, id, deck, fields, tags = none, modified, cardIds, cards, ordinals } = definition
   expectObject(fields, '`fields`', 'an object with HTML by field name', definition)
   // most notes have no more than this, and there may be hundreds of thousands
-  const note: Note = { guid, noteTypeId: noteType.id, deck: nameOf(deck, definition), fields: given(fields), tags, modified }
-  if (id === undefined && cardIds === undefined && cards === undefined && ordinals === undefined) return note
+  const usual: Note = { guid, noteTypeId: noteType.id, deck: nameOf(deck, definition), fields: given(fields), tags, modified }
+  const hasOthers = hasUnknownKey(definition)
+  if (!hasOthers && id === undefined && cardIds === undefined && cards === undefined && ordinals === undefined) return usual
   return {
-    ...note,
+    ...(hasOthers ? unknownKeys(definition) : {}),
+    ...usual,
     ...(id === undefined ? {} : { id }),
     ...(cardIds === undefined ? {} : { cardIds }),
     ...(cards === undefined ? {} : { cards: byOrdinal(noteType, cards, definition) }),
@@ -41,6 +43,19 @@ export function defineNote<Type extends NoteType>(noteType: Type, definition: No
 }
 
 const none: readonly string[] = []
+
+// a note that was read has a `noteTypeId`, which gives way to that of the note type
+const known = new Set(['guid', 'id', 'noteTypeId', 'deck', 'fields', 'tags', 'modified', 'cardIds', 'cards', 'ordinals'])
+
+function hasUnknownKey(definition: object): boolean {
+  for (const key in definition) if (!known.has(key)) return true
+  return false
+}
+
+/** Misspelt keys, kept so that `checkPackage` can tell of them. */
+function unknownKeys(definition: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(definition).filter(([key]) => !known.has(key)))
+}
 
 function nameOf(deck: unknown, note: Owner): string {
   if (typeof deck === 'string') return deck
