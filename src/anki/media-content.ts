@@ -1,4 +1,5 @@
 import { blobParts, bytesIn, isBlob } from './bytes.js'
+import { shown } from './check/shown.js'
 import type { MediaFile } from './model.js'
 import { PackageError, packageError } from './package-error.js'
 import type { ProblemCode } from './package-problem.js'
@@ -11,12 +12,22 @@ export interface MediaContent {
 
 /** A media file that is to be written under `name`, with an empty stream or without (default: without). */
 export function mediaContent(file: MediaFile, name: string, mayBeEmpty = false): MediaContent {
-  if (!('data' in file)) return { name, content: () => checked(file, name, () => pieces(file.open()), mayBeEmpty) }
+  if (!('data' in file)) return { name, content: () => checked(file, name, () => pieces(opened(file, name)), mayBeEmpty) }
   const { data } = file
   return {
     name,
     content: isBlob(data) ? () => checked(file, name, () => blobParts(data), mayBeEmpty) : (bytesIn(data) ?? new Uint8Array(0))
   }
+}
+
+function opened(file: { open(): unknown }, name: string): AsyncIterable<unknown> {
+  const stream = file.open()
+  if (isStream(stream)) return stream
+  throw mediaError('media-not-bytes', name, `\`open\` gave ${shown(stream)}, expected an AsyncIterable of Uint8Array`)
+}
+
+function isStream(value: unknown): value is AsyncIterable<unknown> {
+  return typeof value === 'object' && value !== null && (Symbol.asyncIterator in value || Symbol.iterator in value || 'getReader' in value)
 }
 
 /** Bytes of a media file, as far as they are known without reading it. */

@@ -1,8 +1,10 @@
 /** Permanent names of what can be wrong with a package that is written. */
 export type ProblemCode =
   | 'card-data'
+  | 'card-scheduling'
   | 'card-without-template'
   | 'cloze-filter-missing'
+  | 'cloze-not-shown'
   | 'cloze-number-too-high'
   | 'cloze-version-dependent'
   | 'control-character'
@@ -55,6 +57,7 @@ export type ProblemCode =
   | 'unknown-deck'
   | 'unknown-field'
   | 'unknown-filter'
+  | 'unknown-key'
   | 'unknown-note-type'
   | 'unknown-option'
   | 'unknown-preset'

@@ -2,7 +2,10 @@ import type { AnkiPackage } from '../../src/anki/index.js'
 
 /** A package without a problem, with a value at nearly every place where there may be one. */
 export const fullPackage: AnkiPackage = {
-  decks: [{ name: 'Words', description: 'a', preset: 5, id: 5, collapsed: true, other: { extendNew: 1 } }],
+  decks: [
+    { name: 'Words', description: 'a', preset: 5, id: 5, collapsed: true, other: { extendNew: 1 } },
+    { name: 'Filtered', other: { dyn: 1, resched: true, terms: [['is:due', 100, 0]] } }
+  ],
   presets: [{ id: 5, name: 'Mine', modified: 1, options: { new: { perDay: 1, delays: [1, 1.5] }, rev: { perDay: 1 }, timer: 0 } }],
   noteTypes: [
     {
@@ -33,7 +36,7 @@ export const fullPackage: AnkiPackage = {
       cardIds: { 0: 9 },
       cards: {
         0: {
-          deck: 'Words',
+          deck: 'Filtered',
           suspended: true,
           flag: 1,
           modified: 1,

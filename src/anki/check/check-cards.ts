@@ -4,9 +4,11 @@ import type { NoteType } from '../note-type.js'
 import type { CardOptions } from '../scheduling.js'
 import { checkModified } from './check-modified.js'
 import type { NoteContext } from './check-notes.js'
+import { checkScheduling } from './check-scheduling.js'
 import { cardShape, schedulingShape } from './note-shapes.js'
 import type { Problems } from './problems.js'
 import { checkShape, isPlainObject, wrongType } from './value-shapes.js'
+import { warnOfKeys } from './warn-of-keys.js'
 
 /** The cards of a note: that there are some, and what single ones have of their own. */
 export function checkCards(note: Note, noteType: NoteType, ordinals: readonly number[], context: NoteContext, problems: Problems): void {
@@ -20,7 +22,11 @@ export function checkCards(note: Note, noteType: NoteType, ordinals: readonly nu
   const unknown = (key: string, what: string): void => {
     if (isOrdinal(key) && ordinals.includes(Number(key))) return
     const card = isOrdinal(key) ? { card: Number(key) } : {}
-    error('unknown-card', `${what} ${key}, which Anki does not make of the note, expected one of ${list(ordinals)}`, { ...place, ...card })
+    const named = isOrdinal(key) ? cardName(noteType, Number(key)) : key
+    error('unknown-card', `${what} ${named}, which Anki does not make of the note, expected one of ${list(noteType, ordinals)}`, {
+      ...place,
+      ...card
+    })
   }
   if (note.cardIds !== undefined) for (const key of Object.keys(note.cardIds)) unknown(key, 'Id of card')
   if (note.cards === undefined) return
@@ -28,6 +34,11 @@ export function checkCards(note: Note, noteType: NoteType, ordinals: readonly nu
     if (options === undefined) continue
     unknown(key, 'Card')
     checkOptions(options, { note: note.guid, card: Number(key) }, context, problems)
+    if (isPlainObject(options)) {
+      const own = [options.deck, noteType.templates[Number(key)]?.targetDeck].find((name) => typeof name === 'string')
+      const deck = typeof own === 'string' ? own : note.deck
+      checkScheduling(options, { note: note.guid, card: Number(key) }, context.isFiltered(deck), problems)
+    }
   }
 }
 
@@ -62,9 +73,11 @@ function checkOptions(
     return
   }
   checkShape(given, cardShape, (key, { code, message }) => error(code, `${title}: \`${key}\` ${message}`, place))
+  warnOfKeys(given, cardShape, `${title}: `, place, problems)
   const { scheduling } = options
   const schedule = given['scheduling']
   if (isPlainObject(schedule)) {
+    warnOfKeys(schedule, schedulingShape, `${title}, \`scheduling\`: `, place, problems)
     checkShape(schedule, schedulingShape, (key, { code, message }) => error(code, `${title}: \`scheduling.${key}\` ${message}`, place))
     if (typeof schedule['data'] === 'string' && !isData(schedule['data']))
       error('card-data', `${title}: \`scheduling.data\` is no JSON object, which Anki would drop`, place)
@@ -90,6 +103,14 @@ function isData(data: string): boolean {
   }
 }
 
-function list(ordinals: readonly number[]): string {
-  return ordinals.length === 0 ? 'none' : ordinals.slice(0, 5).join(', ') + (ordinals.length > 5 ? ' and more' : '')
+function list(noteType: NoteType, ordinals: readonly number[]): string {
+  const names = ordinals.slice(0, 5).map((ordinal) => cardName(noteType, ordinal))
+  return names.length === 0 ? 'none' : names.join(', ') + (ordinals.length > 5 ? ' and more' : '')
+}
+
+/** An ordinal with what people know the card by. */
+function cardName({ kind, templates }: NoteType, ordinal: number): string {
+  if (kind === 'cloze') return `${ordinal} (cloze number ${ordinal + 1})`
+  const template = templates[ordinal]
+  return template === undefined ? String(ordinal) : `${ordinal} (template \`${template.name}\`)`
 }

@@ -1,10 +1,19 @@
 import type { AnkiPackage } from '../model.js'
 import { normaliseDeckName } from '../names.js'
+import { changedTo } from './changed-to.js'
 import { checkId } from './check-id.js'
 import { checkModified } from './check-modified.js'
 import { checkPreset } from './check-preset.js'
 import { checkUnique } from './check-unique.js'
 import type { Problems } from './problems.js'
+
+/** Anki 26.09 keeps double quotes, those before it do not: tried with 26.9.3, 24.6.3 and 2.1.54. */
+function wouldCall(name: string, normal: string): string {
+  const others = name.replaceAll('"', '')
+  return others === normal && others !== name
+    ? `of which Anki 24.06 and before drop the double quotes, so that it would be \`${normal}\` there only, expected none`
+    : `which Anki would call ${changedTo(name, normal)}`
+}
 
 /** Decks and their presets. Units of `created`: epoch milliseconds. */
 export function checkDecks({ decks, presets = [] }: AnkiPackage, created: number, problems: Problems): void {
@@ -12,7 +21,7 @@ export function checkDecks({ decks, presets = [] }: AnkiPackage, created: number
   const known = new Set([1, ...presets.map(({ id }) => id)])
   for (const { name, preset = 1, id } of decks) {
     const normal = normaliseDeckName(name)
-    if (normal !== name) error('deck-name', `Deck \`${name}\`, which Anki would call \`${normal}\``, { deck: name })
+    if (normal !== name) error('deck-name', `Deck \`${name}\`, ${wouldCall(name, normal)}`, { deck: name })
     if (!known.has(preset))
       error('unknown-preset', `Preset ${preset} of deck \`${name}\` not in the package, expected one of its presets`, { deck: name })
     checkId(id, (message) => error('id-out-of-range', `Deck \`${name}\`: ${message}`, { deck: name }))

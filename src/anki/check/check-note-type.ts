@@ -1,5 +1,6 @@
 import { normaliseFieldName, normaliseTypeName } from '../names.js'
 import type { NoteType } from '../note-type.js'
+import { changedTo } from './changed-to.js'
 import { checkId } from './check-id.js'
 import { checkModified } from './check-modified.js'
 import { checkTemplates } from './check-templates.js'
@@ -14,7 +15,13 @@ export function checkNoteType(noteType: NoteType, created: number, hasDeck: (nam
   checkId(noteType.id, (message) => error('id-out-of-range', message, place))
   const name = normaliseTypeName(noteType.name)
   if (name !== noteType.name || name === '')
-    error('note-type-name', `Name that Anki would change to \`${name}\`, or refuse if empty`, place)
+    error(
+      'note-type-name',
+      name === ''
+        ? 'Name that is empty to Anki, expected one: Anki refuses it'
+        : `Name that Anki would change to ${changedTo(noteType.name, name)}`,
+      place
+    )
   checkModified(noteType.modified, 'Modified', created, problems, place)
   if (noteType.fields.length === 0) error('no-field', 'No field, expected at least one', place)
   if (noteType.templates.length === 0) error('no-template', 'No template, expected at least one', place)
@@ -30,7 +37,7 @@ export function checkNoteType(noteType: NoteType, created: number, hasDeck: (nam
         field: field.name
       })
     else if (normal !== field.name)
-      error('field-name', `Field \`${field.name}\`, which Anki would call \`${normal}\` but not in templates`, {
+      error('field-name', `Field \`${field.name}\`, which Anki would call ${changedTo(field.name, normal)} but not in templates`, {
         ...place,
         field: field.name
       })

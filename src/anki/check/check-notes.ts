@@ -1,9 +1,10 @@
 /// <reference lib="es2024.string" />
-import { cardOrdinals } from '../card-ordinals.js'
+import { ordinalsBy } from '../card-ordinals.js'
 import type { AnkiPackage, Note } from '../model.js'
 import { isSameNote } from '../same-note.js'
 import { checkCards } from './check-cards.js'
 import { checkFields } from './check-fields.js'
+import { checkGaps } from './check-gaps.js'
 import { checkId } from './check-id.js'
 import { checkModified } from './check-modified.js'
 import { tagChecker } from './check-tags.js'
@@ -17,6 +18,7 @@ export interface NoteContext {
   /** Epoch milliseconds. */
   readonly created: number
   hasDeck(name: string): boolean
+  isFiltered(deck: string): boolean
   /** Filled with the ids of cards that are given. */
   readonly cardIds: Set<number>
 }
@@ -56,7 +58,8 @@ export function checkNotes(contents: AnkiPackage, context: NoteContext, problems
     }
     const verdict = checkFields(note, noteType, problems)
     if (verdict !== 'wrong') {
-      const ordinals = note.ordinals ?? cardOrdinals(noteType, note)
+      const ordinals = note.ordinals ?? ordinalsBy('current', noteType, note)
+      checkGaps(note, noteType, problems)
       checkCards(note, noteType, ordinals, context, problems)
       if (note.ordinals === undefined) {
         const problem = versionProblem(noteType, note, ordinals)

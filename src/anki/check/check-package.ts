@@ -12,6 +12,7 @@ import { checkReviews } from './check-reviews.js'
 import { checkShapes } from './check-shapes.js'
 import { checkUnique } from './check-unique.js'
 import { deckFinder } from './deck-finder.js'
+import { isFiltered } from './deck-other.js'
 import { withFirstField } from './first-field.js'
 import { isNote } from './is-note.js'
 import type { JudgedNotes } from './judged-notes.js'
@@ -59,7 +60,13 @@ function judgeParts(contents: AnkiPackage, created: number, problems: Problems):
     for (const [index, note] of contents.notes.entries()) isNote(note, index, problems)
     return { notes: [], ordinals: [], arePlain: [], targets: new Map() }
   }
-  const context = { created, hasDeck: deckFinder(contents.decks), cardIds: new Set<number>() }
+  const filtered = new Set(contents.decks.filter(isFiltered).map(({ name }) => name.toLowerCase()))
+  const context = {
+    created,
+    hasDeck: deckFinder(contents.decks),
+    isFiltered: (deck: string) => filtered.has(deck.toLowerCase()),
+    cardIds: new Set<number>()
+  }
   checkDecks(contents, created, problems)
   for (const noteType of contents.noteTypes) checkNoteType(noteType, created, context.hasDeck, problems)
   checkUnique(
@@ -87,6 +94,7 @@ function hasFields(note: unknown): boolean {
 
 const tolerable: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'card-data',
+  'card-scheduling',
   'card-without-template',
   'cloze-filter-missing',
   'control-character',

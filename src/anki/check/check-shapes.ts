@@ -6,7 +6,8 @@ import { fieldShape, noteTypeShape, templateShape } from './note-type-shapes.js'
 import { seconds } from './number-shapes.js'
 import type { Place, Problems } from './problems.js'
 import { shown } from './shown.js'
-import { checkShape, isPlainObject, type ObjectShape, wrongType } from './value-shapes.js'
+import { anything, checkShape, isPlainObject, type ObjectShape, objectShape, wrongType } from './value-shapes.js'
+import { warnOfKeys } from './warn-of-keys.js'
 
 /** Everything but the notes: whether each value has its type. Gives whether the rest of the package can be checked. */
 export function checkShapes(contents: AnkiPackage, problems: Problems): boolean {
@@ -25,6 +26,7 @@ export function checkShapes(contents: AnkiPackage, problems: Problems): boolean 
     check(noteType.fields, 'Field', fieldShape, (field) => ({ ...place, field }))
     check(noteType.templates, 'Template', templateShape, (template) => ({ ...place, template }))
   }
+  warnOfKeys(contents, packageShape, 'Package: ', {}, problems)
   const configuration = jsonObject(contents.configuration ?? {})
   if (configuration) {
     if (isStructural.has(configuration.code)) isSound = false
@@ -44,12 +46,13 @@ function checkItem(
   index: number,
   shape: ObjectShape,
   placeOf: (name: string) => Place,
-  { error }: Problems
+  problems: Problems
 ): boolean {
   if (!isPlainObject(item)) {
-    error('wrong-type', `${kind} ${index} of the list ${wrongType(item, 'an object').message}`)
+    problems.error('wrong-type', `${kind} ${index} of the list ${wrongType(item, 'an object').message}`)
     return false
   }
+  const { error } = problems
   const name = item['name']
   const place = typeof name === 'string' ? placeOf(name) : {}
   const unnamed = `${kind} ${index} of the list${item['id'] === undefined ? '' : `, id ${shown(item['id'])}`}: `
@@ -59,8 +62,20 @@ function checkItem(
     if (isStructural.has(code)) isSound = false
     error(code, `${title}\`${key}\` ${message}`, place)
   })
+  warnOfKeys(item, shape, title, place, problems)
   return isSound
 }
+
+const packageShape = objectShape({
+  decks: anything,
+  noteTypes: anything,
+  notes: anything,
+  media: anything,
+  presets: anything,
+  reviews: anything,
+  dayZero: anything,
+  configuration: anything
+})
 
 /** What the other checks would stumble over. */
 const isStructural: ReadonlySet<string> = new Set(['wrong-type', 'not-json'])

@@ -1,6 +1,7 @@
 /// <reference lib="es2024.string" />
 import type { Note } from '../model.js'
 import { normaliseTag } from '../names.js'
+import { changedTo } from './changed-to.js'
 import type { Problems } from './problems.js'
 import { shown } from './shown.js'
 
@@ -14,7 +15,8 @@ export function tagChecker({ error, refusal, warning }: Problems): (note: Note) 
     else if (!tag.isWellFormed()) refusal('tag', `Tag \`${tag}\` with half a character`, { note })
     // rslib/src/tags/mod.rs, is_tag_separator
     else if (/[ \u3000]/.test(tag)) error('tag', `Tag \`${tag}\` with a space, which Anki would take for two tags`, { note })
-    else if (normaliseTag(tag) !== tag) error('tag', `Tag \`${tag}\`, which Anki would change to \`${normaliseTag(tag)}\``, { note })
+    else if (normaliseTag(tag) !== tag)
+      error('tag', `Tag \`${tag}\`, which Anki would change to ${changedTo(tag, normaliseTag(tag))}`, { note })
     else {
       const first = spellings.get(tag.toLowerCase())
       if (first === undefined) {

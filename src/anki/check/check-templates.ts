@@ -1,5 +1,6 @@
 import { normaliseTypeName } from '../names.js'
 import type { CardTemplate, NoteType } from '../note-type.js'
+import { changedTo } from './changed-to.js'
 import { checkSides } from './check-sides.js'
 import { checkUnique } from './check-unique.js'
 import type { Place, Problems } from './problems.js'
@@ -13,7 +14,7 @@ export function checkTemplates(noteType: NoteType, hasDeck: (name: string) => bo
     const normal = normaliseTypeName(name)
     if (normal === '')
       problems.refusal('template-name', 'Name with nothing but quotes, expected one: Anki refuses the package', place(template))
-    else if (normal !== name) error('template-name', `Name that Anki would change to \`${normal}\``, place(template))
+    else if (normal !== name) error('template-name', `Name that Anki would change to ${changedTo(name, normal)}`, place(template))
     if (typeof targetDeck === 'string' && !hasDeck(targetDeck)) {
       const message = `Target deck \`${targetDeck}\` not in the package, expected one of its decks`
       error('unknown-deck', message, { ...place(template), deck: targetDeck })

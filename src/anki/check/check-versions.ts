@@ -1,12 +1,14 @@
 import { ordinalsBy } from '../card-ordinals.js'
+import { clozeNumbers, clozeNumbers2154 } from '../cloze.js'
 import type { Note } from '../model.js'
+import { textOf } from '../note-text.js'
 import type { NoteType } from '../note-type.js'
 import type { PackageProblem } from '../package-problem.js'
 import { parseTemplate, type TemplateNode } from '../template.js'
 
 /** A problem of a note in a template. */
 type VersionProblem = Pick<PackageProblem, 'code' | 'severity' | 'message'> & {
-  readonly place: Pick<PackageProblem, 'noteType' | 'template'>
+  readonly place: Pick<PackageProblem, 'noteType' | 'template' | 'field'>
 }
 
 /**
@@ -26,14 +28,34 @@ export function versionProblem(noteType: NoteType, note: Note, ordinals: readonl
     return { code: 'template-version-dependent', severity: 'error', message, place: { noteType: noteType.name, template: name } }
   }
   if (noteType.kind === 'cloze' && !same(ordinalsBy('2.1.54', noteType, note), ordinals)) {
-    return {
-      code: 'cloze-version-dependent',
-      severity: 'warning',
-      message: 'Gap within a gap, of which Anki 2.1.54 shows the outer one only, or another gap that it reads in its own way',
-      place: { noteType: noteType.name }
-    }
+    const { field, message } = oldestDifference(noteType, note)
+    return { code: 'cloze-version-dependent', severity: 'warning', message, place: { noteType: noteType.name, field } }
   }
   return undefined
+}
+
+/** Where and why Anki 2.1.54 finds other gaps. */
+function oldestDifference(noteType: NoteType, note: Note): { readonly field: string; readonly message: string } {
+  const names = noteType.fields.map(({ name }) => name)
+  const field = names.find((name) => {
+    const html = textOf(note.fields, name)
+    // a gap of number 0 makes the first card there and none today
+    const oldest = [...clozeNumbers2154(html)].map((number) => Math.max(number, 1))
+    return !same(sorted(oldest), sorted([...clozeNumbers(html)].filter((number) => number > 0)))
+  })
+  const html = textOf(note.fields, field ?? '')
+  const large = /\{\{C\d+::/.exec(html)
+  const zero = /\{\{c0+::/.exec(html)
+  const message = large
+    ? `\`${large[0]}…}}\`, which is a gap to Anki 2.1.54 only, expected a small \`c\``
+    : zero
+      ? `\`${zero[0]}…}}\`, of which Anki 2.1.54 makes a card and later ones do not`
+      : 'Gap within a gap, of which Anki 2.1.54 shows the outer one only'
+  return { field: field ?? names[0] ?? '', message }
+}
+
+function sorted(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b)
 }
 
 function same(a: readonly number[], b: readonly number[]): boolean {

@@ -1,7 +1,10 @@
 import { definedOptions } from '../preset-json.js'
+import { deckOther } from './deck-other.js'
 import { jsonObject, otherThan } from './json-shape.js'
 import { i64, integer, seconds } from './number-shapes.js'
-import { flag, id, isPlainObject, objectShape, text } from './value-shapes.js'
+import { anything, flag, id, isPlainObject, objectShape, text } from './value-shapes.js'
+
+const ofTheModel = otherThan(['id', 'name', 'mod', 'usn', 'conf', 'collapsed', 'browserCollapsed', 'desc', 'md'])
 
 /** Source: rslib/src/decks/schema11.rs. */
 export const deckShape = objectShape(
@@ -13,7 +16,7 @@ export const deckShape = objectShape(
     id,
     collapsed: flag,
     browserCollapsed: flag,
-    other: otherThan(['id', 'name', 'mod', 'usn', 'conf', 'collapsed', 'browserCollapsed', 'desc', 'md'])
+    other: (value) => ofTheModel(value) ?? deckOther(value)
   }
 )
 
@@ -27,4 +30,4 @@ export const presetShape = objectShape(
 )
 
 /** Its bytes are looked into by `checkMedia`. */
-export const mediaShape = objectShape({ name: text }, { size: integer({ least: 0, most: i64.most }) })
+export const mediaShape = objectShape({ name: text }, { size: integer({ least: 0, most: i64.most }), data: anything, open: anything })

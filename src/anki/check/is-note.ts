@@ -3,9 +3,11 @@ import type { Note } from '../model.js'
 import { noteShape } from './note-shapes.js'
 import type { Place, Problems } from './problems.js'
 import { checkShape, isPlainObject, wrongType } from './value-shapes.js'
+import { warnOfKeys } from './warn-of-keys.js'
 
 /** Whether a value is a note that the other checks can look into. */
-export function isNote(note: unknown, index: number, { error }: Problems): note is Note {
+export function isNote(note: unknown, index: number, problems: Problems): note is Note {
+  const { error } = problems
   if (!isPlainObject(note)) {
     error('wrong-type', `Note ${index} of the list ${wrongType(note, 'an object').message}`)
     return false
@@ -18,22 +20,13 @@ export function isNote(note: unknown, index: number, { error }: Problems): note 
     if (code === 'wrong-type') isSound = false
     error(code, `${typeof guid === 'string' ? '' : `Note ${index} of the list: `}\`${key}\` ${message}`, place)
   })
+  warnOfKeys(note, noteShape, typeof guid === 'string' ? '' : `Note ${index} of the list: `, place, problems)
   return isSound
 }
 
 /** Whether a note has nothing but what most have, and all of it right: most of hundreds of thousands are told by this alone. */
-function isPlain({
-  guid,
-  deck,
-  noteTypeId,
-  modified,
-  tags,
-  fields,
-  id,
-  cardIds,
-  cards,
-  ordinals
-}: Readonly<Record<string, unknown>>): boolean {
+function isPlain(note: Readonly<Record<string, unknown>>): boolean {
+  const { guid, deck, noteTypeId, modified, tags, fields } = note
   return (
     typeof guid === 'string' &&
     typeof deck === 'string' &&
@@ -43,9 +36,11 @@ function isPlain({
     Number(modified) >= 0 &&
     Array.isArray(tags) &&
     isPlainObject(fields) &&
-    id === undefined &&
-    cardIds === undefined &&
-    cards === undefined &&
-    ordinals === undefined
+    hasNoOther(note)
   )
+}
+
+/** Whether there are just the six keys that were seen. */
+function hasNoOther(note: object): boolean {
+  return Object.keys(note).length === 6
 }

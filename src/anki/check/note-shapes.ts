@@ -28,7 +28,8 @@ export const cardShape = objectShape(
     deck: text,
     suspended: flag,
     flag: integer({ least: 0, most: 7 }),
-    position: usualInteger({ least: 0, most: i32.most }),
+    // Anki's Check Database complains of larger ones
+    position: usualInteger({ least: 0, most: 999_999 }),
     modified: seconds,
     scheduling: object
   }

@@ -6,7 +6,13 @@ export function shown(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean' || value === null || value === undefined) return `\`${value}\``
   if (typeof value === 'bigint') return `the bigint \`${value}n\``
   if (Array.isArray(value)) return 'a list'
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+  return typeof value === 'object' ? kindOf(value) : `a ${typeof value}`
+}
+
+/** Objects of JavaScript's own kinds by their names. */
+function kindOf(value: object): string {
+  const kind = Object.prototype.toString.call(value).slice(8, -1)
+  return kind === 'Object' ? 'an object' : `${/^[AEIOU](?!RL)/.test(kind) ? 'an' : 'a'} ${kind}`
 }
 
 /** The beginning of a text, on one line. */

@@ -17,10 +17,13 @@ export interface ObjectShape {
   readonly required: readonly (readonly [key: string, shape: Shape])[]
   /** Those that may be missing or `undefined`. */
   readonly optional: readonly (readonly [key: string, shape: Shape])[]
+  /** All of these. */
+  readonly keys: ReadonlySet<string>
 }
 
 export function objectShape(required: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}): ObjectShape {
-  return { required: Object.entries(required), optional: Object.entries(optional) }
+  const keys = new Set([...Object.keys(required), ...Object.keys(optional)])
+  return { required: Object.entries(required), optional: Object.entries(optional), keys }
 }
 
 /** Calls back for each key of an object whose value is not what it must be. */
@@ -98,5 +101,13 @@ export function either(...shapes: readonly Shape[]): Shape {
 }
 
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  return Object.getPrototypeOf(value) === Object.prototype || !isBuiltIn.has(Object.prototype.toString.call(value))
 }
+
+/** Objects whose contents are no keys, of whatever frame. */
+const isBuiltIn: ReadonlySet<string> = new Set(
+  ['Map', 'Set', 'WeakMap', 'WeakSet', 'Date', 'RegExp', 'Promise', 'Error', 'ArrayBuffer', 'Uint8Array', 'Blob', 'File', 'URL'].map(
+    (name) => `[object ${name}]`
+  )
+)
