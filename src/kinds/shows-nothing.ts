@@ -29,6 +29,8 @@ export function showsNothing(content: readonly Nodes[]): boolean {
 }
 
 function isBlankHtml(html: string): boolean {
-  const open = html.replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
+  const open = html
+    .replace(/<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![A-Z][^>]*(?:>|$)/gi, '')
+    .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
   return !media.test(open) && invisible.test(open.replace(/<\/?[A-Za-z][^>]*>/g, '').replace(/&nbsp;|&#160;/g, ''))
 }

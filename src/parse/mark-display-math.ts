@@ -5,10 +5,12 @@ import { replaceNodes } from './visit.js'
 
 const dollars = /\$\$/
 
-/** `$$…$$` is a formula on lines of its own also where the author wrote it on one. */
+/** `$$…$$` is a formula on lines of its own also where the author wrote it on one, and what stands right after the first `$$` is its first line. */
 export function markDisplayMath(tree: Root, source: Source): void {
   if (!source.holds(dollars)) return
   replaceNodes(tree, (node) => {
+    // To its extension a formula is a fence, whose first line is no content.
+    if (node.type === 'math' && node.meta) return [{ ...node, value: `${node.meta}\n${node.value}`.trim(), meta: null }]
     if (node.type === 'paragraph') {
       const [only, second] = node.children
       return only?.type === 'inlineMath' && !second && isDisplay(only.position?.start.offset, source) ? [toMath(only)] : undefined

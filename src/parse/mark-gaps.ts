@@ -11,6 +11,9 @@ const highestNumber = 499
 
 const braces = /\{\{/
 
+/** Anki knows no more gaps inside each other (rslib/src/cloze.rs). */
+const deepest = 10
+
 /** Turns `{{…}}` in paragraphs and table cells into gaps. Headings, links, footnotes, code and HTML keep their braces. */
 export function markGaps(tree: Parents, source: Source, report: Report): void {
   if (!source.holds(braces)) return
@@ -70,7 +73,7 @@ function readGaps(children: readonly PhrasingContent[], source: Source, report: 
       loose.closing.push(token)
     } else {
       open.pop()
-      here().push(...closeGap(gap, token, source, report))
+      here().push(...closeGap(gap, token, { source, report, outer: open.length }))
     }
   }
   giveUp(open, done, loose)
@@ -85,11 +88,18 @@ function giveUp(open: OpenGap[], done: PhrasingContent[], loose: LooseBraces) {
   }
 }
 
-function closeGap(gap: OpenGap, close: Extract<GapToken, { type: 'close' }>, source: Source, report: Report): PhrasingContent[] {
+interface GapPlace {
+  readonly source: Source
+  readonly report: Report
+  /** How many gaps are open around it. */
+  readonly outer: number
+}
+
+function closeGap(gap: OpenGap, close: Extract<GapToken, { type: 'close' }>, { source, report, outer }: GapPlace): PhrasingContent[] {
   const position = source.toPosition(gap.token.start, close.end)
   const hidden = joinText(gap.hintAt === undefined ? gap.children : gap.children.slice(0, gap.hintAt), source)
   const hint = gap.hintAt === undefined ? '' : toText(gap.children.slice(gap.hintAt + 1))
-  const problem = problemOf(gap.token.number, hidden)
+  const problem = outer < deepest ? problemOf(gap.token.number, hidden) : `no more than ${deepest} gaps inside each other`
   if (problem) {
     report('cloze-malformed', position, { mark: source.text.slice(gap.token.start, close.end), expected: problem })
     return [gap.token.node, ...gap.children, close.node]

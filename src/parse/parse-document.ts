@@ -9,6 +9,7 @@ import { keepLineBreaks } from './keep-line-breaks.js'
 import { markTree } from './mark-tree.js'
 import { createParser } from './markdown.js'
 import { placeBareLinks } from './place-bare-links.js'
+import { reportMerged } from './report-merged.js'
 import { reportUnclosed } from './report-unclosed.js'
 import { collectDefinitions } from './resolve-references.js'
 import type { Config, Settings } from './settings.js'
@@ -41,6 +42,7 @@ export async function parseDocument(path: string, text: string, config: Config =
   cutDepth(parsed, report)
   placeBareLinks(parsed, source)
   reportUnclosed(parsed, source, report)
+  reportMerged(parsed, source, report)
   const tree = parser.transform ? await parser.transform(parsed, file) : parsed
   const yaml = tree.children.find((node) => node.type === 'yaml')
   if (!yaml && /^---[ \t]*\n[A-Za-z]\w*:(?:[ \t]|\n)/.test(source.text)) {

@@ -61,7 +61,8 @@ function suspectLine({ text, start }: ProseLine, { text: whole }: Source, habits
 }
 
 function isProbable(before: string, after: string, { isSure, isMostlySure }: Habits): boolean {
-  if (codeRoot.test(before)) return false
+  // What is wrong with a gap is told of the gap.
+  if (codeRoot.test(before) || /\{c\w+$/i.test(before)) return false
   if (/\s$/.test(before)) return !code.test(after) && /^[^\0]/.test(after)
   if (/^\s/.test(after)) {
     if (property.test(before)) return isMostlySure && !common.test(before)
