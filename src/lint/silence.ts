@@ -1,4 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast'
+import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { type Report, severityOf } from '../diagnostics/report.js'
 import { rules } from '../diagnostics/rules.js'
@@ -16,7 +17,7 @@ interface Silence {
 /** Takes back the warnings and infos that a comment silences for the block after it. Errors stay. */
 export function silence(file: VFile, tree: Root, report: Report): void {
   if (!/<!--\s*build-deck/.test(String(file))) return
-  const silences = collect(tree, report)
+  const silences = collect(tree, undefined, report)
   file.messages = file.messages.filter(
     (message) =>
       severityOf(message) === 'error' ||
@@ -33,21 +34,26 @@ function rulesIn(comment: string): string[] {
   return names.split(/[\s,]+/).filter((name) => name !== '')
 }
 
-function collect(parent: Parents, report: Report): Silence[] {
+/** `after` is the block that follows the parent: what stands at the end of an item is for the next one. */
+function collect(parent: Parents, after: Position | undefined, report: Report): Silence[] {
   const children = parent.children as Nodes[]
   return children.flatMap((node, index) => {
-    if ('children' in node) return collect(node, report)
+    const position = children.slice(index + 1).find((next) => next.type !== 'html')?.position ?? after
+    if ('children' in node) return collect(node, position, report)
     if (node.type !== 'html') return []
-    const position = children.slice(index + 1).find((next) => next.type !== 'html')?.position
     return [...node.value.matchAll(disable)].flatMap(([, name = '', comment = '']) => {
       const named = rulesIn(comment)
       if (name !== known || named.length === 0) {
         reportComment(name, node, report)
         return []
       }
+      if (!position) {
+        report('attribute-unknown', node, { what: 'Comment', name, known: 'text below it', suggestion: undefined })
+        return []
+      }
       return named.flatMap((rule) => {
         if (!Object.hasOwn(rules, rule)) reportUnknown(rule, node, report)
-        return position ? [{ rule, firstLine: position.start.line, lastLine: position.end.line }] : []
+        return [{ rule, firstLine: position.start.line, lastLine: position.end.line }]
       })
     })
   })

@@ -74,8 +74,14 @@ describe('a comment', () => {
     expect(await silenced(code)).toContain('11 warning card-without-answer')
   })
 
-  test('after the last block does nothing', async () => {
-    expect(await silenced('', '', '<!-- build-deck-disable-next-line card-without-answer -->')).toEqual([])
+  test('after the last block is told', async () => {
+    expect(await silenced('', '', '<!-- build-deck-disable-next-line card-without-answer -->')).toEqual(['9 warning attribute-unknown'])
+  })
+
+  test.each(['', '\n '])('at the end of an item is for the next one', async (parted) => {
+    const list = `- a ${parted} <!-- build-deck-disable-next-line cloze-malformed -->\n- {{}}\n- {{c0::b}}\n`
+    const line = parted === '' ? 5 : 6
+    expect(await messagesOf(`## Pump?\n\n${list}`)).toEqual([`${line} warning cloze-malformed`])
   })
 })
 

@@ -49,8 +49,8 @@ export const shapeExplanations = {
   'task-list': {
     title: 'A to-do list makes no card',
     meaning:
-      'A section is a list of boxes to tick, as one writes what is to be done. If the ticks mark right answers, let the heading end in `?`, ' +
-      'or write `{.choice}` at its end. A section under a heading that `skip` names is passed over without a message.',
+      'A section is a list of boxes to tick, as one writes what is to be done. If it is to be a question, tick the right answers, ' +
+      'and let the heading end in `?` or write `{.choice}` at its end. A section under a heading that `skip` names is passed over without a message.',
     why: 'Boxes are more often a list of things to do than a question, and your to-do list is nothing to review.',
     wrong: note`
       # Heart

@@ -6,7 +6,10 @@ export const mediaRules = {
   'media-missing': {
     severity: 'error',
     lowerable: true,
-    reason: ({ path, looked }: { path: string; looked: string }) => `Media file ${quote(path)} not found, expected it ${looked}`
+    reason: ({ path, looked }: { path: string; looked: string }) =>
+      path.trim() === ''
+        ? 'An image without an address, expected the path of a file'
+        : `Media file ${quote(path)} not found, expected it ${looked}`
   },
   'media-case-mismatch': {
     severity: 'error',
@@ -25,6 +28,9 @@ export const mediaRules = {
   'media-unsupported': {
     severity: 'warning',
     reason: ({ path }: { path: string }) =>
-      `File ${quote(path)} is of no kind that Anki plays or shows, expected an image, a sound or a video`
+      // The kind is of no account where no file can be taken.
+      /^[a-z][a-z\d+.-]+:/i.test(path)
+        ? `${quote(path)} is at an address that no file is taken from, expected the path of a file beside the note`
+        : `File ${quote(path)} is of no kind that Anki plays or shows, expected an image, a sound or a video`
   }
 } as const satisfies Record<string, Rule>

@@ -17,7 +17,7 @@ export const shapeRules = {
   'task-list': {
     severity: 'info',
     reason: () =>
-      'A to-do list is on no card, expected a question that ends in `?` above it, or `{.choice}`, if the ticks mark right answers'
+      'A to-do list is on no card, expected a tick at each right answer and a question that ends in `?` above (or `{.choice}`) if it is to be one'
   },
   'looks-like-terms': {
     severity: 'info',
