@@ -1,9 +1,13 @@
 import type { ByteHolder } from './bytes.js'
+import { expectKnownKeys } from './check/known-keys.js'
+import { shown } from './check/shown.js'
+import { isPlainObject } from './check/value-shapes.js'
 import { defaultConfiguration } from './configuration-json.js'
 import type { AnkiPackage, Deck } from './model.js'
 import { type ByteSource, toByteSource } from './read/byte-source.js'
 import { collectionJson } from './read/collection-json.js'
 import { deckFromJson, presetFromJson } from './read/deck-from-json.js'
+import { within } from './read/fault.js'
 import { checkedLimits, type ReadLimits } from './read/limits.js'
 import { openMembers } from './read/members.js'
 import { noteTypeFromJson } from './read/note-type-from-json.js'
@@ -12,7 +16,7 @@ import { readCards } from './read/read-cards.js'
 import { readMedia } from './read/read-media.js'
 import { readNotes } from './read/read-notes.js'
 import { readReviews } from './read/read-reviews.js'
-import { integerAt, otherKeys, unless } from './read/shape.js'
+import { integerAt, otherKeys, titleOf, unless } from './read/shape.js'
 
 export interface ReadPackageOptions {
   /** What the package may hold at most (default: `defaultLimits`, far beyond what people have). */
@@ -23,30 +27,39 @@ export interface ReadPackageOptions {
  * What an `.apkg` or `.colpkg` of any Anki from 2.0 on holds. Media are read when they are opened, from `source`, which must
  * stay as it is until then; from `latest` packages each comes into memory as a whole. They have the names that Anki's importer
  * gives them. Throws `PackageError` on whatever is no whole package, and on one beyond the limits; `TypeError` on a path and on
- * limits that are none.
+ * options and limits that are none.
  */
 export async function readPackage(source: ByteHolder | ByteSource, options: ReadPackageOptions = {}): Promise<AnkiPackage> {
-  const members = await openMembers(toByteSource(source), checkedLimits({ ...options.limits }))
+  const members = await openMembers(toByteSource(source), checkedLimits(limitsIn(options)))
   const media = await readMedia(members)
-  const contents = await withDatabase(await members.bytes(members.database, members.limits.database), readCollection)
+  const contents = await withDatabase(await members.bytes(members.database, 'database'), readCollection)
   return { ...contents, media }
+}
+
+function limitsIn(options: unknown): Readonly<Record<string, unknown>> {
+  if (!isPlainObject(options)) throw new TypeError(`\`options\` is ${shown(options)}, expected an object, such as \`{ limits: { … } }\``)
+  expectKnownKeys(options, ['limits'], 'Option')
+  const { limits = {} } = options
+  if (!isPlainObject(limits)) throw new TypeError(`\`limits\` is ${shown(limits)}, expected an object with numbers`)
+  return limits
 }
 
 function readCollection(database: OpenDatabase): Omit<AnkiPackage, 'media'> {
   const json = collectionJson(database)
-  const names = new Map(json.decks.map((deck) => [integerAt(deck, 'id'), deckFromJson(deck).name]))
+  const decks = json.decks.map((deck) => within(titleOf('Deck', deck), () => ({ id: integerAt(deck, 'id'), deck: deckFromJson(deck) })))
+  const names = new Map(decks.map(({ id, deck }) => [id, deck.name]))
   const deckName = (id: number): string | undefined => names.get(id)
-  const noteTypes = json.noteTypes.map((noteType) => noteTypeFromJson(noteType, deckName))
+  const noteTypes = json.noteTypes.map((noteType) => within(titleOf('Note type', noteType), () => noteTypeFromJson(noteType, deckName)))
   const cards = readCards(database, deckName)
   const notes = readNotes(database, { noteTypes: new Map(noteTypes.map((noteType) => [noteType.id, noteType])), cards, deckName })
   const presets = json.presets
-    .map(presetFromJson)
+    .map((preset) => within(titleOf('Preset', preset), () => presetFromJson(preset)))
     .filter(({ id, name, modified, options, other }) => id !== 1 || name !== 'Default' || modified !== 0 || options || other)
   const reviews = readReviews(database)
   const used = new Set(notes.flatMap((note) => [note.deck, ...Object.values(note.cards ?? {}).map(({ deck = note.deck }) => deck)]))
-  const decks = json.decks.map(deckFromJson)
+  const all = decks.map(({ deck }) => deck)
   return {
-    decks: [...decks.filter((deck) => used.has(deck.name) || !isUntouchedDefault(deck)), ...lost(used, decks)],
+    decks: [...all.filter((deck) => used.has(deck.name) || !isUntouchedDefault(deck)), ...lost(used, all)],
     noteTypes,
     notes,
     ...(presets.length === 0 ? {} : { presets }),

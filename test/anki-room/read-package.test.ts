@@ -70,11 +70,11 @@ describe('A package is read', () => {
   })
 
   test.each([
-    [{ databse: 5 }, 'Limit `databse` unknown'],
-    [{ database: Number.NaN }, 'Limit `database` is NaN'],
-    [{ total: '5' }, 'Limit `total` is 5, expected a number'],
-    [{ members: -1 }, 'Limit `members` is -1'],
-    [{ mediaFile: null }, 'Limit `mediaFile` is null']
+    [{ databse: 5 }, 'Limit `databse` unknown, did you mean `database`?'],
+    [{ database: Number.NaN }, 'Limit `database` is `NaN`'],
+    [{ total: '5' }, 'Limit `total` is the text `5`, expected a number'],
+    [{ members: -1 }, 'Limit `members` is `-1`'],
+    [{ mediaFile: null }, 'Limit `mediaFile` is `null`']
   ])('with limits that are limits: not %o', async (limits, message) => {
     const error = await failure(readPackage(await write('legacy'), { limits: limits as never }))
     expect(error).toBeInstanceOf(TypeError)

@@ -148,6 +148,8 @@ describe('Options that are not what they must be are a TypeError that names them
     [{ created: new Date(Number.NaN) }, '`created` is no valid date'],
     [{ created: new Date(8.64e15) }, '`created` is +275760-09-13T00:00:00.000Z, expected a date from 1970 to 9999'],
     [{ created: new Date(-1) }, 'expected a date from 1970 to 9999'],
+    [{ created, contianer: 'latest' }, 'Option `contianer` unknown, did you mean `container`?'],
+    [{ created, x: 1 }, 'Option `x` unknown, expected one of: created, container, faithful, onWarning'],
     [{ created, faithful: 'yes' }, '`faithful` is the text `yes`, expected `true` or `false`']
   ]
   test.each(wrong)('%o', async (options, message) => {

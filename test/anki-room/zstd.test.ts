@@ -4,7 +4,7 @@ import { collect } from '../../src/anki/collect.js'
 import { zstdContent } from '../../src/anki/read/zstd-content.js'
 import { zstdFrame } from '../../src/anki/zstd-frame.js'
 
-const read = (packed: Uint8Array, limit = 1e9) => collect(zstdContent(packed, limit, 'x'))
+const read = (packed: Uint8Array, limit = 1e9) => collect(zstdContent(packed, { most: limit, expected: `at most ${limit}` }, 'x'))
 
 test.each([0, 1, 131_071, 131_072, 131_073, 400_000])('a frame of %i raw bytes comes back', async (length) => {
   const bytes = new Uint8Array(length).map((_, index) => index * 7)

@@ -28,8 +28,8 @@ interface Parts {
 async function partsOf(apkg: Uint8Array): Promise<Parts> {
   const members = await openMembers(toByteSource(apkg), defaultLimits)
   const files: Uint8Array[] = []
-  for (let index = 0; members.has(String(index)); index++) files.push(await members.bytes(String(index), 1e9))
-  return { database: await members.bytes(members.database, 1e9), media: await members.bytes('media', 1e9), files }
+  for (let index = 0; members.has(String(index)); index++) files.push(await members.bytes(String(index), 'mediaFile'))
+  return { database: await members.bytes(members.database, 'database'), media: await members.bytes('media', 'mediaMap'), files }
 }
 
 const legacy = ({ database, media, files }: Parts) =>

@@ -1,3 +1,4 @@
+import { expectKnownKeys } from './known-keys.js'
 import { shown } from './shown.js'
 import { isPlainObject } from './value-shapes.js'
 
@@ -8,6 +9,7 @@ const latest = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
 export function checkOptions(options: unknown): void {
   if (!isPlainObject(options))
     throw new TypeError(`\`options\` is ${shown(options)}, expected an object with \`created\`, the moment of the build`)
+  expectKnownKeys(options, ['created', 'container', 'faithful', 'onWarning'], 'Option')
   const { created, faithful } = options
   if (!isDate(created)) throw new TypeError(`\`created\` is ${shown(created)}, expected a Date, the moment of the build`)
   const time = created.getTime()

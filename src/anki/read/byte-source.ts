@@ -1,4 +1,5 @@
 import { type ByteHolder, blobPart, bytesIn, isBlob } from '../bytes.js'
+import { shown } from '../check/shown.js'
 import { fault } from './fault.js'
 
 /** Bytes that can be read from any place: a package on disk, in a browser's file, in memory. */
@@ -21,9 +22,16 @@ export function toByteSource(from: ByteHolder | ByteSource): ByteSource {
   const bytes = bytesIn(from)
   if (bytes) return { size: bytes.length, read: (start, end) => Promise.resolve(bytes.subarray(start, end)) }
   if (isBlob(from)) return { size: from.size, read: (start, end) => blobPart(from, start, end) }
-  if (isSource(from)) return from
-  const hint = typeof from === 'string' ? ': `readPackageFile` of `build-deck/anki/node` takes a path' : ''
-  throw new TypeError(`Package given as ${from === null ? 'null' : typeof from}, expected bytes, a Blob or a ByteSource${hint}`)
+  if (!isSource(from)) throw new TypeError(`Package given as ${shown(from)}, expected bytes, a Blob or a ByteSource${hint(from)}`)
+  const { size } = from
+  if (!Number.isSafeInteger(size) || size < 0)
+    throw new TypeError(`\`size\` of the ByteSource is ${shown(size)}, expected whole bytes from 0 on`)
+  return from
+}
+
+function hint(from: unknown): string {
+  if (typeof from === 'string' || from instanceof URL) return ': `readPackageFile` of `build-deck/anki/node` takes a path or URL of a file'
+  return typeof from === 'object' && from !== null && 'then' in from ? ': `await` it first' : ''
 }
 
 /** Reads from a source that is opened for it, and closes it. */

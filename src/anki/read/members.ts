@@ -1,7 +1,7 @@
 import { collect } from '../collect.js'
 import type { ByteSource } from './byte-source.js'
 import { fault } from './fault.js'
-import type { ReadLimits } from './limits.js'
+import { memberLimit, type ReadLimits } from './limits.js'
 import { decode } from './proto.js'
 import { packageMetadata } from './proto-messages.js'
 import { type ZipEntry, zipDirectory } from './zip-directory.js'
@@ -14,12 +14,12 @@ export interface Members {
   readonly container: 'legacy1' | 'legacy2' | 'latest'
   readonly limits: ReadLimits
   /** All bytes of a member that must be there. */
-  bytes(name: string, limit: number): Promise<Uint8Array<ArrayBuffer>>
+  bytes(name: string, limit: keyof ReadLimits): Promise<Uint8Array<ArrayBuffer>>
   /**
    * Bytes of a member, read when they are asked for; `title` it has in messages (default: `name`). `latest` members are held as
    * a whole: zstddec's own stream does not end, and keeps its memory, where packed bytes are damaged.
    */
-  stream(name: string, limit: number, title?: string): AsyncIterable<Uint8Array>
+  stream(name: string, limit: keyof ReadLimits, title?: string): AsyncIterable<Uint8Array>
   /** Bytes of a member that is not packed by zstd, unpacked, as far as it is there. */
   size(name: string): number | undefined
   has(name: string): boolean
@@ -44,11 +44,17 @@ export async function openMembers(source: ByteSource, limits: ReadLimits): Promi
       throw fault('missing-member', `\`${title}\` missing from the package${title === name ? '' : `, expected as its member \`${name}\``}`)
     return entry
   }
-  async function* stream(name: string, limit: number, title = name): AsyncGenerator<Uint8Array, void, undefined> {
+  async function* stream(name: string, limitName: keyof ReadLimits, title = name): AsyncGenerator<Uint8Array, void, undefined> {
+    const limit = memberLimit(limits, limitName)
     const entry = { ...find(name, title), name: title }
     if (container !== 'latest') yield* zipMember(source, entry, limit)
     // packed bytes may be a little more than the content
-    else yield* zstdContent(await zipMemberBytes(source, entry, limit + Math.floor(limit / 64) + 1024), limit, title)
+    else
+      yield* zstdContent(
+        await zipMemberBytes(source, entry, { ...limit, most: limit.most + Math.floor(limit.most / 64) + 1024 }),
+        limit,
+        title
+      )
   }
   return {
     container,
@@ -64,7 +70,7 @@ export async function openMembers(source: ByteSource, limits: ReadLimits): Promi
 async function containerOf(source: ByteSource, entries: ReadonlyMap<string, ZipEntry>): Promise<Members['container']> {
   const meta = entries.get('meta')
   if (!meta) return entries.has('collection.anki21') ? 'legacy2' : 'legacy1'
-  const { version = 0 } = decode(packageMetadata, await zipMemberBytes(source, meta, 1024), 'meta')
+  const { version = 0 } = decode(packageMetadata, await zipMemberBytes(source, meta, { most: 1024, expected: 'at most 1024' }), 'meta')
   const container = (['legacy1', 'legacy2', 'latest'] as const)[version - 1]
   if (!container) throw fault('unsupported-version', `Package of version ${version}, expected 1, 2 or 3`)
   return container

@@ -1,6 +1,7 @@
 import type { CardTemplate, NoteField, NoteType } from '../note-type.js'
 import { defaultLatexFooter, defaultLatexHeader, noteTypeJson } from '../note-type-json.js'
-import { flagAt, integerAt, type JsonObject, largeIntegerAt, objectsAt, otherKeys, textAt, unless } from './shape.js'
+import { within } from './fault.js'
+import { flagAt, integerAt, type JsonObject, largeIntegerAt, objectsAt, otherKeys, textAt, titleOf, unless } from './shape.js'
 
 const typeKeys = ['id', 'name', 'type', 'mod', 'usn', 'sortf', 'did', 'css', 'latexPre', 'latexPost', 'latexsvg', 'req', 'flds', 'tmpls']
 const fieldKeys = ['name', 'ord', 'font', 'size', 'description', 'id', 'tag', 'media']
@@ -14,8 +15,10 @@ export function noteTypeFromJson(json: JsonObject, deckName: (id: number) => str
     name: textAt(json, 'name'),
     kind: integerAt(json, 'type', 0) === 1 ? 'cloze' : 'standard',
     modified: integerAt(json, 'mod', 0),
-    fields: objectsAt(json, 'flds').map(fieldFromJson),
-    templates: objectsAt(json, 'tmpls').map((template) => templateFromJson(template, deckName)),
+    fields: objectsAt(json, 'flds').map((field) => within(titleOf('field', field), () => fieldFromJson(field))),
+    templates: objectsAt(json, 'tmpls').map((template) =>
+      within(titleOf('template', template), () => templateFromJson(template, deckName))
+    ),
     css: textAt(json, 'css', ''),
     ...unless('sortField', integerAt(json, 'sortf', 0), 0),
     // what is missing is empty. Source: rslib/src/notetype/schema11.rs

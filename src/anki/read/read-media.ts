@@ -12,11 +12,11 @@ import { type Said, verified } from './verified.js'
 export async function readMedia(members: Members): Promise<MediaFile[]> {
   // Anki takes a missing map for an empty one, but in its newest container
   if (!members.has('media') && members.container !== 'latest') return []
-  const map = await members.bytes('media', members.limits.mediaMap)
+  const map = await members.bytes('media', 'mediaMap')
   const entries = members.container === 'latest' ? latestEntries(map) : legacyEntries(map)
   return entries.map(({ member, name: given, said }): MediaFile => {
     const name = safeName(given)
-    const stream = (): AsyncIterable<Uint8Array> => members.stream(member, members.limits.mediaFile, name)
+    const stream = (): AsyncIterable<Uint8Array> => members.stream(member, 'mediaFile', name)
     const open = said === undefined ? stream : (): AsyncIterable<Uint8Array> => verified(stream(), name, said)
     const size = said?.size ?? members.size(member)
     return size === undefined ? { name, open } : { name, size, open }

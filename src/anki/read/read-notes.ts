@@ -1,4 +1,5 @@
 import { cardOrdinals } from '../card-ordinals.js'
+import { shortened } from '../check/shown.js'
 import type { Note } from '../model.js'
 import type { NoteType } from '../note-type.js'
 import type { CardOptions } from '../scheduling.js'
@@ -38,7 +39,7 @@ export function readNotes(database: OpenDatabase, knowledge: Knowledge): Note[] 
 }
 
 function readNote({ row, cards }: ReadRow, position: number, { noteTypes, deckName }: Knowledge, targets: TargetDecks): Note {
-  const place = (): string => `Note ${row[0]} of guid \`${row[1]}\``
+  const place = (): string => `Note ${row[0]}${typeof row[1] === 'string' ? ` of guid \`${shortened(row[1])}\`` : ''}`
   const wrong = (what: string): Error => fault('wrong-schema', `${place()} with ${what}`)
   const id = integerOf(row[0], 'id', place)
   const guid = textOf(row[1], 'guid', place)

@@ -1,36 +1,46 @@
 import type { CollectionJson } from './collection-json.js'
 import { blobOf, integerOf, textOf } from './column-values.js'
+import { within } from './fault.js'
 import { readJson } from './json-text.js'
 import { type OpenDatabase, type Row, wholeText } from './open-database.js'
 import { otherJson } from './other-json.js'
 import { decode } from './proto.js'
 import { fieldConfig, noteTypeConfig, templateConfig } from './proto-messages.js'
 import { deckJson18, presetJson18 } from './schema-18-decks.js'
-import type { JsonObject } from './shape.js'
+import { type JsonObject, titleOf } from './shape.js'
 
 const name = wholeText('name')
 
 /** The tables and protobuf messages of schema 18 in the form of schema 11, as Anki itself turns them for old clients. */
 export function schema18Json(database: OpenDatabase): Omit<CollectionJson, 'created'> {
-  const fields = byNoteType(database.rows(`SELECT ntid, ord, ${name}, config FROM fields`), fieldJson)
-  const templates = byNoteType(database.rows(`SELECT ntid, ord, ${name}, config FROM templates`), templateJson)
+  const fields = byNoteType(database.rows(`SELECT ntid, ord, ${name}, config FROM fields`), 'Field', fieldJson)
+  const templates = byNoteType(database.rows(`SELECT ntid, ord, ${name}, config FROM templates`), 'Template', templateJson)
   return {
     configuration: configuration(database.rows(`SELECT ${wholeText('KEY')}, val FROM config`)),
     noteTypes: Array.from(database.rows(`SELECT id, ${name}, mtime_secs, config FROM notetypes`), (row) =>
-      noteTypeJson(row, fields, templates)
+      within(rowTitle('Note type', row), () => noteTypeJson(row, fields, templates))
     ),
-    decks: Array.from(database.rows(`SELECT id, ${name}, mtime_secs, common, kind FROM decks`), deckJson18),
-    presets: Array.from(database.rows(`SELECT id, ${name}, mtime_secs, config FROM deck_config`), presetJson18)
+    decks: Array.from(database.rows(`SELECT id, ${name}, mtime_secs, common, kind FROM decks`), (row) =>
+      within(rowTitle('Deck', row), () => deckJson18(row))
+    ),
+    presets: Array.from(database.rows(`SELECT id, ${name}, mtime_secs, config FROM deck_config`), (row) =>
+      within(rowTitle('Preset', row), () => presetJson18(row))
+    )
   }
 }
 
+function rowTitle(kind: string, row: Row): string {
+  return titleOf(kind, { id: row[0], name: row[1] })
+}
+
 /** In the order of `ord`, which is also that of the primary key. */
-function byNoteType(rows: Iterable<Row>, toJson: (row: Row) => JsonObject): ReadonlyMap<number, JsonObject[]> {
+function byNoteType(rows: Iterable<Row>, kind: string, toJson: (row: Row) => JsonObject): ReadonlyMap<number, JsonObject[]> {
   const lists = new Map<number, JsonObject[]>()
   for (const row of rows) {
-    const id = integerOf(row[0], 'ntid')
+    const place = `${kind} ${row[1]} of note type ${row[0]}`
+    const id = integerOf(row[0], 'ntid', () => place)
     const list = lists.get(id) ?? []
-    list.push(toJson(row))
+    list.push(within(place, () => toJson(row)))
     lists.set(id, list)
   }
   return lists

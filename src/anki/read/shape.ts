@@ -1,3 +1,4 @@
+import { shortened } from '../check/shown.js'
 import { fault } from './fault.js'
 
 /** A JSON object whose values are not known yet. */
@@ -6,6 +7,12 @@ export type JsonObject = Readonly<Record<string, unknown>>
 /** Whether a value is an object, and neither null nor a list. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** What messages call an object: by its name, or else its id. */
+export function titleOf(kind: string, { name, id }: JsonObject): string {
+  if (typeof name === 'string') return `${kind} \`${shortened(name)}\``
+  return typeof id === 'number' || typeof id === 'string' ? `${kind} of id ${shortened(String(id))}` : `${kind} without a name`
 }
 
 /** A value that must be an object. Throws `PackageError`, as all here do. */

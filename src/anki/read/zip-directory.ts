@@ -22,7 +22,8 @@ const entrySize = 46
 /** The files of a zip by name. Throws `PackageError` on a broken one, and on one beyond the limits. */
 export async function zipDirectory(source: ByteSource, limits: ReadLimits): Promise<ReadonlyMap<string, ZipEntry>> {
   const { count, offset, size } = await findDirectory(source)
-  if (count > limits.members) throw fault('too-large', `${count} files in the package, expected at most ${limits.members}`)
+  if (count > limits.members)
+    throw fault('too-large', `${count} files in the package, expected at most ${limits.members}, the limit \`members\``)
   // names of media are numbers, so half a kilobyte an entry is plenty
   if (offset + size > source.size || size < count * entrySize || size > (count + 1) * 512) throw broken('a directory that does not fit')
   const bytes = await readExactly(source, offset, offset + size)
@@ -36,7 +37,7 @@ export async function zipDirectory(source: ByteSource, limits: ReadLimits): Prom
     position = end
     total += entry.size
   }
-  if (total > limits.total) throw fault('too-large', `${total} bytes in the package, expected at most ${limits.total}`)
+  if (total > limits.total) throw fault('too-large', `${total} bytes in the package, expected at most ${limits.total}, the limit \`total\``)
   checkOverlaps([...entries.values()], offset)
   return entries
 }

@@ -2,6 +2,7 @@ import { collect } from '../collect.js'
 import { crc32 } from '../crc32.js'
 import { type ByteSource, type OpenByteSource, openSource, readExactly } from './byte-source.js'
 import { fault, guarded } from './fault.js'
+import type { MemberLimit } from './limits.js'
 import type { ZipEntry } from './zip-directory.js'
 
 const localSignature = 0x04034b50
@@ -10,12 +11,16 @@ const localSize = 30
 const pieceSize = 16_384
 
 /** The bytes of a file in a zip, unpacked piece by piece. Throws `PackageError` where they are not what the directory says. */
-export async function* zipMember(source: ByteSource, entry: ZipEntry, limit: number): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* zipMember(
+  source: ByteSource,
+  entry: ZipEntry,
+  { most, expected }: MemberLimit
+): AsyncGenerator<Uint8Array, void, undefined> {
   if (entry.isEncrypted) throw fault('unsupported-compression', `\`${entry.name}\` is encrypted, which no Anki reads`)
   // Anki's zip reader knows no other. Source: rslib/Cargo.toml
   if (entry.method !== 0 && entry.method !== 8)
     throw fault('unsupported-compression', `\`${entry.name}\` packed by method ${entry.method}, expected 0 or 8`)
-  if (entry.size > limit) throw fault('too-large', `\`${entry.name}\` of ${entry.size} bytes, expected at most ${limit}`)
+  if (entry.size > most) throw fault('too-large', `\`${entry.name}\` of ${entry.size} bytes, expected ${expected}`)
   let size = 0
   let sum = 0
   const opened = await openSource(source)
@@ -35,7 +40,7 @@ export async function* zipMember(source: ByteSource, entry: ZipEntry, limit: num
 }
 
 /** The same in one piece. */
-export function zipMemberBytes(source: ByteSource, entry: ZipEntry, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+export function zipMemberBytes(source: ByteSource, entry: ZipEntry, limit: MemberLimit): Promise<Uint8Array<ArrayBuffer>> {
   return collect(zipMember(source, entry, limit))
 }
 

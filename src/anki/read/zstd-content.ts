@@ -1,16 +1,17 @@
 import { fault } from './fault.js'
+import type { MemberLimit } from './limits.js'
 import { damaged, zstdPieces } from './zstd-walk.js'
 
 // the decoder holds packed and unpacked bytes at once, in a memory that never shrinks
 const mostFrameBytes = 2 ** 29
 
 /** The content of zstd frames, piece by piece. Throws `PackageError` on damaged frames and on more bytes than `limit`. */
-export async function* zstdContent(packed: Uint8Array, limit: number, name: string): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* zstdContent(packed: Uint8Array, limit: MemberLimit, name: string): AsyncGenerator<Uint8Array, void, undefined> {
   let size = 0
   for (const piece of zstdPieces(packed)) {
-    if (piece.type === 'packed' && piece.mostBytes > mostFrameBytes) throw tooLarge(name, mostFrameBytes)
+    if (piece.type === 'packed' && piece.mostBytes > mostFrameBytes) throw tooLarge(name, `no more than ${mostFrameBytes} in one frame`)
     // raw and repeated blocks are known before they are made
-    if (piece.type === 'repeated' && size + piece.length > limit) throw tooLarge(name, limit)
+    if (piece.type === 'repeated' && size + piece.length > limit.most) throw tooLarge(name, limit.expected)
     const bytes =
       piece.type === 'raw'
         ? piece.bytes
@@ -18,7 +19,7 @@ export async function* zstdContent(packed: Uint8Array, limit: number, name: stri
           ? new Uint8Array(piece.length).fill(piece.byte)
           : await decode(piece.frame, piece.mostBytes)
     size += bytes.length
-    if (size > limit) throw tooLarge(name, limit)
+    if (size > limit.most) throw tooLarge(name, limit.expected)
     yield bytes
   }
 }
@@ -33,6 +34,6 @@ async function decode(frame: Uint8Array, mostBytes: number): Promise<Uint8Array>
   return bytes
 }
 
-function tooLarge(name: string, limit: number): Error {
-  return fault('too-large', `\`${name}\` unpacks to more than ${limit} bytes`)
+function tooLarge(name: string, expected: string): Error {
+  return fault('too-large', `\`${name}\` unpacks to too many bytes, expected ${expected}`)
 }
