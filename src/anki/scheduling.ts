@@ -6,7 +6,7 @@ export interface CardOptions {
   readonly suspended?: boolean
   /** Coloured flag, 1 to 7 (default: 0, none). Anki takes it only when it imports with scheduling. */
   readonly flag?: number
-  /** Place among the new cards, from 0 to 999,999 (default: that of the note, counted from 1). Not beside `scheduling`. */
+  /** Place among the new cards, from 0 to 1,999,999 (default: that of the note, counted from 1). Not beside `scheduling`. */
   readonly position?: number
   /** Epoch seconds (default: the note's). */
   readonly modified?: number

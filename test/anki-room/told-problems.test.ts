@@ -95,7 +95,7 @@ describe('A schedule that contradicts itself', () => {
       ['warning card-scheduling: Card 0: `scheduling.originalDeck` in a deck that is not filtered']
     ],
     ['an original deck in a filtered one', { deck: 'F', scheduling: { ...scheduling, originalDeck: 'D' } }, []],
-    ['a position of a million', { position: 1_000_000 }, ['error number-unusual: Card 0: `position` `1000000`']]
+    ['a position of two millions', { position: 2_000_000 }, ['error number-unusual: Card 0: `position` `2000000`']]
   ])('is told: %s', (_, options, expected) => {
     const contents = withFields(word, { Front: 'x' }, { 0: options })
     expect(told(contents)).toEqual(expected.map((each) => expect.stringContaining(each)))

@@ -44,7 +44,7 @@ const contents: AnkiPackage = {
   notes: [
     { ...note('most'), id: 1, cardIds: { 0: 1 }, cards: { 0: { flag: 7, scheduling: most } } },
     { ...note('least'), cards: { 0: { scheduling: least } } },
-    { ...note('new'), cards: { 0: { position: 2 ** 31 - 1 } } },
+    { ...note('new'), cards: { 0: { position: 1_999_999 } } },
     { ...note('both'), fields: { Front: 'both', constructor: 'b' } },
     { ...note('elsewhere'), fields: { Front: 'elsewhere', constructor: 'b' }, cards: { 1: { deck: 'Words' } } }
   ],
@@ -67,7 +67,7 @@ describeWithAnki('Values at the bounds that are checked', (anki) => {
       [0, 0, 0, 0, 0, 0],
       [whole, 65_535, whole, whole, whole, 255]
     ])
-    expect(await collection.query('select due from cards join notes on notes.id = nid where guid = ?', 'new')).toEqual([[2 ** 31 - 1]])
+    expect(await collection.query('select due from cards join notes on notes.id = nid where guid = ?', 'new')).toEqual([[1_999_999]])
     expect(await collection.query('select ease, ivl, lastIvl, factor, time, type from revlog order by id')).toEqual([
       [0, -(2 ** 31), -(2 ** 31), 0, 0, 0],
       [255, 2 ** 31 - 1, -(2 ** 31), whole, whole, 4]

@@ -6,7 +6,17 @@ import { parseTemplate, type TemplateNode } from '../template.js'
 import type { Problems } from './problems.js'
 
 /** Cloze deletions that the note type does not hide: their marks stand on the cards, and cards of their own are blank. */
-export function checkGaps(note: Note, noteType: NoteType, { warning }: Problems): void {
+export function checkGaps(note: Note, noteType: NoteType, problems: Problems): void {
+  // most fields have none, and nothing else of the note type is needed for them
+  for (const name in note.fields) {
+    if (note.fields[name]?.includes('{{c')) {
+      tellGaps(note, noteType, problems)
+      return
+    }
+  }
+}
+
+function tellGaps(note: Note, noteType: NoteType, { warning }: Problems): void {
   const shown = shownFields(noteType)
   for (const { name } of noteType.fields) {
     if (shown.has(name) || !textOf(note.fields, name).includes('{{c')) continue
