@@ -20,7 +20,8 @@ type Grouped = 'new' | 'rev' | 'lapse'
 type Shapes<Options> = Readonly<Record<keyof Options, Shape>>
 type Lenient = 'timer' | 'dyn'
 
-// The bounds are those of rslib/src/deckconfig/mod.rs, ensure_deck_config_values_valid.
+// The bounds are those of rslib/src/deckconfig/mod.rs, ensure_deck_config_values_valid. Anki 26.9.3 and 24.6.3 hold to them, 2.1.54
+// does not; negative steps all three keep, without making sense of them.
 
 /** Keys that Anki refuses the package for if they have another type. Source: rslib/src/deckconfig/schema11.rs. */
 const strictOptions: Shapes<Omit<PresetOptions, Grouped | Lenient>> = {
