@@ -5,7 +5,7 @@ import type { Suspicion } from './suspicion.js'
 
 /** Attributes where none are read: in the middle of a paragraph, in a table cell, in the title of a callout. */
 export function suspectBraces({ lines, paragraphs }: Prose, { text: whole }: Source): Suspicion[] {
-  const ends = new Set(paragraphs.flatMap((own) => own.filter((_, index) => isTakenAtEnd(own, index))))
+  const ends = new Set(paragraphs.flatMap(linesWithEnds))
   return lines.flatMap((line) =>
     [...line.text.matchAll(/(?<=^|\s)\{([^{}]{1,200})\}/g)].flatMap(({ 0: written, 1: inner = '', index }): Suspicion[] => {
       if (!looksLikeOurs(inner)) return []
@@ -25,11 +25,21 @@ export function suspectBraces({ lines, paragraphs }: Prose, { text: whole }: Sou
 /** What ends the front of a card, which has attributes of its own. */
 const endsTerm = /^\s*:::?(?:\s|$)/
 
+const aside = /\s+|[.,;:!?]+|<!--.*?-->|\{[^{}]*\}|\^[A-Za-z\d-]+(?=\s*$)|#\S+/y
+
+/** More than an author writes behind attributes: what takes them stops there, too. */
+const most = 50
+
 /** What may stand behind attributes and is taken off with them, or is told where it is not: signs at the end of a sentence. */
 function showsNothing(after: string): boolean {
-  const rest = after.replace(/<!--.*?-->|\{[^{}]*\}|\s\^[A-Za-z\d-]+\s*$/g, ' ')
-  const isCard = /(?:^|\s)#(?:flash)?card(?=\s|$)/i.test(rest)
-  return /^[\s.,;:!?]*$/.test(isCard ? rest.replace(/(?<=^|\s)#\S+/g, '') : rest)
+  const tags: string[] = []
+  aside.lastIndex = 0
+  for (let count = 0; count < most && aside.lastIndex < after.length; count++) {
+    const found = aside.exec(after)?.[0]
+    if (found === undefined) return false
+    if (found.startsWith('#')) tags.push(found)
+  }
+  return tags.length === 0 || tags.some((tag) => /^#(?:flash)?card$/i.test(tag))
 }
 
 const marks = {
@@ -39,11 +49,14 @@ const marks = {
   definition: /^\s*:\s/
 }
 
-/** Whether a line is the last of a paragraph, or of what a mark makes of it. */
-function isTakenAtEnd(own: readonly ProseLine[], index: number): boolean {
-  const next = own[index + 1]
-  if (!next || own.some(({ text }) => marks.question.test(text))) return true
-  if (own.slice(0, index + 1).some(({ text }) => marks.colons.test(text))) return true
+/** The lines of a paragraph that are its last, or the last of what a mark makes of it. */
+function linesWithEnds(own: readonly ProseLine[]): readonly ProseLine[] {
+  if (own.some(({ text }) => marks.question.test(text))) return own
+  const firstColons = own.findIndex(({ text }) => marks.colons.test(text))
   const firstDefinition = own.findIndex(({ text }) => marks.definition.test(text))
-  return index < firstDefinition || marks.label.test(next.text) || marks.definition.test(next.text) || marks.colons.test(next.text)
+  return own.filter((_, index) => {
+    const next = own[index + 1]?.text
+    if (next === undefined || index < firstDefinition || (firstColons >= 0 && index >= firstColons)) return true
+    return marks.label.test(next) || marks.definition.test(next) || marks.colons.test(next)
+  })
 }

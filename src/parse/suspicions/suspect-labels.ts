@@ -4,7 +4,7 @@ import type { Suspicion } from './suspicion.js'
 const label = /^(?:\*\*|__|\*|_)?([QA])(?:uestion|nswer)?\s?[:.：)](?:\*\*|__|\*|_)?/i
 const proper = /^(?:[QA]:(?=\s|$|\*|_|\0)|(?:\*\*|__|\*|_)[QA]:?(?:\*\*|__|\*|_):?)/
 
-const answerInLine = /(?<=\S\s+)(?:\*\*|__|\*|_)?A(?:nswer)?:(?:\*\*|__|\*|_)?(?=\s+\S)/
+const answerInLine = /(?<=\s)(?:\*\*|__|\*|_)?A(?:nswer)?:(?:\*\*|__|\*|_)?(?=\s+\S)/
 
 /** `Q:` and `A:` that are spelt otherwise or stand where none is read, and `?` in a line of its own there. */
 export function suspectLabels({ lines: all, paragraphs }: Prose): Suspicion[] {
@@ -22,10 +22,10 @@ export function suspectLabels({ lines: all, paragraphs }: Prose): Suspicion[] {
     const answer = name === 'Q' && labelled[index + 1]?.name !== 'A' ? answerInLine.exec(line.text) : null
     return answer ? [{ line: { ...line, start: line.start + answer.index }, length: answer[0].length, question: line }] : []
   })
+  const asked = new Set(inLine.map(({ question }) => question))
   const isPaired = labelled.some(({ name, isRead }, index) => name === 'A' && isRead && labelled[index - 1]?.name === 'Q')
   const lone = labelled.filter(
-    ({ line, name, isRead }, index) =>
-      isPaired && isRead && name === 'Q' && labelled[index + 1]?.name !== 'A' && !inLine.some(({ question }) => question === line)
+    ({ line, name, isRead }, index) => isPaired && isRead && name === 'Q' && labelled[index + 1]?.name !== 'A' && !asked.has(line)
   )
   const marks = paragraphs.flatMap((own) =>
     // Text above and below in the same paragraph.
