@@ -6,7 +6,11 @@ import type { Source } from './source.js'
 export function reportMerged(tree: Root, source: Source, report: Report): void {
   // A file whose other headings begin with `#` has none of this kind on purpose.
   const usesMarks = tree.children.some((node) => node.type === 'heading' && node.depth > 1 && !isUnderlined(node, source))
-  for (const node of tree.children) reportBlock(node, usesMarks, source, report)
+  for (const [index, node] of tree.children.entries()) {
+    // Front matter in the wrong place is told as such.
+    const isBelowRule = tree.children[index - 1]?.type === 'thematicBreak'
+    reportBlock(node, usesMarks && !isBelowRule, source, report)
+  }
 }
 
 function reportBlock(node: Nodes, usesMarks: boolean, source: Source, report: Report) {

@@ -18,9 +18,11 @@ export function codeFrame({ source, line, column, endLine, endColumn }: Problem,
   if (text === '') return []
   const from = column - 1
   const to = endLine !== undefined && endLine > line ? text.length : Math.max(from, (endColumn ?? column) - 1)
-  const before = toShown(text.slice(0, from), 0)
-  const marked = toShown(text.slice(from, to), stringWidth(before))
-  const after = toShown(text.slice(to), stringWidth(before + marked))
+  // What is farther off cannot show, and measuring all of a long line for each of its problems takes minutes.
+  const most = 4 * Math.max(width, 100)
+  const before = toShown(text.slice(Math.max(0, from - most), from), 0)
+  const marked = toShown(text.slice(from, Math.min(to, from + most)), stringWidth(before))
+  const after = toShown(text.slice(to, to + most), stringWidth(before + marked))
 
   // Of a long line a part around the place is shown, the place from its start.
   const room = Math.max(width - `${line}`.length - 5, 20)

@@ -12,7 +12,7 @@ export interface Term {
 /** A term that no mark-up sets off may have this many words. */
 const mostWords = 8
 
-const separator = /\s(?:–|—|->|-|=|→|⇒|⇔|⟺)(?=\s|$)|:(?=\s|$)|：/g
+const separator = /\s(?:–|—|->|-|=|→|⇒|⇔|⟺)(?=\s|$)|(?<!:):(?=\s|$)|：/g
 
 /** Splits a line such as `**term**: meaning` at its first separator outside parentheses. */
 export function findTerm(line: Line, source: Source): Term | undefined {
