@@ -34,10 +34,14 @@ export function parseLock(text: string): ParsedLock {
   if (!checked.success) {
     const [issue] = checked.error.issues
     const path = (issue?.path ?? []).map((step) => (typeof step === 'symbol' ? String(step) : step))
-    return damaged(json, offsetOf(json, path), `${path.length === 0 ? 'the whole' : `\`${path.join('.')}\``}: ${issue?.message}`)
+    const what = path.length === 0 ? 'the whole' : `\`${path.join('.')}\``
+    const kind = issue?.code === 'invalid_type' ? kinds[issue.expected] : undefined
+    return damaged(json, offsetOf(json, path), `${what} ${kind ? `is missing or no ${kind}` : 'is not what a build writes'}`)
   }
   return findTwin(json, checked.data) ?? { lock: checked.data }
 }
+
+const kinds: Readonly<Record<string, string>> = { string: 'text', number: 'number', array: 'list', object: 'object', record: 'object' }
 
 function syntaxError(json: string) {
   try {

@@ -346,6 +346,20 @@ export const messageSamples: readonly ExampleProject[] = [
     Blood.
   `,
   note`
+    # Heart
+
+    ## What does it pump?
+
+    Blood.
+    ---
+
+    <br>
+    ## Where does it lie?
+
+    $$ v = s
+    / t $$
+  `,
+  note`
     - What does it pump?
 
       Blood.
