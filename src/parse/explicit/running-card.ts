@@ -21,9 +21,11 @@ export function finishCard({ front, back, mark }: RunningCard, context: Explicit
   const answer = mark ? back : unlabelled(back, context)
   const problem = mark
     ? sideProblem(mark.text, question.length > 0, answer.length > 0, context)
-    : labelProblem(question.length > 0, answer.length > 0)
+    : back.length === 0
+      ? { what: '`Q:` and another mark before its `A:`', expected: 'the answer right below the question' }
+      : labelProblem(question.length > 0, answer.length > 0)
   if (problem) {
-    context.report('mark-without-side', mark?.block ?? (answer.length === 0 ? back[0] : front[0]), problem)
+    context.report('mark-without-side', mark?.block ?? (answer.length === 0 ? (back[0] ?? front[0]) : front[0]), problem)
     return undefined
   }
   const attributes = [...front, ...back].reduce((sum: Attributes, block) => joinAttributes(sum, context.attributesOf(block)), noAttributes)
