@@ -1,11 +1,11 @@
 import type { Point } from 'unist'
 
-/** A file's text without its byte order mark, or where its first byte stands that is not UTF-8. */
+/** A file's text without its byte order marks, of which joined files have several, or where its first byte stands that is not UTF-8. */
 export type Decoded = { readonly text: string } | { readonly broken: Point }
 
 export function decode(bytes: Uint8Array): Decoded {
   const text = decodeStrictly(bytes)
-  return text === undefined ? { broken: findBroken(bytes) } : { text }
+  return text === undefined ? { broken: findBroken(bytes) } : { text: text.replace(/^\ufeff+/, '') }
 }
 
 /** With `more`, a character that is cut off at the end is not held against the bytes. */

@@ -21,7 +21,8 @@ export function parseInside(
   const addresses = [...labels].flatMap((label) => definitions.get(label) ?? [])
   // A reference is one only where its definition is known.
   const noted = footnotes.map(({ identifier }) => `^${identifier}`).filter((label) => labels.has(label))
-  const known = [...addresses.map(({ identifier }) => identifier), ...noted].map((label) => `[${label}]: x\n\n`).join('')
+  // The line end before them: of a text that begins with a byte order mark the parser counts one character less.
+  const known = ['\n', ...[...addresses.map(({ identifier }) => identifier), ...noted].map((label) => `[${label}]: x\n\n`)].join('')
   const inside = parseMarkdown(known + content)
   inside.children = inside.children.filter(({ position }) => (position?.start.offset ?? known.length) >= known.length)
   const base = range.start - known.length

@@ -155,7 +155,7 @@ describe('the root', () => {
 
 describe('the text', () => {
   test('has no byte order mark', async () => {
-    const { files } = await collect({ 'notes/a.md': '\ufeff# T\r\n' })
+    const { files } = await collect({ 'notes/a.md': '\ufeff\ufeff# T\r\n' })
     expect(files).toEqual([{ path: 'a.md', text: '# T\r\n' }])
   })
 

@@ -32,7 +32,7 @@ const wellFormed = (text: string) => new TextDecoder('utf-8', { ignoreBOM: true 
 /** The author's lines, as an editor counts them. */
 function expectInside(text: string, { documents, files }: Compiled) {
   const source = wellFormed(text)
-    .replace(/^\ufeff/, '')
+    .replace(/^\ufeff+/, '')
     .replace(/\r\n?/g, '\n')
   const lines = source.split('\n')
   const expectPoint = (point: { line: number; column: number } | undefined, about: string) => {
