@@ -27,11 +27,11 @@ export function cardOrdinals(noteType: NoteType, note: CardSource): number[] {
   expectObject(note, 'A note', 'an object with `fields` and `tags`')
   expectObject(note.fields, '`fields`', 'an object with HTML by field name', 'Note')
   expectList(note.tags, '`tags`', 'a list of tags', 'Note')
-  return ordinalsBy('current', noteType, note)
+  return [...ordinalsBy('current', noteType, note)]
 }
 
 /** The same for an older Anki. */
-export function ordinalsBy(generation: CardGeneration, noteType: NoteType, note: CardSource): number[] {
+export function ordinalsBy(generation: CardGeneration, noteType: NoteType, note: CardSource): readonly number[] {
   return noteType.kind === 'cloze' ? clozeOrdinals(generation, noteType, note) : standardOrdinals(generation, noteType, note)
 }
 
@@ -48,29 +48,24 @@ function clozeOrdinals(generation: CardGeneration, noteType: NoteType, note: Car
   return [...ordinals].sort((a, b) => a - b)
 }
 
-function standardOrdinals(generation: CardGeneration, noteType: NoteType, note: CardSource): number[] {
-  const reading = generation === 'current' ? 'current' : 'until-24.06'
-  const { names, fronts } = compiled(noteType, reading)
-  const isFilled = (name: string): boolean => {
-    if (names.has(name)) return !isFieldEmpty(textOf(note.fields, name))
-    return reading === 'current' && (filledSpecialFields.has(name) || (name === 'Tags' && note.tags.length > 0))
+/** What templates show depends on which fields are filled, so that they are asked once for each pattern of those. */
+function standardOrdinals(generation: CardGeneration, noteType: NoteType, note: CardSource): readonly number[] {
+  const { fields, byPattern, ordinalsOf } = compiled(noteType, generation === 'current' ? 'current' : 'until-24.06')
+  let pattern = note.tags.length > 0 ? 'T' : ''
+  for (const name of fields) pattern += isFieldEmpty(textOf(note.fields, name)) ? '0' : '1'
+  let ordinals = byPattern.get(pattern)
+  if (ordinals === undefined) {
+    ordinals = ordinalsOf(note)
+    byPattern.set(pattern, ordinals)
   }
-  const ordinals: number[] = []
-  for (let ordinal = 0; ordinal < fronts.length; ordinal++) if (shows(fronts[ordinal] ?? [], isFilled)) ordinals.push(ordinal)
   return ordinals
 }
 
-function shows(nodes: readonly TemplateNode[], isFilled: (name: string) => boolean): boolean {
-  return nodes.some((node) => {
-    if (node.type === 'replacement') return isFilled(node.field)
-    return isFilled(node.field) !== node.negated && shows(node.children, isFilled)
-  })
-}
-
 interface Compiled {
-  readonly names: ReadonlySet<string>
-  /** A front that Anki cannot read has nothing to show. */
-  readonly fronts: readonly (readonly TemplateNode[])[]
+  /** Those of the note type's fields that fronts name. */
+  readonly fields: readonly string[]
+  readonly byPattern: Map<string, readonly number[]>
+  ordinalsOf(note: CardSource): readonly number[]
 }
 
 const compilations: Readonly<Record<TemplateReading, WeakMap<NoteType, Compiled>>> = {
@@ -82,13 +77,35 @@ const compilations: Readonly<Record<TemplateReading, WeakMap<NoteType, Compiled>
 function compiled(noteType: NoteType, reading: TemplateReading): Compiled {
   let known = compilations[reading].get(noteType)
   if (!known) {
+    // a front that Anki cannot read has nothing to show
+    const fronts = noteType.templates.map(({ front }) => readable(front, reading))
+    const names = new Set(fronts.flatMap(namesIn))
+    const fields = new Set(noteType.fields.map(({ name }) => name).filter((name) => names.has(name)))
     known = {
-      names: new Set(noteType.fields.map(({ name }) => name)),
-      fronts: noteType.templates.map(({ front }) => readable(front, reading))
+      fields: [...fields],
+      byPattern: new Map(),
+      ordinalsOf(note) {
+        const isFilled = (name: string): boolean => {
+          if (fields.has(name)) return !isFieldEmpty(textOf(note.fields, name))
+          return reading === 'current' && (filledSpecialFields.has(name) || (name === 'Tags' && note.tags.length > 0))
+        }
+        return fronts.flatMap((front, ordinal) => (shows(front, isFilled) ? [ordinal] : []))
+      }
     }
     compilations[reading].set(noteType, known)
   }
   return known
+}
+
+function shows(nodes: readonly TemplateNode[], isFilled: (name: string) => boolean): boolean {
+  return nodes.some((node) => {
+    if (node.type === 'replacement') return isFilled(node.field)
+    return isFilled(node.field) !== node.negated && shows(node.children, isFilled)
+  })
+}
+
+function namesIn(nodes: readonly TemplateNode[]): string[] {
+  return nodes.flatMap((node) => (node.type === 'section' ? [node.field, ...namesIn(node.children)] : [node.field]))
 }
 
 function readable(front: string, reading: TemplateReading): readonly TemplateNode[] {

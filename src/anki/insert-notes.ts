@@ -47,7 +47,7 @@ export function insertNotes(
       note.modified,
       // outer spaces let a search for ` tag ` find the first and last one. Source: rslib/src/tags/mod.rs
       texts.encode(note.tags.length === 0 ? '' : ` ${note.tags.join(' ')} `),
-      texts.encodeAll(values, fieldSeparator.charCodeAt(0)),
+      texts.encode(values.join(fieldSeparator)),
       sortField === 0 ? first : texts.encode(fieldText(values[sortField] ?? '')),
       // rslib/src/notes/mod.rs, field_checksum
       sha1Start(first)

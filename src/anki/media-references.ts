@@ -6,20 +6,21 @@ const remote = /^(?:https?:)?\/\/|^data:/i
 /** The media files that a field's HTML shows or plays, in Anki's spelling. Source: rslib/src/text.rs, `extract_media_refs`. */
 export function fieldReferences(html: string): string[] {
   const names = html.includes('<') ? mediaTags(html).map(({ name }) => name) : []
-  for (const name of sounds(html)) names.push(name)
+  if (html.includes(soundOpening)) for (const name of sounds(html)) names.push(name)
   return names.length === 0 ? names : names.map(toName).filter((name) => !remote.test(name))
 }
 
+const soundOpening = '[sound:'
+
 /** What `\[sound:(.+?)\]` finds, across lines too. Source: rslib/src/text.rs, AV_TAGS. */
 function* sounds(html: string): Generator<string> {
-  const opening = '[sound:'
-  for (let start = html.indexOf(opening); start !== -1; ) {
-    const name = start + opening.length
+  for (let start = html.indexOf(soundOpening); start !== -1; ) {
+    const name = start + soundOpening.length
     // a name has one character at least, which may be a bracket
     const end = html.indexOf(']', name + 1)
     if (end === -1) return
     yield html.slice(name, end)
-    start = html.indexOf(opening, end)
+    start = html.indexOf(soundOpening, end)
   }
 }
 

@@ -33,7 +33,7 @@ function wordAt(bytes: Uint8Array, at: number): number {
 
 function addBlock(): void {
   for (let round = 16; round < 80; round++) {
-    const word = word32(round - 3) ^ word32(round - 8) ^ word32(round - 14) ^ word32(round - 16)
+    const word = (words[round - 3] ?? 0) ^ (words[round - 8] ?? 0) ^ (words[round - 14] ?? 0) ^ (words[round - 16] ?? 0)
     words[round] = (word << 1) | (word >>> 31)
   }
   let a = state[0] ?? 0
@@ -41,8 +41,34 @@ function addBlock(): void {
   let c = state[2] ?? 0
   let d = state[3] ?? 0
   let e = state[4] ?? 0
-  for (let round = 0; round < 80; round++) {
-    const next = (((a << 5) | (a >>> 27)) + e + word32(round) + mixed(round, b, c, d)) | 0
+  let round = 0
+  // all in one function and a loop for each quarter: what is called or chosen in each round costs a third more until it is compiled
+  for (; round < 20; round++) {
+    const next = (((a << 5) | (a >>> 27)) + e + (words[round] ?? 0) + ((b & c) | (~b & d)) + 0x5a827999) | 0
+    e = d
+    d = c
+    c = (b << 30) | (b >>> 2)
+    b = a
+    a = next
+  }
+  for (; round < 40; round++) {
+    const next = (((a << 5) | (a >>> 27)) + e + (words[round] ?? 0) + (b ^ c ^ d) + 0x6ed9eba1) | 0
+    e = d
+    d = c
+    c = (b << 30) | (b >>> 2)
+    b = a
+    a = next
+  }
+  for (; round < 60; round++) {
+    const next = (((a << 5) | (a >>> 27)) + e + (words[round] ?? 0) + ((b & c) | (b & d) | (c & d)) - 0x70e44324) | 0
+    e = d
+    d = c
+    c = (b << 30) | (b >>> 2)
+    b = a
+    a = next
+  }
+  for (; round < 80; round++) {
+    const next = (((a << 5) | (a >>> 27)) + e + (words[round] ?? 0) + (b ^ c ^ d) - 0x359d3e2a) | 0
     e = d
     d = c
     c = (b << 30) | (b >>> 2)
@@ -54,15 +80,4 @@ function addBlock(): void {
   state[2] = (state[2] ?? 0) + c
   state[3] = (state[3] ?? 0) + d
   state[4] = (state[4] ?? 0) + e
-}
-
-function word32(index: number): number {
-  return words[index] ?? 0
-}
-
-function mixed(round: number, b: number, c: number, d: number): number {
-  if (round < 20) return ((b & c) | (~b & d)) + 0x5a827999
-  if (round < 40) return (b ^ c ^ d) + 0x6ed9eba1
-  if (round < 60) return ((b & c) | (b & d) | (c & d)) - 0x70e44324
-  return (b ^ c ^ d) - 0x359d3e2a
 }

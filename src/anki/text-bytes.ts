@@ -7,8 +7,6 @@ const encoder = new TextEncoder()
 export interface TextBytes {
   /** The bytes of a text, good until `reset`. */
   encode(text: string): Uint8Array
-  /** The bytes of several texts with a byte between them, good until `reset`. */
-  encodeAll(texts: readonly string[], separator: number): Uint8Array
   /** Begins anew: earlier bytes may be overwritten from now on. */
   reset(): void
 }
@@ -26,35 +24,12 @@ export function createTextBytes(): TextBytes {
     end = 0
   }
 
-  function add(text: string): void {
-    const { length } = text
-    let index = 0
-    // short texts of ASCII are faster done here than handed over
-    if (length < 48) {
-      for (; index < length; index++) {
-        const code = text.charCodeAt(index)
-        if (code > 0x7f) break
-        buffer[end++] = code
-      }
-    }
-    if (index < length) end += encoder.encodeInto(index === 0 ? text : text.slice(index), buffer.subarray(end)).written
-  }
-
   return {
     encode(text) {
       if (text === '') return nothing
       makeRoom(text.length)
       const start = end
-      add(text)
-      return buffer.subarray(start, end)
-    },
-    encodeAll(texts, separator) {
-      makeRoom(texts.reduce((sum, { length }) => sum + length + 1, 0))
-      const start = end
-      texts.forEach((text, index) => {
-        if (index > 0) buffer[end++] = separator
-        add(text)
-      })
+      end += encoder.encodeInto(text, buffer.subarray(start)).written
       return buffer.subarray(start, end)
     },
     reset() {

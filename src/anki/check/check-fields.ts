@@ -14,18 +14,15 @@ const removed = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 /** What the fields of a note are: none that the note can be checked by, texts, or texts that are stored as they are. */
 export type FieldsVerdict = 'wrong' | 'text' | 'plain'
 
-/** The fields of a note: known, text, the first one filled. */
-export function checkFields(note: Note, noteType: NoteType, problems: Problems): FieldsVerdict {
+/** The fields of a note: known, text, the first one filled. `names` are those of the note type. */
+export function checkFields(note: Note, noteType: NoteType, names: ReadonlySet<string>, problems: Problems): FieldsVerdict {
   const { error } = problems
   let isText = true
   let areStored = true
   for (const name in note.fields) {
     const value: unknown = note.fields[name]
-    if (!noteType.fields.some((field) => field.name === name)) {
-      const meant = nearest(
-        name,
-        noteType.fields.map((field) => field.name)
-      )
+    if (!names.has(name)) {
+      const meant = nearest(name, names)
       const expected = meant === undefined ? `expected one of note type \`${noteType.name}\`` : `did you mean \`${meant}\`?`
       error('unknown-field', `Field \`${name}\` unknown, ${expected}`, { note: note.guid, field: name })
     }

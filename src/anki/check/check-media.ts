@@ -31,7 +31,7 @@ export function checkMedia(contents: AnkiPackage, problems: Problems): void {
   for (const note of contents.notes) {
     for (const field in note.fields) {
       const value: unknown = note.fields[field]
-      if (typeof value !== 'string' || !(value.includes('<') || value.includes('[sound:'))) continue
+      if (typeof value !== 'string') continue
       for (const name of fieldReferences(value)) refer(name, { note: note.guid })
     }
   }

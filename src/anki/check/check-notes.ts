@@ -27,7 +27,9 @@ export interface NoteContext {
 export function checkNotes(contents: AnkiPackage, context: NoteContext, problems: Problems): Omit<JudgedNotes, 'targets'> {
   const judged: { notes: Note[]; ordinals: (readonly number[])[]; arePlain: boolean[] } = { notes: [], ordinals: [], arePlain: [] }
   const { created, hasDeck, cardIds } = context
-  const noteTypes = new Map(contents.noteTypes.map((noteType) => [noteType.id, noteType]))
+  const noteTypes = new Map(
+    contents.noteTypes.map((noteType) => [noteType.id, { noteType, fieldNames: new Set(noteType.fields.map(({ name }) => name)) }])
+  )
   const guids = new Map<string, Note>()
   const noteIds = new Set<number>()
   const checkTags = tagChecker(problems)
@@ -51,12 +53,13 @@ export function checkNotes(contents: AnkiPackage, context: NoteContext, problems
     if (note.tags.length > 0) checkTags(note)
     if (!hasDeck(note.deck))
       error('unknown-deck', `Deck \`${note.deck}\` not in the package, expected one of its decks`, { ...place, deck: note.deck })
-    const noteType = noteTypes.get(note.noteTypeId)
-    if (!noteType) {
+    const known = noteTypes.get(note.noteTypeId)
+    if (!known) {
       error('unknown-note-type', `Note type ${note.noteTypeId} not in the package, expected one of its note types`, place)
       continue
     }
-    const verdict = checkFields(note, noteType, problems)
+    const { noteType, fieldNames } = known
+    const verdict = checkFields(note, noteType, fieldNames, problems)
     if (verdict !== 'wrong') {
       const ordinals = note.ordinals ?? ordinalsBy('current', noteType, note)
       checkGaps(note, noteType, problems)
