@@ -58,6 +58,25 @@ describe('Two notes of one guid', () => {
   })
 })
 
+test('Which cards a note has is asked anew for other filled fields, and the list is its own', () => {
+  const both: NoteType = {
+    ...noteType,
+    fields: [{ name: 'a' }, { name: 'b' }],
+    templates: [
+      { name: 'One', front: '{{#b}}{{a}}{{/b}}', back: '' },
+      { name: 'Two', front: '{{^b}}{{a}}{{/b}}', back: '' },
+      { name: 'Three', front: 'Tags: {{Tags}}', back: '' }
+    ]
+  }
+  const ordinals = (fields: Record<string, string>, tags: string[] = []): number[] => cardOrdinals(both, { fields, tags })
+  expect(ordinals({ a: 'x', b: 'y' })).toEqual([0])
+  ordinals({ a: 'x', b: 'y' }).push(7)
+  expect(ordinals({ a: 'x', b: 'y' })).toEqual([0])
+  expect(ordinals({ a: 'x', b: '<br>' })).toEqual([1])
+  expect(ordinals({ a: 'x' }, ['t'])).toEqual([1, 2])
+  expect(ordinals({ b: 'y' })).toEqual([])
+})
+
 test('Fields may have names that every object has', async () => {
   const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty']
   const odd: NoteType = {
