@@ -1,7 +1,7 @@
 import { byPlace } from './by-place.js'
 import type { Candidate, Identified, Reach } from './candidate.js'
 import { toComparable } from './comparable.js'
-import { numberGaps } from './gap-numbers.js'
+import { type FormerGaps, numberGaps } from './gaps/number-gaps.js'
 import type { Lock, LockNote, LockPlace } from './lock.js'
 import { findEntries } from './matching/find-entries.js'
 import type { Subject } from './matching/subject.js'
@@ -36,7 +36,7 @@ export function identify(candidates: readonly Candidate[], { namespace, lock, re
       card.index,
       {
         guid: entry?.guid ?? newGuid(card.candidate),
-        gapNumbers: numberGaps(card.candidate.gaps, entry?.gapNumbers),
+        gapNumbers: numberGaps(card.candidate.gaps, textOf(card.candidate.key, card.candidate.answer), entry && toFormerGaps(entry)),
         ...(match && entry && { entry, by: match.by }),
         ...(rivals.length > 0 && { rivals }),
         ...(replaces && { replaces })
@@ -71,3 +71,11 @@ function toEntrySubject(entry: LockNote, reach: Reach): EntrySubject {
 
 const toPlace = (subject: CardSubject | EntrySubject): LockPlace =>
   'entry' in subject ? subject.entry.place : { path: subject.path, line: subject.line }
+
+/** The text in which a card's gaps stand: its answer where it has a heading to ask, else all of it. */
+const textOf = (front: string, answer: string) => (answer === '' ? front : answer)
+
+const toFormerGaps = ({ gapNumbers, matching: { front, answer } }: LockNote): FormerGaps => ({
+  gaps: gapNumbers,
+  text: textOf(front, answer)
+})
