@@ -19,10 +19,14 @@ export const noteKeys: Keys<LockNote> = [
   'mod',
   'place',
   'deck',
+  'ankiDeck',
   'sourceHash',
   'fieldHash',
   'matching',
   'gapNumbers',
+  'former',
+  'noteDeleted',
+  'cardsDeleted',
   'fresh',
   'retired'
 ]
