@@ -1,5 +1,5 @@
 import { toComparable } from './comparable.js'
-import { rememberGaps } from './gap-numbers.js'
+import { rememberGaps } from './gaps/remember-gaps.js'
 import type { LockFormer, LockNote } from './lock.js'
 import { matchingKeys, noteKeys, otherKeys, placeKeys } from './lock-keys.js'
 import { hashSource } from './note-hashes.js'
