@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import type { ReportFormat } from '../format-messages.js'
 import { notEmpty, parse, toCount } from './arguments/parse.js'
 import { readTodo, type TodoArguments } from './arguments/todo-arguments.js'
+import { readWhy, type WhyArguments } from './arguments/why-arguments.js'
 import { usage } from './help.js'
 import { UsageError } from './usage-error.js'
 
@@ -41,13 +42,14 @@ export interface ExplainArguments {
 }
 
 /** What the command line says. */
-export type Arguments = BuildArguments | CheckArguments | ExplainArguments | TodoArguments
+export type Arguments = BuildArguments | CheckArguments | ExplainArguments | TodoArguments | WhyArguments
 
 /** Throws a `UsageError` on what the command does not know. A file or folder named like a command is meant by `./check`. */
 export function readArguments(args: readonly string[]): Arguments {
   const [first, ...rest] = args
   if (first === 'explain') return readExplain(rest)
   if (first === 'todo') return readTodo(rest)
+  if (first === 'why') return readWhy(rest)
   if (first === 'check') {
     const { inputs, options } = parse<Options<CheckArguments>>(withReading(new Command('build-deck check')), rest)
     return { ...options, command: 'check', inputs: inputs.length > 0 ? inputs : ['.'] }

@@ -33,6 +33,8 @@ async function carryOut(given: Arguments, terminal: Terminal): Promise<number> {
       return await (await import('./explain.js')).explain(given, terminal)
     case 'todo':
       return await (await import('./todo.js')).todo(given, terminal)
+    case 'why':
+      return await (await import('./why.js')).why(given, terminal)
   }
 }
 

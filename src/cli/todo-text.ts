@@ -5,16 +5,20 @@ import { count } from './count.js'
 
 /** What is to be done in Anki, each with the searches that find its notes; empty where nothing is. */
 export function toTodoText(todo: readonly Todo[], colors: Colors): string {
-  const isBefore = (item: Todo) => item.do === 'rename-deck'
   const groups = [
-    { title: 'To do in Anki before importing:', items: todo.filter(isBefore) },
-    { title: 'To do in Anki after importing:', items: todo.filter((item) => !isBefore(item)) }
+    { title: 'To do in Anki before importing:', items: todo.filter(isBeforeImport) },
+    {
+      title: 'To do in Anki after importing (paste the search into the browser, select all):',
+      items: todo.filter((item) => !isBeforeImport(item))
+    }
   ]
   return groups
     .filter(({ items }) => items.length > 0)
     .map(({ title, items }) => `\n${colors.bold(title)}\n${items.map(toItem).join('')}`)
     .join('')
 }
+
+const isBeforeImport = (item: Todo) => item.do === 'rename-deck'
 
 function toItem(item: Todo): string {
   const searches = 'searches' in item ? item.searches.map((search) => `    ${search}\n`) : []
@@ -23,14 +27,15 @@ function toItem(item: Todo): string {
 
 function toSentence(item: Todo): string {
   const notes = count(item.guids.length, 'note')
+  const them = item.guids.length === 1 ? 'it' : 'them'
   switch (item.do) {
     case 'rename-deck':
-      return `rename the deck ${toVisible(item.from)} to ${toVisible(item.to)}: all its cards (${notes}) belong there now`
+      return `rename the deck ${toVisible(item.from)} to ${toVisible(item.to)}, where all its cards belong now (${notes})`
     case 'delete-notes':
-      return `${notes} gone from your files: paste this into the browser's search, select all, Notes > Delete; or leave them`
+      return `Notes > Delete, or leave ${them}: ${notes} gone from your files`
     case 'change-deck':
-      return `${notes} moved from ${item.from.map(toVisible).join(', ')}: search, select all, Cards > Change Deck, ${toVisible(item.to)}`
+      return `Cards > Change Deck, ${toVisible(item.to)}: ${notes} that Anki has in ${item.from.map(toVisible).join(', ')}`
     case 'empty-cards':
-      return `${count(item.cards, 'card')} of ${notes} no longer asked: Tools > Empty Cards deletes such cards; this finds the notes`
+      return `Tools > Empty Cards: ${count(item.cards, 'card')} that ${notes} no longer ${item.guids.length === 1 ? 'has' : 'have'}`
   }
 }
