@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import type { ReportFormat } from '../format-messages.js'
 import { notEmpty, parse, toCount } from './arguments/parse.js'
+import { type PinArguments, readPin } from './arguments/pin-arguments.js'
 import { readTodo, type TodoArguments } from './arguments/todo-arguments.js'
 import { readWhy, type WhyArguments } from './arguments/why-arguments.js'
 import { usage } from './help.js'
@@ -42,7 +43,7 @@ export interface ExplainArguments {
 }
 
 /** What the command line says. */
-export type Arguments = BuildArguments | CheckArguments | ExplainArguments | TodoArguments | WhyArguments
+export type Arguments = BuildArguments | CheckArguments | ExplainArguments | TodoArguments | WhyArguments | PinArguments
 
 /** Throws a `UsageError` on what the command does not know. A file or folder named like a command is meant by `./check`. */
 export function readArguments(args: readonly string[]): Arguments {
@@ -50,6 +51,7 @@ export function readArguments(args: readonly string[]): Arguments {
   if (first === 'explain') return readExplain(rest)
   if (first === 'todo') return readTodo(rest)
   if (first === 'why') return readWhy(rest)
+  if (first === 'pin') return readPin(rest)
   if (first === 'check') {
     const { inputs, options } = parse<Options<CheckArguments>>(withReading(new Command('build-deck check')), rest)
     return { ...options, command: 'check', inputs: inputs.length > 0 ? inputs : ['.'] }
