@@ -3,6 +3,8 @@ export interface FieldGap {
   readonly number: number
   /** HTML of what is hidden, without the hint. */
   readonly html: string
+  /** HTML of the name that stands before it, of a cell. */
+  readonly name: string | undefined
 }
 
 const token = /\{\{c(\d+)::|\}\}/g
@@ -21,7 +23,16 @@ export function fieldGaps(html: string): readonly FieldGap[] {
       open.push(gap)
     }
   }
-  return gaps.map(({ number, start, end }) => ({ number, html: withoutHint(html.slice(start, end)) }))
+  return gaps.map(({ number, start, end }) => ({
+    number,
+    html: withoutHint(html.slice(start, end)),
+    name: nameBefore(html.slice(0, start))
+  }))
+}
+
+function nameBefore(html: string): string | undefined {
+  const start = html.lastIndexOf('<dt>')
+  return start < 0 ? undefined : /^<dt>((?:(?!<\/dt>)[\s\S])*)<\/dt><dd>\{\{c\d+::$/.exec(html.slice(start))?.[1]
 }
 
 /** The same text whatever numbers its gaps have. */

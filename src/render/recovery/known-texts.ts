@@ -36,9 +36,10 @@ export function createKnownTexts(built: readonly NoteToRemember[]): KnownTexts {
     isAsked: (fields) => keys.has(toQuestion(fields)),
     key: (fields) => keys.get(toQuestion(fields)) ?? guessKey(fields),
     answer: (fields) => answers.get(toAnswer(fields)) ?? guessAnswer(fields),
-    headings: (fields) =>
-      toHeadingKeys(fields).flatMap((html) => [headings.get(html) ?? []].filter((levels) => levels.length > 0))[0] ??
-      toLevels(textOf(fields, 'Context')),
+    headings(fields) {
+      const known = toHeadingKeys(fields).map(headings.get)
+      return known.find((levels) => levels !== undefined) ?? toLevels(textOf(fields, 'Context'))
+    },
     gap: (html) => gaps.get(withoutNumbers(html)) ?? toFieldText(openGaps(html))
   }
 }
@@ -68,8 +69,12 @@ function guessKey(fields: Fields): string {
   return isRow ? `${toLevels(textOf(fields, 'Context')).at(-1) ?? ''}\u001f${asked}` : asked
 }
 
-const guessAnswer = (fields: Fields) =>
-  fields['Text'] === undefined ? toFieldText(textOf(fields, 'Back')) : toFieldText(openGaps(fields['Text']))
+/** Without the names of cells, which a row's answer leaves out too. */
+function guessAnswer(fields: Fields): string {
+  const html = fields['Text'] === undefined ? textOf(fields, 'Back') : openGaps(fields['Text'])
+  const isRow = /^(?:row|cells)$/.test(textOf(fields, 'Kind'))
+  return toFieldText(isRow ? html.replace(/<dt>[\s\S]*?<\/dt>/g, ' ') : html)
+}
 
 /** Values by HTML; where two cards differ in what the same HTML stands for, none. */
 function createDictionary<Value>() {

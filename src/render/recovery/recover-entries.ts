@@ -1,13 +1,14 @@
 import type { AnkiPackage, Note } from '../../anki/index.js'
 import { toComparable } from '../../identity/comparable.js'
 import type { Family } from '../../identity/guid.js'
-import type { LockGap, NoteToRemember } from '../../identity/index.js'
+import type { Gap, LockGap, NoteToRemember } from '../../identity/index.js'
 import type { LockNote, LockPlace } from '../../identity/lock.js'
 import { groupBy } from '../../identity/matching/group-by.js'
 import { hashFields, hashSource } from '../../identity/note-hashes.js'
+import { ownAnswer } from '../../identity/own-answer.js'
 import { fieldGaps, withoutNumbers } from './field-gaps.js'
 import { namesInCss } from './find-namespace.js'
-import { createKnownTexts, type Fields, type KnownTexts, textOf } from './known-texts.js'
+import { type Fields, type KnownTexts, textOf } from './known-texts.js'
 
 export interface RecoveredEntries {
   readonly entries: readonly LockNote[]
@@ -19,10 +20,9 @@ export interface RecoveredEntries {
  * The entries that a lock would have for a package's notes. A note that this build renders again, field by field, is at its card's place
  * of today; of another one the place is guessed from its deck and the notes around it.
  */
-export function recoverEntries(contents: AnkiPackage, built: readonly NoteToRemember[]): RecoveredEntries {
+export function recoverEntries(contents: AnkiPackage, built: readonly NoteToRemember[], texts: KnownTexts): RecoveredEntries {
   const names = namesInCss(contents)
   const families = new Map(contents.noteTypes.map(({ id, kind }) => [id, kind] as const))
-  const texts = createKnownTexts(built)
   const twins = findTwins(contents.notes, families, built)
   const pathOfDeck = pathsByDeck(built)
   const lines = new Map<string, number>()
@@ -51,6 +51,9 @@ interface Recovered {
 function toEntry(note: Note & { readonly id: number }, { family, twin, texts, place }: Recovered): LockNote {
   const { guid, noteTypeId, deck, fields, tags, cardIds = {}, modified } = note
   const isUnchanged = twin !== undefined && toLook(twin.fields, twin.tags) === toLook(fields, tags)
+  const gapNumbers = toGapNumbers(fields, isUnchanged ? twin.gaps : [], texts)
+  const front = isUnchanged ? twin.key : texts.key(fields)
+  const answer = isUnchanged ? twin.answer : texts.answer(fields)
   return {
     guid,
     family,
@@ -65,25 +68,35 @@ function toEntry(note: Note & { readonly id: number }, { family, twin, texts, pl
     matching: {
       ...(twin?.id !== undefined && { id: twin.id }),
       ...(twin?.label !== undefined && { label: twin.label }),
-      front: toComparable(isUnchanged ? twin.key : texts.key(fields)),
-      answer: toComparable(isUnchanged ? twin.answer : texts.answer(fields)),
+      front: toComparable(front),
+      answer: toComparable(gapNumbers.length > 0 ? ownAnswer(front, answer) : answer),
       headings: isUnchanged ? twin.headings : texts.headings(fields)
     },
-    gapNumbers: toGapNumbers(fields, isUnchanged ? twin : undefined, texts),
+    gapNumbers,
     ...(twin?.fresh && { fresh: true as const }),
     retired: false
   }
 }
 
-/** A number that is left out was a gap's once, so no other is to get it; what that gap hid is not known any more. */
-function toGapNumbers(fields: Fields, twin: NoteToRemember | undefined, texts: KnownTexts): readonly LockGap[] {
+/**
+ * A number that is left out below those that the author did not give was a gap's once, so no other is to get it; what that gap hid is not
+ * known any more.
+ */
+function toGapNumbers(fields: Fields, gaps: readonly Gap[], texts: KnownTexts): readonly LockGap[] {
   const found = fieldGaps(textOf(fields, 'Text'))
-  const hidden = twin?.gaps.length === found.length ? twin.gaps : undefined
-  const live = found.map(({ number, html }, index) => ({ number, text: toComparable(hidden?.[index]?.text ?? texts.gap(html)) }))
+  const known = gaps.length === found.length ? gaps : []
+  const live = found.map(({ number, html, name }, index) => ({
+    number,
+    text: toComparable(known[index]?.text ?? texts.gap(html)),
+    ...(name !== undefined && isCells(fields) && { name: texts.gap(name) })
+  }))
   const numbers = new Set(live.map(({ number }) => number))
-  const below = Array.from({ length: Math.max(0, ...numbers) }, (_, index) => index + 1).filter((number) => !numbers.has(number))
+  const given = live.filter((_, index) => known[index]?.number === undefined).map(({ number }) => number)
+  const below = Array.from({ length: Math.max(0, ...given) }, (_, index) => index + 1).filter((number) => !numbers.has(number))
   return [...live, ...below.map((number) => ({ number, text: '', retired: true as const }))]
 }
+
+const isCells = (fields: Fields) => fields['Kind'] === 'cells'
 
 /** All that a note shows, whatever its guid and the numbers of its gaps. */
 function toLook(fields: Fields, tags: readonly string[]): string {

@@ -17,10 +17,11 @@ export interface RecoverOptions extends LocklessBuild {
  * not in it. What the notes said is told by a build of them without a lock: matching compares the notes' texts, and a package has HTML.
  */
 export function recoverLock(contents: AnkiPackage, build: RecoverOptions): Lock | undefined {
-  const namespace = findNamespace(contents, build, createKnownTexts(build.notes))
+  const texts = createKnownTexts(build.notes)
+  const namespace = findNamespace(contents, build, texts)
   if (namespace === undefined) return undefined
   const names = namesInCss(contents)
-  const { entries, isInOtherDeck } = recoverEntries(contents, build.notes)
+  const { entries, isInOtherDeck } = recoverEntries(contents, build.notes, texts)
   const noteTypes = contents.noteTypes.flatMap((noteType): LockNoteType[] => {
     const name = names.get(noteType.id)
     return name === undefined ? [] : [toLockNoteType(noteType, name)]
