@@ -4,6 +4,7 @@ import type { Card, CardBase } from './cards/card.js'
 import { createReport, severityOf } from './diagnostics/report.js'
 import { collectFiles } from './files/collect-files.js'
 import { createReach } from './files/create-reach.js'
+import { pathFrom } from './files/paths.js'
 import { buildClock, findMassRemoval, resolveNamespace } from './identity/index.js'
 import type { CardKind, CardOf } from './kinds/kind.js'
 import { createKinds } from './kinds/kinds.js'
@@ -88,6 +89,10 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
     lock,
     now: clock.ms,
     reach,
+    async readOther(path, text) {
+      const document = await parseDocument(pathFrom(collected.root, path) ?? path, text, options, parser)
+      return { document, cards: readCards(document, placeDocument(document, root, { config: options, kinds, isSingleFile: false })) }
+    },
     by,
     kinds,
     republish: options.republish,

@@ -20,6 +20,7 @@ import {
 import type { Fields } from '../kinds/kind.js'
 import type { Kinds } from '../kinds/kinds.js'
 import type { ParsedDocument } from '../parse/parse-document.js'
+import { findDeparted } from './find-departed.js'
 import { collectImages, collectMedia } from './media.js'
 import { contextOf, type PlacedCard, placeCard } from './placed-card.js'
 import { inShippingOrder, projectNoteTypes } from './project-note-types.js'
@@ -45,6 +46,8 @@ export interface RenderOptions {
   /** Epoch milliseconds. */
   readonly now: number
   readonly reach: Reach
+  /** Reads the cards of a file that is not part of this build, without telling of its problems; its path is absolute. */
+  readonly readOther: (path: string, text: string) => Promise<ReadDocument>
   /** `build-deck 1.2.3`. */
   readonly by: string
   readonly kinds: Kinds
@@ -68,7 +71,14 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
   )
   const media = await collectMedia(uses, createFindMedia(options.root, host), host)
   const candidates = placed.map((card) => toCandidate(card, folder, media.resolve))
-  const identified = identify(candidates, { namespace, lock, reach })
+  const departed = await findDeparted(candidates, {
+    ...options,
+    async readCandidates(path, text) {
+      const { document, cards } = await options.readOther(path, text)
+      return cards.children.map((card) => toCandidate(placeCard(card, options.kinds.of(card), document), folder, () => undefined))
+    }
+  })
+  const identified = identify(candidates, { namespace, lock, reach, departed })
   const reportIdentity = createReportIdentity({ ...options, candidates })
 
   const html = await createHtml({
