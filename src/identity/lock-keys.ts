@@ -28,7 +28,8 @@ export const noteKeys: Keys<LockNote> = [
   'noteDeleted',
   'cardsDeleted',
   'fresh',
-  'retired'
+  'retired',
+  'retiredAt'
 ]
 
 export const placeKeys: Keys<LockPlace> = ['path', 'line']
