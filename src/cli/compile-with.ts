@@ -10,7 +10,7 @@ import type { Stream } from './terminal.js'
 /** Compiles the inputs, and tells on the stream how far it is. */
 export async function compileWith(
   given: Reading & { readonly frozen?: boolean },
-  prepared: Prepared & { readonly output: string },
+  prepared: Prepared & { /** The package of the last build, for what a lost lock knew. */ readonly output?: string },
   stream: Stream,
   isCheck: boolean
 ): Promise<Compiled<CardBase>> {
@@ -28,7 +28,7 @@ export async function compileWith(
       ...(given.republish !== undefined && { republish: given.republish }),
       ...(given.deck !== undefined && { rootDeck: given.deck }),
       ...(lock.lock && { lock: lock.lock }),
-      ...(lock.text === undefined && !given.frozen && { lastPackage: await readLastPackage(output, cwd) }),
+      ...(output !== undefined && lock.text === undefined && !given.frozen && { lastPackage: await readLastPackage(output, cwd) }),
       ...(epoch !== undefined && { epoch })
     })
   } finally {
