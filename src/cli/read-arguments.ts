@@ -37,6 +37,8 @@ export interface BuildArguments extends Reading {
   readonly print?: (typeof stages)[number]
   /** Fails rather than write another lock. */
   readonly frozen: boolean
+  /** Errors in the notes keep the whole package from being written. */
+  readonly strict: boolean
 }
 
 export interface CheckArguments extends Reading {
@@ -67,6 +69,7 @@ export function readArguments(args: readonly string[]): Arguments {
     .option('-o, --output <file>', '', notEmpty)
     .addOption(new Option('--print <stage>').choices(stages))
     .option('--frozen', '', false)
+    .option('--strict', '', false)
     .option('--republish <text>', '', notEmpty)
     .option('--republish-all', '', false)
   const { inputs, options: read } = parse<Omit<Options<BuildArguments>, 'republish'> & RepublishOptions>(command, partRepublish(args))
