@@ -78,7 +78,8 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   // An error says better why there is no card.
   const notesFiles = [...collected.leftOut, ...parsed.map(({ file }) => file)]
   const hasError = notesFiles.some(isInError)
-  const isFileLeftOut = ({ messages }: VFile) => messages.some((message) => isError(message) && costOf(message) === 'file')
+  const isFileLeftOut = ({ messages }: VFile) =>
+    messages.some((message) => isError(message) && (costOf(message) === 'file' || message.place === undefined))
   const leftOutFiles = new Set(
     parsed.filter(({ file }) => isFileLeftOut(file)).map(({ path }) => host.resolve(`${collected.root}/${path}`))
   )
