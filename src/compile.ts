@@ -5,6 +5,7 @@ import { createReport, severityOf } from './diagnostics/report.js'
 import { collectFiles } from './files/collect-files.js'
 import { createReach } from './files/create-reach.js'
 import { pathFrom } from './files/paths.js'
+import { readLocksBelow } from './files/read-locks-below.js'
 import { buildClock, findMassRemoval, resolveNamespace } from './identity/index.js'
 import type { CardKind, CardOf } from './kinds/kind.js'
 import { createKinds } from './kinds/kinds.js'
@@ -39,7 +40,7 @@ export async function compile(input: string | readonly string[], options: BuildO
 }
 
 async function compileOnce(input: string | readonly string[], options: BuildOptions<CardKind>, isRecovered = false) {
-  const { host, lock, rules = {}, onProgress } = options
+  const { host, lock: written, rules = {}, onProgress } = options
   const kinds = createKinds(options.kinds)
   const inputs = typeof input === 'string' ? [input] : input
   const collected = await collectFiles(inputs, host, options.lockFolder === undefined ? options : { ...options, root: options.lockFolder })
@@ -54,10 +55,14 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   }
   const folder = toLevelName(collected.root.slice(collected.root.lastIndexOf('/') + 1))
   const named = options.rootDeck ?? options.deck
-  const root = rootDeck(parsed, { named, locked: lock?.deck, isSingleFile: collected.single, folder })
+  const root = rootDeck(parsed, { named, locked: written?.deck, isSingleFile: collected.single, folder })
   if (root.isGeneric) reportAll('deck-name-generic', start, { name: root.name })
   const placed = parsed.map((document) => {
-    const placement = placeDocument(document, root, { config: options, kinds, isSingleFile: collected.single && lock?.deck === undefined })
+    const placement = placeDocument(document, root, {
+      config: options,
+      kinds,
+      isSingleFile: collected.single && written?.deck === undefined
+    })
     return { document, cards: readCards(document, placement) }
   })
   if (options.check) for (const document of parsed) reportDialect(document)
@@ -71,12 +76,18 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const hasError = [...collected.leftOut, ...parsed.map(({ file }) => file)].some(isInError)
   if (!hasError && documents.every(({ children }) => children.length === 0)) reportAll('no-cards', start, { files: documents.length })
 
-  const { namespace, problem } = resolveNamespace({ configured: options.id, lock, fallback: collected.single ? folder : root.name })
+  const { namespace, problem } = resolveNamespace({
+    configured: options.id,
+    lock: written,
+    fallback: collected.single ? folder : root.name
+  })
   if (problem) reportAll(problem.rule, start, problem.detail)
   const lockFolder = options.lockFolder ?? collected.root
-  const clock = buildClock({ epoch: options.epoch, now: host.now().getTime(), lock })
-  const files = [about, ...collected.leftOut, ...parsed.map(({ file }) => file)]
   const by = `build-deck ${version}`
+  const below = await readLocksBelow(collected, { host, lockFolder, lock: written, namespace, by, rules })
+  const { lock } = below
+  const clock = buildClock({ epoch: options.epoch, now: host.now().getTime(), lock })
+  const files = [about, ...below.files, ...collected.leftOut, ...parsed.map(({ file }) => file)]
   const reach = await createReach(lock, lockFolder, collected, inputs, host)
   const rendered = await render(placed, {
     host,

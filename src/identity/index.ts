@@ -1,3 +1,4 @@
+export { adoptLock } from './adopt-lock.js'
 export type { Candidate, Gap, Identified, Reach } from './candidate.js'
 export { type Change, summarize } from './changes.js'
 export { buildClock } from './clock.js'

@@ -56,6 +56,7 @@ export const lockSchema: z.ZodType<Lock> = z.looseObject({
   namespace: z.string(),
   deck: z.exactOptional(z.string()),
   noteTypes: z.array(noteType),
+  adopted: z.exactOptional(z.array(z.string())),
   by: z.string(),
   notes: z.array(note)
 })

@@ -10,6 +10,8 @@ export interface Lock {
   /** Full name of the root deck at the last build; absent while only single files were built. */
   readonly deck?: string
   readonly noteTypes: readonly LockNoteType[]
+  /** Folders, from this lock's, in which lie locks whose entries it took over. */
+  readonly adopted?: readonly string[]
   /** The program that wrote it: `build-deck 1.2.3`. */
   readonly by: string
   /** Sorted by guid. */

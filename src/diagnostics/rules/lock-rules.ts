@@ -20,6 +20,11 @@ export const lockRules = {
     severity: 'error',
     reason: ({ version }: { version: string }) => `The lock has version ${version}, expected 1; update build-deck`
   },
+  'lock-adopted': {
+    severity: 'info',
+    reason: ({ cards }: { cards: number }) =>
+      `A lock below the one of the project, expected a single one: the project's knows its ${cards} ${cards === 1 ? 'card' : 'cards'} now, and this file can go`
+  },
   'namespace-changed': {
     severity: 'error',
     reason: ({ locked, configured }: { locked: string; configured: string }) =>
