@@ -31,6 +31,8 @@ async function carryOut(given: Arguments, terminal: Terminal): Promise<number> {
       return await (await import('./check.js')).check(given, terminal)
     case 'explain':
       return await (await import('./explain.js')).explain(given, terminal)
+    case 'lock':
+      return await (await import('./lock.js')).maintainLock(given, terminal)
   }
 }
 
