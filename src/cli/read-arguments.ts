@@ -1,12 +1,13 @@
 import { Command, Option } from 'commander'
 import type { ReportFormat } from '../format-messages.js'
 import type { Republish } from '../identity/index.js'
+import { type LockArguments, readLockArguments } from './arguments/lock-arguments.js'
 import { notEmpty, parse, toCount } from './arguments/parse.js'
 import { type PinArguments, readPin } from './arguments/pin-arguments.js'
+import { partRepublish, type RepublishOptions, toRepublish } from './arguments/republish-option.js'
 import { readTodo, type TodoArguments } from './arguments/todo-arguments.js'
 import { readWhy, type WhyArguments } from './arguments/why-arguments.js'
 import { usage } from './help.js'
-import { partRepublish, type RepublishOptions, toRepublish } from './republish-option.js'
 import { UsageError } from './usage-error.js'
 
 const stages = ['cards', 'notes', 'package'] as const
@@ -52,7 +53,7 @@ export interface ExplainArguments {
 }
 
 /** What the command line says. */
-export type Arguments = BuildArguments | CheckArguments | ExplainArguments | TodoArguments | WhyArguments | PinArguments
+export type Arguments = BuildArguments | CheckArguments | ExplainArguments | TodoArguments | WhyArguments | PinArguments | LockArguments
 
 /** Throws a `UsageError` on what the command does not know. A file or folder named like a command is meant by `./check`. */
 export function readArguments(args: readonly string[]): Arguments {
@@ -61,6 +62,7 @@ export function readArguments(args: readonly string[]): Arguments {
   if (first === 'todo') return readTodo(rest)
   if (first === 'why') return readWhy(rest)
   if (first === 'pin') return readPin(rest)
+  if (first === 'lock') return readLockArguments(rest)
   if (first === 'check') {
     const { inputs, options } = parse<Options<CheckArguments>>(withReading(new Command('build-deck check')), rest)
     return { ...options, command: 'check', inputs: inputs.length > 0 ? inputs : ['.'] }

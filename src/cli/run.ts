@@ -37,6 +37,8 @@ async function carryOut(given: Arguments, terminal: Terminal): Promise<number> {
       return await (await import('./why.js')).why(given, terminal)
     case 'pin':
       return await (await import('./pin.js')).pin(given, terminal)
+    case 'lock':
+      return await (await import('./lock.js')).maintainLock(given, terminal)
   }
 }
 
