@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { open, readlink, realpath, rename, rm, stat } from 'node:fs/promises'
+import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs'
+import { open, readlink, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
+import { discard, removeLeftOvers, toUnfinished } from './node-unfinished.js'
 
 interface Destination {
   /** Where the bytes go: no symbolic link. */
@@ -9,29 +10,88 @@ interface Destination {
   readonly mode: number | undefined
 }
 
+/** Bytes that are on disk beside the file whose place they shall take. */
+export interface StagedFile {
+  /** That file: no symbolic link. */
+  readonly path: string
+  /** Puts them there at once, and the older file is gone. Throws the system's error, with the path as it was given. */
+  commit(): void
+  /** Takes them away if they were not put there. */
+  discard(): void
+}
+
 /** Puts bytes in a file's place once they are all on disk. Errors name the path as it is given. */
 export async function replaceFile(given: string, content: () => AsyncIterable<Uint8Array>): Promise<void> {
-  const { path, mode } = await destination(given)
-  // in the same folder, since a file is renamed at once only within its disk; not by its name, which may be as long as names can be
-  const unfinished = join(dirname(path), `.${randomUUID()}.unfinished`)
+  const staged = await stageFile(given, content)
   try {
-    const file = await open(unfinished, 'wx')
-    try {
-      for await (const piece of content()) await file.writeFile(piece)
-      if (mode !== undefined) await file.chmod(mode)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(unfinished, path)
-  } catch (error) {
-    await rm(unfinished, { force: true })
-    if (isSystemError(error) && error.path === unfinished) throw refusal(given, 'cannot be written', error.code, error)
-    throw error
+    staged.commit()
+  } finally {
+    staged.discard()
   }
 }
 
-async function destination(given: string): Promise<Destination> {
+/** Writes bytes beside the file whose place they shall take, and removes what killed programs left there. Errors name the path as it is given. */
+export async function stageFile(given: string, content: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<StagedFile> {
+  const { path, mode } = await destination(given)
+  // in the same folder, since a file is renamed at once only within its disk
+  const unfinished = toUnfinished(path)
+  try {
+    const file = await open(unfinished, 'wx')
+    try {
+      await removeLeftOvers(path, (await file.stat()).mtimeMs)
+      for await (const piece of content()) await told(given, () => file.writeFile(piece))
+      if (mode !== undefined) await file.chmod(mode)
+      await told(given, () => file.sync())
+    } finally {
+      await told(given, () => file.close())
+    }
+  } catch (error) {
+    discard(unfinished)
+    throw named(error, unfinished, given)
+  }
+  return {
+    path,
+    commit() {
+      try {
+        renameSync(unfinished, path)
+      } catch (error) {
+        throw named(error, unfinished, given)
+      }
+      syncFolder(dirname(path))
+    },
+    discard: () => discard(unfinished)
+  }
+}
+
+/** A rename that is on disk before the next one, where the system can do that. */
+function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r')
+    try {
+      fsyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
+  } catch {
+    // Windows opens no folders, and some network disks keep none.
+  }
+}
+
+/** The system names no path where it knows the file by a number alone. */
+async function told<Result>(given: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    throw isSystemError(error) && error.path === undefined ? refusal(given, 'cannot be written', error.code, error) : error
+  }
+}
+
+function named(error: unknown, unfinished: string, given: string): unknown {
+  return isSystemError(error) && error.path === unfinished ? refusal(given, 'cannot be written', error.code, error) : error
+}
+
+/** Where bytes for a path would go. Throws what a build would be refused there: a folder, a device, a collection of Anki's. */
+export async function destination(given: string): Promise<Destination> {
   if (given.endsWith('/') || given.endsWith(sep)) throw refusal(given, 'is a folder, expected the path of a file', 'EISDIR')
   const path = await followed(given, given)
   // a user's whole collection has one of these names, a package has not

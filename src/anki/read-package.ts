@@ -65,7 +65,7 @@ function readCollection(database: OpenDatabase): Omit<AnkiPackage, 'media'> {
     ...(presets.length === 0 ? {} : { presets }),
     ...(reviews.length === 0 ? {} : { reviews }),
     dayZero: json.created,
-    ...unless('schedulerVersion', schedulerVersion(json.configuration), 2),
+    ...unless<'schedulerVersion', 1 | 2>('schedulerVersion', schedulerVersion(json.configuration), 2),
     ...unless('configuration', otherKeys(json.configuration, ['schedVer'], defaultConfiguration))
   }
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { severityOf } from '../diagnostics/report.js'
 import { serializeLock } from '../identity/serialize-lock.js'
 import { compileWith } from './compile-with.js'
 import { count } from './count.js'
@@ -9,10 +10,21 @@ import { printStage } from './print-stage.js'
 import type { BuildArguments } from './read-arguments.js'
 import { listChanges, toSummary } from './summary.js'
 import type { Terminal } from './terminal.js'
+import { toTypedPath } from './typed-path.js'
+import { UsageError } from './usage-error.js'
 import { writeOutputs } from './write-outputs.js'
 
 /** Builds the package that the command line asks for, and gives the exit code. */
 export async function build(given: BuildArguments, terminal: Terminal): Promise<number> {
+  // Of builds at once each gets its turn, since every one that is overtaken is so by one that is done.
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const code = await buildOnce(given, terminal, attempt === 0)
+    if (code !== 'overtaken') return code
+  }
+  throw new UsageError('The lock changed a hundred times while this build was at work, expected no other program to write it all the time')
+}
+
+async function buildOnce(given: BuildArguments, terminal: Terminal, isFirst: boolean): Promise<number | 'overtaken'> {
   const { stdout, stderr } = terminal
   // What programs read has standard output for itself.
   const told = given.format === 'text' ? stdout : stderr
@@ -30,26 +42,42 @@ export async function build(given: BuildArguments, terminal: Terminal): Promise<
   }
   const compiled = await compileWith(given, prepared, stderr, false)
   const [about, ...notes] = compiled.files
-  const counts = await report([
-    { files: [lock.file, ...(about ? [about] : [])], folder: cwd },
-    { files: notes, folder: compiled.root }
-  ])
-  const tooMany = given.maxWarnings !== undefined && counts.warning > given.maxWarnings
-  if (tooMany) stderr.write(`${count(counts.warning, 'warning')}, expected ${given.maxWarnings} at the most: no package is written\n`)
-
+  const tell = () =>
+    report([
+      { files: [lock.file, ...(about ? [about] : [])], folder: cwd },
+      { files: notes, folder: compiled.root }
+    ])
   const { contents, created, lock: newLock } = compiled
-  if (given.print) stdout.write(printStage(given.print, compiled))
-  if (!contents || !newLock || lock.file.messages.length > 0 || tooMany) return 1
-  if (given.print) return 0
+  const warnings = [lock.file, ...compiled.files].flatMap(({ messages }) => messages.filter((message) => severityOf(message) === 'warning'))
+  const tooMany = given.maxWarnings !== undefined && warnings.length > given.maxWarnings
+  if (!contents || !newLock || lock.file.messages.length > 0 || tooMany || given.print) {
+    await tell()
+    if (tooMany) stderr.write(`${count(warnings.length, 'warning')}, expected ${given.maxWarnings} at the most: no package is written\n`)
+    if (given.print) stdout.write(printStage(given.print, compiled))
+    return !contents || !newLock || lock.file.messages.length > 0 || tooMany ? 1 : 0
+  }
+
   const lockText = serializeLock(newLock)
-  const isLockNew = lockText !== lock.text
-  await writeOutputs({
+  const lockName = toTypedPath(lock.path, cwd)
+  const written = writeOutputs({
     packagePath: resolve(cwd, output),
     contents,
     created,
     lockPath: lock.path,
-    lockText: isLockNew ? lockText : undefined
+    lockBytes: lock.bytes,
+    cwd,
+    lockText: lockText === lock.text ? undefined : lockText,
+    onWait: () => stderr.write(`Waiting for another build that is writing \`${lockName}\`\n`)
   })
+  const outcome = await written.catch(async (error: unknown) => {
+    await tell()
+    throw error
+  })
+  if (outcome === 'overtaken') {
+    if (isFirst) stderr.write(`Another build has written \`${lockName}\` meanwhile: building again on what it says now\n`)
+    return outcome
+  }
+  await tell()
   if (given.verbose) told.write(listChanges(compiled, lock.folder, cwd))
   told.write(toSummary(output, compiled))
   return 0

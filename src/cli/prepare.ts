@@ -5,6 +5,7 @@ import type { Host } from '../host/host.js'
 import { nodeHost } from '../host/node-host.js'
 import type { Extensions } from '../parse/extensions.js'
 import type { Config } from '../parse/settings.js'
+import { checkLockPlace } from './check-lock-place.js'
 import { findConfig } from './find-config.js'
 import { findLock, type LockFile } from './find-lock.js'
 import { loadConfig } from './load-config.js'
@@ -32,7 +33,8 @@ export async function prepare(given: Reading, terminal: Terminal): Promise<Prepa
   const epoch = readEpoch(terminal.env['SOURCE_DATE_EPOCH'])
   const host = nodeHost(cwd)
   const { root, entries, single } = await findInputs(given.inputs, host)
-  const lock = await findLock(root.path, host)
+  const lock = await findLock(root.path, cwd, host)
+  if (lock.bytes === undefined) await checkLockPlace(lock.path, cwd)
   const configPath = await findConfig({ named: given.config, cwd, root: root.path, project: lock.folder }, host)
   const { config = {}, file: configFile } = configPath === undefined ? {} : await loadConfig(configPath, host)
   const file = entries[0]?.path ?? ''
