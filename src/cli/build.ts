@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { toVisible } from '../diagnostics/format/to-visible.js'
 import { severityOf } from '../diagnostics/report.js'
 import { serializeLock } from '../identity/serialize-lock.js'
 import { compileWith } from './compile-with.js'
@@ -58,7 +59,7 @@ async function buildOnce(given: BuildArguments, terminal: Terminal, isFirst: boo
   }
 
   const lockText = serializeLock(newLock)
-  const lockName = toTypedPath(lock.path, cwd)
+  const lockName = toVisible(toTypedPath(lock.path, cwd))
   const written = writeOutputs({
     packagePath: resolve(cwd, output),
     contents,

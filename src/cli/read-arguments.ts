@@ -55,7 +55,8 @@ export function readArguments(args: readonly string[]): Arguments {
   const { inputs, options } = parse<Options<BuildArguments>>(command, args)
   if (inputs.length === 0) {
     throw new UsageError(
-      `No input, expected files or folders of notes\n\nUsage: ${usage}\n  build-deck notes/ -o biology.apkg\n  build-deck --help`
+      'No input, expected files or folders of notes',
+      `\nUsage: ${usage}\n  build-deck notes/ -o biology.apkg\n  build-deck --help\n`
     )
   }
   if (options.print && options.format !== 'text')

@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import type { Compiled } from '../build-options.js'
 import type { CardBase } from '../cards/card.js'
+import { toVisible } from '../diagnostics/format/to-visible.js'
 import { summarize } from '../identity/index.js'
 import { count } from './count.js'
 import { toTypedPath } from './typed-path.js'
 
 /** What was made, last line of all: `kam.apkg: 23 notes, 31 cards, 2 decks, 0 media`. */
 export function toSummary(output: string, compiled: Compiled<CardBase>): string {
-  return `${summarize(compiled.changes).sentence}\n${output}: ${toStatistics(compiled)}\n`
+  return `${summarize(compiled.changes).sentence}\n${toVisible(output)}: ${toStatistics(compiled)}\n`
 }
 
 /** `23 notes, 31 cards, 2 decks, 0 media` */
@@ -21,7 +22,7 @@ export function listChanges({ changes }: Compiled<CardBase>, lockFolder: string,
   return changed
     .map(
       ({ kind, place, front }) =>
-        `${kind.padEnd('re-rendered'.length)}  ${toTypedPath(join(lockFolder, place.path), cwd)}:${place.line}  ${front.replace('\u001f', ' › ')}\n`
+        `${kind.padEnd('re-rendered'.length)}  ${toVisible(`${toTypedPath(join(lockFolder, place.path), cwd)}:${place.line}  ${front.replace('\u001f', ' › ')}`)}\n`
     )
     .join('')
 }

@@ -27,6 +27,7 @@ export interface Outputs extends HoldOptions {
  */
 export async function writeOutputs(outputs: Outputs): Promise<'written' | 'overtaken'> {
   const { packagePath, contents, created, lockPath, lockBytes, lockText } = outputs
+  const packageBytes = await begun(writePackage(contents, { created }))
   cleanUpOnSignals()
   const { path: lock } = await destination(lockPath)
   await removeLeftOvers(lock, Date.now())
@@ -34,7 +35,7 @@ export async function writeOutputs(outputs: Outputs): Promise<'written' | 'overt
   try {
     const newLock = lockText === undefined ? undefined : await stageFile(lockPath, () => [new TextEncoder().encode(lockText)])
     if (newLock) staged.push(newLock)
-    const newPackage = await stageFile(packagePath, () => writePackage(contents, { created }))
+    const newPackage = await stageFile(packagePath, () => packageBytes)
     staged.push(newPackage)
     for (;;) {
       const hold = await holdUnlessReadOnly(lock, newLock !== undefined, outputs)
@@ -51,6 +52,15 @@ export async function writeOutputs(outputs: Outputs): Promise<'written' | 'overt
   } finally {
     for (const file of staged) file.discard()
   }
+}
+
+/** With its first piece made: the whole database, which takes long and lets no signal through, is so before anything is on disk. */
+async function begun(pieces: AsyncGenerator<Uint8Array, void>): Promise<AsyncIterable<Uint8Array>> {
+  const first = await pieces.next()
+  return (async function* () {
+    if (!first.done) yield first.value
+    yield* pieces
+  })()
 }
 
 /** Where the lock stays as it is, its folder may be one that can only be read. */
