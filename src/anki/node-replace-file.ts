@@ -21,7 +21,7 @@ export interface StagedFile {
 }
 
 /** Puts bytes in a file's place once they are all on disk. Errors name the path as it is given. */
-export async function replaceFile(given: string, content: () => AsyncIterable<Uint8Array>): Promise<void> {
+export async function replaceFile(given: string, content: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<void> {
   const staged = await stageFile(given, content)
   try {
     staged.commit()

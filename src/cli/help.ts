@@ -5,6 +5,7 @@ export const usage = 'build-deck [options] <file or folder of notes> ...'
 export const help = `Usage: ${usage}
        build-deck check [options] [file or folder of notes] ...
        build-deck explain [rule]
+       build-deck trust [--list] [--remove] [folder]
 
 Compiles Markdown notes to a package that Anki imports. Beside the notes it keeps
 build-deck.lock.json, so that the next build updates your cards and loses no review:
@@ -13,12 +14,14 @@ keep that file with your notes.
   build-deck notes/ -o biology.apkg     build a package
   build-deck check notes/               look for mistakes and write nothing
   build-deck explain media-missing      what a message means and what to do
+  build-deck trust notes/               let the config in notes/ run, which is code
 
 Options:
   -o, --output FILE      the package to write (default: named after the deck or input)
       --deck NAME        name of the deck in Anki
       --config FILE      the config (default: build-deck.config.ts, .js, .mjs, .json
-                         or .yaml in this folder, else .json or .yaml beside the notes)
+                         or .yaml in this folder, else beside the notes); one that
+                         is code is run if it is named here, or trusted
       --exclude GLOB     notes not to read, from the notes' folder; may be repeated
       --print STAGE      print cards, notes or package as JSON and write nothing
       --format FORM      print messages as text (default), json, sarif or github

@@ -38,13 +38,21 @@ export interface ExplainArguments {
   readonly rule?: string
 }
 
+export interface TrustArguments {
+  readonly command: 'trust'
+  readonly folder: string
+  readonly list: boolean
+  readonly remove: boolean
+}
+
 /** What the command line says. */
-export type Arguments = BuildArguments | CheckArguments | ExplainArguments
+export type Arguments = BuildArguments | CheckArguments | ExplainArguments | TrustArguments
 
 /** Throws a `UsageError` on what the command does not know. A file or folder named like a command is meant by `./check`. */
 export function readArguments(args: readonly string[]): Arguments {
   const [first, ...rest] = args
   if (first === 'explain') return readExplain(rest)
+  if (first === 'trust') return readTrust(rest)
   if (first === 'check') {
     const { inputs, options } = parse<Options<CheckArguments>>(withReading(new Command('build-deck check')), rest)
     return { ...options, command: 'check', inputs: inputs.length > 0 ? inputs : ['.'] }
@@ -69,6 +77,15 @@ function readExplain(args: readonly string[]): ExplainArguments {
   const [rule, second] = inputs
   if (second !== undefined) throw new UsageError(`Two rules \`${rule}\` and \`${second}\`, expected one at a time`)
   return { command: 'explain', ...(rule !== undefined && { rule }) }
+}
+
+function readTrust(args: readonly string[]): TrustArguments {
+  const command = new Command('build-deck trust').argument('[folder...]').option('--list', '', false).option('--remove', '', false)
+  const { inputs, options } = parse<Options<TrustArguments>>(command, args)
+  const [folder, second] = inputs
+  if (second !== undefined) throw new UsageError(`Two folders \`${folder}\` and \`${second}\`, expected one at a time`)
+  if (options.list && (options.remove || folder !== undefined)) throw new UsageError('`--list` beside something else, expected it alone')
+  return { ...options, command: 'trust', folder: folder ?? '.' }
 }
 
 function withReading(command: Command): Command {

@@ -35,6 +35,8 @@ async function carryOut(given: Arguments, terminal: Terminal): Promise<number> {
       return await (await import('./check.js')).check(given, terminal)
     case 'explain':
       return await (await import('./explain.js')).explain(given, terminal)
+    case 'trust':
+      return await (await import('./trust.js')).trust(given, terminal)
   }
 }
 

@@ -11,7 +11,7 @@ const make: Readonly<Record<string, (path: string) => void>> = {
   folder: (path) => mkdirSync(path),
   'link to itself': (path) => symlinkSync(path, path),
   'link to nowhere': (path) => symlinkSync('none/of/this', path),
-  pipe: (path) => execFileSync('mkfifo', [path]),
+  pipe: (path) => execFileSync('sh', ['-c', 'mkfifo "$0"', path]),
   'link to a device': (path) => symlinkSync('/dev/full', path)
 }
 const sentences: Readonly<Record<string, string>> = {
