@@ -1,4 +1,4 @@
-import { destination } from '../anki/node-replace-file.js'
+import { destination } from '../anki/node-destination.js'
 import { toTypedPath } from './typed-path.js'
 import { UsageError } from './usage-error.js'
 

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { basename, dirname, resolve, sep } from 'node:path'
-import { destination } from '../anki/node-replace-file.js'
+import { destination } from '../anki/node-destination.js'
 import { UsageError } from './usage-error.js'
 
 /**

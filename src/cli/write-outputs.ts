@@ -1,10 +1,11 @@
-import { copyFileSync, linkSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import type { AnkiPackage } from '../anki/model.js'
-import { destination, type StagedFile, stageFile } from '../anki/node-replace-file.js'
-import { discard, removeLeftOvers, toUnfinished } from '../anki/node-unfinished.js'
+import { destination } from '../anki/node-destination.js'
+import { type StagedFile, stageFile } from '../anki/node-replace-file.js'
+import { removeLeftOvers } from '../anki/node-unfinished.js'
 import { writePackage } from '../anki/write-package.js'
 import { cleanUpOnSignals } from './clean-up-on-signals.js'
 import { type Hold, type HoldOptions, holdLock } from './hold-lock.js'
+import { putInPlace, readIfThere } from './put-in-place.js'
 
 export interface Outputs extends HoldOptions {
   readonly packagePath: string
@@ -71,48 +72,6 @@ async function holdUnlessReadOnly(lock: string, isWritten: boolean, options: Hol
     const isReadOnly = error instanceof Error && 'code' in error && ['EROFS', 'EACCES', 'EPERM'].includes(String(error.code))
     if (isWritten || !isReadOnly) throw error
     return undefined
-  }
-}
-
-/** If the package cannot be put in place, the old lock comes back. */
-function putInPlace(lock: StagedFile | undefined, newPackage: StagedFile): void {
-  if (lock === undefined) {
-    newPackage.commit()
-    return
-  }
-  const kept = keep(lock.path)
-  try {
-    lock.commit()
-    try {
-      newPackage.commit()
-    } catch (error) {
-      if (kept === undefined) rmSync(lock.path, { force: true })
-      else renameSync(kept, lock.path)
-      throw error
-    }
-  } finally {
-    if (kept !== undefined) discard(kept)
-  }
-}
-
-/** A second name for a file's content, or a copy where the disk knows no second names; `undefined` if there is no file. */
-function keep(path: string): string | undefined {
-  if (readIfThere(path) === undefined) return undefined
-  const kept = toUnfinished(path)
-  try {
-    linkSync(path, kept)
-  } catch {
-    copyFileSync(path, kept)
-  }
-  return kept
-}
-
-function readIfThere(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
   }
 }
 
