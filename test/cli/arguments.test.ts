@@ -46,7 +46,7 @@ describe('the arguments', () => {
     [['check', 'a', '-o', 'x.apkg'], 'Unknown option `-o`'],
     [['explain', 'a', 'b'], 'Two rules `a` and `b`, expected one at a time'],
     [['a', '--max-warnings', '-1'], 'Option `--max-warnings <number>` argument `-1` is invalid. Expected a whole number from 0 on'],
-    [[], 'No input, expected files or folders of notes\n\nUsage: build-deck [options]'],
+    [[], 'No input, expected files or folders of notes'],
     [['-o', 'x.apkg'], 'No input, expected files or folders of notes']
   ])('%j cannot be read', (args, sentence) => {
     const read = () => readArguments(args)

@@ -77,7 +77,7 @@ describe('a build', () => {
   })
 })
 
-test('a program that is killed between package and lock does no harm', async () => {
+test('a lock from before the package, as from an older commit, makes the same package of the same notes again', async () => {
   const { run, write, read, text } = inFolder({ 'kidney/a.md': note })
   const build = (epoch: number) => run(['kidney', '-o', 'kam.apkg'], { env: { SOURCE_DATE_EPOCH: String(epoch) } })
   await build(1_700_000_000)
