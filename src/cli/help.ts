@@ -30,6 +30,8 @@ Options:
       --format FORM      print messages as text (default), json, sarif or github
   -q, --quiet            leave out infos
       --verbose          also print what changed in each card, word by word
+      --strict           write nothing if there is an error in the notes, as is done
+                         where CI is set (default: an error costs its card)
       --max-warnings N   exit 1 and write nothing if there are more warnings than this
   -V, --version          print the version
   -h, --help             print this
