@@ -9,7 +9,7 @@ interface Colons {
 
 /** What holds no marks: front matter, code, formulas, comments, tags, links and addresses. */
 const noProse =
-  /^---\n[\s\S]*?\n---(?=\n|$)|(?<=^|\n)[ \t>]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n[ \t>]*\1|$)|\$\$[\s\S]*?\$\$|(`+)[^`\n]+\2|\$[^$\n]+\$|<!--[\s\S]*?(?:-->|$)|<[^<>\n]+>|\]\([^()\n]*\)|\[\[[^[\]\n]*\]\]/g
+  /^---\n[\s\S]*?\n---(?=\n|$)|(?<=^|\n)[ \t>]*(`{3,}|~{3,})[^\n]*(?:\n[\s\S]*?(?:\n[ \t>]*\1|$)|$)|\$\$[\s\S]*?\$\$|(?<!`)(`+)[^`\n]+\2|\$[^$\n]+\$|<!--[\s\S]*?(?:-->|$)|<[^<>\n]+>|\]\([^()\n]*\)|\[\[[^[\]\n]*\]\]/g
 
 const known = new WeakMap<Source, Colons>()
 
