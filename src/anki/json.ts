@@ -1,6 +1,6 @@
 // Field and template ids that Anki made are random 64-bit integers, which a JavaScript number does not hold.
 // Whatever is no JSON is taken to its end, so that nothing is read twice.
-const parts = /("(?:[^"\\]|\\.)*(?:"|$))(\s*:)?|-?\d[\d.eE+-]*/gs
+const parts = /("(?:[^"\\]|\\.?)*(?:"|$))(\s*:)?|-?\d[\d.eE+-]*/gs
 const large = /^-?\d{16,}$/
 // A NUL at its start marks such an integer while it is a string; a string that starts with one itself gets another before it.
 const nul = '"\\u0000'

@@ -14,18 +14,29 @@ export function withoutElements(html: string, names: readonly string[]): string 
 
 const opening = /<([a-z]+)\b/gi
 
-/** Tells where the element of some name ends that is open at a place: right after the next closing tag, if there is one. */
+const closing = /<\/([a-z]+)\s*>/gi
+
+/**
+ * Tells where the element of some name ends that is open at a place: right after the next closing tag, if there is one.
+ * Places only grow, so the HTML is gone through once.
+ */
 export function createElementEnds(html: string): (name: string, from: number) => number | undefined {
-  const closings = new Map<string, RegExp>()
-  const neverClosed = new Set<string>()
+  let waiting: Map<string, { readonly start: number; readonly end: number }[]> | undefined
   return (name, from) => {
-    if (neverClosed.has(name)) return undefined
-    const closing = closings.get(name) ?? new RegExp(`</${name}\\s*>`, 'gi')
-    closings.set(name, closing)
-    closing.lastIndex = from
-    if (closing.test(html)) return closing.lastIndex
-    // Looked for once, not from each place.
-    neverClosed.add(name)
-    return undefined
+    waiting ??= closingTags(html)
+    const tags = waiting.get(name) ?? []
+    while ((tags.at(-1)?.start ?? from) < from) tags.pop()
+    return tags.at(-1)?.end
   }
+}
+
+/** By names in lower case, the last tag first. */
+function closingTags(html: string) {
+  const tags = new Map<string, { start: number; end: number }[]>()
+  for (const { 0: tag, 1: name = '', index } of [...html.matchAll(closing)].reverse()) {
+    const known = tags.get(name.toLowerCase()) ?? []
+    known.push({ start: index, end: index + tag.length })
+    tags.set(name.toLowerCase(), known)
+  }
+  return tags
 }

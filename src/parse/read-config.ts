@@ -16,7 +16,7 @@ const glob = textThat(
 /** A bracket that is never closed is taken for a letter, and the glob matches nothing. */
 function isClosed(pattern: string): boolean {
   const open: string[] = []
-  for (const [sign] of pattern.replace(/\\./g, '').matchAll(/\[(?:\[:\w+:\]|[^\]])+\]|[^]/gy)) {
+  for (const [sign] of pattern.replace(/\\./g, '').matchAll(/\[(?:\[:\w+:\]|[^\]])+\]|./gsy)) {
     if (sign === '(' || sign === '{') open.push(sign)
     else if (sign === ')' || sign === '}') {
       if (open.pop() !== (sign === ')' ? '(' : '{')) return false

@@ -41,11 +41,7 @@ function readTagWords(node: RootContent, source: Source): string[] | undefined {
 type IsTaken = (word: string, isFirst: boolean) => boolean
 
 /** Takes words off the end of some content, from the last one on, as long as they are of a kind and marks of the author's. */
-function takeWords(
-  children: readonly PhrasingContent[],
-  source: Source,
-  isTaken: IsTaken
-): { words: string[]; rest: PhrasingContent[] } {
+function takeWords(children: readonly PhrasingContent[], source: Source, isTaken: IsTaken): { words: string[]; rest: PhrasingContent[] } {
   const words: string[] = []
   let rest: readonly PhrasingContent[] = children
   for (;;) {

@@ -47,7 +47,9 @@ export const dialects: readonly Dialect[] = [
   },
   {
     tool: 'hashcards',
-    find: ({ lines }) => [{ mark: 'C: … [gap]', places: lines.filter(({ text }) => text.startsWith('C: ') && /\[[^[\]]+\](?!\()/.test(text)) }]
+    find: ({ lines }) => [
+      { mark: 'C: … [gap]', places: lines.filter(({ text }) => text.startsWith('C: ') && /\[[^[\]]+\](?!\()/.test(text)) }
+    ]
   },
   {
     tool: 'mdanki',

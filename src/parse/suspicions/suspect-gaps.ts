@@ -7,7 +7,7 @@ const longest = 200
 
 /** Hugo's, Handlebars', Helm's and Cookiecutter's own signs, or names between spaces. */
 const template =
-  /^(?:<\s[^]*>|%[^]*%|- [^]*|>\s*[a-z][\w/-]*|\s*\.[A-Z][a-z]\w*(?:\.\w+)*\s*|cookiecutter\.\w+|\s+[a-zA-Z_]\w*(?:\.[a-zA-Z_]\w*)+\s+)$/
+  /^(?:<\s.*>|%.*%|- .*|>\s*[a-z][\w/-]*|\s*\.[A-Z][a-z]\w*(?:\.\w+)*\s*|cookiecutter\.\w+|\s+[a-zA-Z_]\w*(?:\.[a-zA-Z_]\w*)+\s+)$/s
 
 /** A name and a filter between spaces, as in `{{ name | upper }}`. */
 const isFiltered = (inner: string) => /^\s/.test(inner) && /\s$/.test(inner) && /\S\s\|\s*[a-zA-Z_]{3}/.test(inner.replace(/\s+/g, ' '))
@@ -75,11 +75,13 @@ const asCode = 'backticks around code, or a backslash before the braces'
 
 function isTemplate(inner: string, start: number, source: Source): boolean {
   if (inner.length > longest) return false
-  if (((template.test(inner) || isFiltered(inner)) && !fileOrAddress.test(inner)) || (source.text[start - 1] === '$' && /^\s*[a-z]/i.test(inner))) return true
-  const block = /^[#/^]([A-Za-z]\w*)(?:\s|$)/.exec(inner)?.[1]
-  return (
-    block !== undefined && (/^(?:each|if|unless|with)$/.test(block) || blocksOf(source).has(block))
+  if (
+    ((template.test(inner) || isFiltered(inner)) && !fileOrAddress.test(inner)) ||
+    (source.text[start - 1] === '$' && /^\s*[a-z]/i.test(inner))
   )
+    return true
+  const block = /^[#/^]([A-Za-z]\w*)(?:\s|$)/.exec(inner)?.[1]
+  return block !== undefined && (/^(?:each|if|unless|with)$/.test(block) || blocksOf(source).has(block))
 }
 
 /** What stands between the braces as it was probably meant. */
