@@ -81,6 +81,7 @@ export async function compile(input: string | readonly string[], options: BuildO
     by: `build-deck ${version}`,
     kinds,
     rehypePlugins: options.rehypePlugins,
+    html: options.html,
     onProgress
   })
   if (clock.behind && rendered.stamped) reportAll('clock-behind', { line: 1, column: 1 }, clock.behind)
