@@ -120,6 +120,7 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
     kinds,
     republish: options.republish,
     rehypePlugins: options.rehypePlugins,
+    html: options.html,
     onProgress
   })
   if (isRecovered) {

@@ -4,7 +4,11 @@ export class PluginError extends Error {
 
   constructor(option: 'remarkPlugins' | 'rehypePlugins' | 'kinds', place: string, cause: unknown) {
     const message = cause instanceof Error ? cause.message : String(cause)
-    const reason = message.trim().replace(/\s*[\r\n]\s*/g, ' ')
+    const reason = message
+      .split(/[\r\n]/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .join(' ')
     const subject = option === 'kinds' ? 'A kind' : 'A plugin'
     super(`${subject} in \`${option}\` failed ${place} (${reason}), expected it to work or to report with \`file.message\``, { cause })
   }

@@ -18,6 +18,8 @@ export interface Context {
   /** The media that raw HTML names, by address. */
   readonly htmlImages: Map<string, Image>
   readonly highlight: Highlight | undefined
+  /** Formulas and raw HTML are the author's own affair. */
+  readonly trusted: boolean
   /** The caller's node, where a cleaned copy of it is rendered. */
   original<N extends Node>(node: N): N
   /** Hands an element past the sanitiser, since the compiler made it. */
@@ -28,7 +30,7 @@ export interface Context {
 /** A context for one rendering; with `sanitised`, kept elements leave a mark until the sanitiser is through. */
 export function createContext(
   options: HtmlOptions,
-  { highlight, original, sanitised }: Pick<Context, 'highlight' | 'original'> & { readonly sanitised: boolean }
+  { highlight, trusted, original, sanitised }: Pick<Context, 'highlight' | 'trusted' | 'original'> & { readonly sanitised: boolean }
 ): Context {
   const kept: Element[] = []
   return {
@@ -38,6 +40,7 @@ export function createContext(
     referred: new Set(),
     htmlImages: new Map(),
     highlight,
+    trusted,
     original,
     kept,
     keep: (element) => (sanitised ? text(`${marks.keptOpen}${kept.push(element) - 1}${marks.keptClose}`) : element)

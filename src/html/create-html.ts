@@ -16,10 +16,12 @@ export interface CreateHtmlOptions {
   readonly content?: unknown
   /** Plugins for the HTML tree of a field, after the sanitiser. */
   readonly rehypePlugins?: PluggableList
+  /** Lets raw HTML and formulas do what they will (default: false). */
+  readonly trusted?: boolean
 }
 
 /** Loads what rendering needs, so that rendering itself waits for nothing. */
-export async function createHtml({ content, rehypePlugins = [] }: CreateHtmlOptions = {}): Promise<Html> {
+export async function createHtml({ content, rehypePlugins = [], trusted = false }: CreateHtmlOptions = {}): Promise<Html> {
   const needs = content === undefined ? { html: true, code: true } : inspect(content)
   const [sanitise, highlight] = await Promise.all([needs.html ? loadSanitise() : undefined, needs.code ? loadHighlight() : undefined])
   const transform = createTransform(rehypePlugins)
@@ -28,7 +30,7 @@ export async function createHtml({ content, rehypePlugins = [] }: CreateHtmlOpti
     const found = inspect(options.footnotes ?? [], inspect(given.children))
     const { copy, original } = createCleaner()
     const [root, footnotes] = found.unclean ? copy([given, options.footnotes ?? []] as const) : [given, options.footnotes ?? []]
-    const context = createContext({ ...options, footnotes }, { highlight, original, sanitised: found.html })
+    const context = createContext({ ...options, footnotes }, { highlight, trusted, original, sanitised: found.html })
     let tree = toTree(root, context, inline)
     if (found.html) {
       if (!sanitise) throw new Error('Content with raw HTML, expected it among the `content` that `createHtml` was told of')

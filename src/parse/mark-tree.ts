@@ -9,6 +9,7 @@ import { markGaps } from './mark-gaps.js'
 import { markHtmlText } from './mark-html-text.js'
 import { markInline } from './mark-inline.js'
 import { markUnknownHtml } from './mark-unknown-html.js'
+import { reportUnsafeFormulas } from './report-unsafe-formulas.js'
 import { resolveReferences } from './resolve-references.js'
 import { settleTaskItems } from './settle-task-items.js'
 import type { Source } from './source.js'
@@ -26,4 +27,5 @@ export function markTree(tree: Root, source: Source, report: Report): void {
   markGaps(tree, source, report)
   ungapDetails(tree, source, report)
   markInline(tree, source)
+  reportUnsafeFormulas(tree, report)
 }

@@ -59,6 +59,7 @@ export const configShapes: Shapes<Config> = {
   noteType: text,
   include: listOf(glob),
   exclude: listOf(glob),
+  html: oneOf('sanitise', 'trust'),
   decks: oneOf('file', 'folder', 'single'),
   rules: severities
 }

@@ -43,6 +43,11 @@ export interface Config extends Omit<Settings, 'title' | 'deck'> {
   readonly include?: readonly string[]
   /** Globs from the input's root; these notes are not read. */
   readonly exclude?: readonly string[]
+  /**
+   * Whether raw HTML and formulas may do more than show text (default: `sanitise`). `trust` is for notes of your own alone: a note of
+   * somebody else's could run scripts in your Anki.
+   */
+  readonly html?: 'sanitise' | 'trust'
   /** What gives a card its sub-deck (default: `file`). */
   readonly decks?: 'file' | 'folder' | 'single'
   /** Severities by rule id. */

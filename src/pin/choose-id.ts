@@ -24,7 +24,7 @@ export function toSlug(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
   if (slug.length <= most) return slug
   const cut = slug.slice(0, most + 1).replace(/-[^-]*$/, '')
   return cut.length <= most ? cut : cut.slice(0, most).replace(/[\ud800-\udbff]$/, '')

@@ -54,6 +54,7 @@ export interface RenderOptions {
   readonly kinds: Kinds
   readonly republish: Republish | undefined
   readonly rehypePlugins: PluggableList | undefined
+  readonly html: 'sanitise' | 'trust' | undefined
   readonly onProgress: ((progress: Progress) => void) | undefined
 }
 
@@ -94,6 +95,7 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
 
   const html = await createHtml({
     content: placed.map(({ card, content }) => [card.context, content]),
+    trusted: options.html === 'trust',
     ...(options.rehypePlugins && { rehypePlugins: options.rehypePlugins })
   })
   const types = projectNoteTypes({ namespace, noteType: options.noteType, rootDeck: options.rootDeck, lock })

@@ -152,5 +152,16 @@ export const markExplanations = {
       Vec<Item>
     `,
     right: { files: { 'note.md': '# Rust\n\n## What is a growable array?\n\n`Vec<Item>`\n' } }
+  },
+  'formula-unsafe': {
+    title: 'A formula reaches beyond itself',
+    meaning:
+      "Some commands of Anki's MathJax make HTML (`\\href`, `\\style`, `\\bbox[…]`, `\\cssId` …), or define others. They are let through where they only link to " +
+      'an address, colour or frame, and follow usual commands; else the formula shows as its source. In notes that are all your own, `html: trust` in the config lets all through.',
+    why:
+      'Notes may come from a stranger, and such a formula could run a script, cover the card or tell a server when you review. ' +
+      'One that never ends would swallow the text behind it.',
+    wrong: { files: { 'note.md': '# Circle\n\n## What is its area?\n\n$\\href{javascript:alert(1)}{\\pi r^2}$\n' } },
+    right: { files: { 'note.md': '# Circle\n\n## What is its area?\n\n$\\href{https://en.wikipedia.org/wiki/Area}{\\pi r^2}$\n' } }
   }
 } as const satisfies Record<string, Explanation>

@@ -33,6 +33,10 @@ export const markRules = {
     severity: 'warning',
     reason: ({ tag, isOpen }: { tag: string; isOpen: boolean }) =>
       `${quote(tag)} is ${isOpen ? 'never closed' : 'no HTML tag'} and shows as written, expected backticks around code`
+  },
+  'formula-unsafe': {
+    severity: 'warning',
+    reason: ({ found, expected }: { found: string; expected: string }) => `${found}, expected ${expected}`
   }
 } as const satisfies Record<string, Rule>
 

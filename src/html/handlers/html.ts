@@ -15,9 +15,10 @@ const swallowing =
 /** Raw HTML, for the parser and the sanitiser. */
 export function html(state: State, node: Html): ElementContent | undefined {
   if (isComment(node.value)) return undefined
-  const { htmlImages, original } = contextOf(state)
+  const { htmlImages, original, trusted } = contextOf(state)
   for (const image of imagesInHtml(original(node))) htmlImages.set(image.url, image)
-  return { type: 'raw', value: withoutElements(node.value, unshown).replace(swallowing, '&lt;').replace(reference, cleaned) }
+  const value = trusted ? node.value : withoutElements(node.value, unshown).replace(swallowing, '&lt;')
+  return { type: 'raw', value: value.replace(reference, cleaned) }
 }
 
 const reference = /&#(?:x([\da-f]+)|(\d+));?/gi

@@ -1,43 +1,26 @@
-import type { Text } from 'hast'
+import type { ElementContent } from 'hast'
 import type { Math as DisplayMath, InlineMath } from 'mdast-util-math'
 import type { State } from 'mdast-util-to-hast'
-import { type MathGap, mathGaps } from '../../cards/math-gaps.js'
 import { contextOf } from '../context.js'
-import { text } from '../element.js'
+import { element, text } from '../element.js'
+import { findUnsafe } from '../formulas/find-unsafe.js'
+import { writeFormula, writeSource } from '../formulas/write-formula.js'
 import { marks } from '../marks.js'
 
 /** A formula for Anki's MathJax on lines of its own. */
-export function math(state: State, node: DisplayMath): Text {
-  return text(marks.displayMathOpen + toTex(state, node.value) + marks.displayMathClose)
+export function math(state: State, node: DisplayMath): ElementContent {
+  return toFormula(state, node.value, { open: marks.displayMathOpen, close: marks.displayMathClose, source: '$$' })
 }
 
 /** A formula for Anki's MathJax within a line. */
-export function inlineMath(state: State, node: InlineMath): Text {
-  return text(marks.inlineMathOpen + toTex(state, node.value) + marks.inlineMathClose)
+export function inlineMath(state: State, node: InlineMath): ElementContent {
+  return toFormula(state, node.value, { open: marks.inlineMathOpen, close: marks.inlineMathClose, source: '$' })
 }
 
-function toTex(state: State, value: string): string {
+/** One that reaches beyond itself shows as its author wrote it. */
+function toFormula(state: State, value: string, { open, close, source }: Record<'open' | 'close' | 'source', string>): ElementContent {
+  const { family, trusted } = contextOf(state)
   const tex = value.trim()
-  return contextOf(state).family === 'cloze' ? withGaps(tex, 0, tex.length, mathGaps(tex)) : undelimited(tex)
-}
-
-function withGaps(tex: string, start: number, end: number, gaps: readonly MathGap[]): string {
-  let result = ''
-  let index = start
-  for (const gap of gaps) {
-    const content = withGaps(tex, gap.content.start, gap.content.end, gap.gaps)
-    const hint = gap.hint === undefined ? '' : marks.gapHint + gap.hint
-    result += undelimited(tex.slice(index, gap.start)) + marks.gapOpen + gap.number + marks.gapNumberEnd + content + hint + marks.gapClose
-    index = gap.end
-  }
-  return result + undelimited(tex.slice(index, end))
-}
-
-/** MathJax and Anki end a formula at the first delimiter, so one inside is written in another way that means the same. */
-function undelimited(tex: string): string {
-  return tex.replace(/\\([\s\S])([)\]]?)/g, (found, escaped: string, after: string) => {
-    if (escaped === '(' || escaped === ')') return `$${after}`
-    if (escaped === '[' || escaped === ']') return `\\ ${escaped}${after}`
-    return escaped === '\\' && after !== '' ? `\\\\ ${after}` : found
-  })
+  if (trusted || !findUnsafe(tex)) return text(open + writeFormula(tex, family) + close)
+  return element('code', {}, [text(source + writeSource(tex, family) + source)])
 }

@@ -13,6 +13,7 @@ function withoutMarks(word: string): string {
     .replaceAll('ß', 'ss')
     .replaceAll('ё', 'е')
     .normalize('NFD')
-    .replace(/(?<=[\p{Script=Latin}\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*)\p{M}|[\u0300\u0301]/gu, '')
+    .replace(/([\p{Script=Latin}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu, '$1')
+    .replace(/[\u0300\u0301]/g, '')
     .normalize('NFC')
 }

@@ -40,12 +40,24 @@ export function withoutNumbers(html: string): string {
   return html.replace(/\{\{c\d+::/g, '{{c::')
 }
 
-const innermost = /\{\{c\d+::((?:(?!\{\{c\d+::|\}\})[\s\S])*)\}\}/g
-
 /** The text with what its gaps hide in their places. */
 export function openGaps(html: string): string {
-  const opened = html.replace(innermost, (_, content: string) => withoutHint(content))
-  return opened === html ? html : openGaps(opened)
+  // What is read of each gap that is open, below it what stands around all of them.
+  const parts = ['']
+  let index = 0
+  const add = (text: string) => parts.push((parts.pop() ?? '') + text)
+  for (const match of html.matchAll(token)) {
+    add(html.slice(index, match.index))
+    index = match.index + match[0].length
+    if (match[1] !== undefined) parts.push('')
+    else if (parts.length === 1) add(match[0])
+    else {
+      const hidden = withoutHint(parts.pop() ?? '')
+      add(hidden)
+    }
+  }
+  add(html.slice(index))
+  return parts.join('')
 }
 
 /** A colon that the author wrote twice is parted in a gap, so two are the hint's, unless they open a gap within. */

@@ -1,4 +1,5 @@
 import { fieldText } from '../../anki/field-text.js'
+import { findStretches, withoutStretches } from './stretches.js'
 
 const block = /<(?=\/?(?:p|div|br|li|ul|ol|dt|dd|dl|h[1-6]|pre|blockquote|table|tr|td|th|figure|figcaption|hr|bdi)\b)/g
 
@@ -7,16 +8,21 @@ export function toFieldText(html: string): string {
   return fieldText(html.replace(block, ' <')).normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
-const levels = /<bdi>([\s\S]*?)<\/bdi>|<div class="topic">([\s\S]*?)<\/div>/g
-
 /** The levels that a `Context` field shows, outermost first. */
 export function toLevels(context: string): readonly string[] {
-  return [...context.matchAll(levels)].map(([, outer, nearest]) => toFieldText(outer ?? nearest ?? ''))
+  const levels = [
+    ['<bdi>', '</bdi>'],
+    ['<div class="topic">', '</div>']
+  ] as const
+  return findStretches(context, levels).map(({ inside }) => toFieldText(inside))
 }
 
-const aside = /<div class="(?:column|cue)">[\s\S]*?<\/div>/g
+const aside = [
+  ['<div class="column">', '</div>'],
+  ['<div class="cue">', '</div>']
+] as const
 
 /** What a `Front` field asks, without the name of a row's column and the cue below. */
 export function toAsked(front: string): string {
-  return toFieldText(front.replace(aside, ' '))
+  return toFieldText(withoutStretches(front, aside))
 }

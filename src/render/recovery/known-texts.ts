@@ -1,6 +1,7 @@
 import type { NoteToRemember } from '../../identity/index.js'
 import { fieldGaps, openGaps, withoutNumbers } from './field-gaps.js'
 import { toAsked, toFieldText, toLevels } from './field-text.js'
+import { withoutStretches } from './stretches.js'
 
 /** A note's fields, as HTML by name. */
 export type Fields = Readonly<Record<string, string>>
@@ -73,7 +74,7 @@ function guessKey(fields: Fields): string {
 function guessAnswer(fields: Fields): string {
   const html = fields['Text'] === undefined ? textOf(fields, 'Back') : openGaps(fields['Text'])
   const isRow = /^(?:row|cells)$/.test(textOf(fields, 'Kind'))
-  return toFieldText(isRow ? html.replace(/<dt>[\s\S]*?<\/dt>/g, ' ') : html)
+  return toFieldText(isRow ? withoutStretches(html, [['<dt>', '</dt>']]) : html)
 }
 
 /** Values by HTML; where two cards differ in what the same HTML stands for, none. */

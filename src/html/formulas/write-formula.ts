@@ -1,0 +1,36 @@
+import { type MathGap, mathGaps } from '../../cards/math-gaps.js'
+import { marks } from '../marks.js'
+
+/** A formula's TeX as a field holds it, with marks for its gaps where the field has gaps. */
+export function writeFormula(tex: string, family: 'standard' | 'cloze'): string {
+  return family === 'cloze' ? withGaps(tex, undelimited) : undelimited(tex)
+}
+
+/** A formula's source as a field shows it. */
+export function writeSource(tex: string, family: 'standard' | 'cloze'): string {
+  return family === 'cloze' ? withGaps(tex, (piece) => piece) : tex
+}
+
+function withGaps(tex: string, write: (piece: string) => string): string {
+  const between = (start: number, end: number, gaps: readonly MathGap[]): string => {
+    let result = ''
+    let index = start
+    for (const gap of gaps) {
+      const content = between(gap.content.start, gap.content.end, gap.gaps)
+      const hint = gap.hint === undefined ? '' : marks.gapHint + gap.hint
+      result += write(tex.slice(index, gap.start)) + marks.gapOpen + gap.number + marks.gapNumberEnd + content + hint + marks.gapClose
+      index = gap.end
+    }
+    return result + write(tex.slice(index, end))
+  }
+  return between(0, tex.length, mathGaps(tex))
+}
+
+/** MathJax and Anki end a formula at the first delimiter, so one inside is written in another way that means the same. */
+function undelimited(tex: string): string {
+  return tex.replace(/\\([\s\S])([)\]]?)/g, (found, escaped: string, after: string) => {
+    if (escaped === '(' || escaped === ')') return `$${after}`
+    if (escaped === '[' || escaped === ']') return `\\ ${escaped}${after}`
+    return escaped === '\\' && after !== '' ? `\\\\ ${after}` : found
+  })
+}
