@@ -7,6 +7,8 @@ export interface Gap {
   readonly text: string
   /** The author's own number. */
   readonly number?: number
+  /** What asks for it besides the text around: the column of a cell. */
+  readonly name?: string
 }
 
 /** A card of this build whose identity is to be found. */

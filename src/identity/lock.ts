@@ -120,6 +120,8 @@ export interface LockGap {
   readonly number: number
   /** Plain text of what is hidden, comparable. */
   readonly text: string
+  /** What asks for it besides the text around: the column of a cell. */
+  readonly name?: string
   /** No gap has this number now, and no other will get it. */
   readonly retired?: true
 }
