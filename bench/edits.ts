@@ -25,7 +25,7 @@ import { toTable } from './matcher/to-table.js'
  * The generator knows which fact each card is. Each build is imported into a collection in which nothing is deleted. *Lost*: a fact that is
  * still in the notes, or was restored, has another card than the one with its history. *Given away*: a card's history is that of another
  * fact. *Duplicated*: the card with the history stays in Anki beside the new one, and no build says that it is to be deleted. Facts that
- * were deleted, merged away or taken out of their gap are no loss. Beside build-deck, which compiles the real Markdown with the lock of the
+ * were deleted, merged away or taken out of their gap are no loss; what a text hid before and hides again is the same fact. Beside build-deck, which compiles the real Markdown with the lock of the
  * last build, stand three ways by which such tools name a note (edits/strategies.ts); where two notes would be called alike and one would
  * overwrite the other, a number is put behind, in their favour.
  */

@@ -79,7 +79,7 @@ function make(vault: Vault, maker: string, values: readonly number[]): Card | un
   vault.made.add(name)
   const fact = vault.nextFact++
   const answer = made.answer.map((piece) => (typeof piece === 'string' ? piece : { text: piece.text, fact: vault.nextFact++ }))
-  return { fact, maker, values, phrasings: made.phrasings, question: made.phrasings[0] ?? '', answer }
+  return { fact, maker, values, phrasings: made.phrasings, question: made.phrasings[0] ?? '', answer, once: new Map() }
 }
 
 function sizesOf(maker: string): readonly number[] {

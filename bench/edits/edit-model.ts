@@ -72,7 +72,7 @@ function take({ file, block, card }: Spot): void {
 
 function remove(vault: Vault, spot: Spot): void {
   take(spot)
-  vault.deleted.push({ card: spot.card, block: spot.block })
+  vault.deleted.push(spot)
 }
 
 /** Puts a card beside another of its kind: in its table or lines, or as a block after it. */
@@ -143,7 +143,7 @@ function split(vault: Vault, random: Random): readonly number[] | undefined {
   const phrasings = card.phrasings.map((phrasing) => `Further: ${phrasing}`)
   const { maker, values, question } = card
   delete card.beforeTypo
-  putAfter(spot, { fact: vault.nextFact++, maker, values, phrasings, question: `Further: ${question}`, answer: second })
+  putAfter(spot, { fact: vault.nextFact++, maker, values, phrasings, question: `Further: ${question}`, answer: second, once: new Map() })
   return factsOf(card)
 }
 
@@ -177,8 +177,12 @@ function addLookAlike(vault: Vault, random: Random, inItsPlace: boolean): readon
 
 function restore(vault: Vault, random: Random): readonly number[] | undefined {
   if (vault.deleted.length === 0) return undefined
-  const { card, block } = random.pick(vault.deleted)
-  const place = drawSpot(vault, random, (other) => other.card.maker === card.maker && isLike(card, block)(other))
+  const { card, block, file } = random.pick(vault.deleted)
+  const isHome = (other: Spot) => (block.heading === '' ? other.file === file : other.block === block)
+  const isFit = (other: Spot) => other.card.maker === card.maker && isLike(card, block)(other)
+  // Mostly where it was, as an undo does; by chance, or where its table or file is gone, elsewhere.
+  const home = random.chance(0.8) ? drawSpot(vault, random, (other) => isFit(other) && isHome(other)) : undefined
+  const place = home ?? drawSpot(vault, random, isFit)
   if (!place) return undefined
   vault.deleted.splice(
     vault.deleted.findIndex((other) => other.card === card),

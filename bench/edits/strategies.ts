@@ -11,7 +11,7 @@ export interface BuiltCard {
 
 export interface Built {
   readonly cards: readonly BuiltCard[]
-  /** Whether the build says that a card which it no longer makes is to be deleted in Anki. */
+  /** Whether this or an earlier build said that a card, which none has made since, is to be deleted in Anki. */
   readonly tells: (key: string) => boolean
 }
 
@@ -27,6 +27,7 @@ const day = 86_400_000
 export function ours(): Strategy {
   let lock: Lock | undefined
   let now = Date.UTC(2026, 0, 1)
+  const told = new Set<string>()
   return {
     name: 'build-deck',
     async build({ texts, cards }) {
@@ -44,10 +45,9 @@ export function ours(): Strategy {
           const numbers = entries.get(guid)?.gapNumbers.flatMap(({ number, retired }) => (retired ? [] : [number])) ?? []
           return toCards(guid, card, numbers)
         })
-      const told = new Set([
-        ...removals.flatMap(({ guid, cardIds }) => Object.keys(cardIds).map((ordinal) => `${guid} ${Number(ordinal) + 1}`)),
-        ...lostCards.flatMap(({ guid, ordinals }) => ordinals.map((ordinal) => `${guid} ${ordinal + 1}`))
-      ])
+      for (const { guid, cardIds } of removals) for (const ordinal of Object.keys(cardIds)) told.add(`${guid} ${Number(ordinal) + 1}`)
+      for (const { guid, ordinals } of lostCards) for (const ordinal of ordinals) told.add(`${guid} ${ordinal + 1}`)
+      for (const { key } of built) told.delete(key)
       return { cards: built, tells: (key) => told.has(key) }
     }
   }

@@ -46,10 +46,10 @@ function mistype(text: string, random: Random): string {
   return random.pick([before + next + letter + after, before + next + after, before + letter + letter + next + after])
 }
 
-/** A qualifier added or taken away, a question mark or a capital letter changed; an article before a noun; one joint of a text with gaps. */
+/** A qualifier added or taken away, a question mark or a capital letter changed; an article before a noun; an adverb before a sentence. */
 export function rewordSlightly(card: Card, random: Random): boolean {
   delete card.beforeTypo
-  if (card.question === '') return exchangeJoints(card, random, 1)
+  if (card.question === '') return toggleAdverb(card)
   const { question } = card
   const qualifier = qualifiers.find((text) => question.includes(text))
   if (card.maker === 'article' || card.maker === 'noun') {
@@ -77,6 +77,7 @@ export function rewordWholly(card: Card, random: Random): boolean {
 export function editAnswer(card: Card, random: Random): boolean {
   delete card.beforeTypo
   const { answer } = card
+  if (card.question === '') return rewordGap(card, random)
   if (isGapped(card)) return exchangeJoints(card, random, 1)
   if (answer.length > 2 && random.chance(0.4)) answer.pop()
   else if (answer.length > 1 && random.chance(0.3)) answer.reverse()
@@ -84,9 +85,16 @@ export function editAnswer(card: Card, random: Random): boolean {
   else {
     const text = String(answer[0])
     const addition =
-      text.length > 60 ? ' This is seen more often than one would think.' : random.pick([' (see the book)', ' (ask again)', ', usually'])
+      text.length > 60 ? ' This is seen more often than one would think.' : random.pick([' (see the book)', ' (ask again)', ' (exam)'])
     answer[0] = text.endsWith(addition) ? text.slice(0, -addition.length) : text + addition
   }
+  return true
+}
+
+function toggleAdverb({ answer }: Card): boolean {
+  const [adverb, first] = ['As a rule: ', answer[0]]
+  if (typeof first !== 'string') return false
+  answer[0] = first.startsWith(adverb) ? first.slice(adverb.length) : adverb + first
   return true
 }
 
@@ -102,13 +110,14 @@ function exchangeJoints(card: Card, random: Random, most: number): boolean {
   return exchanged > 0
 }
 
-/** A gap or step more. */
+/** A gap or step more, or one that was there once. */
 export function insertGap(card: Card, random: Random, fact: number): boolean {
   if (!isGapped(card)) return false
   const [text, isStep] = card.maker === 'steps' ? [spaced(random.pick(steps)), true] : [spaced(random.pick(symptoms)), false]
   if (card.answer.some((piece) => typeof piece === 'object' && piece.text === text)) return false
-  if (isStep) card.answer.splice(random.below(card.answer.length + 1), 0, { fact, text })
-  else card.answer.splice(card.answer.indexOf(random.pick(gapsOf(card))) + 1, 0, ', also ', { fact, text })
+  const gap = { fact: card.once.get(text) ?? fact, text }
+  if (isStep) card.answer.splice(random.below(card.answer.length + 1), 0, gap)
+  else card.answer.splice(card.answer.indexOf(random.pick(gapsOf(card))) + 1, 0, ', also ', gap)
   return true
 }
 
@@ -117,18 +126,25 @@ export function removeGap(card: Card, random: Random): boolean {
   const gaps = gapsOf(card)
   if (gaps.length < 2) return false
   const gap = random.pick(gaps)
+  card.once.set(gap.text, gap.fact)
   if (card.maker === 'steps') card.answer.splice(card.answer.indexOf(gap), 1)
   else card.answer = card.answer.map((piece) => (piece === gap ? gap.text : piece))
   return true
 }
 
-/** Another fact in a gap's or a step's place. */
+/** What asks for another fact before a gap. */
+const otherJoints = ['; the usual cause is ', '; it is treated with ', '; it is easily taken for ', '; it is crossed by the ']
+
+/** Another fact in a gap's or a step's place; of a gap, what asks for it goes with it. */
 export function exchangeGap(card: Card, random: Random, fact: number): boolean {
   if (!isGapped(card)) return false
   const text = spaced(random.pick(card.maker === 'steps' ? steps : symptoms))
   if (gapsOf(card).some((gap) => gap.text === text)) return false
-  const gap = random.pick(gapsOf(card))
-  card.answer = card.answer.map((piece) => (piece === gap ? { fact, text } : piece))
+  const former = random.pick(gapsOf(card))
+  const at = card.answer.indexOf(former)
+  card.once.set(former.text, former.fact)
+  card.answer[at] = { fact: card.once.get(text) ?? fact, text }
+  if (card.maker !== 'steps') card.answer[at - 1] = random.pick(otherJoints)
   return true
 }
 

@@ -16,6 +16,8 @@ export interface Card {
   question: string
   /** Items of the answer; of a text its pieces, in which a gap is a fact of its own. */
   answer: (string | Gap)[]
+  /** Facts of gaps and steps that were taken out, by their text: hidden again, it is the same fact. */
+  readonly once: Map<string, number>
   /** What was right before a typing error was made. */
   beforeTypo?: { readonly question: string; readonly answer: (string | Gap)[] }
 }
@@ -43,8 +45,8 @@ export interface Vault {
   nextFact: number
   /** Of all cards that ever were: nothing is made twice. */
   readonly made: Set<string>
-  /** Deleted cards, which may come back. */
-  readonly deleted: { readonly card: Card; readonly block: Block }[]
+  /** Deleted cards, which may come back, and where they stood. */
+  readonly deleted: Spot[]
 }
 
 /** Where a card stands. */
