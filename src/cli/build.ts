@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import { serializeLock } from '../identity/serialize-lock.js'
+import { toReportJson, toReportText } from './build-report.js'
+import { colorsFor } from './colors-for.js'
 import { compileWith } from './compile-with.js'
 import { count } from './count.js'
 import { createReporter } from './create-reporter.js'
@@ -7,7 +9,6 @@ import { checkOutput, toFileName } from './output-path.js'
 import { prepare } from './prepare.js'
 import { printStage } from './print-stage.js'
 import type { BuildArguments } from './read-arguments.js'
-import { listChanges, toSummary } from './summary.js'
 import type { Terminal } from './terminal.js'
 import { writeOutputs } from './write-outputs.js'
 
@@ -50,7 +51,8 @@ export async function build(given: BuildArguments, terminal: Terminal): Promise<
     lockPath: lock.path,
     lockText: isLockNew ? lockText : undefined
   })
-  if (given.verbose) told.write(listChanges(compiled, lock.folder, cwd))
-  told.write(toSummary(output, compiled))
+  const finished = { compiled, lock: newLock, lockFolder: lock.folder, output, cwd }
+  told.write(await toReportText(finished, given.verbose, colorsFor(told, terminal.env)))
+  if (given.format === 'json') stdout.write(toReportJson(finished))
   return 0
 }

@@ -3,8 +3,8 @@ import { count } from './count.js'
 import { createReporter } from './create-reporter.js'
 import { prepare } from './prepare.js'
 import type { CheckArguments } from './read-arguments.js'
-import { toStatistics } from './summary.js'
 import type { Terminal } from './terminal.js'
+import { toStatistics } from './to-statistics.js'
 
 /** Does all that a build does, and more looking, but writes nothing. Gives the exit code. */
 export async function check(given: CheckArguments, terminal: Terminal): Promise<number> {

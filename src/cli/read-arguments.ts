@@ -1,5 +1,9 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import type { ReportFormat } from '../format-messages.js'
+import { notEmpty, parse, toCount } from './arguments/parse.js'
+import { type PinArguments, readPin } from './arguments/pin-arguments.js'
+import { readTodo, type TodoArguments } from './arguments/todo-arguments.js'
+import { readWhy, type WhyArguments } from './arguments/why-arguments.js'
 import { usage } from './help.js'
 import { UsageError } from './usage-error.js'
 
@@ -39,12 +43,15 @@ export interface ExplainArguments {
 }
 
 /** What the command line says. */
-export type Arguments = BuildArguments | CheckArguments | ExplainArguments
+export type Arguments = BuildArguments | CheckArguments | ExplainArguments | TodoArguments | WhyArguments | PinArguments
 
 /** Throws a `UsageError` on what the command does not know. A file or folder named like a command is meant by `./check`. */
 export function readArguments(args: readonly string[]): Arguments {
   const [first, ...rest] = args
   if (first === 'explain') return readExplain(rest)
+  if (first === 'todo') return readTodo(rest)
+  if (first === 'why') return readWhy(rest)
+  if (first === 'pin') return readPin(rest)
   if (first === 'check') {
     const { inputs, options } = parse<Options<CheckArguments>>(withReading(new Command('build-deck check')), rest)
     return { ...options, command: 'check', inputs: inputs.length > 0 ? inputs : ['.'] }
@@ -83,37 +90,3 @@ function withReading(command: Command): Command {
 }
 
 type Options<A extends Arguments> = Omit<A, 'command' | 'inputs'>
-
-function parse<T extends object>(command: Command, args: readonly string[]): { inputs: readonly string[]; options: T } {
-  command
-    .helpOption(false)
-    .exitOverride()
-    .configureOutput({ writeErr: () => {} })
-  try {
-    command.parse(args, { from: 'user' })
-  } catch (error) {
-    if (error instanceof CommanderError) throw new UsageError(toSentence(error.message))
-    throw error
-  }
-  return { inputs: command.args, options: command.opts<T>() }
-}
-
-function notEmpty(value: string): string {
-  if (value.trim() === '') throw new InvalidArgumentError('Expected some text.')
-  return value
-}
-
-function toCount(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Expected a whole number from 0 on.')
-  return Number(value)
-}
-
-/** Commander's words in this project's form: `Unknown option '--dek'; did you mean --deck?` */
-function toSentence(message: string): string {
-  const words = message
-    .replace(/^error: /, '')
-    .replace(/\s*\(Did you mean (.*)\?\)$/s, '; did you mean $1?')
-    .replace(/\.$/, '')
-    .replaceAll("'", '`')
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}

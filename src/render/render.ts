@@ -110,8 +110,8 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
   }
   const cards = notes.reduce((sum, note) => sum + note.ordinals.length, 0)
   const statistics = { notes: notes.length, cards, decks: contents.decks.length, media: media.files.length }
-  const { created, changes, deckChanges, lostCards, removals, stamped } = remembered
-  return { contents, statistics, created, changes, deckChanges, lostCards, removals, stamped, lock: remembered.lock }
+  const { created, changes, deckChanges, lostCards, removals, todo, stamped } = remembered
+  return { contents, statistics, created, changes, deckChanges, lostCards, removals, todo, stamped, lock: remembered.lock }
 }
 
 /** HTML may be nested deeper than its parser has stack for, which only the parser can tell. */

@@ -12,7 +12,7 @@ export interface Statistics {
 
 /** What the cards of all files became. */
 export interface Rendered
-  extends Pick<Remembered<NoteToRemember>, 'created' | 'stamped' | 'changes' | 'deckChanges' | 'lostCards' | 'removals'> {
+  extends Pick<Remembered<NoteToRemember>, 'created' | 'stamped' | 'changes' | 'deckChanges' | 'lostCards' | 'removals' | 'todo'> {
   readonly contents: AnkiPackage
   readonly lock: Lock
   readonly statistics: Statistics
