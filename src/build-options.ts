@@ -1,8 +1,9 @@
 import type { VFile } from 'vfile'
+import type { AnkiPackage } from './anki/index.js'
 import type { Card, CardBase, CardDocument } from './cards/card.js'
 import type { Host } from './host/host.js'
 import type { Progress } from './host/progress.js'
-import type { Lock } from './identity/index.js'
+import type { Lock, Republish } from './identity/index.js'
 import type { CardKind } from './kinds/kind.js'
 import type { Extensions } from './parse/extensions.js'
 import type { Config } from './parse/settings.js'
@@ -15,10 +16,19 @@ export interface BuildOptions<K extends CardKind = never> extends Config, Extens
   readonly rootDeck?: string
   /** What the last build gave its notes; left out for a first build. */
   readonly lock?: Lock
+  /** What the last build wrote, and what messages call it: where there is no `lock`, identities are read back from it if it is this project's. */
+  readonly lastPackage?: { readonly contents: AnkiPackage; readonly name: string } | undefined
   /** The folder that paths in the lock start from (default: the input's root). */
   readonly lockFolder?: string
   /** SOURCE_DATE_EPOCH, seconds: the clock of a first build. */
   readonly epoch?: number
+  /** Lets a build retire most of what the lock knows, which is an error else. */
+  readonly allowRemovals?: boolean
+  /**
+   * Gives notes a new time although they did not change, so that Anki takes them again: all (`true`), or those whose path, front or tag
+   * holds a text (default: none).
+   */
+  readonly republish?: Republish
   /** Also looks for what is no build's concern: files in the notation of other tools. */
   readonly check?: boolean
   /** Told now and then while a stage goes on. */
@@ -26,7 +36,7 @@ export interface BuildOptions<K extends CardKind = never> extends Config, Extens
 }
 
 /** All that a build makes, short of the package's bytes. */
-export interface Compiled<C extends CardBase = Card> extends Omit<Rendered, 'contents' | 'lock' | 'stamped'> {
+export interface Compiled<C extends CardBase = Card> extends Omit<Rendered, 'contents' | 'lock' | 'stamped' | 'notes'> {
   /** What the package holds; `undefined` when a message is an error. */
   readonly contents: Rendered['contents'] | undefined
   /** For the next build; `undefined` when a message is an error. */

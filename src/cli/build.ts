@@ -5,11 +5,13 @@ import { colorsFor } from './colors-for.js'
 import { compileWith } from './compile-with.js'
 import { count } from './count.js'
 import { createReporter } from './create-reporter.js'
+import { findThaw } from './find-thaw.js'
 import { checkOutput, toFileName } from './output-path.js'
 import { prepare } from './prepare.js'
 import { printStage } from './print-stage.js'
 import type { BuildArguments } from './read-arguments.js'
 import type { Terminal } from './terminal.js'
+import { UsageError } from './usage-error.js'
 import { writeOutputs } from './write-outputs.js'
 
 /** Builds the package that the command line asks for, and gives the exit code. */
@@ -29,7 +31,7 @@ export async function build(given: BuildArguments, terminal: Terminal): Promise<
     await report([{ files: [configFile], folder: cwd }])
     return 2
   }
-  const compiled = await compileWith(given, prepared, stderr, false)
+  const compiled = await compileWith(given, { ...prepared, output }, stderr, false)
   const [about, ...notes] = compiled.files
   const counts = await report([
     { files: [lock.file, ...(about ? [about] : [])], folder: cwd },
@@ -41,9 +43,16 @@ export async function build(given: BuildArguments, terminal: Terminal): Promise<
   const { contents, created, lock: newLock } = compiled
   if (given.print) stdout.write(printStage(given.print, compiled))
   if (!contents || !newLock || lock.file.messages.length > 0 || tooMany) return 1
+  const thaw = given.frozen ? findThaw(lock, newLock, compiled.changes, cwd) : undefined
+  if (thaw !== undefined) {
+    stderr.write(thaw)
+    return 1
+  }
+  if (typeof given.republish === 'string' && compiled.republished === 0)
+    throw new UsageError(`\`${given.republish}\` is in no path, front or tag, expected \`--republish=TEXT\` with a text that some card has`)
   if (given.print) return 0
   const lockText = serializeLock(newLock)
-  const isLockNew = lockText !== lock.text
+  const isLockNew = lockText !== lock.text && !given.frozen
   await writeOutputs({
     packagePath: resolve(cwd, output),
     contents,
@@ -51,6 +60,7 @@ export async function build(given: BuildArguments, terminal: Terminal): Promise<
     lockPath: lock.path,
     lockText: isLockNew ? lockText : undefined
   })
+  if (given.republish !== undefined) told.write(`${count(compiled.republished, 'note')} published again\n`)
   const finished = { compiled, lock: newLock, lockFolder: lock.folder, output, cwd }
   told.write(await toReportText(finished, given.verbose, colorsFor(told, terminal.env)))
   if (given.format === 'json') stdout.write(toReportJson(finished))

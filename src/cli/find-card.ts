@@ -36,7 +36,15 @@ export async function findCards(
   const cwd = terminal.cwd()
   // Single files of one folder are built one by one.
   const inputs = [lock.deck === undefined ? path : file.folder]
-  const given = { inputs, exclude: [], format: 'text', quiet: true, verbose: false, ...(config !== undefined && { config }) } as const
+  const given = {
+    inputs,
+    exclude: [],
+    format: 'text',
+    quiet: true,
+    verbose: false,
+    allowRemovals: true,
+    ...(config !== undefined && { config })
+  } as const
   const compiled = await compileWith(given, await prepare(given, terminal), terminal.stderr, false)
   const cards = compiled.documents.flatMap(({ children }) => children)
   const standing = compiled.changes.slice(0, cards.length).flatMap((change, index) => {

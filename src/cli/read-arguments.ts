@@ -1,10 +1,12 @@
 import { Command, Option } from 'commander'
 import type { ReportFormat } from '../format-messages.js'
+import type { Republish } from '../identity/index.js'
 import { notEmpty, parse, toCount } from './arguments/parse.js'
 import { type PinArguments, readPin } from './arguments/pin-arguments.js'
 import { readTodo, type TodoArguments } from './arguments/todo-arguments.js'
 import { readWhy, type WhyArguments } from './arguments/why-arguments.js'
 import { usage } from './help.js'
+import { partRepublish, type RepublishOptions, toRepublish } from './republish-option.js'
 import { UsageError } from './usage-error.js'
 
 const stages = ['cards', 'notes', 'package'] as const
@@ -24,12 +26,17 @@ export interface Reading extends Reporting {
   readonly config?: string
   readonly exclude: readonly string[]
   readonly maxWarnings?: number
+  readonly allowRemovals: boolean
+  /** Never of a check. */
+  readonly republish?: Republish
 }
 
 export interface BuildArguments extends Reading {
   readonly command: 'build'
   readonly output?: string
   readonly print?: (typeof stages)[number]
+  /** Fails rather than write another lock. */
+  readonly frozen: boolean
 }
 
 export interface CheckArguments extends Reading {
@@ -59,7 +66,12 @@ export function readArguments(args: readonly string[]): Arguments {
   const command = withReading(new Command('build-deck'))
     .option('-o, --output <file>', '', notEmpty)
     .addOption(new Option('--print <stage>').choices(stages))
-  const { inputs, options } = parse<Options<BuildArguments>>(command, args)
+    .option('--frozen', '', false)
+    .option('--republish <text>', '', notEmpty)
+    .option('--republish-all', '', false)
+  const { inputs, options: read } = parse<Omit<Options<BuildArguments>, 'republish'> & RepublishOptions>(command, partRepublish(args))
+  const { republish: _, republishAll: __, ...options } = read
+  const republish = toRepublish(read)
   if (inputs.length === 0) {
     throw new UsageError(
       `No input, expected files or folders of notes\n\nUsage: ${usage}\n  build-deck notes/ -o biology.apkg\n  build-deck --help`
@@ -67,7 +79,7 @@ export function readArguments(args: readonly string[]): Arguments {
   }
   if (options.print && options.format !== 'text')
     throw new UsageError(`Both \`--print\` and \`--format ${options.format}\` write to standard output, expected one of them`)
-  return { ...options, command: 'build', inputs }
+  return { ...options, command: 'build', inputs, ...(republish !== undefined && { republish }) }
 }
 
 function readExplain(args: readonly string[]): ExplainArguments {
@@ -87,6 +99,7 @@ function withReading(command: Command): Command {
     .option('-q, --quiet', '', false)
     .option('--verbose', '', false)
     .option('--max-warnings <number>', '', toCount)
+    .option('--allow-removals', '', false)
 }
 
 type Options<A extends Arguments> = Omit<A, 'command' | 'inputs'>

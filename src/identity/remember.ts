@@ -28,7 +28,11 @@ export function remember<Note extends NoteToRemember>(notes: readonly Note[], op
   })
   const noteTypes = stampNoteTypes(options.noteTypes, lock, stamp)
   const { kept, removals } = keepOthers(notes, options)
-  const entries = [...settleLines(settled), ...kept, ...removals.map((entry) => ({ ...entry, retired: true }))]
+  const entries = [
+    ...settleLines(settled),
+    ...kept,
+    ...removals.map((entry) => ({ ...entry, retired: true, retiredAt: Math.floor(now / 1000) }))
+  ]
   const nextLock: Lock = {
     ...lock,
     version: 1,

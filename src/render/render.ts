@@ -7,15 +7,26 @@ import { pathFrom } from '../files/paths.js'
 import type { Host } from '../host/host.js'
 import type { Progress } from '../host/progress.js'
 import { createHtml } from '../html/create-html.js'
-import { identify, type Lock, type NoteToRemember, type NoteTypeToRemember, type Reach, remember } from '../identity/index.js'
+import {
+  identify,
+  isToRepublish,
+  type Lock,
+  type NoteToRemember,
+  type NoteTypeToRemember,
+  type Reach,
+  type Republish,
+  remember
+} from '../identity/index.js'
 import type { Fields } from '../kinds/kind.js'
 import type { Kinds } from '../kinds/kinds.js'
 import type { ParsedDocument } from '../parse/parse-document.js'
+import { findDeparted } from './find-departed.js'
 import { collectImages, collectMedia } from './media.js'
 import { contextOf, type PlacedCard, placeCard } from './placed-card.js'
 import { inShippingOrder, projectNoteTypes } from './project-note-types.js'
 import { renderCard } from './render-card.js'
 import type { Rendered } from './rendered.js'
+import { createReportIdentity } from './report-identity.js'
 import { toCandidate } from './to-candidate.js'
 import { uniteDecks } from './unite-decks.js'
 
@@ -35,9 +46,12 @@ export interface RenderOptions {
   /** Epoch milliseconds. */
   readonly now: number
   readonly reach: Reach
+  /** Reads the cards of a file that is not part of this build, without telling of its problems; its path is absolute. */
+  readonly readOther: (path: string, text: string) => Promise<ReadDocument>
   /** `build-deck 1.2.3`. */
   readonly by: string
   readonly kinds: Kinds
+  readonly republish: Republish | undefined
   readonly rehypePlugins: PluggableList | undefined
   readonly onProgress: ((progress: Progress) => void) | undefined
 }
@@ -57,7 +71,15 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
   )
   const media = await collectMedia(uses, createFindMedia(options.root, host), host)
   const candidates = placed.map((card) => toCandidate(card, folder, media.resolve))
-  const identified = identify(candidates, { namespace, lock, reach })
+  const departed = await findDeparted(candidates, {
+    ...options,
+    async readCandidates(path, text) {
+      const { document, cards } = await options.readOther(path, text)
+      return cards.children.map((card) => toCandidate(placeCard(card, options.kinds.of(card), document), folder, () => undefined))
+    }
+  })
+  const identified = identify(candidates, { namespace, lock, reach, departed })
+  const reportIdentity = createReportIdentity({ ...options, candidates })
 
   const html = await createHtml({
     content: placed.map(({ card, content }) => [card.context, content]),
@@ -78,7 +100,7 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
     const noteType = types.find(kind.family, identity.entry?.noteType)
     used.set(noteType.id, noteType)
     const fields = renderWithin(each, () => renderCard(each, identity, html, media.resolve))
-    if (identity.replaces) reportFamilyChange(card, document, identity.replaces)
+    reportIdentity(card, document, identity)
     const ordinals = cardOrdinals(noteType, { fields, tags: card.tags })
     return { ...candidate, ...identity, noteTypeId: noteType.id, fields, tags: card.tags, ordinals, deck: deckOf(card.deck.join('::')) }
   })
@@ -89,7 +111,8 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
     deck: options.lockedDeck,
     noteTypes: inShippingOrder(used.values()),
     by: options.by,
-    reach
+    reach,
+    republish: (note) => isToRepublish(note, options.republish)
   })
   const contents: AnkiPackage = {
     decks: [...new Set(notes.map(({ deck }) => deck))].map((name) => ({ name })),
@@ -111,7 +134,21 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
   const cards = notes.reduce((sum, note) => sum + note.ordinals.length, 0)
   const statistics = { notes: notes.length, cards, decks: contents.decks.length, media: media.files.length }
   const { created, changes, deckChanges, lostCards, removals, todo, stamped } = remembered
-  return { contents, statistics, created, changes, deckChanges, lostCards, removals, todo, stamped, lock: remembered.lock }
+  const republished = notes.filter((note) => isToRepublish(note, options.republish)).length
+  return {
+    contents,
+    notes,
+    statistics,
+    created,
+    changes,
+    deckChanges,
+    lostCards,
+    removals,
+    todo,
+    stamped,
+    republished,
+    lock: remembered.lock
+  }
 }
 
 /** HTML may be nested deeper than its parser has stack for, which only the parser can tell. */
@@ -123,11 +160,4 @@ function renderWithin({ card, document }: PlacedCard, render: () => Fields): Fie
     document.report('nesting-too-deep', card.position)
     return {}
   }
-}
-
-function reportFamilyChange(card: CardBase, { report }: ParsedDocument, replaced: { readonly cardIds: object }) {
-  report('identity-family-changed', card.position, {
-    front: card.key.replace('\u001f', ' › '),
-    cards: Object.keys(replaced.cardIds).length
-  })
 }

@@ -14,6 +14,10 @@ export interface Statistics {
 export interface Rendered
   extends Pick<Remembered<NoteToRemember>, 'created' | 'stamped' | 'changes' | 'deckChanges' | 'lostCards' | 'removals' | 'todo'> {
   readonly contents: AnkiPackage
+  /** The notes as identity knows them, in the order of the package's. */
+  readonly notes: readonly NoteToRemember[]
   readonly lock: Lock
   readonly statistics: Statistics
+  /** How many notes got a new time because they were to. */
+  readonly republished: number
 }

@@ -51,7 +51,7 @@ describe('The same notes give the same bytes', time, () => {
 })
 
 test(
-  'Through any edits cards keep their guids, each build tells what was done, and one of unchanged notes changes no byte',
+  'Through any edits cards keep their guids, each build tells what was done, and one of unchanged notes changes no byte, with the lock or the last package alone',
   time,
   async () => {
     await fc.assert(
@@ -77,6 +77,11 @@ test(
         expect(serializeLock(again.lock)).toBe(serializeLock(built.lock))
         expect(toText(again.apkg)).toBe(toText(built.apkg))
         expect(new Set(guids.values()).size).toBe(guids.size)
+        const lost = await buildNotes(toFiles(current), { lost: built })
+        expect(lost.sentence).toBe(`${cardsOf(current).length} unchanged`)
+        expect(lost.contents?.notes).toEqual(built.contents?.notes)
+        // The package's date is the newest that the lock knows, also of what was removed.
+        if (built.lock.notes.every(({ retired }) => !retired)) expect(toText(lost.apkg)).toBe(toText(built.apkg))
       }),
       { numRuns: 50 }
     )
