@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import type { Colors } from 'picocolors/types'
 import type { Compiled } from '../build-options.js'
 import type { CardBase } from '../cards/card.js'
+import { toVisible } from '../diagnostics/format/to-visible.js'
 import { type Lock, listTodo, summarize } from '../identity/index.js'
+import { count } from './count.js'
 import { listChanges } from './list-changes.js'
 import { toArgument } from './to-argument.js'
 import { toFrontText } from './to-front-text.js'
@@ -26,10 +28,17 @@ export async function toReportText(build: FinishedBuild, isVerbose: boolean, col
   return [
     isVerbose ? await listChanges(compiled.changes, (path) => toPath(path, build), colors) : '',
     `${summarize(compiled.changes).sentence}\n`,
-    `${output}: ${toStatistics(compiled)}\n`,
+    `${toVisible(output)}: ${toStatistics(compiled)}\n`,
+    toLeftOut(compiled),
     toTodoText(compiled.todo, colors),
     toReminder(build)
   ].join('')
+}
+
+/** What Anki has of it stays as it is, since a package deletes nothing. */
+function toLeftOut({ leftOutCards, leftOutFiles }: Compiled<CardBase>): string {
+  const parts = [...(leftOutCards > 0 ? [count(leftOutCards, 'card')] : []), ...(leftOutFiles > 0 ? [count(leftOutFiles, 'file')] : [])]
+  return parts.length === 0 ? '' : `${parts.join(' and ')} left out because of errors; Anki keeps the version that it has\n`
 }
 
 /** The same for programs, in one line. */
@@ -45,7 +54,14 @@ export function toReportJson(build: FinishedBuild): string {
     before: before && { front: toFrontText(before.matching.front), answer: before.matching.answer, deck: before.deck },
     foundBy: by
   }))
-  const report = { changes: { counts: summarize(changes).counts, notes }, todo, package: build.output, statistics }
+  const { leftOutCards: cards, leftOutFiles: files } = build.compiled
+  const report = {
+    changes: { counts: summarize(changes).counts, notes },
+    todo,
+    leftOut: { cards, files },
+    package: build.output,
+    statistics
+  }
   return `${JSON.stringify(report)}\n`
 }
 

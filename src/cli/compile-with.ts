@@ -9,7 +9,7 @@ import type { Stream } from './terminal.js'
 
 /** Compiles the inputs, and tells on the stream how far it is. */
 export async function compileWith(
-  given: Reading & { readonly frozen?: boolean },
+  given: Reading & { readonly frozen?: boolean; readonly strict?: boolean },
   prepared: Prepared & { /** The package of the last build, for what a lost lock knew. */ readonly output?: string },
   stream: Stream,
   isCheck: boolean
@@ -24,6 +24,7 @@ export async function compileWith(
       lockFolder: lock.folder,
       onProgress: progress.report,
       check: isCheck,
+      strict: given.strict === true,
       allowRemovals: given.allowRemovals,
       ...(given.republish !== undefined && { republish: given.republish }),
       ...(given.deck !== undefined && { rootDeck: given.deck }),

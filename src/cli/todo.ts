@@ -23,6 +23,9 @@ export async function todo({ input, done, format }: TodoArguments, terminal: Ter
   if (format === 'json') stdout.write(`${JSON.stringify({ todo: done ? [] : open })}\n`)
   else if (open.length === 0) stdout.write('Nothing to do in Anki\n')
   else if (done) stdout.write('Marked as done\n')
-  else stdout.write(`${toTodoText(open, colorsFor(stdout, env))}\nWhen all is done: \`build-deck todo ${toArgument(input)} --done\`\n`)
+  else
+    stdout.write(
+      `${toTodoText(open, colorsFor(stdout, env)).slice(1)}\nWhen all is done: \`build-deck todo ${toArgument(input)} --done\`\n`
+    )
   return 0
 }

@@ -51,43 +51,48 @@ export function toWhyJson(found: readonly Found[], context: WhyContext): string 
   return `${JSON.stringify({ cards })}\n`
 }
 
+type Line = readonly [name: string, text: string]
+
 async function toPage(found: Found, context: WhyContext, colors: Colors): Promise<string> {
   const { entry, since, search, change } = found
-  const lines: (readonly [string, string])[] = [
-    ['Id', entry.guid],
-    ['search', search],
-    change && !change.before ? ['since', 'the next build, which makes it a new card'] : ['since', toDay(since)],
+  const isNew = change !== undefined && change.before === undefined
+  const deck = entry.ankiDeck === undefined ? '' : `; Anki has its cards in ${toVisible(entry.ankiDeck)} until they are moved there`
+  const known: readonly Line[] = [
+    ['since', toDay(since)],
     ...(await toHistory(entry, change, colors)),
     ...toGaps(entry),
     ['cards', toCards(entry)],
-    ['changed', `${new Date(entry.mod * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`],
-    [
-      'deck',
-      entry.ankiDeck === undefined ? entry.deck : `${entry.deck}; Anki has its cards in ${entry.ankiDeck} until they are moved there`
-    ]
+    ['changed', `${new Date(entry.mod * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`]
   ]
-  const told = lines.map(([name, text]) => `  ${colors.dim(name.padEnd(7))}  ${name === 'asked' ? text : toVisible(text)}\n`)
+  const lines: readonly Line[] = [
+    ['Id', toVisible(entry.guid)],
+    ['search', search],
+    ...(isNew ? ([['since', 'the next build, to which it is new']] as const) : known),
+    ['deck', toVisible(entry.deck) + deck]
+  ]
+  const told = lines.map(([name, text]) => `  ${colors.dim(name.padEnd(7))}  ${text}\n`)
   const advice = newCardIf(found).map((sentence) => `\n${wrap(toVisible(sentence), 78).replace(/^/gm, '  ')}\n`)
   return `${toHead(change?.after ?? entry, context, colors)}\n${told.join('')}${advice.join('')}`
 }
 
-async function toHistory(entry: LockNote, change: Change | undefined, colors: Colors): Promise<(readonly [string, string])[]> {
-  const { former, matching, retired } = entry
-  const diff = former && (await toWordDiff(toFrontText(former.front), toFrontText(matching.front), colors))
-  const isChanged = change?.before && change.kind !== 'unchanged'
+async function toHistory({ former, matching, retired }: LockNote, change: Change | undefined, colors: Colors): Promise<readonly Line[]> {
+  const next = change && change.kind !== 'unchanged' ? `; the next build tells it as ${change.kind}` : ''
   return [
-    ...(former ? [['asked', diff ?? ''] as const, ['found', `again by ${matchedBy[former.by]}, when it was reworded`] as const] : []),
-    ...(retired ? [['gone', 'from your files; it gets its history back when it returns'] as const] : []),
-    ...(change?.by
-      ? [['now', `found by ${matchedBy[change.by]}${isChanged ? `; the next build tells it as ${change.kind}` : ''}`] as const]
-      : [])
+    ...(former
+      ? ([
+          ['asked', await toWordDiff(toFrontText(former.front), toFrontText(matching.front), colors)],
+          ['found', `again by ${matchedBy[former.by]}, when it was reworded`]
+        ] as const)
+      : []),
+    ...(retired ? ([['gone', 'from your files; it gets its history back when it returns']] as const) : []),
+    ...(change?.by ? ([['now', `found by ${matchedBy[change.by]}${next}`]] as const) : [])
   ]
 }
 
-function toGaps({ gapNumbers }: LockNote): (readonly [string, string])[] {
+function toGaps({ gapNumbers }: LockNote): Line[] {
   return gapNumbers.map(({ number, text, retired }) => [
     `gap ${number}`,
-    `${toWritten(text)}${retired ? '; gone, and no other gap gets its number' : ''}`
+    `${toVisible(toWritten(text))}${retired ? '; gone, and no other gap gets its number' : ''}`
   ])
 }
 

@@ -6,7 +6,7 @@ import { isDistinctive } from './matching/is-distinctive.js'
 /** What a lock can tell of a card's identity. */
 export interface Account {
   readonly entry: LockNote
-  /** Epoch milliseconds of its first build, exact but for adopted cards: of those to an hour. */
+  /** Epoch milliseconds of its first build, to a few seconds; of an adopted card to an hour. */
   readonly since: number
   /** For Anki's browser. */
   readonly search: string

@@ -3,8 +3,8 @@ import { firstBits, hash } from './digest.js'
 /** How much earlier than its build a project's new ids are, in milliseconds, so that two projects built at once rarely meet. Frozen. */
 const earliness = (namespace: string) => firstBits(hash(`build-deck/ids/1/${namespace}`), 48) % 3_600_000
 
-/** Epoch milliseconds of the build that gave an id, less as many as it had new notes. */
-export const birthOf = (id: number, namespace: string): number => id + earliness(namespace)
+/** Epoch milliseconds of the build that gave an id, in whole seconds, since those given with it lie a few milliseconds apart. */
+export const birthOf = (id: number, namespace: string): number => Math.ceil((id + earliness(namespace)) / 1000) * 1000
 
 /**
  * Gives new ids for note or card rows, ascending: the highest free integers not above the build's time less a share of an hour that

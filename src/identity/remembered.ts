@@ -49,6 +49,8 @@ export interface RememberOptions<Note extends NoteToRemember> {
   /** `build-deck 1.2.3`. */
   readonly by: string
   readonly reach: Reach
+  /** Guids of entries whose cards an error keeps out of this build: they are kept as they are (default: none). */
+  readonly held?: ReadonlySet<string>
   /** Notes that get a new stamp although nothing changed (default: none). */
   readonly republish?: (note: Note) => boolean
 }

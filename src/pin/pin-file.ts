@@ -1,4 +1,4 @@
-import { findSpots, type Spot } from './find-spots.js'
+import { findSpots } from './find-spots.js'
 import { type Insertion, insert } from './insertion.js'
 import { judgeEdit } from './judge-edit.js'
 import type { Target } from './list-targets.js'
@@ -20,32 +20,34 @@ export async function pinFile(
   ids: ReadonlyMap<Target, string>,
   read: (text: string) => Promise<ReadFile>
 ): Promise<PinnedFile> {
-  const spotsOf = new Map([...ids.keys()].map((target) => [target, findSpots(file, target)] as const))
-  const toInsertion = (target: Target, spot: Spot): Insertion => ({ offset: spot.offset, text: spot.toText(ids.get(target) ?? '') })
-  const attempt = async (insertions: ReadonlyMap<Target, Insertion>) => {
-    const expected = [...insertions.keys()].flatMap((target) => target.cards.map((card) => [card, ids.get(target) ?? ''] as const))
-    return judgeEdit(file, await read(insert(file.text, [...insertions.values()])), new Map(expected))
-  }
+  const accepted = new Map<Target, Insertion>()
 
-  const best = new Map<Target, Insertion>()
-  for (const [target, [spot]] of spotsOf) if (spot) best.set(target, toInsertion(target, spot))
-  if (best.size === 0) return { insertions: best, refused: [...ids.keys()] }
-  // Nearly always the best places are right, so all are tried at once.
-  const first = await attempt(best)
-  const isGood = ({ cards }: Target) => cards.every((card) => first.good.has(card))
-  let accepted = new Map(first.isSound ? best : [...best].filter(([target]) => isGood(target)))
-  if (!first.isSound && !(await attempt(accepted)).isSound) accepted = new Map()
-
-  const refused: Target[] = []
-  for (const [target, spots] of spotsOf) {
-    if (accepted.has(target)) continue
-    for (const spot of spots) {
-      const more = new Map(accepted).set(target, toInsertion(target, spot))
-      if (!(await attempt(more)).isSound) continue
-      accepted = more
-      break
+  /** Takes as many of these as there is room for. Most are right, so all are tried at once, and only those parted that spoil others. */
+  async function accept(batch: ReadonlyMap<Target, Insertion>): Promise<void> {
+    if (batch.size === 0) return
+    const all = new Map([...accepted, ...batch])
+    const written = [...all.keys()].flatMap((target) => target.cards.map((card) => [card, ids.get(target) ?? ''] as const))
+    const { isSound, good } = judgeEdit(file, await read(insert(file.text, [...all.values()])), new Map(written))
+    if (isSound) {
+      for (const [target, insertion] of batch) accepted.set(target, insertion)
+      return
     }
-    if (!accepted.has(target)) refused.push(target)
+    const entries = [...batch]
+    const right = entries.filter(([{ cards }]) => cards.every((card) => good.has(card)))
+    if (right.length > 0 && right.length < entries.length) return accept(new Map(right))
+    if (entries.length === 1) return
+    const half = Math.ceil(entries.length / 2)
+    await accept(new Map(entries.slice(0, half)))
+    await accept(new Map(entries.slice(half)))
   }
-  return { insertions: accepted, refused }
+
+  const spotsOf = new Map([...ids.keys()].map((target) => [target, findSpots(file, target)] as const))
+  const most = Math.max(0, ...[...spotsOf.values()].map((spots) => spots.length))
+  for (let choice = 0; choice < most; choice++) {
+    const batch = new Map<Target, Insertion>()
+    for (const [target, { [choice]: spot }] of spotsOf)
+      if (spot && !accepted.has(target)) batch.set(target, { offset: spot.offset, text: spot.toText(ids.get(target) ?? '') })
+    await accept(batch)
+  }
+  return { insertions: accepted, refused: [...ids.keys()].filter((target) => !accepted.has(target)) }
 }

@@ -1,23 +1,26 @@
 import { quote } from './quote.js'
 import type { Rule } from './rule.js'
 
-/** Epoch seconds: what cannot be the time of a build, and the newest time that the lock has. */
-export type ClockBehind = { readonly epoch: number; readonly newest: number } | { readonly clock: number; readonly newest: number }
+/** Epoch seconds: what was given as the time of a build and cannot be it, and the newest time that the lock has. */
+export type ClockBehind = { readonly epoch: number; readonly newest: number } | { readonly newest: number }
 
 /** What can be wrong with the lock, and with what it remembers. */
 export const lockRules = {
   'lock-damaged': {
     severity: 'error',
+    costs: 'build',
     reason: ({ problem }: { problem: string }) =>
       `The lock cannot be read (${problem}), expected it as the last build wrote it; take it back from version control or a backup`
   },
   'lock-conflict': {
     severity: 'error',
+    costs: 'build',
     reason: () =>
       'A merge conflict in the lock, expected it resolved: keep one side whole; what only the other side knew gets its guids again'
   },
   'lock-newer': {
     severity: 'error',
+    costs: 'build',
     reason: ({ version }: { version: string }) => `The lock has version ${version}, expected 1; update build-deck`
   },
   'lock-adopted': {
@@ -27,6 +30,7 @@ export const lockRules = {
   },
   'namespace-changed': {
     severity: 'error',
+    costs: 'build',
     reason: ({ locked, configured }: { locked: string; configured: string }) =>
       `The config's \`id\` is ${quote(configured)}, expected ${quote(locked)} as in the lock: another id would make every card new`
   },
@@ -41,11 +45,12 @@ export const lockRules = {
       const { newest } = detail
       if ('epoch' in detail)
         return `SOURCE_DATE_EPOCH ${detail.epoch} is not later than the last build's ${newest}, expected a later one; the real clock is used`
-      return `The clock shows ${toTime(detail.clock)}, expected later than ${toTime(newest)}, the time of the last build; if the clock is right now, build once with \`--republish\``
+      return `The lock's newest time is ${toTime(newest)}, expected none that the clock has not reached; if the clock is right now, build once with \`--republish\``
     }
   },
   'identity-mass-removal': {
     severity: 'error',
+    costs: 'build',
     reason: ({ removed, known }: { removed: number; known: number }) =>
       `${removed} of ${known} cards that were built the last time are gone, expected most of them in these notes; if they are to go, build with \`--allow-removals\``
   },
