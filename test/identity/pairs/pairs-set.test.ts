@@ -14,8 +14,9 @@ test('the set holds rewordings and false friends in equal parts, many of them wi
 })
 
 test('each language has rewordings and false friends to tune by and to hold', () => {
-  const cells = new Set(pairs.map(({ language, label, set }) => `${language} ${label} ${set}`))
-  const languages = new Set(pairs.map(({ language }) => language))
+  const chosen = pairs.filter(({ set }) => set !== 'later')
+  const cells = new Set(chosen.map(({ language, label, set }) => `${language} ${label} ${set}`))
+  const languages = new Set(chosen.map(({ language }) => language))
   expect(languages.size).toBeGreaterThanOrEqual(6)
   expect(cells.size).toBe(languages.size * 4)
 })
