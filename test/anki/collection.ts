@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { NoteType } from '../../src/anki/model.js'
 import type { CollectionDump, NoteDump } from './dump.js'
 import type { Send } from './process.js'
+import type { PackageNote, Snapshot } from './snapshot.js'
 
 /** Choices of the import dialog. Defaults are those of a fresh profile; 2.1.54 has no such choices and ignores them. */
 export interface ImportOptions {
@@ -72,6 +73,12 @@ export interface Collection {
   importPackage(apkg: string | Uint8Array, options?: ImportOptions): Promise<ImportCounts>
   exportPackage(path: string, options?: ExportOptions): Promise<number>
   dump(): Promise<CollectionDump>
+  /** Notes and cards with all of their history, quicker than `dump`. */
+  snapshot(): Promise<Snapshot>
+  /** Gives every card another piece of history, no two alike: `first` and on tell them apart. Returns where the next call goes on. */
+  learnAll(first: number): Promise<number>
+  /** What a package brings, read without Anki's importer. */
+  readPackageNotes(path: string): Promise<readonly PackageNote[]>
   /** Every card, by note and ordinal. */
   render(): Promise<RenderedCard[]>
   /** Tools > Check Database. It repairs what it finds. */
@@ -96,6 +103,12 @@ export interface Collection {
   editNote(guid: string, fields: Readonly<Record<string, string>>): Promise<void>
   addTag(guid: string, tag: string): Promise<void>
   removeNote(guid: string): Promise<void>
+  removeCard(guid: string, ordinal: number): Promise<void>
+  /** Tools > Empty Cards, deleting them. */
+  removeEmptyCards(): Promise<void>
+  renameDeck(name: string, newName: string): Promise<void>
+  /** With its cards. */
+  removeDeck(name: string): Promise<void>
   /** The id that Anki chose; it never takes one that is given. */
   addNoteType(
     noteType: Pick<NoteType, 'name' | 'kind' | 'fields' | 'templates'> & Partial<Pick<NoteType, 'css' | 'sortField'>>
@@ -114,6 +127,9 @@ export function toCollection(send: Send): Collection {
       typeof apkg === 'string' ? send('importPackage', apkg, options) : withFile(apkg, (path) => send('importPackage', path, options)),
     exportPackage: (path, options = {}) => send('exportPackage', path, options),
     dump: () => send('dump'),
+    snapshot: () => send('snapshot'),
+    learnAll: (first) => send('learnAll', first),
+    readPackageNotes: (path) => send('readPackageNotes', path),
     render: () => send('render'),
     checkDatabase: () => send('checkDatabase'),
     emptyCards: () => send('emptyCards'),
@@ -126,6 +142,10 @@ export function toCollection(send: Send): Collection {
     editNote: (...args) => send('editNote', ...args),
     addTag: (...args) => send('addTag', ...args),
     removeNote: (guid) => send('removeNote', guid),
+    removeCard: (...args) => send('removeCard', ...args),
+    removeEmptyCards: () => send('removeEmptyCards'),
+    renameDeck: (...args) => send('renameDeck', ...args),
+    removeDeck: (name) => send('removeDeck', name),
     addNoteType: (noteType) => send('addNoteType', noteType),
     addNotes: (notes) => send('addNotes', notes),
     call: (path, ...args) => send('call', path, args),

@@ -55,6 +55,22 @@ def remove_note(collection, guid):
     collection.remove_notes([find_note(collection, guid).id])
 
 
+def remove_card(collection, guid, ordinal):
+    collection.remove_cards_and_orphaned_notes([find_card(collection, guid, ordinal).id])
+
+
+def remove_empty_cards(collection):
+    collection.remove_cards_and_orphaned_notes([id for note in collection.get_empty_cards().notes for id in note.card_ids])
+
+
+def rename_deck(collection, name, new_name):
+    collection.decks.rename(collection.decks.id_for_name(name), new_name)
+
+
+def remove_deck(collection, name):
+    collection.decks.remove([collection.decks.id_for_name(name)])
+
+
 def add_note_type(collection, note_type):
     """Anki chooses the id of a new note type; the one that is given is not used."""
     models = collection.models
