@@ -9,6 +9,8 @@ export interface Gap {
   readonly text: string
   /** Given by the author. */
   readonly number?: number
+  /** What asks for it besides the text around: the column of a cell. */
+  readonly name?: string
   /** Absent for a gap inside a formula, which always has its number. */
   readonly node?: Cloze
 }

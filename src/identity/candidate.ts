@@ -1,5 +1,5 @@
 import type { Family } from './guid.js'
-import type { LockNote } from './lock.js'
+import type { LockNote, LockPlace, MatchedBy } from './lock.js'
 
 /** A gap as the author wrote it. */
 export interface Gap {
@@ -7,6 +7,8 @@ export interface Gap {
   readonly text: string
   /** The author's own number. */
   readonly number?: number
+  /** What asks for it besides the text around: the column of a cell. */
+  readonly name?: string
 }
 
 /** A card of this build whose identity is to be found. */
@@ -41,6 +43,10 @@ export interface Identified {
   readonly entry?: LockNote
   /** Numbers of the candidate's gaps, in their order. */
   readonly gapNumbers: readonly number[]
+  /** What agreed with the entry; absent without one. */
+  readonly by?: MatchedBy
+  /** Places of the entries or cards that were nearly as good a pair. */
+  readonly rivals?: readonly LockPlace[]
   /** The entry that the same card had in another family: it counts as removed, for `identity-family-changed`. */
   readonly replaces?: LockNote
 }

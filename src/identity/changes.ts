@@ -1,7 +1,10 @@
 import type { LockNote, LockPlace } from './lock.js'
 
-/** What a build did to a note: the first that fits. A note that returns counts as new; `moved` means deck or headings above. */
-export type ChangeKind = 'new' | 'removed' | 'reworded' | 'edited' | 'moved' | 're-rendered' | 'unchanged'
+/**
+ * What a build did to a note: the first that fits. `returned`: it was retired, and its reviews are there again. `moved`: Anki would have to
+ * move its cards to another deck. A note that differs in the headings above or in its tags counts as edited.
+ */
+export type ChangeKind = 'new' | 'returned' | 'removed' | 'reworded' | 'edited' | 'moved' | 're-rendered' | 'unchanged'
 
 /** What a build did to one note, and where it stands. */
 export interface Change {
@@ -21,14 +24,14 @@ export function toChange(kind: ChangeKind, { guid, matching, place }: LockNote, 
 }
 
 // The order of the sentence, from the quietest to the loudest.
-const order: readonly ChangeKind[] = ['unchanged', 'edited', 'reworded', 'moved', 're-rendered', 'new', 'removed']
+const order: readonly ChangeKind[] = ['unchanged', 're-rendered', 'edited', 'reworded', 'moved', 'new', 'returned', 'removed']
 
 /** How many notes there are of each kind of change, and the sentence for it: `12 unchanged, 2 edited, 3 new`. */
 export function summarize(changes: readonly Change[]): {
   readonly counts: Readonly<Record<ChangeKind, number>>
   readonly sentence: string
 } {
-  const counts = { unchanged: 0, edited: 0, reworded: 0, moved: 0, 're-rendered': 0, new: 0, removed: 0 }
+  const counts = { unchanged: 0, edited: 0, reworded: 0, moved: 0, 're-rendered': 0, new: 0, returned: 0, removed: 0 }
   for (const { kind } of changes) counts[kind]++
   const parts = order.filter((kind) => counts[kind] > 0).map((kind) => `${counts[kind]} ${kind}`)
   return { counts, sentence: parts.join(', ') }

@@ -1,9 +1,10 @@
 import { byPlace } from './by-place.js'
 import type { Candidate, Identified, Reach } from './candidate.js'
 import { toComparable } from './comparable.js'
-import { numberGaps } from './gap-numbers.js'
-import type { Lock, LockNote } from './lock.js'
-import { agreeing, match, type Subject, sameFront } from './match.js'
+import { type FormerGaps, numberGaps } from './gaps/number-gaps.js'
+import type { Lock, LockNote, LockPlace } from './lock.js'
+import { findEntries } from './matching/find-entries.js'
+import type { Subject } from './matching/subject.js'
 import { createNewGuid, toNamesake } from './new-guids.js'
 
 export interface IdentifyOptions {
@@ -19,27 +20,25 @@ export function identify(candidates: readonly Candidate[], { namespace, lock, re
   const live = entries.filter(({ entry }) => !entry.retired).sort((a, b) => byPlace(a.entry.place, b.entry.place))
   // A card that was retired twice, because `.new` replaced it, comes back as the later one.
   const retired = entries.filter(({ entry }) => entry.retired).sort((a, b) => b.entry.mod - a.entry.mod)
+  const { found, doubtful, related } = findEntries<CardSubject, EntrySubject>(cards, live, retired)
 
-  // A live entry comes before a retired one, but not with its front alone before one that agrees in more.
-  let known: ReadonlyMap<CardSubject, EntrySubject> = new Map()
-  for (const passes of [agreeing, sameFront]) {
-    for (const former of [live, retired]) known = match({ cards, entries: former, passes, families: 'same', settled: known })
-  }
-  const related = match({ cards, entries: live, passes: [...agreeing, ...sameFront], families: 'other', settled: known })
   const newGuid = createNewGuid({
     namespace,
     project: [...candidates, ...live.filter(({ outside }) => outside).map(({ entry }) => toNamesake(entry))],
     taken: (lock?.notes ?? []).map(({ guid }) => guid)
   })
   const identities = cards.map((card): readonly [number, Identified] => {
-    const entry = known.get(card)?.entry
-    const replaces = entry ? undefined : related.get(card)?.entry
+    const match = found.get(card)
+    const entry = match?.entry.entry
+    const replaces = related.get(card)?.entry.entry
+    const rivals = [...(match?.rivals ?? []), ...(doubtful.get(card) ?? [])].map(toPlace)
     return [
       card.index,
       {
         guid: entry?.guid ?? newGuid(card.candidate),
-        gapNumbers: numberGaps(card.candidate.gaps, entry?.gapNumbers),
-        ...(entry && { entry }),
+        gapNumbers: numberGaps(card.candidate.gaps, textOf(card.candidate.key, card.candidate.answer), entry && toFormerGaps(entry)),
+        ...(match && entry && { entry, by: match.by }),
+        ...(rivals.length > 0 && { rivals }),
         ...(replaces && { replaces })
       }
     ]
@@ -53,9 +52,9 @@ interface CardSubject extends Subject {
 }
 
 function toCardSubject(candidate: Candidate, index: number): CardSubject {
-  const { family, id, label, headings, path, fresh } = candidate
+  const { family, id, label, headings, path, line, gaps, fresh } = candidate
   const front = toComparable(candidate.key)
-  return { family, id, label, front, answer: toComparable(candidate.answer), headings, path, fresh, index, candidate }
+  return { family, id, label, front, answer: toComparable(candidate.answer), headings, path, line, gaps, fresh, index, candidate }
 }
 
 interface EntrySubject extends Subject {
@@ -66,5 +65,17 @@ function toEntrySubject(entry: LockNote, reach: Reach): EntrySubject {
   const { family, fresh, matching, place } = entry
   // A retired card is nobody's, wherever it last stood.
   const outside = !entry.retired && reach(place.path) === 'outside'
-  return { family, ...matching, path: place.path, fresh, outside, entry }
+  const gaps = entry.gapNumbers.filter((gap) => !gap.retired)
+  return { family, ...matching, path: place.path, line: place.line, gaps, fresh, outside, entry }
 }
+
+const toPlace = (subject: CardSubject | EntrySubject): LockPlace =>
+  'entry' in subject ? subject.entry.place : { path: subject.path, line: subject.line }
+
+/** The text in which a card's gaps stand: its answer where it has a heading to ask, else all of it. */
+const textOf = (front: string, answer: string) => (answer === '' ? front : answer)
+
+const toFormerGaps = ({ gapNumbers, matching: { front, answer } }: LockNote): FormerGaps => ({
+  gaps: gapNumbers,
+  text: textOf(front, answer)
+})

@@ -19,17 +19,21 @@ export const noteKeys: Keys<LockNote> = [
   'mod',
   'place',
   'deck',
+  'ankiDeck',
   'sourceHash',
   'fieldHash',
   'matching',
   'gapNumbers',
+  'former',
+  'noteDeleted',
+  'cardsDeleted',
   'fresh',
   'retired'
 ]
 
 export const placeKeys: Keys<LockPlace> = ['path', 'line']
 export const matchingKeys: Keys<LockMatching> = ['id', 'label', 'front', 'answer', 'headings']
-export const gapKeys: Keys<LockGap> = ['number', 'text', 'retired']
+export const gapKeys: Keys<LockGap> = ['number', 'text', 'name', 'retired']
 
 /** The value with the known keys first, in their order, then those that another version added. */
 export function inKeyOrder(value: object, keys: readonly string[]): object {

@@ -24,6 +24,7 @@ const note = z.looseObject({
   mod: count,
   place: z.looseObject({ path: z.string(), line }),
   deck: z.string(),
+  ankiDeck: z.exactOptional(z.string()),
   sourceHash: z.string(),
   fieldHash: z.string(),
   matching: z.looseObject({
@@ -33,7 +34,17 @@ const note = z.looseObject({
     answer: z.string(),
     headings: z.array(z.string())
   }),
-  gapNumbers: z.array(z.looseObject({ number: z.int().positive(), text: z.string(), retired: z.exactOptional(z.literal(true)) })),
+  gapNumbers: z.array(
+    z.looseObject({
+      number: z.int().positive(),
+      text: z.string(),
+      name: z.exactOptional(z.string()),
+      retired: z.exactOptional(z.literal(true))
+    })
+  ),
+  former: z.exactOptional(z.looseObject({ front: z.string(), by: z.enum(['id', 'same', 'front', 'form', 'answer', 'similar']) })),
+  noteDeleted: z.exactOptional(z.literal(true)),
+  cardsDeleted: z.exactOptional(z.array(count)),
   fresh: z.exactOptional(z.literal(true)),
   retired: z.boolean()
 })

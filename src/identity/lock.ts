@@ -50,8 +50,10 @@ export interface LockNote {
   /** Epoch seconds of the build that last changed what reaches Anki. */
   readonly mod: number
   readonly place: LockPlace
-  /** Full name of the deck that it was shipped into. */
+  /** Full name of the deck that it was last shipped into. */
   readonly deck: string
+  /** Full name of the deck in which Anki still has its cards, since a package cannot move them; until the user says that they were moved. */
+  readonly ankiDeck?: string
   /** Of the card's normalised Markdown, headings above and tags. */
   readonly sourceHash: string
   /** Of what reaches Anki: note type, fields, tags. */
@@ -59,11 +61,30 @@ export interface LockNote {
   readonly matching: LockMatching
   /** Live gaps in the order of the text, then the retired ones. */
   readonly gapNumbers: readonly LockGap[]
+  /** What it asked before it was last reworded. */
+  readonly former?: LockFormer
+  /** The user said that this retired note was deleted in Anki. */
+  readonly noteDeleted?: true
+  /** Ordinals among `lostCardIds` of which the user said that they were deleted in Anki. */
+  readonly cardsDeleted?: readonly number[]
   /** The card was marked `.new` when last built, so the mark has had its effect. */
   readonly fresh?: true
   /** The card is gone from the notes; it gets all this back when it returns. */
   readonly retired: boolean
 }
+
+/** How a reworded card was found, for `build-deck why`. A card whose rewording is undone has no former front. */
+export interface LockFormer {
+  /** Plain text of what it asked, comparable. */
+  readonly front: string
+  readonly by: MatchedBy
+}
+
+/**
+ * What agreed when a card was found: its explicit id; all of it (`same`); its front; its front but for case, punctuation and numbering
+ * (`form`); its distinctive answer; or a text much like it.
+ */
+export type MatchedBy = 'id' | 'same' | 'front' | 'form' | 'answer' | 'similar'
 
 /**
  * Where the card stood: for messages, and to break ties by order.
@@ -99,6 +120,8 @@ export interface LockGap {
   readonly number: number
   /** Plain text of what is hidden, comparable. */
   readonly text: string
+  /** What asks for it besides the text around: the column of a cell. */
+  readonly name?: string
   /** No gap has this number now, and no other will get it. */
   readonly retired?: true
 }

@@ -1,6 +1,6 @@
 import { toComparable } from './comparable.js'
-import { rememberGaps } from './gap-numbers.js'
-import type { LockNote } from './lock.js'
+import { rememberGaps } from './gaps/remember-gaps.js'
+import type { LockFormer, LockNote } from './lock.js'
 import { matchingKeys, noteKeys, otherKeys, placeKeys } from './lock-keys.js'
 import { hashSource } from './note-hashes.js'
 import type { NoteStamp, NoteToRemember } from './remembered.js'
@@ -10,6 +10,10 @@ import { allCardIds } from './row-ids.js'
 export function toEntry(note: NoteToRemember, { id: noteId, modified, cardIds }: NoteStamp, fieldHash: string): LockNote {
   const { entry, id, label, headings } = note
   const lostCardIds = Object.fromEntries(Object.entries(entry ? allCardIds(entry) : {}).filter(([ordinal]) => !(ordinal in cardIds)))
+  const cardsDeleted = entry?.cardsDeleted?.filter((ordinal) => ordinal in lostCardIds) ?? []
+  // What was deleted there comes with the next import, and into today's deck.
+  const ankiDeck = entry?.noteDeleted ? note.deck : (entry?.ankiDeck ?? entry?.deck ?? note.deck)
+  const former = toFormer(note)
   return {
     ...otherKeys(entry, noteKeys),
     guid: note.guid,
@@ -21,6 +25,7 @@ export function toEntry(note: NoteToRemember, { id: noteId, modified, cardIds }:
     mod: modified,
     place: { path: note.path, line: note.line, ...otherKeys(entry?.place, placeKeys) },
     deck: note.deck,
+    ...(ankiDeck !== note.deck && { ankiDeck }),
     sourceHash: hashSource(note, headings),
     fieldHash,
     matching: {
@@ -32,7 +37,15 @@ export function toEntry(note: NoteToRemember, { id: noteId, modified, cardIds }:
       ...otherKeys(entry?.matching, matchingKeys)
     },
     gapNumbers: rememberGaps(note.gaps, note.gapNumbers, entry?.gapNumbers),
+    ...(former && { former }),
+    ...(cardsDeleted.length > 0 && { cardsDeleted }),
     ...(note.fresh && { fresh: true as const }),
     retired: false
   }
+}
+
+/** A rewording that is undone leaves nothing behind. */
+function toFormer({ entry, by, key }: NoteToRemember): LockFormer | undefined {
+  if (!entry || entry.matching.front === toComparable(key)) return entry?.former
+  return entry.former?.front === toComparable(key) ? undefined : { front: entry.matching.front, by: by ?? 'id' }
 }

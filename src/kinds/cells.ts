@@ -20,7 +20,7 @@ export const cells: CardKind<CellsCard> = {
       return { ...placeOfRow(section, entry), kind: 'cells', labelName, rowLabel, cells }
     })
   },
-  gaps: (card) => card.cells.map((cell) => ({ text: toText(cell.content) })),
+  gaps: (card) => card.cells.map((cell) => ({ text: toText(cell.content), name: toText(cell.name) })),
   content: (card) => [...card.labelName, ...card.rowLabel, ...card.cells.flatMap((cell) => [...cell.name, ...cell.content])],
   question: (card) => [toParagraph(card.rowLabel)],
   fields(card, { inline, gapNumbers }) {

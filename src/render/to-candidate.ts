@@ -17,7 +17,11 @@ export function toCandidate(placed: PlacedCard, folder: string, media: HtmlOptio
     line: card.position?.start.line ?? 1,
     answer: kind.answer(card),
     source: toMarkdown(placed, media),
-    gaps: (kind.gaps?.(card) ?? []).map(({ text, number }) => (number === undefined ? { text } : { text, number }))
+    gaps: (kind.gaps?.(card) ?? []).map(({ text, number, name }) => ({
+      text,
+      ...(number !== undefined && { number }),
+      ...(name !== undefined && { name })
+    }))
   }
 }
 

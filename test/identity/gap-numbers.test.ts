@@ -1,24 +1,25 @@
 import { describe, expect, test } from 'vitest'
-import { numberGaps, rememberGaps } from '../../src/identity/gap-numbers.js'
+import { numberGaps } from '../../src/identity/gaps/number-gaps.js'
+import { rememberGaps } from '../../src/identity/gaps/remember-gaps.js'
 import type { Gap, LockGap } from '../../src/identity/index.js'
 
-/** `a` is a gap, `3:a` one with the author's own number. */
-const toGaps = (texts: string): Gap[] =>
-  texts
-    .split(' ')
-    .filter(Boolean)
-    .map((text) => {
-      const [first = '', second] = text.split(':')
-      return second === undefined ? { text: first } : { text: second, number: Number(first) }
-    })
+/** A sentence with `[gaps]`, or gaps without a sentence: `a b`. `3:a` has the author's own number. */
+function toGaps(version: string): { readonly text: string; readonly gaps: readonly Gap[] } {
+  const marked = version.includes('[') ? version : version.replace(/\S+/g, '[$&]')
+  const gaps = [...marked.matchAll(/\[(?:(\d+):)?(.*?)\]/g)].map(([, number, text = '']) => ({
+    text,
+    ...(number !== undefined && { number: Number(number) })
+  }))
+  return { text: marked.replace(/\[(?:\d+:)?(.*?)\]/g, '$1'), gaps }
+}
 
 /** The numbers of each version of one note's gaps. */
 function numberVersions(...versions: readonly string[]): (readonly number[])[] {
-  let remembered: readonly LockGap[] = []
+  let former: { readonly gaps: readonly LockGap[]; readonly text: string } = { gaps: [], text: '' }
   return versions.map((version) => {
-    const gaps = toGaps(version)
-    const numbers = numberGaps(gaps, remembered)
-    remembered = rememberGaps(gaps, numbers, remembered)
+    const { gaps, text } = toGaps(version)
+    const numbers = numberGaps(gaps, text, former)
+    former = { gaps: rememberGaps(gaps, numbers, former.gaps), text }
     return numbers
   })
 }
@@ -72,19 +73,51 @@ describe('a gap’s number', () => {
       ]
     ],
     [
-      'stays with the place where the text is edited',
-      ['a b c', 'a bb c'],
-      [
-        [1, 2, 3],
-        [1, 2, 3]
-      ]
-    ],
-    [
-      'stays with the place where all texts are edited',
-      ['a b', 'aa bb'],
+      'stays where the gap is corrected and what stands around it is not',
+      ['In [1914] the war began, in [1918] it ended.', 'In [1914] the war began, in [1919] it ended.'],
       [
         [1, 2],
         [1, 2]
+      ]
+    ],
+    [
+      'stays where all gaps are put otherwise in an unchanged sentence',
+      ['The [heart] pumps [blood].', 'The [left ventricle] pumps [five litres].'],
+      [
+        [1, 2],
+        [1, 2]
+      ]
+    ],
+    [
+      'is a new one where gap and sentence are about something else',
+      ['The capital of France is [Paris], that of Spain is [Madrid].', 'The capital of France is [Paris], that of Italy is [Rome].'],
+      [
+        [1, 2],
+        [1, 3]
+      ]
+    ],
+    [
+      'stays with a gap that is misspelt, put more precisely or inflected, wherever it stands',
+      ['the [mitral] valve, the [left ventricle], an [artery]', 'some [arteries], a [left cardiac ventricle] with a [mitrla] valve'],
+      [
+        [1, 2, 3],
+        [3, 2, 1]
+      ]
+    ],
+    [
+      'is a new one for another item of a list in the place of one that is gone',
+      ['[aspirin] [heparin] [warfarin]', '[aspirin] [rivaroxaban] [warfarin]'],
+      [
+        [1, 2, 3],
+        [1, 4, 3]
+      ]
+    ],
+    [
+      'tells apart what differs by a letter that changes the meaning, and by a number',
+      ['[afferent] [type 1]', '[efferent] [type 2]'],
+      [
+        [1, 2],
+        [3, 4]
       ]
     ],
     [
@@ -151,6 +184,19 @@ describe('a gap’s number', () => {
     const long = 'x'.repeat(5000)
     const [first] = rememberGaps([{ text: long }], [1])
     expect(first?.text.length).toBeLessThan(1100)
-    expect(numberGaps([{ text: 'new' }, { text: long }], first ? [first] : [])).toEqual([2, 1])
+    expect(numberGaps([{ text: 'new' }, { text: long }], `new ${long}`, { gaps: first ? [first] : [], text: long })).toEqual([2, 1])
+  })
+
+  test('stays with the column of a cell whose text is another now', () => {
+    const gaps = [
+      { text: 'cough', name: 'Side effect' },
+      { text: 'pregnancy', name: 'Not in' }
+    ]
+    const former = { gaps: rememberGaps(gaps, numberGaps(gaps, ''), []), text: 'cough pregnancy' }
+    const today = [
+      { text: 'hypotension', name: 'Not in' },
+      { text: 'pregnancy', name: 'Side effect' }
+    ]
+    expect(numberGaps(today, 'hypotension pregnancy', former)).toEqual([2, 1])
   })
 })

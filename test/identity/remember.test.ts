@@ -101,7 +101,7 @@ describe('each note counts once', () => {
     ['reworded before all', one({ front: 'The heart', answer: 'a pump', id: 'h', headings: ['x'] }), 'reworded'],
     ['edited before moved', one({ front: 'Heart', answer: 'a pump', id: 'h', headings: ['x'] }), 'edited'],
     ['edited when only its tags were', one({ front: 'Heart', answer: 'pump', id: 'h', tags: ['t'] }), 'edited'],
-    ['moved when the headings above changed', one({ front: 'Heart', answer: 'pump', id: 'h', headings: ['x'] }), 'moved'],
+    ['edited when the headings above changed', one({ front: 'Heart', answer: 'pump', id: 'h', headings: ['x'] }), 'edited'],
     ['moved when the deck changed', one({ front: 'Heart', answer: 'pump', id: 'h', deck: 'x' }), 'moved'],
     [
       'unchanged when it only went to another file',
@@ -127,10 +127,10 @@ describe('each note counts once', () => {
     expect(second.changes.at(-1)).toMatchObject({ kind: 'removed', front: 'Lung', place: { path: 'a.md', line: 11 } })
   })
 
-  test('and a card that returns counts as new, with the ids and stamp that it had', () => {
+  test('and a card that returns counts as returned, with the ids and stamp that it had', () => {
     const without = build({ 'a.md': files['a.md'] ?? [] }, { lock: first.lock, now: later })
     const back = build(files, { lock: without.lock, now: later + day })
-    expect(back.changes.map(({ kind }) => kind)).toEqual(['unchanged', 'unchanged', 'new'])
+    expect(back.changes.map(({ kind }) => kind)).toEqual(['unchanged', 'unchanged', 'returned'])
     expect(serializeLock(back.lock)).toBe(serializeLock(first.lock))
   })
 })

@@ -1,0 +1,28 @@
+import { toForm } from '../matching/form.js'
+
+/** As many characters on each side of a gap tell what it asks. */
+const reach = 24
+
+/**
+ * What stands around each gap of a text, other gaps blanked out; `undefined` where next to nothing does, or where the gap cannot be found.
+ * `texts` are those of the gaps in their order.
+ */
+export function toArounds(text: string, texts: readonly string[]): readonly (string | undefined)[] {
+  let end = 0
+  let masked = ''
+  const places = texts.map((gap) => {
+    const start = gap === '' ? -1 : text.indexOf(gap, end)
+    // A gap inside another one has its number from the author.
+    if (start < 0) return undefined
+    masked += `${text.slice(end, start)}\u0000`
+    end = start + gap.length
+    return masked.length - 1
+  })
+  masked += text.slice(end)
+  return places.map((place) => {
+    if (place === undefined) return undefined
+    const before = toForm(masked.slice(Math.max(0, place - reach), place))
+    const after = toForm(masked.slice(place + 1, place + 1 + reach))
+    return /\p{L}/u.test(before + after) ? `${before}\u0000${after}` : undefined
+  })
+}

@@ -1,0 +1,53 @@
+const list = (words: string) => words.trim().split(/\s+/)
+
+/** Words that say nothing of what a question is about: articles, pronouns, prepositions, auxiliary verbs, words that ask. */
+export const emptyWords: ReadonlySet<string> = new Set([
+  ...list(`a an the this that these those it its of in on at to for from by with as and or is are was were be been does do did has have had can
+    may will would should you your we our they their he she his her there what which who whom whose when where why how whats whos wheres s`),
+  ...list(`der die das den dem des ein eine einen einem einer eines und oder ist sind war waren wird werden wurde wurden hat haben kann können
+    man es er sie wir ihr sein seine von vom im in am an auf aus bei beim mit nach zu zum zur für über unter als wie was wer wen wem wessen wann
+    wo woher wohin warum wieso weshalb welche welcher welches welchen welchem wieviel`),
+  ...list(`le la les l un une des du de d et ou est sont était à au aux en dans par pour sur avec ce cette ces il elle on qui que quoi quel
+    quelle quels quelles quand où pourquoi comment combien qu`),
+  ...list(`el los las una unos unas y o es son era del al por para con su sus se lo qué quién quiénes cuál cuáles cuándo dónde cómo cuánto
+    cuánta cuántos cuántas que como`),
+  ...list(`il lo gli i uno e ed è sono di da nel nella con per che chi cosa quale quali quando dove perché come quanto quanti`),
+  ...list(`os as um uma é são do da dos das no na nos nas em com qual quais quem onde quando porque por`),
+  ...list(`het een en of van voor met op te wat wie waar wanneer waarom hoe welk`),
+  ...list(`и или в во на с со к по из за у о об от до это как что кто где когда почему какой какая какое какие чем чему какого который`),
+  ...list(`في من على إلى عن هو هي ما ماذا من متى أين كيف لماذا هل كم أي`),
+  ...list(`は が を に の で と も か だ です ます`),
+  ...list(`的 了 是 在 和 与 吗 呢 什 么 哪 谁 何 几`)
+])
+
+/** Words in which a question is put, whatever it asks about. */
+export const askingWords: ReadonlySet<string> = new Set([
+  ...list(`name list state give define definition describe explain mean means meaning called term say tell used use uses function functions purpose
+    role effect effects main many much often kind kinds type types example examples one thing things during following true false
+    treatment treat treated therapy cause causes caused symptom symptoms sign signs drug drugs class group`),
+  ...list(`nenne nennen beschreibe beschreiben erkläre erklären definiere definition bedeutet bedeutung heißt heißen nennt begriff wirkt bewirkt
+    wirkung funktion aufgabe rolle zweck dient verwendet art arten beispiel beispiele wichtigste gibt viele macht versteht`),
+  ...list(
+    `définir définition décrire expliquer citer nommer signifie signification appelle fonction rôle but effet sert principal principale exemple type`
+  ),
+  ...list(
+    `define definición definir describe explica nombra significa significado llama función papel efecto sirve principal ejemplo tipo tiene`
+  ),
+  ...list(
+    `definizione significa funzione ruolo effetto serve esempio definição função papel efeito exemplo betekent betekenis functie rol`
+  ),
+  ...list(`назовите назови определение определите опишите объясните значит означает называется функция роль пример`),
+  ...list(`عرف تعريف اذكر اشرح معنى يعني تسمى وظيفة دور مثال`)
+])
+
+/** Words that turn a statement round: a text with one of them does not say what the text without it says. */
+export const negations: ReadonlySet<string> = new Set(
+  list(`not no never without except least neither nor cannot doesnt isnt arent dont didnt wasnt nicht kein keine keinen keinem keiner nie niemals
+    ohne außer weder pas jamais sans sauf ni nunca sin excepto non mai senza niet geen zonder не нет без никогда кроме لا ليس لم لن غير بدون 不 没 無 无 非 未 ない ません`)
+)
+
+/** Answers that many questions have: verdicts. */
+export const verdicts: ReadonlySet<string> = new Set(
+  list(`true false yes no right wrong correct incorrect both neither none all wahr falsch richtig ja nein beide keine vrai faux oui non juste sí si
+    verdadero falso cierto correcto incorrecto vero sì não sim waar onwaar nee да нет верно неверно правда ложь صح خطأ نعم لا はい いいえ 正しい 对 错 是 否 正确 错误 ○ ×`)
+)

@@ -1,0 +1,52 @@
+import { type Match, type Matches, match } from './match.js'
+import { matchSimilar } from './match-similar.js'
+import { agreeing, type Pass, sameAnswer, sameForm, sameFront } from './passes.js'
+import { threshold } from './resemblance.js'
+import type { Subject } from './subject.js'
+import { createWeights } from './word-weights.js'
+
+/** A retired card that comes back reworded must be nearly what it was. */
+const returnThreshold = 0.85
+
+/** Which entry each card is. */
+export interface FoundEntries<Card extends Subject, Entry extends Subject> {
+  readonly found: Matches<Card, Entry>
+  /** Cards that could be more than one entry, or share one with another card, without anything to tell them apart: they stay new. */
+  readonly doubtful: ReadonlyMap<Card, readonly (Card | Entry)[]>
+  /** The live entry of the other family that a card replaces. */
+  readonly related: Matches<Card, Entry>
+}
+
+/** Finds the entries of the cards: what agrees in more before what agrees in less, and live entries before retired ones that agree as much. */
+export function findEntries<Card extends Subject, Entry extends Subject>(
+  cards: readonly Card[],
+  live: readonly Entry[],
+  retired: readonly Entry[]
+): FoundEntries<Card, Entry> {
+  let found: Matches<Card, Entry> = new Map()
+  const doubtful = new Map<Card, readonly (Card | Entry)[]>()
+  const pass = (entries: readonly Entry[], passes: readonly Pass[]) => {
+    found = match({ cards, entries, passes, families: 'same', settled: found })
+  }
+  const similar = (entries: readonly Entry[], from: number) => {
+    const taken = new Set([...found.values()].map(({ entry }) => entry))
+    const openCards = cards.filter((card) => !found.has(card) && !doubtful.has(card))
+    const openEntries = entries.filter((entry) => !taken.has(entry) && !entry.outside)
+    if (openCards.length === 0 || openEntries.length === 0) return
+    const weigh = createWeights([...live, ...openCards].map(({ front }) => front))
+    const matched = matchSimilar(openCards, openEntries, { from, weigh })
+    const all = new Map<Card, Match<Card, Entry>>(found)
+    for (const { card, entry, rivals } of matched.pairs) all.set(card, { entry, by: 'similar', rivals })
+    for (const { card, rivals } of matched.doubtful) doubtful.set(card, rivals)
+    found = all
+  }
+
+  pass(live, agreeing)
+  pass(retired, agreeing)
+  pass(live, [...sameFront, ...sameForm, ...sameAnswer])
+  similar(live, threshold)
+  pass(retired, [...sameFront, ...sameForm])
+  similar(retired, returnThreshold)
+  const related = match({ cards, entries: live, passes: [...agreeing, ...sameFront, ...sameForm], families: 'other', settled: found })
+  return { found, doubtful, related: new Map([...related].filter(([card]) => !found.has(card))) }
+}

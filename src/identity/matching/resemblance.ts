@@ -1,0 +1,77 @@
+import { answerWeight } from './answer-weight.js'
+import { toForm } from './form.js'
+import { isDistinctive } from './is-distinctive.js'
+import { type Overlap, toLikeness, toOverlap } from './overlap.js'
+import type { Subject } from './subject.js'
+import { toWords, type Word } from './words.js'
+
+/** From which resemblance on two texts are taken for one card. Chosen on labelled pairs: docs/matching.md. */
+export const threshold = 0.62
+
+/** A card or an entry, read once for being compared with many. */
+export interface ReadSubject<S extends Subject = Subject> {
+  readonly subject: S
+  /** What asks: of a table's row its label, of a text with gaps the text around them. */
+  readonly front: readonly Word[]
+  /** The heading of a table's row. */
+  readonly above: readonly Word[]
+  readonly answer: readonly Word[]
+  /** Comparable but for case and punctuation. */
+  readonly answerForm: string
+  readonly nearestHeading: readonly Word[]
+  readonly isFrontDistinctive: boolean
+}
+
+export function readSubject<S extends Subject>(subject: S): ReadSubject<S> {
+  const [label, heading] = subject.front.split('\u001f').reverse()
+  const gaps = subject.gaps.map(({ text }) => text)
+  const isBare = subject.answer === '' && gaps.length > 0
+  // A text with gaps is asked by what stands around them, and answered by them.
+  const front = isBare ? gaps.reduce((text, gap) => text.replace(gap, ' '), subject.front) : (label ?? '')
+  const answer = isBare ? gaps.join(' ') : subject.answer
+  return {
+    subject,
+    front: toWords(front),
+    above: toWords(isBare ? '' : (heading ?? '')),
+    answer: toWords(answer),
+    answerForm: toForm(answer),
+    nearestHeading: toWords(subject.headings.at(-1) ?? ''),
+    isFrontDistinctive: isDistinctive(toForm(front))
+  }
+}
+
+/**
+ * How surely an entry and a card are the same card, about 0 to 1.3. One side must have stayed, or both hardly have changed: who exchanges words on
+ * both sides has another fact before them, whatever else is alike ("left … lungs", "right … body").
+ */
+export function resemblance(entry: ReadSubject, card: ReadSubject, weigh: (word: Word) => number): number {
+  const front = toOverlap(entry.front, card.front, weigh)
+  const asked = askedLikeness(entry, card, front, weigh)
+  const context = contextPenalty(entry, card, weigh)
+  if (entry.answerForm === card.answerForm && card.answerForm !== '') {
+    const weight = answerWeight(card.answerForm, card.answer)
+    return asked + weight - context - (weight < 0.35 ? contradiction(front) : 0)
+  }
+  const answer = toOverlap(entry.answer, card.answer, weigh)
+  const answered = entry.answer.length === 0 && card.answer.length === 0 ? asked - 0.15 : toLikeness(answer)
+  const isLong = Math.min(front.kept, answer.kept) >= 6
+  const bothExchanged = exchanged(front) > 0.5 && exchanged(answer) > 0.5
+  return Math.min(asked, answered) - context - contradiction(front) - contradiction(answer) - (bothExchanged ? (isLong ? 0.1 : 0.3) : 0)
+}
+
+function askedLikeness(entry: ReadSubject, card: ReadSubject, front: Overlap, weigh: (word: Word) => number): number {
+  const asked = toLikeness(front)
+  if (entry.above.length === 0 && card.above.length === 0) return asked
+  return 0.8 * asked + 0.2 * toLikeness(toOverlap(entry.above, card.above, weigh))
+}
+
+/** "Treatment" asks nothing by itself: under another heading it is another question. */
+function contextPenalty(entry: ReadSubject, card: ReadSubject, weigh: (word: Word) => number): number {
+  if (entry.isFrontDistinctive && card.isFrontDistinctive) return 0
+  if (entry.nearestHeading.length === 0 || card.nearestHeading.length === 0) return 0
+  return 0.2 * (1 - toLikeness(toOverlap(entry.nearestHeading, card.nearestHeading, weigh)))
+}
+
+const contradiction = ({ numbersDiffer, isTurned }: Overlap) => (numbersDiffer ? 0.4 : 0) + (isTurned ? 0.4 : 0)
+
+const exchanged = ({ lost, added }: Overlap) => Math.min(lost, added)
