@@ -25,9 +25,10 @@ export function judge({ before, after, imported, live, expected }: Judged): read
   const problems = [...unclear]
 
   for (const row of asking) {
-    const [name, origin, former] = [row.fact.asks, origins.get(row), known.get(row.id)]
-    if (former && former !== origin?.row) problems.push(`given to another: \`${name}\` has the history of \`${former.fact?.asks}\``)
-    else if (!former && origin?.row && !origin.orAnew) problems.push(`lost: \`${name}\` starts anew beside \`${origin.row.fact?.asks}\``)
+    const [name, former] = [row.fact.asks, known.get(row.id)]
+    const { rows, orAnew } = origins.get(row) ?? { rows: [], orAnew: true }
+    if (former && !rows.includes(former)) problems.push(`given to another: \`${name}\` has the history of \`${former.fact?.asks}\``)
+    if (!former && !orAnew) problems.push(`lost: \`${name}\` starts anew beside \`${rows.map(({ fact }) => fact?.asks).join(' or ')}\``)
     if (!former && row.history.reviews.length > 0) problems.push(`\`${name}\` is new and has reviews`)
   }
   for (const row of after) {

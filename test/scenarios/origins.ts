@@ -2,10 +2,10 @@ import { type Fact, isNamed } from './fact.js'
 import type { Row } from './row.js'
 import type { Expected } from './scenario.js'
 
-/** Where a card of now comes from: a row of before, or none. */
+/** Where a card of now comes from: one of some rows of before. */
 export interface Origin {
-  readonly row: Row | undefined
-  /** It may also start anew. */
+  readonly rows: readonly Row[]
+  /** It starts anew, or may do so. */
   readonly orAnew: boolean
 }
 
@@ -30,20 +30,20 @@ export function findOrigins(
   for (const { from, to, orAnew } of renamed) {
     const heirs = named(after, to)
     if (heirs.length === 0) problems.push(`nothing asks \`${to}\``)
+    if (named(before, from).length === 0) problems.push(`nothing asked \`${from}\``)
     for (const heir of heirs) {
-      const rows = preferLive(named(before, from).filter(({ fact }) => fact?.side === heir.fact?.side))
-      // A side that was off before has no row to come from.
-      if (rows.length === 0 && named(before, from).length === 0) problems.push(`nothing asked \`${from}\``)
-      if (rows.length > 1 || heirs.filter(({ fact }) => fact?.side === heir.fact?.side).length > 1)
-        problems.push(`\`${from}\` → \`${to}\` names several`)
+      const isSameSide = ({ fact }: Row) => fact?.side === heir.fact?.side
+      const rows = preferLive(named(before, from).filter(isSameSide))
+      if (rows.length > 1 || heirs.filter(isSameSide).length > 1) problems.push(`\`${from}\` → \`${to}\` names several`)
       for (const row of rows) claimed.add(row)
-      origins.set(heir, { row: rows[0], orAnew })
+      // Several lines about one card are several truths that would do. A side that was off before has no row to come from.
+      origins.set(heir, { rows: [...(origins.get(heir)?.rows ?? []), ...rows], orAnew: orAnew || rows.length === 0 })
     }
   }
   for (const name of anew) {
     const rows = named(after, name)
     if (rows.length === 0) problems.push(`nothing asks \`${name}\``)
-    for (const row of rows) origins.set(row, { row: undefined, orAnew: false })
+    for (const row of rows) origins.set(row, { rows: [], orAnew: true })
   }
   for (const name of behind) {
     const rows = named(before, name)
@@ -71,14 +71,14 @@ export function findOrigins(
       const rivals = open.filter((other) => other !== heir && rows.some((row) => asksSame(row, other) && isAlike(row, other)))
       if (!row || (level > 0 && (rows.length > 1 || rivals.length > 0))) continue
       claimed.add(row)
-      origins.set(heir, { row, orAnew: false })
+      origins.set(heir, { rows: [row], orAnew: false })
     }
   }
   for (const heir of after) {
     if (origins.has(heir)) continue
     const rows = before.filter((row) => !claimed.has(row) && asksSame(row, heir))
     if (rows.length > 0) problems.push(`\`${heir.fact.asks}\` is no name for one fact: say which is which`)
-    origins.set(heir, { row: undefined, orAnew: rows.length > 0 })
+    origins.set(heir, { rows: [], orAnew: true })
   }
   return { origins, problems }
 }

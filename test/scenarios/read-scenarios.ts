@@ -54,7 +54,12 @@ function toSteps([first, ...rest]: readonly Run[]): readonly Step[] {
   const isGiven = ({ lang }: Code) => lang !== 'diff' && lang !== 'console' && lang !== 'anki'
   const before = first.blocks.flatMap((block) => (isGiven(block) ? toDeeds(block) : toFormer(block)))
   const edits = first.blocks.filter((block) => !isGiven(block)).flatMap(toDeeds)
-  return [{ deeds: before, expected: unnamed }, { deeds: edits, expected: first.expected }, ...later]
+  const { tells, mayTell } = first.expected
+  return [
+    { deeds: before, expected: { ...unnamed, mayTell: [...tells, ...mayTell] } },
+    { deeds: edits, expected: first.expected },
+    ...later
+  ]
 }
 
 function toFormer(block: Code): readonly Deed[] {
