@@ -6,6 +6,7 @@ import type { Lock, LockNote, LockPlace } from './lock.js'
 import { findEntries } from './matching/find-entries.js'
 import type { Subject } from './matching/subject.js'
 import { createNewGuid, toNamesake } from './new-guids.js'
+import { answerOf, ownAnswer } from './own-answer.js'
 
 export interface IdentifyOptions {
   readonly namespace: string
@@ -36,7 +37,7 @@ export function identify(candidates: readonly Candidate[], { namespace, lock, re
       card.index,
       {
         guid: entry?.guid ?? newGuid(card.candidate),
-        gapNumbers: numberGaps(card.candidate.gaps, textOf(card.candidate.key, card.candidate.answer), entry && toFormerGaps(entry)),
+        gapNumbers: numberGaps(card.candidate.gaps, textOf(card.candidate.key, answerOf(card.candidate)), entry && toFormerGaps(entry)),
         ...(match && entry && { entry, by: match.by }),
         ...(rivals.length > 0 && { rivals }),
         ...(replaces && { replaces })
@@ -54,7 +55,7 @@ interface CardSubject extends Subject {
 function toCardSubject(candidate: Candidate, index: number): CardSubject {
   const { family, id, label, headings, path, line, gaps, fresh } = candidate
   const front = toComparable(candidate.key)
-  return { family, id, label, front, answer: toComparable(candidate.answer), headings, path, line, gaps, fresh, index, candidate }
+  return { family, id, label, front, answer: toComparable(answerOf(candidate)), headings, path, line, gaps, fresh, index, candidate }
 }
 
 interface EntrySubject extends Subject {
@@ -66,7 +67,8 @@ function toEntrySubject(entry: LockNote, reach: Reach): EntrySubject {
   // A retired card is nobody's, wherever it last stood.
   const outside = !entry.retired && reach(place.path) === 'outside'
   const gaps = entry.gapNumbers.filter((gap) => !gap.retired)
-  return { family, ...matching, path: place.path, line: place.line, gaps, fresh, outside, entry }
+  const answer = gaps.length > 0 ? ownAnswer(matching.front, matching.answer) : matching.answer
+  return { family, ...matching, answer, path: place.path, line: place.line, gaps, fresh, outside, entry }
 }
 
 const toPlace = (subject: CardSubject | EntrySubject): LockPlace =>

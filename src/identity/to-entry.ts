@@ -3,6 +3,7 @@ import { rememberGaps } from './gaps/remember-gaps.js'
 import type { LockFormer, LockNote } from './lock.js'
 import { matchingKeys, noteKeys, otherKeys, placeKeys } from './lock-keys.js'
 import { hashSource } from './note-hashes.js'
+import { answerOf } from './own-answer.js'
 import type { NoteStamp, NoteToRemember } from './remembered.js'
 import { allCardIds } from './row-ids.js'
 
@@ -32,7 +33,7 @@ export function toEntry(note: NoteToRemember, { id: noteId, modified, cardIds }:
       ...(id !== undefined && { id }),
       ...(label !== undefined && { label }),
       front: toComparable(note.key),
-      answer: toComparable(note.answer),
+      answer: toComparable(answerOf(note)),
       headings,
       ...otherKeys(entry?.matching, matchingKeys)
     },

@@ -9,7 +9,8 @@ import type { Word } from './words.js'
 export function answerWeight(form: string, words: readonly Word[]): number {
   if (isDistinctive(form)) return 0.35
   const telling = words.filter(({ kind, weight }) => kind === 'word' && weight > 0.1)
-  if (verdicts.has(form) || telling.length === 0 || words.some(({ kind }) => kind === 'number')) return -0.1
+  if (verdicts.has(form)) return -0.2
+  if (telling.length === 0 || words.some(({ kind }) => kind === 'number')) return -0.1
   const letters = telling.reduce((total, { text, weight }) => total + (weight === 0.5 ? 3 : text.length), 0)
   return telling.length >= 2 || letters >= 8 ? 0.1 : 0
 }

@@ -1,23 +1,30 @@
 const list = (words: string) => words.trim().split(/\s+/)
 
-/** Words that say nothing of what a question is about: articles, pronouns, prepositions, auxiliary verbs, words that ask. */
+/** Words that ask. */
+export const interrogatives: ReadonlySet<string> = new Set([
+  ...list(`what which who whom whose when where why how whats whos wheres`),
+  ...list(`wie was wer wen wem wessen wann wo woher wohin warum wieso weshalb welche welcher welches welchen welchem wieviel`),
+  ...list(`qui que quoi quel quelle quels quelles quand où pourquoi comment combien`),
+  ...list(`qué quién quiénes cuál cuáles cuándo dónde cómo cuánto cuánta cuántos cuántas`),
+  ...list(`chi cosa quale quali quando dove perché come quanto quanti qual quais quem onde porque wat wie waar wanneer waarom hoe welk`),
+  ...list(`что кто где когда почему какой какая какое какие чем чему какого который сколько`),
+  ...list(`ما ماذا من متى أين كيف لماذا هل كم أي`),
+  ...list(`什 么 哪 谁 何 几 무엇 무엇인가 누구 어디 언제 왜`)
+])
+
+/** Words that say nothing of what a question is about: those that ask, articles, pronouns, prepositions, auxiliary verbs. */
 export const emptyWords: ReadonlySet<string> = new Set([
+  ...interrogatives,
   ...list(`a an the this that these those it its of in on at to for from by with as and or is are was were be been does do did has have had can
-    may will would should you your we our they their he she his her there what which who whom whose when where why how whats whos wheres s`),
+    may will would should you your we our they their he she his her there s`),
   ...list(`der die das den dem des ein eine einen einem einer eines und oder ist sind war waren wird werden wurde wurden hat haben kann können
-    man es er sie wir ihr sein seine von vom im in am an auf aus bei beim mit nach zu zum zur für über unter als wie was wer wen wem wessen wann
-    wo woher wohin warum wieso weshalb welche welcher welches welchen welchem wieviel`),
-  ...list(`le la les l un une des du de d et ou est sont était à au aux en dans par pour sur avec ce cette ces il elle on qui que quoi quel
-    quelle quels quelles quand où pourquoi comment combien qu`),
-  ...list(`el los las una unos unas y o es son era del al por para con su sus se lo qué quién quiénes cuál cuáles cuándo dónde cómo cuánto
-    cuánta cuántos cuántas que como`),
-  ...list(`il lo gli i uno e ed è sono di da nel nella con per che chi cosa quale quali quando dove perché come quanto quanti`),
-  ...list(`os as um uma é são do da dos das no na nos nas em com qual quais quem onde quando porque por`),
-  ...list(`het een en of van voor met op te wat wie waar wanneer waarom hoe welk`),
-  ...list(`и или в во на с со к по из за у о об от до это как что кто где когда почему какой какая какое какие чем чему какого который`),
-  ...list(`في من على إلى عن هو هي ما ماذا من متى أين كيف لماذا هل كم أي`),
-  ...list(`は が を に の で と も か だ です ます`),
-  ...list(`的 了 是 在 和 与 吗 呢 什 么 哪 谁 何 几`)
+    man es er sie wir ihr sein seine von vom im in am an auf aus bei beim mit nach zu zum zur für über unter als`),
+  ...list(`le la les l un une des du de d et ou est sont était à au aux en dans par pour sur avec ce cette ces il elle on qu`),
+  ...list(`el los las una unos unas y o es son era del al por para con su sus se lo`),
+  ...list(`gli i uno e ed è sono di da nel nella con per che os as um uma é são do dos das no na nos nas em het een van voor op te`),
+  ...list(`и или в во на с со к по из за у о об от до это как`),
+  ...list(`في على إلى عن هو هي`),
+  ...list(`は が を に の で と も か だ です ます 的 了 是 在 和 与 吗 呢 里 个 儿`)
 ])
 
 /** Words in which a question is put, whatever it asks about. */

@@ -10,7 +10,8 @@ export function toForm(text: string): string {
 }
 
 /** The number, letter or numeral that a heading is counted by: `1.2 `, `3) `, `b) `, `IV. `. */
-const numbering = /^\s*(?:(?:chapter|kapitel|chapitre|cap[ií]tulo)\s+\p{N}+|\p{N}+(?:\.\p{N}+)*[.)]?|[a-z]\)|[ivxlc]+[.)])[\s:–—-]+(?=\S)/iu
+const numbering =
+  /^\s*(?:(?:chapter|kapitel|chapitre|cap[ií]tulo|question|frage|nr\.?|no\.?|q|§|#|問|第|题)\s*\p{N}+|\p{L}+\s\p{N}+(?:\.\p{N}+)*(?=:)|\p{N}+(?:\.\p{N}+)*[.)]?|[a-z]\)|[ivxlc]+[.)])[\s:.)、：–—-]+(?=\S)/iu
 
 /** A text without the number that it is counted by. Two wars differ in no more than that, so something else must agree too. */
 export function withoutNumbering(text: string): string {

@@ -3,7 +3,9 @@ export function likeness(one: string, other: string): number {
   if (one === other) return 1
   const [a, b] = [fold(one), fold(other)]
   if (a === b) return 0.95
+  if (/^\p{Script=Hangul}+$/u.test(a + b)) return likenessInKorean(a, b)
   if (Math.min(a.length, b.length) < 4) return 0
+  if (british(a) === british(b)) return 0.95
   const start = sharedStart(a, b)
   const [restA, restB] = [a.slice(start), b.slice(start)]
   if (isSlip(a, b, restA, restB, start)) return 0.9
@@ -11,8 +13,10 @@ export function likeness(one: string, other: string): number {
   if ((restA === '' || restB === '') && restA.length + restB.length <= (start >= 5 ? 4 : 2)) return 0.8
   // `artery` and `arteries`.
   if (start >= 5 && restA.length <= 3 && restB.length <= 3 && start >= 0.6 * Math.max(a.length, b.length)) return 0.7
-  // One letter more, less or other. Of short words, and at the start of any, that is another word: `septic` and `aseptic`.
-  if (Math.min(a.length, b.length) >= 5 && start >= 2 && isOneLetterOff(restA, restB)) return 0.6
+  // One letter more, less or other is a slip in a long word; a shorter one may be another word: `cansado` and `casado`, `abduction` and `adduction`.
+  const [shorter, longer] = restA.length < restB.length ? [restA, restB] : [restB, restA]
+  const isOneLetterOff = longer.slice(1) === shorter || (longer.length === shorter.length && longer.slice(1) === shorter.slice(1))
+  if (start >= 2 && isOneLetterOff && Math.min(a.length, b.length) >= (a.length === b.length ? 10 : 9)) return 0.6
   return 0
 }
 
@@ -21,11 +25,6 @@ function isSlip(a: string, b: string, restA: string, restB: string, start: numbe
   if (a.length === b.length) return restA.length >= 2 && restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
   const [long, short, restLong] = a.length > b.length ? [a, b, restA] : [b, a, restB]
   return long.length === short.length + 1 && restLong.slice(1) === short.slice(start) && long[start] === long[start - 1]
-}
-
-function isOneLetterOff(restA: string, restB: string): boolean {
-  const [long, short] = restA.length > restB.length ? [restA, restB] : [restB, restA]
-  return long.slice(1) === short || (long.length === short.length && long.slice(1) === short.slice(1))
 }
 
 function sharedStart(a: string, b: string): number {
@@ -39,6 +38,20 @@ function fold(word: string): string {
     .replaceAll('ß', 'ss')
     .replaceAll('ё', 'е')
     .normalize('NFD')
-    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .replace(/(?<=[\p{Script=Latin}\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*)\p{M}|[\u0300\u0301]/gu, '')
     .normalize('NFC')
 }
+
+/** Particles and endings follow the stem in the same word, in one to three syllables. */
+function likenessInKorean(a: string, b: string): number {
+  const start = sharedStart(a, b)
+  return start >= 2 && Math.max(a.length, b.length) - start <= 3 ? 0.8 : 0
+}
+
+const british = (word: string) =>
+  word.length < 7
+    ? word
+    : word
+        .replace(/[ao]e/g, 'e')
+        .replace(/isation|ise(?=[drs]?$)/g, (end) => end.replace('s', 'z'))
+        .replace(/our\b/g, 'or')

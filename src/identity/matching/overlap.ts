@@ -1,14 +1,17 @@
-import { likeness } from './likeness.js'
+import { interrogatives } from './common-words.js'
+import { findLike, findSpelling } from './find-word.js'
 import type { Word } from './words.js'
 
 /** What two texts have in common, word by word, whatever the order; all in weights of words. */
 export interface Overlap {
   readonly kept: number
+  /** How much of it is the same to the letter. */
+  readonly exact: number
   /** Words of each that have no match in the other. */
   readonly lost: number
   readonly added: number
-  /** The texts are one sentence in which a word or a run of words was put in place of another. */
-  readonly isTemplate: boolean
+  /** The texts are one sentence in which words that tell what it is about were put in place of others; so are two names with nothing in common. */
+  readonly isOtherSubject: boolean
   /** Both have numbers that the other has not. */
   readonly numbersDiffer: boolean
   /** One of them denies and the other does not. */
@@ -30,48 +33,64 @@ export function toOverlap(former: readonly Word[], today: readonly Word[], weigh
       take(same)
     }
   }
+  // An exact match is sure, so how many words stay at both ends is told by these alone.
+  const exact = kept
+  const matched = former.length - unmatched.length
   const left: Word[] = []
   for (const word of unmatched) {
-    const [best] = open
-      .map((other, index) => ({ index, likeness: word.kind === 'word' && other.kind === 'word' ? likeness(word.text, other.text) : 0 }))
-      .filter((candidate) => candidate.likeness > 0)
-      .sort((a, b) => b.likeness - a.likeness)
-    const other = best && take(best.index)
-    if (!best || !other) left.push(word)
+    const found = findSpelling(word, open) ?? findLike(word, open)
+    if (!found) left.push(word)
     else {
-      const weight = (weigh(word) + weigh(other)) / 2
-      kept += best.likeness * weight
-      half += (1 - best.likeness) * weight
+      const weight = (weigh(word) + sum(open.splice(found.start, found.count), weigh)) / 2
+      kept += found.likeness * weight
+      half += (1 - found.likeness) * weight
     }
+  }
+  for (const word of [...open]) {
+    const found = findSpelling(word, left)
+    if (!found) continue
+    kept += (weigh(word) + sum(left.splice(found.start, found.count), weigh)) / 2
+    open.splice(open.indexOf(word), 1)
   }
   const has = (words: readonly Word[], kind: Word['kind']) => words.some((word) => word.kind === kind)
   return {
     kept,
+    exact,
     lost: half + sum(left, weigh),
     added: half + sum(open, weigh),
-    isTemplate: isTemplate(former, today, former.length - left.length),
+    isOtherSubject: areSubjects(left, open) && isTemplate(former, today, matched),
     numbersDiffer: has(left, 'number') && has(open, 'number'),
     isTurned: has(left, 'negation') !== has(open, 'negation')
   }
 }
 
+/** Whether the words that were exchanged are not only those in which a question is put. */
+function areSubjects(left: readonly Word[], open: readonly Word[]): boolean {
+  const telling = (words: readonly Word[]) => words.some(({ weight }) => weight >= 0.5)
+  return telling(left) && telling(open)
+}
+
 /** Whether all that was kept stands before and after one run of words that were exchanged. */
 function isTemplate(former: readonly Word[], today: readonly Word[], kept: number): boolean {
   const least = Math.min(former.length, today.length)
+  // Two long questions with nothing in common may ask the same in other words.
+  if (kept === 0) return least <= 3
   let start = 0
   while (start < least && former[start]?.text === today[start]?.text) start++
   let end = 0
   while (end < least - start && former.at(-1 - end)?.text === today.at(-1 - end)?.text) end++
-  return start + end === kept && start + end < least
+  if (start + end < kept || start + end >= least) return false
+  // `Which nerve supplies the deltoid?` and `Innervation of the deltoid`: the way of asking was exchanged, and not what it is about.
+  const asks = (words: readonly Word[]) => words.slice(start, words.length - end).some(({ text }) => interrogatives.has(text))
+  return start > 0 || asks(former) === asks(today)
 }
 
 /**
  * How alike two texts are, 0 to 1. Words that took the place of others count against them, words that were only added or left out a
- * quarter as much: a question made more precise is the same question, one about something else is not. Most of all it is another one where
- * nothing differs but what it is about.
+ * quarter as much: a question made more precise is the same question, one about something else is not.
  */
-export function toLikeness({ kept, lost, added, isTemplate }: Overlap): number {
-  const exchanged = Math.min(lost, added) * (isTemplate ? 1.6 : 1)
+export function toLikeness({ kept, lost, added }: Overlap): number {
+  const exchanged = Math.min(lost, added)
   const whole = kept + exchanged + Math.abs(lost - added) / 4
   return whole === 0 ? 0 : kept / whole
 }

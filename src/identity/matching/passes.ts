@@ -2,6 +2,7 @@ import type { MatchedBy } from '../lock.js'
 import { toForm, withoutNumbering } from './form.js'
 import { isDistinctive } from './is-distinctive.js'
 import { toLikeness, toOverlap } from './overlap.js'
+import { compareFronts, readSubject } from './resemblance.js'
 import type { Subject } from './subject.js'
 import { toWords } from './words.js'
 
@@ -44,8 +45,11 @@ export const agreeing: readonly Pass[] = [
   { by: 'front', name: ifAnswered(({ front, answer }) => ['answer', front, answer]), among: 'left' }
 ]
 
-const areAnswersAlike = (one: Subject, other: Subject) =>
-  one.answer === other.answer || toLikeness(toOverlap(toWords(one.answer), toWords(other.answer), ({ weight }) => weight)) >= 0.5
+const areAnswersAlike = (one: Subject, other: Subject) => {
+  if (one.answer === other.answer) return true
+  const overlap = toOverlap(toWords(one.answer), toWords(other.answer), ({ weight }) => weight)
+  return !overlap.isTurned && !overlap.numbersDiffer && toLikeness(overlap) >= 0.5
+}
 
 const areHeadingsAlike = (one: Subject, other: Subject) => {
   const [nearest, former] = [one.headings.at(-1) ?? '', other.headings.at(-1) ?? '']
@@ -74,14 +78,24 @@ export const sameFront: readonly Pass[] = [
 /** Passes in which the front differs in nothing but case, punctuation or the number that it is counted by. */
 export const sameForm: readonly Pass[] = [
   { by: 'form', name: (subject) => ['form', toForm(subject.front), toForm(subject.answer), title(subject)], among: 'left' },
-  { by: 'form', name: ({ front, path, headings }) => ['form', toForm(front), path, headings], among: 'left' },
-  { by: 'form', name: ifAnswered(({ front, answer }) => ['form', toForm(front), toForm(answer)]), among: 'left' },
+  {
+    by: 'form',
+    name: ({ front, path, headings }) => ['form', toForm(front), path, headings],
+    among: 'left',
+    // `polish` and `Polish` are two words.
+    ifAlso: (card, entry) => isDistinctive(card.front) || areAnswersAlike(card, entry)
+  },
+  {
+    by: 'form',
+    name: ifAnswered(({ front, answer }) => ['form', toForm(front).replaceAll(' ', ''), toForm(answer)]),
+    among: 'left'
+  },
   { by: 'form', name: ifAnswered(({ front, answer }) => ['form', toForm(withoutNumbering(front)), toForm(answer)]), among: 'left' },
   {
     by: 'form',
     name: ({ front, path }) => ['form', toForm(front), path],
     among: 'left',
-    ifAlso: (card, entry) => isDistinctive(card.front) || areHeadingsAlike(card, entry) || areAnswersAlike(card, entry)
+    ifAlso: (card, entry) => isDistinctive(card.front) || areAnswersAlike(card, entry)
   }
 ]
 
@@ -93,6 +107,11 @@ export const sameAnswer: readonly Pass[] = [
       const form = toForm(answer)
       return isDistinctive(form) ? ['answer', form] : undefined
     },
-    among: 'left'
+    among: 'left',
+    // One answer is often that of two questions that differ in what they are about.
+    ifAlso: (card, entry) => {
+      const { isOtherSubject, isTurned, numbersDiffer } = compareFronts(readSubject(entry), readSubject(card))
+      return !isOtherSubject && !isTurned && !numbersDiffer
+    }
   }
 ]

@@ -8,6 +8,9 @@ import { toWords, type Word } from './words.js'
 /** From which resemblance on two texts are taken for one card. Chosen on labelled pairs: docs/matching.md. */
 export const threshold = 0.62
 
+/** Hardly ever are both sides of another fact so much alike, so less of it is enough. */
+const bothEdited = 0.1
+
 /** A card or an entry, read once for being compared with many. */
 export interface ReadSubject<S extends Subject = Subject> {
   readonly subject: S
@@ -50,14 +53,18 @@ export function resemblance(entry: ReadSubject, card: ReadSubject, weigh: (word:
   const context = contextPenalty(entry, card, weigh)
   if (entry.answerForm === card.answerForm && card.answerForm !== '') {
     const weight = answerWeight(card.answerForm, card.answer)
-    return asked + weight - context - (weight < 0.35 ? contradiction(front) : 0)
+    return asked + weight - context - contradiction(front)
   }
   const answer = toOverlap(entry.answer, card.answer, weigh)
   const answered = entry.answer.length === 0 && card.answer.length === 0 ? asked - 0.15 : toLikeness(answer)
+  // Where no word stayed as it was, both sides can be look-alikes: `dessert → dessert`, `désert → desert`.
+  if (front.exact + answer.exact < 0.5) return 0
   const isLong = Math.min(front.kept, answer.kept) >= 6
-  const bothExchanged = exchanged(front) > 0.5 && exchanged(answer) > 0.5
-  return Math.min(asked, answered) - context - contradiction(front) - contradiction(answer) - (bothExchanged ? (isLong ? 0.1 : 0.3) : 0)
+  const exchangedOnBoth = exchanged(front) > 0.5 && exchanged(answer) > 0.5 ? (isLong ? 0.1 : 0.3) : 0
+  return Math.min(asked, answered) + bothEdited - context - contradiction(front) - (isLong ? 0 : contradiction(answer)) - exchangedOnBoth
 }
+
+export const compareFronts = (entry: ReadSubject, card: ReadSubject): Overlap => toOverlap(entry.front, card.front, ({ weight }) => weight)
 
 function askedLikeness(entry: ReadSubject, card: ReadSubject, front: Overlap, weigh: (word: Word) => number): number {
   const asked = toLikeness(front)
@@ -72,6 +79,7 @@ function contextPenalty(entry: ReadSubject, card: ReadSubject, weigh: (word: Wor
   return 0.2 * (1 - toLikeness(toOverlap(entry.nearestHeading, card.nearestHeading, weigh)))
 }
 
-const contradiction = ({ numbersDiffer, isTurned }: Overlap) => (numbersDiffer ? 0.4 : 0) + (isTurned ? 0.4 : 0)
+const contradiction = ({ isOtherSubject, numbersDiffer, isTurned }: Overlap) =>
+  (isOtherSubject ? 1 : 0) + (numbersDiffer ? 0.4 : 0) + (isTurned ? 0.4 : 0)
 
 const exchanged = ({ lost, added }: Overlap) => Math.min(lost, added)

@@ -12,19 +12,37 @@ export interface Word {
 const pattern =
   /(?<han>\p{Script=Han})|(?<kana>\p{Script=Hiragana}+)|(?<number>[−+]?\p{N}+(?:[.,:/]\p{N}+)*)|(?<word>[\p{Script=Katakana}ー]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+)|(?<sign>[\p{S}#%&*@/])/gu
 
+// A word that is quoted is spoken of, however little it says elsewhere.
+const quoted = /[«„“"‚‘]\s*([^«»„“”"‚‘’]{1,40})[»“”"‘’]/g
+
+// `どこにあるか`: hiragana that asks where, what, when or who.
+const asksInKana = /^(?:[はがのをに]?(?:どこ|なに|なん|いつ|だれ|どう|どれ|どの|なぜ|いくつ))/u
+
 /** The words of a text in their order, in lower case. */
 export function toWords(text: string): readonly Word[] {
-  const words: Word[] = []
-  for (const { 0: found, groups = {} } of text.normalize('NFKC').toLowerCase().replace(/['’]/g, '').matchAll(pattern)) {
-    if (groups['number'] !== undefined) words.push({ text: found, weight: 1.5, kind: 'number' })
-    else if (negations.has(found)) words.push({ text: found, weight: 0.5, kind: 'negation' })
-    else words.push({ text: found, weight: weightOf(found, groups), kind: 'word' })
-  }
-  return words
+  const plain = toPlain(text)
+  const quotes = [...plain.matchAll(quoted)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }))
+  return [...plain.matchAll(pattern)].map(({ 0: found, index, groups = {} }): Word => {
+    if (groups['number'] !== undefined) return { text: found, weight: 1.5, kind: 'number' }
+    if (negations.has(found)) return { text: found, weight: 0.5, kind: 'negation' }
+    const isQuoted = groups['word'] !== undefined && quotes.some(({ start, end }) => index > start && index < end)
+    return { text: found, weight: isQuoted ? 1 : weightOf(found, groups), kind: 'word' }
+  })
 }
 
 function weightOf(text: string, { han, kana, sign }: Readonly<Record<string, string | undefined>>): number {
+  if (emptyWords.has(text)) return 0.1
+  if (kana !== undefined) return kana.length >= 3 && !asksInKana.test(kana) ? 0.5 : 0.1
   if (han !== undefined || sign !== undefined) return 0.5
-  if (kana !== undefined || emptyWords.has(text)) return 0.1
   return askingWords.has(text) ? 0.3 : 1
+}
+
+/** Without soft hyphens and the Arabic article, which is written in one word with its noun. */
+function toPlain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('\u00ad', '')
+    .replace(/n['’]t\b/g, ' not')
+    .replace(/(?<!\p{L})ال(?=\p{L}{2})/gu, '')
 }

@@ -1,0 +1,37 @@
+import { likeness } from './likeness.js'
+import type { Word } from './words.js'
+
+/** Where a word was found among others: one of them, or a run. */
+export interface FoundWord {
+  readonly start: number
+  readonly count: number
+  /** 0 to 1. */
+  readonly likeness: number
+}
+
+/** A run of words that is written as one (`zu stande`, `zustande`) or abbreviated by it (`Wolff-Parkinson-White`, `WPW`). */
+export function findSpelling({ text, kind }: Word, others: readonly Word[]): FoundWord | undefined {
+  if (kind !== 'word' || text.length < 2) return undefined
+  const isAbbreviation = /^\p{L}{2,6}$/u.test(text)
+  for (let start = 0; start < others.length; start++) {
+    let joined = ''
+    for (let count = 1; start + count <= others.length && joined.length < text.length; count++) {
+      joined += others[start + count - 1]?.text ?? ''
+      if (count > 1 && joined === text) return { start, count, likeness: 1 }
+    }
+    const run = others.slice(start, start + text.length)
+    if (isAbbreviation && run.length === text.length && run.map((word) => word.text.charAt(0)).join('') === text)
+      return { start, count: text.length, likeness: 1 }
+  }
+  return undefined
+}
+
+/** The word most like it: misspelt, or in another form. */
+export function findLike({ text, kind }: Word, others: readonly Word[]): FoundWord | undefined {
+  let best: FoundWord | undefined
+  for (const [start, other] of others.entries()) {
+    const found = kind === 'word' && other.kind === 'word' ? likeness(text, other.text) : 0
+    if (found > (best?.likeness ?? 0)) best = { start, count: 1, likeness: found }
+  }
+  return best
+}

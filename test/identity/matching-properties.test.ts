@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Lock, serializeLock } from '../../src/identity/index.js'
+import { type Built, build, day, firstBuild, type TestCard, type TestFiles } from './build-cards.js'
+
+const words =
+  'heart valve aorta stenosis pump pressure nerve muscle artery vein kidney liver lung cell tissue bone joint enzyme hormone'.split(' ')
+const anyWord = fc.constantFrom(...words)
+const anyText = fc.array(anyWord, { minLength: 1, maxLength: 8 }).map((list) => list.join(' '))
+
+/** Cards that share many words, some of them whole questions or whole answers. */
+const anyCard: fc.Arbitrary<TestCard> = fc.oneof(
+  fc.record({ front: anyText, answer: anyText }),
+  fc.record({ front: anyText, answer: fc.constantFrom('die', 'true', '1914', 'an enzyme of the liver and of nothing else') }),
+  fc
+    .record({
+      text: fc.array(anyWord, { minLength: 3, maxLength: 9 }),
+      gaps: fc.uniqueArray(fc.nat({ max: 2 }), { minLength: 1, maxLength: 3 })
+    })
+    .map(({ text, gaps }) => ({
+      front: text.join(' '),
+      answer: text.join(' '),
+      family: 'cloze' as const,
+      gaps: [...gaps].sort().map((index) => ({ text: text[index] ?? '' }))
+    }))
+)
+const anyFiles: fc.Arbitrary<TestFiles> = fc.dictionary(fc.constantFrom('a.md', 'b.md', 'c/d.md'), fc.array(anyCard, { maxLength: 8 }), {
+  minKeys: 1
+})
+
+/** One edit of one card: of its question, its answer, both, its place, or all of it. */
+type Edit = (card: TestCard) => TestCard
+const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
+  anyWord.map(
+    (word): Edit =>
+      (card) => ({ ...card, front: `${card.front} ${word}` })
+  ),
+  fc.tuple(fc.nat(), anyWord).map(
+    ([pick, word]): Edit =>
+      (card) => {
+        const list = card.front.split(' ')
+        return { ...card, front: list.map((former, index) => (index === pick % list.length ? word : former)).join(' ') }
+      }
+  ),
+  anyText.map(
+    (answer): Edit =>
+      (card) =>
+        card.gaps ? card : { ...card, answer }
+  ),
+  anyText.map(
+    (front): Edit =>
+      (card) => ({ ...card, front })
+  ),
+  fc.tuple(anyText, anyText).map(
+    ([front, answer]): Edit =>
+      (card) =>
+        card.gaps ? { ...card, front } : { ...card, front, answer }
+  )
+)
+
+function editOne(files: TestFiles, pick: number, edit: Edit): { readonly files: TestFiles; readonly path: string; readonly index: number } {
+  const places = Object.entries(files).flatMap(([path, cards]) => cards.map((_, index) => ({ path, index })))
+  const place = places[pick % Math.max(1, places.length)] ?? { path: '', index: 0 }
+  const edited = Object.entries(files).map(([path, cards]) => [
+    path,
+    cards.map((card, index) => (path === place.path && index === place.index ? edit(card) : card))
+  ])
+  return { files: Object.fromEntries(edited), ...place }
+}
+
+const placesOf = ({ notes }: Built) => new Map(notes.map(({ path, line, guid, gapNumbers }) => [`${path}:${line}`, { guid, gapNumbers }]))
+const withoutStamps = (lock: Lock) => serializeLock(lock).replace(/"mod":\d+/g, '"mod":0')
+
+describe('whatever the cards are', () => {
+  test('an edit of one of them keeps the guids and gap numbers of all others', () => {
+    fc.assert(
+      fc.property(anyFiles, fc.nat(), anyEdit, (files, pick, edit) => {
+        const before = build(files)
+        const { files: edited, path, index } = editOne(files, pick, edit)
+        const after = placesOf(build(edited, { lock: before.lock, now: firstBuild + day }))
+        for (const [place, identity] of placesOf(before))
+          if (place !== `${path}:${1 + index * 10}`) expect(after.get(place)).toEqual(identity)
+      }),
+      { numRuns: 200 }
+    )
+  })
+
+  test('matching does not depend on the order of files', () => {
+    fc.assert(
+      fc.property(anyFiles, anyFiles, (first, second) => {
+        const { lock } = build(first)
+        const turned = Object.fromEntries(Object.entries(second).reverse())
+        const [one, other] = [second, turned].map((files) => placesOf(build(files, { lock, now: firstBuild + day })))
+        expect([...(one ?? [])].sort()).toEqual([...(other ?? [])].sort())
+      }),
+      { numRuns: 150 }
+    )
+  })
+
+  test('no history goes to two cards, whatever is edited at once', () => {
+    fc.assert(
+      fc.property(anyFiles, anyFiles, (first, second) => {
+        const { lock } = build(first)
+        const guids = build(second, { lock, now: firstBuild + day }).notes.map(({ guid }) => guid)
+        expect(new Set(guids).size).toBe(guids.length)
+      }),
+      { numRuns: 150 }
+    )
+  })
+})
+
+describe('an edit that is followed and then undone', () => {
+  test('gives back the guids, the gap numbers and the lock, but for the time of the change', () => {
+    let followed = 0
+    fc.assert(
+      fc.property(anyFiles, fc.nat(), anyEdit, (files, pick, edit) => {
+        const first = build(files)
+        const second = build(editOne(files, pick, edit).files, { lock: first.lock, now: firstBuild + day })
+        // A card that is taken for another one leaves a retired entry behind.
+        if (second.changes.some(({ kind }) => kind === 'removed')) return
+        const isGapLost = second.lock.notes.some(({ gapNumbers }) => gapNumbers.some(({ retired }) => retired))
+        const third = build(files, { lock: second.lock, now: firstBuild + 2 * day })
+        expect(placesOf(third)).toEqual(placesOf(first))
+        if (isGapLost) return
+        followed++
+        expect(withoutStamps(third.lock)).toBe(withoutStamps(first.lock))
+      }),
+      { numRuns: 200 }
+    )
+    expect(followed).toBeGreaterThan(50)
+  })
+})
