@@ -5,8 +5,9 @@ import { fromHtml } from 'hast-util-from-html'
 export interface Fact {
   /** The question; of a gap what it hides. */
   readonly asks: string
-  /** Title and headings above; of a gap its text too, with `[…]` in its place. */
+  /** Title and headings above. */
   readonly under: string
+  /** Of a gap the text around it, with `[…]` in its place. */
   readonly answer: string
   /** 0, or 1 where the answer asks. */
   readonly side: number
@@ -18,8 +19,8 @@ export function toFact(fields: Readonly<Record<string, string>>, ordinal: number
   if (fields['Text'] !== undefined) {
     const hidden = readGaps(text('Text')).filter(({ number }) => number === ordinal + 1)
     if (hidden.length === 0) return undefined
-    const under = [text('Context'), text('Title'), toOpenText(text('Text'), ordinal + 1)].join(' ')
-    return { asks: hidden.map((gap) => gap.text).join(' + '), under, answer: '', side: 0 }
+    const under = tidy(`${text('Context')} ${text('Title')}`)
+    return { asks: hidden.map((gap) => gap.text).join(' + '), under, answer: toOpenText(text('Text'), ordinal + 1), side: 0 }
   }
   if (ordinal > 0 && fields[['Front', 'Reverse', 'Third'][ordinal] ?? ''] === '') return undefined
   const front = fromHtml(fields['Front'] ?? '', { fragment: true })

@@ -17,8 +17,11 @@ export interface JudgedOutput {
 export function judgeOutput({ builds, expected, before, now }: JudgedOutput): readonly string[] {
   const output = builds.map((built) => built.output).join('')
   const problems: string[] = []
+  const { endsWith = 0 } = expected
   const failed = builds.find(({ code }) => code !== 0)
-  if (expected.fails === undefined && failed) problems.push(`a command ended with ${failed.code}`)
+  if (expected.fails === undefined && (failed?.code ?? 0) !== endsWith)
+    problems.push(`a command ended with ${failed?.code ?? 0}, expected ${endsWith}`)
+  if (output.includes('Unknown option')) problems.push('an option is unknown')
   if (expected.fails !== undefined) {
     if (!failed) problems.push(`no command failed, expected one with \`${expected.fails}\``)
     if (!output.includes(expected.fails)) problems.push(`\`${expected.fails}\` is not printed`)
@@ -26,7 +29,7 @@ export function judgeOutput({ builds, expected, before, now }: JudgedOutput): re
   }
   if (expected.says !== undefined && partsOf(expected.says) !== partsOf(findSentence(output)))
     problems.push(`says \`${findSentence(output)}\`, expected \`${expected.says}\``)
-  const told = new Set([...output.matchAll(/ {2}(?:warning|error) {2}.* {2}([a-z-]+)$/gm)].map(([, rule = '']) => rule))
+  const told = new Set([...output.matchAll(/ {2}(?:warning|error) {2}.* {2}([a-z0-9-]+)$/gm)].map(([, rule = '']) => rule))
   for (const rule of expected.tells) if (!told.has(rule)) problems.push(`\`${rule}\` is not told`)
   const mayBe = [...expected.tells, ...expected.mayTell, ...(expected.fails === undefined ? [] : [expected.fails])]
   for (const rule of told) if (!mayBe.includes(rule)) problems.push(`\`${rule}\` is told`)

@@ -12,11 +12,14 @@ export interface Judged {
   readonly imported: readonly PackageNote[]
   /** Guids of the packages imported before. */
   readonly live: ReadonlySet<string>
+  /** What card ids asked that the collection once had: reviews outlive their card. */
+  readonly past: ReadonlyMap<number, Fact>
   readonly expected: Expected
 }
 
 /** What became of histories that should not have, in sentences; none if all is well. */
-export function judge({ before, after, imported, live, expected }: Judged): readonly string[] {
+export function judge(judged: Judged): readonly string[] {
+  const { before, after, imported, live, past, expected } = judged
   const guids = new Set(imported.map(({ guid }) => guid))
   const isAsking = (row: Row): row is Row & { readonly fact: Fact } => row.fact !== undefined && row.asks && guids.has(row.note.guid)
   const asking = after.filter(isAsking)
@@ -29,7 +32,7 @@ export function judge({ before, after, imported, live, expected }: Judged): read
     const { rows, orAnew } = origins.get(row) ?? { rows: [], orAnew: true }
     if (former && !rows.includes(former)) problems.push(`given to another: \`${name}\` has the history of \`${former.fact?.asks}\``)
     if (!former && !orAnew) problems.push(`lost: \`${name}\` starts anew beside \`${rows.map(({ fact }) => fact?.asks).join(' or ')}\``)
-    if (!former && row.history.reviews.length > 0) problems.push(`\`${name}\` is new and has reviews`)
+    if (!former && row.history.reviews.length > 0 && past.get(row.id)?.asks !== name) problems.push(`\`${name}\` is new and has reviews`)
   }
   for (const row of after) {
     if (!known.has(row.id) && !isAsking(row)) problems.push(`a new row ${row.ordinal} of ${row.note.guid} asks nothing`)
@@ -52,7 +55,7 @@ export function judge({ before, after, imported, live, expected }: Judged): read
     if (rows.some(({ note }) => toShown(note).includes(text) !== is))
       problems.push(`\`${name}\` ${is ? 'does not show' : 'shows'} \`${text}\``)
   }
-  return [...problems, ...judgeNotes({ before, after, imported, live, expected })]
+  return [...problems, ...judgeNotes(judged)]
 }
 
 /** Whether what changed has arrived, and nothing else was touched. */

@@ -24,7 +24,7 @@ export interface Learner {
 export async function createLearner(anki: Anki): Promise<Learner> {
   const collection = await anki.open()
   const live = new Map<string, ReadonlySet<string>>()
-  let facts: ReadonlyMap<number, Fact> = new Map()
+  const facts = new Map<number, Fact>()
   let count = 0
 
   const look = async () => {
@@ -56,8 +56,8 @@ export async function createLearner(anki: Anki): Promise<Learner> {
         live.set(path, new Set(notes.map(({ guid }) => guid)))
       }
       const after = await look()
-      const problems = judge({ before, after, imported: [...imported.values()], live: formerly, expected })
-      facts = new Map(after.flatMap(({ id, fact }) => (fact ? [[id, fact]] : [])))
+      const problems = judge({ before, after, imported: [...imported.values()], live: formerly, past: facts, expected })
+      for (const { id, fact } of after) if (fact) facts.set(id, fact)
       return problems
     },
     check: async () => (await collection.checkDatabase()).problems

@@ -27,6 +27,7 @@ const sentences: readonly (readonly [RegExp, (codes: readonly string[]) => Parti
   [new RegExp(`^may tell ${names}$`), (mayTell) => ({ mayTell })],
   [new RegExp(`^prints ${names}$`), (prints) => ({ prints })],
   [new RegExp(`^does not print ${names}$`), (printsNot) => ({ printsNot })],
+  [/^ends with `$/, ([code = '']) => ({ endsWith: Number(code) })],
   [/^fails with `$/, ([fails = '']) => ({ fails })],
   [/^` shows `$/, ([name = '', text = '']) => ({ shows: [{ name, text, is: true }] })],
   [/^` does not show `$/, ([name = '', text = '']) => ({ shows: [{ name, text, is: false }] })],

@@ -36,6 +36,8 @@ export interface Expected {
   readonly mayTell: readonly string[]
   readonly prints: readonly string[]
   readonly printsNot: readonly string[]
+  /** Exit code of a build that writes what it can. */
+  readonly endsWith?: number
   /** In the output of a build that writes nothing. */
   readonly fails?: string
   readonly shows: readonly { readonly name: string; readonly text: string; readonly is: boolean }[]
