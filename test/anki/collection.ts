@@ -75,8 +75,11 @@ export interface Collection {
   dump(): Promise<CollectionDump>
   /** Notes and cards with all of their history, quicker than `dump`. */
   snapshot(): Promise<Snapshot>
-  /** Gives every card another piece of history, no two alike: `first` and on tell them apart. Returns where the next call goes on. */
-  learnAll(first: number): Promise<number>
+  /**
+   * Gives cards another piece of history, no two alike: new ones, and each `nth` of the others. `first` and on tell them apart; returns
+   * where the next call goes on.
+   */
+  learnAll(first: number, nth: number): Promise<number>
   /** What a package brings, read without Anki's importer. */
   readPackageNotes(path: string): Promise<readonly PackageNote[]>
   /** Every card, by note and ordinal. */
@@ -128,7 +131,7 @@ export function toCollection(send: Send): Collection {
     exportPackage: (path, options = {}) => send('exportPackage', path, options),
     dump: () => send('dump'),
     snapshot: () => send('snapshot'),
-    learnAll: (first) => send('learnAll', first),
+    learnAll: (...args) => send('learnAll', ...args),
     readPackageNotes: (path) => send('readPackageNotes', path),
     render: () => send('render'),
     checkDatabase: () => send('checkDatabase'),

@@ -8,8 +8,9 @@ export interface Judged {
   /** Rows of the collection before and after the import, with the facts that they ask or last asked. */
   readonly before: readonly Row[]
   readonly after: readonly Row[]
-  /** What was imported. */
+  /** What was imported, and what was the last time, by guid. */
   readonly imported: readonly PackageNote[]
+  readonly formerly: ReadonlyMap<string, PackageNote>
   /** Guids of the packages imported before. */
   readonly live: ReadonlySet<string>
   /** What card ids asked that the collection once had: reviews outlive their card. */
@@ -59,27 +60,32 @@ export function judge(judged: Judged): readonly string[] {
 }
 
 /** Whether what changed has arrived, and nothing else was touched. */
-function judgeNotes({ before, after, imported, expected }: Judged): readonly string[] {
+function judgeNotes({ before, after, imported, formerly, expected }: Judged): readonly string[] {
   const [formers, notes] = [toNotes(before), toNotes(after)]
-  const hasName = (names: readonly string[], guid: string, rows = after) =>
-    rows.some(({ note, fact }) => note.guid === guid && fact && names.some((name) => isNamed(fact, name)))
-  const content = ({ tags, fields }: NoteState) => JSON.stringify([tags, Object.values(fields)])
-  return imported.flatMap(({ guid, tags, values }) => {
+  const hasName = (names: readonly string[], guid: string) =>
+    after.some(({ note, fact }) => note.guid === guid && fact && names.some((name) => isNamed(fact, name)))
+  return imported.flatMap((brought) => {
+    const { guid } = brought
     const [former, note] = [formers.get(guid), notes.get(guid)]
     if (!note) return [`${guid} of the package is not in the collection`]
     const name = note.fields['Name']
-    const isOwn = hasName(expected.keepsText, guid)
-    if (isOwn) return former && content(former) === content(note) ? [] : [`own text lost: \`${name}\``]
-    const brought = JSON.stringify([tags, values])
-    if (content(note) !== brought) return [`not arrived: \`${name}\``]
-    if (!former) return []
-    const isTouched = former.modified !== note.modified
     const isAgain = expected.sentAgain === 'everything' || hasName(expected.sentAgain, guid)
-    if (content(former) === brought && isTouched !== isAgain)
-      return [isTouched ? `touched without a change: \`${name}\`` : `not sent again: \`${name}\``]
-    return []
+    // The learner changed it, and the notes did not: then the learner's stays.
+    const isOwn = former && !isAgain && toContent(former) !== toContent(brought) && isSame(formerly.get(guid), brought)
+    if (isOwn || hasName(expected.keepsText, guid))
+      return former && toContent(former) === toContent(note) ? [] : [`own text lost: \`${name}\``]
+    if (toContent(note) !== toContent(brought)) return [`not arrived: \`${name}\`, ${toContent(brought)} beside ${toContent(note)}`]
+    const isTouched = former?.modified !== note.modified
+    if (!former || toContent(former) !== toContent(brought) || isTouched === isAgain) return []
+    return [isTouched ? `touched without a change: \`${name}\`` : `not sent again: \`${name}\``]
   })
 }
+
+function toContent(note: PackageNote | NoteState): string {
+  return JSON.stringify([note.tags, 'values' in note ? note.values : Object.values(note.fields)])
+}
+
+const isSame = (one: PackageNote | undefined, other: PackageNote) => one !== undefined && toContent(one) === toContent(other)
 
 function toNotes(rows: readonly Row[]): ReadonlyMap<string, NoteState> {
   return new Map(rows.map(({ note }) => [note.guid, note]))

@@ -11,8 +11,8 @@ import type { Expected } from './scenario.js'
 export interface Learner {
   readonly version: AnkiVersion
   readonly collection: Collection
-  /** Gives every card a piece of history of its own. */
-  learn(): Promise<void>
+  /** Gives every card a piece of history of its own; of those that have one already each `nth` (default: all). */
+  learn(nth?: number): Promise<void>
   /** The rows of the collection, with what they ask or last asked. */
   look(): Promise<readonly Row[]>
   /** Imports packages one after the other, and gives what became of histories that should not have. */
@@ -25,6 +25,7 @@ export async function createLearner(anki: Anki): Promise<Learner> {
   const collection = await anki.open()
   const live = new Map<string, ReadonlySet<string>>()
   const facts = new Map<number, Fact>()
+  const brought = new Map<string, PackageNote>()
   let count = 0
 
   const look = async () => {
@@ -42,13 +43,13 @@ export async function createLearner(anki: Anki): Promise<Learner> {
     version: anki.version,
     collection,
     look,
-    async learn() {
-      count = await collection.learnAll(count)
+    async learn(nth = 1) {
+      count = await collection.learnAll(count, nth)
     },
     async import(packages, expected, options) {
       const before = (await look()).map((row) => ({ ...row, fact: facts.get(row.id) ?? row.fact }))
       const imported = new Map<string, PackageNote>()
-      const formerly = new Set([...live.values()].flatMap((guids) => [...guids]))
+      const [known, formerly] = [new Set([...live.values()].flatMap((guids) => [...guids])), new Map(brought)]
       for (const path of packages) {
         await collection.importPackage(path, options)
         const notes = await collection.readPackageNotes(path)
@@ -56,7 +57,8 @@ export async function createLearner(anki: Anki): Promise<Learner> {
         live.set(path, new Set(notes.map(({ guid }) => guid)))
       }
       const after = await look()
-      const problems = judge({ before, after, imported: [...imported.values()], live: formerly, past: facts, expected })
+      const problems = judge({ before, after, imported: [...imported.values()], formerly, live: known, past: facts, expected })
+      for (const [guid, note] of imported) brought.set(guid, note)
       for (const { id, fact } of after) if (fact) facts.set(id, fact)
       return problems
     },

@@ -1,14 +1,12 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { ImportOptions } from '../anki/collection.js'
 import type { Anki } from '../anki/process.js'
 import { inTemporaryFolder } from '../commands/run-command.js'
+import { type Clock, createClock } from './clock.js'
 import { doInAnki } from './do-in-anki.js'
 import { judgeOutput } from './judge-output.js'
 import { createLearner, type Learner } from './learner.js'
 import { type Built, openProject, type Project } from './project.js'
 import type { Expected, Scenario, Step } from './scenario.js'
-
-const day = 86_400
 
 /** Plays a scenario in each collection, and gives what went wrong, in sentences; none if all is well. */
 export async function runScenario({ steps }: Pick<Scenario, 'steps'>, ankis: readonly Anki[]): Promise<readonly string[]> {
@@ -43,7 +41,7 @@ async function play({ deeds, expected }: Step, index: number, { project, learner
   const builds: Built[] = []
   let options: ImportOptions = {}
   for (const deed of deeds) {
-    if (deed.kind === 'command') builds.push(await project.run(deed.command, clock.tick()))
+    if (deed.kind === 'command') builds.push(await project.run(deed.command, await clock.tick()))
     else if (deed.kind !== 'in Anki') project.change(deed)
     else {
       if (builds.length > 0) await clock.pass()
@@ -53,7 +51,7 @@ async function play({ deeds, expected }: Step, index: number, { project, learner
     }
   }
   if (!deeds.some((deed) => deed.kind === 'command' && /(?<![\w/.-])build-deck(?: |$)/.test(deed.command)))
-    builds.push(await project.build(clock.tick()))
+    builds.push(await project.build(await clock.tick()))
   const now = { package: project.package(), lock: project.lock() }
   const problems = judgeOutput({ builds, expected, before, now })
   const packages = builds.flatMap((built) => built.packages)
@@ -67,31 +65,4 @@ async function play({ deeds, expected }: Step, index: number, { project, learner
 
 function isAboutCards({ renamed, anew, behind, shows, keepsText, sentAgain }: Expected): boolean {
   return [renamed, anew, behind, shows, keepsText, sentAgain].some(({ length }) => length > 0)
-}
-
-interface Clock {
-  /** Seconds for the next build. */
-  tick(): number
-  /** From now on Anki's clock is in the collection: up to 24.11 the time of an import, and in all versions that of an edit. */
-  touch(): void
-  /** Waits until Anki's clock is later than the last build's. */
-  pass(): Promise<void>
-}
-
-function createClock(): Clock {
-  const now = () => Math.floor(Date.now() / 1000)
-  let last = now() - 30 * day
-  let isTouched = false
-  return {
-    tick() {
-      last = isTouched ? Math.max(now() + 2, last + 1) : last + 3600
-      return last
-    },
-    touch() {
-      isTouched = true
-    },
-    async pass() {
-      while (now() <= last) await wait(100)
-    }
-  }
 }

@@ -8,12 +8,14 @@ import zipfile
 SCHEDULING = "type, queue, due, ivl, factor, reps, lapses, left, odue, odid, flags, data"
 
 
-def learn_all(collection, first):
-    """Gives every card another piece of history, so that no two are alike: `first` and on tell them apart, and the next call goes on from there."""
+def learn_all(collection, first, nth):
+    """Gives new cards and each nth of the others another piece of history, so that no two are alike: `first` and on tell them apart."""
     scheduler = collection.sched
     ids = collection.db.list("select id from cards order by id")
     for number, id in enumerate(ids, first):
         card = collection.get_card(id)
+        if card.reps > 0 and number % nth > 0:
+            continue
         if card.queue >= 0:
             if hasattr(scheduler, "reset"):
                 scheduler.reset()  # the second scheduler, 2.1.54's default, has no queue before that
