@@ -1,8 +1,9 @@
 import type { VFile } from 'vfile'
+import type { AnkiPackage } from './anki/index.js'
 import type { Card, CardBase, CardDocument } from './cards/card.js'
 import type { Host } from './host/host.js'
 import type { Progress } from './host/progress.js'
-import type { Lock } from './identity/index.js'
+import type { Lock, Republish } from './identity/index.js'
 import type { CardKind } from './kinds/kind.js'
 import type { Extensions } from './parse/extensions.js'
 import type { Config } from './parse/settings.js'
@@ -15,10 +16,21 @@ export interface BuildOptions<K extends CardKind = never> extends Config, Extens
   readonly rootDeck?: string
   /** What the last build gave its notes; left out for a first build. */
   readonly lock?: Lock
+  /** What the last build wrote, and what messages call it: where there is no `lock`, identities are read back from it if it is this project's. */
+  readonly lastPackage?: { readonly contents: AnkiPackage; readonly name: string } | undefined
   /** The folder that paths in the lock start from (default: the input's root). */
   readonly lockFolder?: string
   /** SOURCE_DATE_EPOCH, seconds: the clock of a first build. */
   readonly epoch?: number
+  /** An error in the notes keeps the whole package from being made (default: it costs its card, or its file). */
+  readonly strict?: boolean
+  /** Lets a build retire most of what the lock knows, which is an error else. */
+  readonly allowRemovals?: boolean
+  /**
+   * Gives notes a new time although they did not change, so that Anki takes them again: all (`true`), or those whose path, front or tag
+   * holds a text (default: none).
+   */
+  readonly republish?: Republish
   /** Also looks for what is no build's concern: files in the notation of other tools. */
   readonly check?: boolean
   /** Told now and then while a stage goes on. */
@@ -26,12 +38,15 @@ export interface BuildOptions<K extends CardKind = never> extends Config, Extens
 }
 
 /** All that a build makes, short of the package's bytes. */
-export interface Compiled<C extends CardBase = Card> extends Omit<Rendered, 'contents' | 'lock' | 'stamped'> {
-  /** What the package holds; `undefined` when a message is an error. */
+export interface Compiled<C extends CardBase = Card> extends Omit<Rendered, 'contents' | 'lock' | 'stamped' | 'notes' | 'built'> {
+  /** What the package holds; `undefined` when an error keeps it from being made. */
   readonly contents: Rendered['contents'] | undefined
-  /** For the next build; `undefined` when a message is an error. */
+  /** For the next build; `undefined` when there is no package. */
   readonly lock: Lock | undefined
+  /** With the cards that are in the package, or all where there is none. */
   readonly documents: readonly CardDocument<C>[]
+  /** How many files an error kept out, with all their cards. */
+  readonly leftOutFiles: number
   /** First one for what is about the whole input, then every file, with its messages. */
   readonly files: readonly VFile[]
   /** The folder that paths count from, as the host resolves it. */

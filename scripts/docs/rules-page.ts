@@ -47,7 +47,7 @@ function toSeverity(rule: Rule): string {
   return rule.severity === 'error' && settingsFor(rule).length > 1 ? 'error ↓' : rule.severity
 }
 
-function toExample({ before, files, environment }: ExampleProject): string {
+function toExample({ before, files, gone = [], environment }: ExampleProject): string {
   const variables = Object.entries(environment ?? {}).map(([name, value]) => `\`${name}=${value}\``)
   const blocks = Object.entries(files).map(([path, content]) => {
     const text = typeof content === 'string' ? content : new TextDecoder().decode(content)
@@ -56,5 +56,5 @@ function toExample({ before, files, environment }: ExampleProject): string {
     return `\`${path}\`\n\n\`\`\`\`${language}\n${text.trimEnd()}\n\`\`\`\``
   })
   const earlier = before ? ['At the last build:', toExample(before), 'Now:'] : []
-  return [...earlier, ...variables, ...blocks].join('\n\n')
+  return [...earlier, ...variables, ...blocks, ...gone.map((path) => `\`${path}\` is gone.`)].join('\n\n')
 }

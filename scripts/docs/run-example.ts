@@ -17,7 +17,7 @@ export interface ExampleMessage {
 export async function runExample(example: ExampleProject): Promise<ExampleMessage[]> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'build-deck-example-')))
   try {
-    if (example.before) await runIn(folder, example.before, (input) => [input, '-o', 'deck.apkg'])
+    if (example.before) await runIn(folder, example.before, (input) => [input])
     const printed = await runIn(folder, example, (input) => ['check', input, '--format', 'json'])
     return printed
       .split('\n')
@@ -30,13 +30,14 @@ export async function runExample(example: ExampleProject): Promise<ExampleMessag
 
 async function runIn(
   folder: string,
-  { files, environment = {} }: ExampleProject,
+  { files, gone = [], environment = {} }: ExampleProject,
   toArguments: (input: string) => string[]
 ): Promise<string> {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
   }
+  for (const path of gone) rmSync(join(folder, path))
   let printed = ''
   let errors = ''
   const stdout = { write: (text: string) => (printed += text) }

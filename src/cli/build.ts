@@ -1,14 +1,18 @@
+import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { serializeLock } from '../identity/serialize-lock.js'
+import { toReportJson, toReportText } from './build-report.js'
+import { colorsFor } from './colors-for.js'
 import { compileWith } from './compile-with.js'
 import { count } from './count.js'
 import { createReporter } from './create-reporter.js'
+import { findThaw } from './find-thaw.js'
 import { checkOutput, toFileName } from './output-path.js'
 import { prepare } from './prepare.js'
 import { printStage } from './print-stage.js'
 import type { BuildArguments } from './read-arguments.js'
-import { listChanges, toSummary } from './summary.js'
 import type { Terminal } from './terminal.js'
+import { UsageError } from './usage-error.js'
 import { writeOutputs } from './write-outputs.js'
 
 /** Builds the package that the command line asks for, and gives the exit code. */
@@ -28,7 +32,9 @@ export async function build(given: BuildArguments, terminal: Terminal): Promise<
     await report([{ files: [configFile], folder: cwd }])
     return 2
   }
-  const compiled = await compileWith(given, prepared, stderr, false)
+  // Nobody looks at what a build in CI leaves out.
+  const strict = given.strict || !/^(?:|0|false)$/i.test(terminal.env['CI'] ?? '')
+  const compiled = await compileWith({ ...given, strict }, { ...prepared, output }, stderr, false)
   const [about, ...notes] = compiled.files
   const counts = await report([
     { files: [lock.file, ...(about ? [about] : [])], folder: cwd },
@@ -39,10 +45,21 @@ export async function build(given: BuildArguments, terminal: Terminal): Promise<
 
   const { contents, created, lock: newLock } = compiled
   if (given.print) stdout.write(printStage(given.print, compiled))
-  if (!contents || !newLock || lock.file.messages.length > 0 || tooMany) return 1
-  if (given.print) return 0
+  if (!contents || !newLock || lock.file.messages.length > 0 || tooMany) {
+    if (!given.print) stderr.write(await toNothingWritten(resolve(cwd, output), output))
+    return 1
+  }
+  const thaw = given.frozen ? findThaw(lock, newLock, compiled.changes, cwd) : undefined
+  if (thaw !== undefined) {
+    stderr.write(thaw)
+    return 1
+  }
+  if (typeof given.republish === 'string' && compiled.republished === 0)
+    throw new UsageError(`\`${given.republish}\` is in no path, front or tag, expected \`--republish=TEXT\` with a text that some card has`)
+  const exitCode = counts.error > 0 ? 1 : 0
+  if (given.print) return exitCode
   const lockText = serializeLock(newLock)
-  const isLockNew = lockText !== lock.text
+  const isLockNew = lockText !== lock.text && !given.frozen
   await writeOutputs({
     packagePath: resolve(cwd, output),
     contents,
@@ -50,7 +67,17 @@ export async function build(given: BuildArguments, terminal: Terminal): Promise<
     lockPath: lock.path,
     lockText: isLockNew ? lockText : undefined
   })
-  if (given.verbose) told.write(listChanges(compiled, lock.folder, cwd))
-  told.write(toSummary(output, compiled))
-  return 0
+  if (given.republish !== undefined) told.write(`${count(compiled.republished, 'note')} published again\n`)
+  const finished = { compiled, lock: newLock, lockFolder: lock.folder, output, cwd }
+  told.write(await toReportText(finished, given.verbose, colorsFor(told, terminal.env)))
+  if (given.format === 'json') stdout.write(toReportJson(finished))
+  return exitCode
+}
+
+async function toNothingWritten(path: string, output: string): Promise<string> {
+  const isThere = await stat(path).then(
+    () => true,
+    () => false
+  )
+  return isThere ? `Nothing is written; \`${output}\` and the lock stay as they were\n` : 'Nothing is written\n'
 }

@@ -1,10 +1,11 @@
 import { compileWith } from './compile-with.js'
 import { count } from './count.js'
 import { createReporter } from './create-reporter.js'
+import { toFileName } from './output-path.js'
 import { prepare } from './prepare.js'
 import type { CheckArguments } from './read-arguments.js'
-import { toStatistics } from './summary.js'
 import type { Terminal } from './terminal.js'
+import { toStatistics } from './to-statistics.js'
 
 /** Does all that a build does, and more looking, but writes nothing. Gives the exit code. */
 export async function check(given: CheckArguments, terminal: Terminal): Promise<number> {
@@ -17,7 +18,7 @@ export async function check(given: CheckArguments, terminal: Terminal): Promise<
     await report([{ files: [configFile], folder: cwd }])
     return 2
   }
-  const compiled = await compileWith(given, prepared, stderr, true)
+  const compiled = await compileWith(given, { ...prepared, output: toFileName(prepared.outputName) }, stderr, true)
   const [about, ...notes] = compiled.files
   const counts = await report([
     { files: [lock.file, ...(about ? [about] : [])], folder: cwd },

@@ -4,11 +4,17 @@ import { compile } from '../compile.js'
 import { createProgress } from './create-progress.js'
 import type { Prepared } from './prepare.js'
 import type { Reading } from './read-arguments.js'
+import { readLastPackage } from './read-last-package.js'
 import type { Stream } from './terminal.js'
 
 /** Compiles the inputs, and tells on the stream how far it is. */
-export async function compileWith(given: Reading, prepared: Prepared, stream: Stream, isCheck: boolean): Promise<Compiled<CardBase>> {
-  const { host, config, lock, epoch } = prepared
+export async function compileWith(
+  given: Reading & { readonly frozen?: boolean; readonly strict?: boolean },
+  prepared: Prepared & { /** The package of the last build, for what a lost lock knew. */ readonly output?: string },
+  stream: Stream,
+  isCheck: boolean
+): Promise<Compiled<CardBase>> {
+  const { host, cwd, config, lock, output, epoch } = prepared
   const progress = createProgress(stream)
   try {
     return await compile(given.inputs, {
@@ -18,8 +24,12 @@ export async function compileWith(given: Reading, prepared: Prepared, stream: St
       lockFolder: lock.folder,
       onProgress: progress.report,
       check: isCheck,
+      strict: given.strict === true,
+      allowRemovals: given.allowRemovals,
+      ...(given.republish !== undefined && { republish: given.republish }),
       ...(given.deck !== undefined && { rootDeck: given.deck }),
       ...(lock.lock && { lock: lock.lock }),
+      ...(output !== undefined && lock.text === undefined && !given.frozen && { lastPackage: await readLastPackage(output, cwd) }),
       ...(epoch !== undefined && { epoch })
     })
   } finally {

@@ -1,44 +1,31 @@
 import { dirname, join } from 'node:path'
 import { VFile } from 'vfile'
-import { createReport } from '../diagnostics/report.js'
+import { pathFrom } from '../files/paths.js'
+import { lockName, type ReadLock, readLock } from '../files/read-lock.js'
 import type { Host } from '../host/host.js'
-import type { Lock } from '../identity/index.js'
-import { parseLock } from '../identity/parse-lock.js'
-
-const name = 'build-deck.lock.json'
 
 /** The lock of a project, or the place where it will be. */
-export interface LockFile {
+export interface LockFile extends Omit<ReadLock, 'text'> {
   readonly path: string
   readonly folder: string
   /** As it stands in the file; `undefined` where there is none. */
   readonly text: string | undefined
-  readonly lock: Lock | undefined
-  /** Its message says why the lock cannot be read. */
-  readonly file: VFile
 }
 
-/** Looks for the lock in the input's root and in the folders above it. */
+/**
+ * Looks for the lock in the input's root and in the folders above it: the nearest one, unless one above has adopted it, whose project it
+ * belongs to then.
+ */
 export async function findLock(root: string, host: Host): Promise<LockFile> {
+  let found: LockFile | undefined
   for (let folder = root; ; folder = dirname(folder)) {
-    const entry = await host.look(join(folder, name))
-    if (entry?.kind === 'file') return readLock(entry.path, folder, host)
+    const entry = await host.look(join(folder, lockName))
+    if (entry?.kind === 'file') {
+      const above = { ...(await readLock(entry.path, host)), path: entry.path, folder }
+      if (!found || above.lock?.adopted?.includes(pathFrom(host.resolve(folder), host.resolve(found.folder)) ?? '')) found = above
+    }
     if (dirname(folder) === folder) break
   }
-  const path = join(root, name)
-  return { path, folder: root, text: undefined, lock: undefined, file: new VFile({ path }) }
-}
-
-async function readLock(path: string, folder: string, host: Host): Promise<LockFile> {
-  const text = new TextDecoder().decode(await host.read(path))
-  const file = new VFile({ path, value: text })
-  const { lock, problem } = parseLock(text)
-  if (problem) {
-    const report = createReport(file)
-    const place = { line: problem.line, column: problem.column }
-    if (problem.rule === 'lock-conflict') report(problem.rule, place)
-    else if (problem.rule === 'lock-newer') report(problem.rule, place, problem.detail)
-    else report(problem.rule, place, problem.detail)
-  }
-  return { path, folder, text, lock, file }
+  const path = join(root, lockName)
+  return found ?? { path, folder: root, text: undefined, lock: undefined, file: new VFile({ path }) }
 }

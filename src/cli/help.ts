@@ -5,6 +5,9 @@ export const usage = 'build-deck [options] <file or folder of notes> ...'
 export const help = `Usage: ${usage}
        build-deck check [options] [file or folder of notes] ...
        build-deck explain [rule]
+       build-deck todo [--done] [folder of notes]
+       build-deck why <file:line, question or Id> [folder of notes]
+       build-deck pin [--likely] [--dry-run] <file or folder of notes> ...
 
 Compiles Markdown notes to a package that Anki imports. Beside the notes it keeps
 build-deck.lock.json, so that the next build updates your cards and loses no review:
@@ -13,6 +16,9 @@ keep that file with your notes.
   build-deck notes/ -o biology.apkg     build a package
   build-deck check notes/               look for mistakes and write nothing
   build-deck explain media-missing      what a message means and what to do
+  build-deck todo notes/                what is still to be done in Anki itself
+  build-deck why notes/heart.md:12      why a card is the one it is, and keeps its reviews
+  build-deck pin notes/                 write ids onto cards, so that they may be reworded
 
 Options:
   -o, --output FILE      the package to write (default: named after the deck or input)
@@ -23,7 +29,9 @@ Options:
       --print STAGE      print cards, notes or package as JSON and write nothing
       --format FORM      print messages as text (default), json, sarif or github
   -q, --quiet            leave out infos
-      --verbose          also print what happened to each card
+      --verbose          also print what changed in each card, word by word
+      --strict           write nothing if there is an error in the notes, as is done
+                         where CI is set (default: an error costs its card)
       --max-warnings N   exit 1 and write nothing if there are more warnings than this
   -V, --version          print the version
   -h, --help             print this

@@ -1,5 +1,12 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import type { ReportFormat } from '../format-messages.js'
+import type { Republish } from '../identity/index.js'
+import { type LockArguments, readLockArguments } from './arguments/lock-arguments.js'
+import { notEmpty, parse, toCount } from './arguments/parse.js'
+import { type PinArguments, readPin } from './arguments/pin-arguments.js'
+import { partRepublish, type RepublishOptions, toRepublish } from './arguments/republish-option.js'
+import { readTodo, type TodoArguments } from './arguments/todo-arguments.js'
+import { readWhy, type WhyArguments } from './arguments/why-arguments.js'
 import { usage } from './help.js'
 import { UsageError } from './usage-error.js'
 
@@ -20,12 +27,19 @@ export interface Reading extends Reporting {
   readonly config?: string
   readonly exclude: readonly string[]
   readonly maxWarnings?: number
+  readonly allowRemovals: boolean
+  /** Never of a check. */
+  readonly republish?: Republish
 }
 
 export interface BuildArguments extends Reading {
   readonly command: 'build'
   readonly output?: string
   readonly print?: (typeof stages)[number]
+  /** Fails rather than write another lock. */
+  readonly frozen: boolean
+  /** Errors in the notes keep the whole package from being written. */
+  readonly strict: boolean
 }
 
 export interface CheckArguments extends Reading {
@@ -39,12 +53,16 @@ export interface ExplainArguments {
 }
 
 /** What the command line says. */
-export type Arguments = BuildArguments | CheckArguments | ExplainArguments
+export type Arguments = BuildArguments | CheckArguments | ExplainArguments | TodoArguments | WhyArguments | PinArguments | LockArguments
 
 /** Throws a `UsageError` on what the command does not know. A file or folder named like a command is meant by `./check`. */
 export function readArguments(args: readonly string[]): Arguments {
   const [first, ...rest] = args
   if (first === 'explain') return readExplain(rest)
+  if (first === 'todo') return readTodo(rest)
+  if (first === 'why') return readWhy(rest)
+  if (first === 'pin') return readPin(rest)
+  if (first === 'lock') return readLockArguments(rest)
   if (first === 'check') {
     const { inputs, options } = parse<Options<CheckArguments>>(withReading(new Command('build-deck check')), rest)
     return { ...options, command: 'check', inputs: inputs.length > 0 ? inputs : ['.'] }
@@ -52,7 +70,13 @@ export function readArguments(args: readonly string[]): Arguments {
   const command = withReading(new Command('build-deck'))
     .option('-o, --output <file>', '', notEmpty)
     .addOption(new Option('--print <stage>').choices(stages))
-  const { inputs, options } = parse<Options<BuildArguments>>(command, args)
+    .option('--frozen', '', false)
+    .option('--strict', '', false)
+    .option('--republish <text>', '', notEmpty)
+    .option('--republish-all', '', false)
+  const { inputs, options: read } = parse<Omit<Options<BuildArguments>, 'republish'> & RepublishOptions>(command, partRepublish(args))
+  const { republish: _, republishAll: __, ...options } = read
+  const republish = toRepublish(read)
   if (inputs.length === 0) {
     throw new UsageError(
       `No input, expected files or folders of notes\n\nUsage: ${usage}\n  build-deck notes/ -o biology.apkg\n  build-deck --help`
@@ -60,7 +84,7 @@ export function readArguments(args: readonly string[]): Arguments {
   }
   if (options.print && options.format !== 'text')
     throw new UsageError(`Both \`--print\` and \`--format ${options.format}\` write to standard output, expected one of them`)
-  return { ...options, command: 'build', inputs }
+  return { ...options, command: 'build', inputs, ...(republish !== undefined && { republish }) }
 }
 
 function readExplain(args: readonly string[]): ExplainArguments {
@@ -80,40 +104,7 @@ function withReading(command: Command): Command {
     .option('-q, --quiet', '', false)
     .option('--verbose', '', false)
     .option('--max-warnings <number>', '', toCount)
+    .option('--allow-removals', '', false)
 }
 
 type Options<A extends Arguments> = Omit<A, 'command' | 'inputs'>
-
-function parse<T extends object>(command: Command, args: readonly string[]): { inputs: readonly string[]; options: T } {
-  command
-    .helpOption(false)
-    .exitOverride()
-    .configureOutput({ writeErr: () => {} })
-  try {
-    command.parse(args, { from: 'user' })
-  } catch (error) {
-    if (error instanceof CommanderError) throw new UsageError(toSentence(error.message))
-    throw error
-  }
-  return { inputs: command.args, options: command.opts<T>() }
-}
-
-function notEmpty(value: string): string {
-  if (value.trim() === '') throw new InvalidArgumentError('Expected some text.')
-  return value
-}
-
-function toCount(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Expected a whole number from 0 on.')
-  return Number(value)
-}
-
-/** Commander's words in this project's form: `Unknown option '--dek'; did you mean --deck?` */
-function toSentence(message: string): string {
-  const words = message
-    .replace(/^error: /, '')
-    .replace(/\s*\(Did you mean (.*)\?\)$/s, '; did you mean $1?')
-    .replace(/\.$/, '')
-    .replaceAll("'", '`')
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}

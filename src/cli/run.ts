@@ -31,6 +31,14 @@ async function carryOut(given: Arguments, terminal: Terminal): Promise<number> {
       return await (await import('./check.js')).check(given, terminal)
     case 'explain':
       return await (await import('./explain.js')).explain(given, terminal)
+    case 'todo':
+      return await (await import('./todo.js')).todo(given, terminal)
+    case 'why':
+      return await (await import('./why.js')).why(given, terminal)
+    case 'pin':
+      return await (await import('./pin.js')).pin(given, terminal)
+    case 'lock':
+      return await (await import('./lock.js')).maintainLock(given, terminal)
   }
 }
 

@@ -35,6 +35,8 @@ export interface CollectedFiles {
   readonly files: readonly SourceFile[]
   /** Files that are not compiled, with the message that says why; paths from the root. */
   readonly leftOut: readonly VFile[]
+  /** Paths of the locks of projects that lie below the root, absolute. */
+  readonly locks: readonly string[]
 }
 
 /**
@@ -46,9 +48,12 @@ export async function collectFiles(inputs: readonly string[], host: Host, option
   const leftOutByAuthor = createLeftOut({ ...options, ignored: await readIgnored(root, host) })
   const named = new Set(entries.filter(({ kind }) => kind === 'file'))
   const found = new Map([...named].map((entry) => [entry.realPath, entry]))
+  const locks = new Set<string>()
   for (const folder of entries) {
     if (folder.kind === 'file') continue
-    for (const note of await walkNotes(folder, root, leftOutByAuthor, host)) {
+    const walked = await walkNotes(folder, root, leftOutByAuthor, host)
+    for (const { path } of walked.locks) locks.add(path)
+    for (const note of walked.notes) {
       if (!found.has(note.realPath)) found.set(note.realPath, note)
     }
   }
@@ -73,7 +78,7 @@ export async function collectFiles(inputs: readonly string[], host: Host, option
     if ('broken' in decoded) tell(path)('not-utf8', decoded.broken)
     else if (isNamed || !isDrawing(decoded.text)) files.push({ path, text: decoded.text })
   }
-  return { root: root.path, single, files, leftOut }
+  return { root: root.path, single, files, leftOut, locks: [...locks].sort(inCodePointOrder) }
 }
 
 async function readIgnored(root: HostEntry, host: Host): Promise<string> {

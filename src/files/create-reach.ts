@@ -17,7 +17,10 @@ export async function createReach(
   const { entries } = await findInputs(inputs, host)
   const folders = entries.filter(({ kind }) => kind === 'folder').map(({ path }) => path)
   const reach = new Map<string, ReturnType<Reach>>()
+  // Read from a package, which does not tell where its cards stood: all of them could be found if the whole folder was read.
+  reach.set('', folders.includes(host.resolve(lockFolder)) ? 'gone' : 'outside')
   for (const path of new Set(lock?.notes.map(({ place }) => place.path))) {
+    if (path === '') continue
     const absolute = toAbsolute(path)
     const isBelow = folders.some((folder) => pathFrom(folder, absolute) !== undefined)
     if (read.has(absolute)) reach.set(path, 'read')

@@ -12,12 +12,14 @@ export interface IdentifyOptions {
   readonly namespace: string
   readonly lock?: Lock | undefined
   readonly reach: Reach
+  /** Guids of entries outside this build whose files do not hold their cards any more: they are to be had. */
+  readonly departed?: ReadonlySet<string>
 }
 
 /** Finds each card's identity: the lock's where it knows the card, else a new one. The result has the order of the candidates. */
-export function identify(candidates: readonly Candidate[], { namespace, lock, reach }: IdentifyOptions): readonly Identified[] {
+export function identify(candidates: readonly Candidate[], { namespace, lock, reach, departed }: IdentifyOptions): readonly Identified[] {
   const cards = candidates.map(toCardSubject).sort((a, b) => byPlace(a.candidate, b.candidate) || a.index - b.index)
-  const entries = (lock?.notes ?? []).map((entry) => toEntrySubject(entry, reach))
+  const entries = (lock?.notes ?? []).map((entry) => toEntrySubject(entry, reach, departed))
   const live = entries.filter(({ entry }) => !entry.retired).sort((a, b) => byPlace(a.entry.place, b.entry.place))
   // A card that was retired twice, because `.new` replaced it, comes back as the later one.
   const retired = entries.filter(({ entry }) => entry.retired).sort((a, b) => b.entry.mod - a.entry.mod)
@@ -36,7 +38,7 @@ export function identify(candidates: readonly Candidate[], { namespace, lock, re
     return [
       card.index,
       {
-        guid: entry?.guid ?? newGuid(card.candidate),
+        guid: entry?.guid ?? (card.candidate.leftOut ? '' : newGuid(card.candidate)),
         gapNumbers: numberGaps(card.candidate.gaps, textOf(card.candidate.key, answerOf(card.candidate)), entry && toFormerGaps(entry)),
         ...(match && entry && { entry, by: match.by }),
         ...(rivals.length > 0 && { rivals }),
@@ -62,10 +64,10 @@ interface EntrySubject extends Subject {
   readonly entry: LockNote
 }
 
-function toEntrySubject(entry: LockNote, reach: Reach): EntrySubject {
+function toEntrySubject(entry: LockNote, reach: Reach, departed?: ReadonlySet<string>): EntrySubject {
   const { family, fresh, matching, place } = entry
   // A retired card is nobody's, wherever it last stood.
-  const outside = !entry.retired && reach(place.path) === 'outside'
+  const outside = !entry.retired && reach(place.path) === 'outside' && !departed?.has(entry.guid)
   const gaps = entry.gapNumbers.filter((gap) => !gap.retired)
   const answer = gaps.length > 0 ? ownAnswer(matching.front, matching.answer) : matching.answer
   return { family, ...matching, answer, path: place.path, line: place.line, gaps, fresh, outside, entry }

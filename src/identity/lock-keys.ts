@@ -3,7 +3,7 @@ import type { Lock, LockGap, LockMatching, LockNote, LockNoteType, LockPlace } f
 type Keys<Value> = readonly (keyof Value & string)[]
 
 /** Keys of the lock's first line, in their order; `notes` follows them. */
-export const headKeys: Keys<Lock> = ['version', 'namespace', 'deck', 'noteTypes', 'by']
+export const headKeys: Keys<Lock> = ['version', 'namespace', 'deck', 'noteTypes', 'adopted', 'by']
 
 /** Keys of a note type, in their order. */
 export const noteTypeKeys: Keys<LockNoteType> = ['id', 'name', 'family', 'namespace', 'mod', 'hash']
@@ -28,7 +28,8 @@ export const noteKeys: Keys<LockNote> = [
   'noteDeleted',
   'cardsDeleted',
   'fresh',
-  'retired'
+  'retired',
+  'retiredAt'
 ]
 
 export const placeKeys: Keys<LockPlace> = ['path', 'line']

@@ -46,7 +46,8 @@ const note = z.looseObject({
   noteDeleted: z.exactOptional(z.literal(true)),
   cardsDeleted: z.exactOptional(z.array(count)),
   fresh: z.exactOptional(z.literal(true)),
-  retired: z.boolean()
+  retired: z.boolean(),
+  retiredAt: z.exactOptional(count)
 })
 
 /** The shape of `build-deck.lock.json`, version 1; unknown keys pass through. */
@@ -55,6 +56,7 @@ export const lockSchema: z.ZodType<Lock> = z.looseObject({
   namespace: z.string(),
   deck: z.exactOptional(z.string()),
   noteTypes: z.array(noteType),
+  adopted: z.exactOptional(z.array(z.string())),
   by: z.string(),
   notes: z.array(note)
 })

@@ -10,6 +10,8 @@ export interface Lock {
   /** Full name of the root deck at the last build; absent while only single files were built. */
   readonly deck?: string
   readonly noteTypes: readonly LockNoteType[]
+  /** Folders, from this lock's, in which lie locks whose entries it took over. */
+  readonly adopted?: readonly string[]
   /** The program that wrote it: `build-deck 1.2.3`. */
   readonly by: string
   /** Sorted by guid. */
@@ -54,7 +56,7 @@ export interface LockNote {
   readonly deck: string
   /** Full name of the deck in which Anki still has its cards, since a package cannot move them; until the user says that they were moved. */
   readonly ankiDeck?: string
-  /** Of the card's normalised Markdown, headings above and tags. */
+  /** Of the card's normalised Markdown, headings above and tags; empty where only the fields are known, because the entry was read from a package. */
   readonly sourceHash: string
   /** Of what reaches Anki: note type, fields, tags. */
   readonly fieldHash: string
@@ -71,6 +73,8 @@ export interface LockNote {
   readonly fresh?: true
   /** The card is gone from the notes; it gets all this back when it returns. */
   readonly retired: boolean
+  /** Epoch seconds of the build that retired it, for `build-deck lock --prune`. */
+  readonly retiredAt?: number
 }
 
 /** How a reworded card was found, for `build-deck why`. A card whose rewording is undone has no former front. */
@@ -94,7 +98,7 @@ export type MatchedBy = 'id' | 'same' | 'front' | 'form' | 'answer' | 'similar'
  * Otherwise every paragraph added to a note would rewrite the entries of all cards below it. No byte of a package depends on a line.
  */
 export interface LockPlace {
-  /** From the lock's folder, levels joined by `/`. */
+  /** From the lock's folder, levels joined by `/`; empty where it is not known, because the entry was read from a package. */
   readonly path: string
   /** 1-based. */
   readonly line: number

@@ -12,21 +12,38 @@ export interface NoteTypeOwner {
   readonly namespace: string
   /** Shared on purpose between projects that set the same; takes the namespace's place. */
   readonly noteType?: string | undefined
-  /** Full name of the root deck; the lock's name of the type wins, so it is the one of the first build. */
+  /** Full name of the root deck; the lock's name of the type, or of its sister, wins, so it is the one of the first build. */
   readonly rootDeck: string
   readonly lock?: Lock | undefined
 }
 
+type TypeFamily = 'standard' | 'cloze'
+
 /** The id and name by which a project's note type is known in every collection. Frozen. */
-export function noteTypeIdentity(family: 'standard' | 'cloze', owner: NoteTypeOwner): NoteTypeIdentity {
+export function noteTypeIdentity(family: TypeFamily, owner: NoteTypeOwner): NoteTypeIdentity {
   const namespace = owner.noteType?.normalize('NFC') ?? owner.namespace
-  const id = 1_500_000_000_000 + firstBits(hash(`build-deck/type/1/${family}/${namespace}`), 37)
-  const known = owner.lock?.noteTypes.find((noteType) => noteType.id === id)
-  return { id, namespace, name: known?.name ?? name(family, owner.noteType?.normalize('NFC') ?? owner.rootDeck) }
+  const id = toId(family, namespace)
+  const types = owner.lock?.noteTypes ?? []
+  const nameOf = (id: number) => types.find((noteType) => noteType.id === id)?.name
+  const known = nameOf(id)
+  if (known !== undefined) return { id, namespace, name: known }
+  // The one that comes later is named after the other.
+  const first = family === 'cloze' ? nameOf(toId('standard', namespace)) : nameOf(toId('cloze', namespace))?.replace(/ \(cloze\)$/, '')
+  const base = first ?? `build-deck: ${owner.noteType?.normalize('NFC') ?? owner.rootDeck}`
+  return { id, namespace, name: uniqueName(withoutQuotes(family === 'cloze' ? `${base} (cloze)` : base), namespace, types) }
 }
 
-function name(family: 'standard' | 'cloze', owner: string): string {
-  // Anki drops the quotation mark when it imports a note type's name.
-  const quoteless = `build-deck: ${owner}`.replaceAll('"', '')
-  return family === 'cloze' ? `${quoteless} (cloze)` : quoteless
+/** The name, unless another note type has it: then with the namespace behind it. Anki would rename one of two by the same name. */
+export function uniqueName(name: string, namespace: string, others: readonly { readonly name: string }[]): string {
+  const isTaken = (candidate: string) => others.some((other) => other.name === candidate)
+  let unique = isTaken(name) ? withoutQuotes(`${name} (${namespace})`) : name
+  while (isTaken(unique)) unique += '+'
+  return unique
 }
+
+function toId(family: TypeFamily, namespace: string): number {
+  return 1_500_000_000_000 + firstBits(hash(`build-deck/type/1/${family}/${namespace}`), 37)
+}
+
+/** Anki drops the quotation mark when it imports a note type's name. */
+const withoutQuotes = (name: string) => name.replaceAll('"', '')

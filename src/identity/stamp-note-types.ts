@@ -1,5 +1,5 @@
-import { digest } from './digest.js'
 import type { Lock, LockNoteType } from './lock.js'
+import { hashNoteType } from './note-hashes.js'
 import type { NoteTypeToRemember } from './remembered.js'
 
 /** The lock's note types after a build: those shipped have the new stamp where templates or CSS changed, all others stay as they are. */
@@ -8,7 +8,7 @@ export function stampNoteTypes(shipped: readonly NoteTypeToRemember[], lock: Loc
   const stamped = new Map(
     shipped.map(({ id, name, family, namespace, templates, css }) => {
       const before = known.find((noteType) => noteType.id === id)
-      const hash = digest(JSON.stringify([templates.map(({ name, front, back }) => [name, front, back]), css]))
+      const hash = hashNoteType({ templates, css })
       return [id, { ...before, id, name, family, namespace, mod: before?.hash === hash ? before.mod : stamp, hash }]
     })
   )

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { readPackage } from '../../src/anki/index.js'
 import { type BuildResult, buildDeck } from '../../src/build-deck.js'
 import { severityOf } from '../../src/diagnostics/report.js'
 import { memoryHost } from '../../src/host/memory-host.js'
@@ -12,6 +13,11 @@ export interface NotesOptions extends Config {
   readonly after?: BuiltNotes
   /** Instead of the lock of `after`. */
   readonly lock?: Lock
+  /** The last build of the same notes, of which only the package is left. */
+  readonly lost?: BuiltNotes
+  readonly republish?: true | string
+  readonly strict?: boolean
+  readonly allowRemovals?: boolean
   /** Epoch milliseconds (default: a moment of the past that lies a day after the build before). */
   readonly now?: number
   /** Files and folders of the memory host (default: all). */
@@ -36,13 +42,23 @@ const day = 86_400_000
 
 /** Builds a package from notes in memory, in the folder `/notes`; throws if a message is an error. */
 export async function buildNotes(files: NoteFiles, options: NotesOptions = {}): Promise<BuiltNotes> {
-  const { after, inputs = [''], rootDeck = 'Test', ...config } = options
-  const now = options.now ?? (after ? after.now + day : firstBuild)
+  const { after, lost, inputs = [''], rootDeck = 'Test', ...config } = options
+  const before = after ?? lost
+  const now = options.now ?? (before ? before.now + day : firstBuild)
   const paths = Object.fromEntries(Object.entries(files).map(([path, content]) => [`/notes/${path}`, content]))
   const lock = options.lock ?? (after && parseLock(serializeLock(after.lock)).lock)
+  const lastPackage = lost && { contents: await readPackage(lost.apkg), name: 'test.apkg' }
   const built = await buildDeck(
     inputs.map((path) => `/notes/${path}`),
-    { id: 'test', ...config, host: memoryHost(paths, { now: new Date(now) }), rootDeck, lockFolder: '/notes', ...(lock && { lock }) }
+    {
+      id: 'test',
+      ...config,
+      host: memoryHost(paths, { now: new Date(now) }),
+      rootDeck,
+      lockFolder: '/notes',
+      lastPackage,
+      ...(lock && { lock })
+    }
   )
   const problems = built.files.flatMap(toProblems)
   if (!built.apkg || !built.lock) throw new Error(`No package: ${problems.join('; ')}`)

@@ -82,6 +82,8 @@ export interface Collection {
   learnAll(first: number, nth: number): Promise<number>
   /** What a package brings, read without Anki's importer. */
   readPackageNotes(path: string): Promise<readonly PackageNote[]>
+  /** Guids of the notes that a search in the browser finds. */
+  findGuids(search: string): Promise<string[]>
   /** Every card, by note and ordinal. */
   render(): Promise<RenderedCard[]>
   /** Tools > Check Database. It repairs what it finds. */
@@ -103,13 +105,15 @@ export interface Collection {
   /** 1 is red, 7 is purple, 0 is none. */
   flag(guid: string, ordinal: number, color: number): Promise<void>
   move(guid: string, ordinal: number, deck: string): Promise<void>
+  /** Changes the deck of all cards that a search in the browser finds. */
+  moveFound(search: string, deck: string): Promise<void>
+  renameDeck(name: string, other: string): Promise<void>
+  /** Tools > Empty Cards, deleting what it lists. */
+  removeEmptyCards(): Promise<void>
   editNote(guid: string, fields: Readonly<Record<string, string>>): Promise<void>
   addTag(guid: string, tag: string): Promise<void>
   removeNote(guid: string): Promise<void>
   removeCard(guid: string, ordinal: number): Promise<void>
-  /** Tools > Empty Cards, deleting them. */
-  removeEmptyCards(): Promise<void>
-  renameDeck(name: string, newName: string): Promise<void>
   /** With its cards. */
   removeDeck(name: string): Promise<void>
   /** The id that Anki chose; it never takes one that is given. */
@@ -133,6 +137,7 @@ export function toCollection(send: Send): Collection {
     snapshot: () => send('snapshot'),
     learnAll: (...args) => send('learnAll', ...args),
     readPackageNotes: (path) => send('readPackageNotes', path),
+    findGuids: (search) => send('findGuids', search),
     render: () => send('render'),
     checkDatabase: () => send('checkDatabase'),
     emptyCards: () => send('emptyCards'),
@@ -142,12 +147,13 @@ export function toCollection(send: Send): Collection {
     suspend: (...args) => send('suspend', ...args),
     flag: (...args) => send('flag', ...args),
     move: (...args) => send('move', ...args),
+    moveFound: (...args) => send('moveFound', ...args),
+    renameDeck: (...args) => send('renameDeck', ...args),
+    removeEmptyCards: () => send('removeEmptyCards'),
     editNote: (...args) => send('editNote', ...args),
     addTag: (...args) => send('addTag', ...args),
     removeNote: (guid) => send('removeNote', guid),
     removeCard: (...args) => send('removeCard', ...args),
-    removeEmptyCards: () => send('removeEmptyCards'),
-    renameDeck: (...args) => send('renameDeck', ...args),
     removeDeck: (name) => send('removeDeck', name),
     addNoteType: (noteType) => send('addNoteType', noteType),
     addNotes: (notes) => send('addNotes', notes),

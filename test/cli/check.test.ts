@@ -55,14 +55,16 @@ describe('check', () => {
 describe('--format', () => {
   const files = { 'kidney/a.md': `${note}\n## Empty\n` }
 
-  test('gives standard output to the messages alone', async () => {
+  test('gives standard output to the messages, and of a build to what it changed, alone', async () => {
     const { run } = inFolder(files)
-    for (const args of [
-      ['check', 'kidney'],
-      ['kidney', '-o', 'kam.apkg']
+    for (const { args, report } of [
+      { args: ['check', 'kidney'], report: [] },
+      { args: ['kidney', '-o', 'kam.apkg'], report: [['changes', 'todo', 'package', 'statistics']] }
     ]) {
       const { code, stdout, stderr } = await run([...args, '--format', 'json'])
-      expect(stdout.split('\n').map((line) => line && JSON.parse(line).ruleId)).toEqual(['card-without-answer', ''])
+      const [message, ...others] = stdout.trimEnd().split('\n')
+      expect(JSON.parse(message ?? '').ruleId).toBe('card-without-answer')
+      expect(others.map((line) => Object.keys(JSON.parse(line)))).toEqual(report)
       expect(stderr).toContain('1 note, 1 card, 1 deck, 0 media\n')
       expect(code).toBe(0)
     }

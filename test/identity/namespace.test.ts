@@ -30,3 +30,19 @@ test('a note type keeps the name of its first build when the root deck is rename
   const known = { ...lock, noteTypes: [{ id, name, family: 'standard', namespace: '7c9e', mod: 1, hash: '' }] }
   expect(noteTypeIdentity('standard', { ...owner, rootDeck: 'Biology', lock: known }).name).toBe('build-deck: Anatomy')
 })
+
+test('the note type that comes later is named after the first one, whatever the root deck is called by then', () => {
+  const owner = { namespace: '7c9e', rootDeck: 'Anatomy (cloze)' }
+  const later = { ...owner, rootDeck: 'Biology' }
+  for (const [first, second] of [['standard', 'cloze'] as const, ['cloze', 'standard'] as const]) {
+    const type = { ...noteTypeIdentity(first, owner), family: first, mod: 1, hash: '' }
+    const known = { ...lock, noteTypes: [type] }
+    expect(noteTypeIdentity(second, { ...later, lock: known }).name).toBe(noteTypeIdentity(second, owner).name)
+  }
+})
+
+test('a note type has no name that another one in the lock has', () => {
+  const owner = { namespace: '7c9e', rootDeck: 'Anatomy' }
+  const other = { ...noteTypeIdentity('standard', { ...owner, namespace: 'other' }), family: 'standard', mod: 1, hash: '' }
+  expect(noteTypeIdentity('standard', { ...owner, lock: { ...lock, noteTypes: [other] } }).name).toBe('build-deck: Anatomy (7c9e)')
+})

@@ -8,7 +8,7 @@ import { type Lock, parseLock, serializeLock } from '../../src/identity/index.js
 import { type BuiltNotes, buildNotes } from '../anki/build-notes.js'
 import { inTemporaryFolder, runCommand } from '../commands/run-command.js'
 import { anyMarkdown } from './markdown.js'
-import { anyProject, anySteps, cardsOf, changesOf, type Project, stepsInPlace, take, toFiles, toKey } from './project.js'
+import { anyProject, anySteps, cardsOf, changesOf, decksOf, type Project, stepsInPlace, take, toFiles, toKey } from './project.js'
 
 const time = { timeout: 120_000 }
 
@@ -51,13 +51,14 @@ describe('The same notes give the same bytes', time, () => {
 })
 
 test(
-  'Through any edits cards keep their guids, each build tells what was done, and one of unchanged notes changes no byte',
+  'Through any edits cards keep their guids, each build tells what was done, and one of unchanged notes changes no byte, with the lock or the last package alone',
   time,
   async () => {
     await fc.assert(
       fc.asyncProperty(anyProject, anySteps, async (project, steps) => {
         let current = project
         let built = await buildNotes(toFiles(current))
+        let decks = decksOf(current)
         const guids = new Map(cardsOf(current).map((card) => [card.front, built.guid(toKey(card))]))
         for (const step of steps) {
           const before = current
@@ -69,14 +70,21 @@ test(
             guids.set(card.front, guid)
           }
           const told = new Map(built.changes.map(({ guid, kind }) => [guid, kind]))
-          const expected = [...changesOf(before, current)].map(([front, kind]) => [guids.get(front), kind] as const)
+          const expected = [...changesOf(before, current, decks)].map(([front, kind]) => [guids.get(front), kind] as const)
           expect(told, step.kind).toEqual(new Map(expected))
+          // A package moves no card, so each stays where it was first.
+          decks = new Map([...decksOf(current), ...decks])
         }
         const again = await buildNotes(toFiles(current), { after: built })
         expect(again.sentence).toBe(`${cardsOf(current).length} unchanged`)
         expect(serializeLock(again.lock)).toBe(serializeLock(built.lock))
         expect(toText(again.apkg)).toBe(toText(built.apkg))
         expect(new Set(guids.values()).size).toBe(guids.size)
+        const lost = await buildNotes(toFiles(current), { lost: built })
+        expect(lost.sentence).toBe(`${cardsOf(current).length} unchanged`)
+        expect(lost.contents?.notes).toEqual(built.contents?.notes)
+        // The package's date is the newest that the lock knows, also of what was removed.
+        if (built.lock.notes.every(({ retired }) => !retired)) expect(toText(lost.apkg)).toBe(toText(built.apkg))
       }),
       { numRuns: 50 }
     )

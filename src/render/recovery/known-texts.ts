@@ -1,0 +1,90 @@
+import type { NoteToRemember } from '../../identity/index.js'
+import { fieldGaps, openGaps, withoutNumbers } from './field-gaps.js'
+import { toAsked, toFieldText, toLevels } from './field-text.js'
+
+/** A note's fields, as HTML by name. */
+export type Fields = Readonly<Record<string, string>>
+
+/** What a package's note said in the notes, in the words in which a lock keeps it. */
+export interface KnownTexts {
+  /** Whether a card of this build asks just this. */
+  isAsked(fields: Fields): boolean
+  key(fields: Fields): string
+  answer(fields: Fields): string
+  headings(fields: Fields): readonly string[]
+  gap(html: string): string
+}
+
+/**
+ * The plain texts of HTML fields: those of the card of this build that renders to the same, since HTML does not tell what was Markdown;
+ * else what shows.
+ */
+export function createKnownTexts(built: readonly NoteToRemember[]): KnownTexts {
+  const keys = createDictionary<string>()
+  const answers = createDictionary<string>()
+  const headings = createDictionary<readonly string[]>()
+  const gaps = createDictionary<string>()
+  for (const { fields, key, answer, headings: levels, gaps: hidden } of built) {
+    keys.add(toQuestion(fields), key)
+    answers.add(toAnswer(fields), answer)
+    for (const html of toHeadingKeys(fields)) headings.add(html, levels)
+    const found = fieldGaps(textOf(fields, 'Text'))
+    if (found.length === hidden.length)
+      for (const [index, { text }] of hidden.entries()) gaps.add(withoutNumbers(found[index]?.html ?? ''), text)
+  }
+  return {
+    isAsked: (fields) => keys.has(toQuestion(fields)),
+    key: (fields) => keys.get(toQuestion(fields)) ?? guessKey(fields),
+    answer: (fields) => answers.get(toAnswer(fields)) ?? guessAnswer(fields),
+    headings(fields) {
+      const known = toHeadingKeys(fields).map(headings.get)
+      return known.find((levels) => levels !== undefined) ?? toLevels(textOf(fields, 'Context'))
+    },
+    gap: (html) => gaps.get(withoutNumbers(html)) ?? toFieldText(openGaps(html))
+  }
+}
+
+export const textOf = (fields: Fields, name: string) => fields[name] ?? ''
+
+/** What asks: the front, or a cloze's title or else its text, below the levels that it shows. */
+function toQuestion(fields: Fields): string {
+  const asks = fields['Text'] === undefined ? textOf(fields, 'Front') : textOf(fields, 'Title') || withoutNumbers(fields['Text'])
+  return JSON.stringify([asks, textOf(fields, 'Context')])
+}
+
+function toAnswer(fields: Fields): string {
+  return fields['Text'] === undefined ? textOf(fields, 'Back') : withoutNumbers(fields['Text'])
+}
+
+/** A card shows not all headings above it, so those of a card that asks or answers the same are nearer than those of one that shows the same. */
+function toHeadingKeys(fields: Fields): readonly string[] {
+  const context = textOf(fields, 'Context')
+  return [`asks ${toQuestion(fields)}`, `answers ${JSON.stringify([toAnswer(fields), context])}`, `stands ${context}`]
+}
+
+function guessKey(fields: Fields): string {
+  const asked =
+    fields['Text'] === undefined ? toAsked(textOf(fields, 'Front')) : toFieldText(textOf(fields, 'Title')) || guessAnswer(fields)
+  const isRow = /^(?:row|cells)$/.test(textOf(fields, 'Kind'))
+  return isRow ? `${toLevels(textOf(fields, 'Context')).at(-1) ?? ''}\u001f${asked}` : asked
+}
+
+/** Without the names of cells, which a row's answer leaves out too. */
+function guessAnswer(fields: Fields): string {
+  const html = fields['Text'] === undefined ? textOf(fields, 'Back') : openGaps(fields['Text'])
+  const isRow = /^(?:row|cells)$/.test(textOf(fields, 'Kind'))
+  return toFieldText(isRow ? html.replace(/<dt>[\s\S]*?<\/dt>/g, ' ') : html)
+}
+
+/** Values by HTML; where two cards differ in what the same HTML stands for, none. */
+function createDictionary<Value>() {
+  const values = new Map<string, Value | undefined>()
+  return {
+    add(html: string, value: Value): void {
+      const isOther = values.has(html) && JSON.stringify(values.get(html)) !== JSON.stringify(value)
+      values.set(html, isOther ? undefined : value)
+    },
+    get: (html: string) => values.get(html),
+    has: (html: string) => values.has(html)
+  }
+}

@@ -1,0 +1,54 @@
+import { VFileMessage } from 'vfile-message'
+import type { CardBase } from '../cards/card.js'
+import { pathFrom } from '../files/paths.js'
+import type { Host } from '../host/host.js'
+import type { Candidate, Identified, Lock } from '../identity/index.js'
+import type { LockPlace } from '../identity/lock.js'
+import type { ParsedDocument } from '../parse/parse-document.js'
+
+export interface ReportIdentityOptions {
+  readonly host: Host
+  /** Absolute path of the input's root. */
+  readonly root: string
+  /** Absolute path of the folder that paths in the lock start from. */
+  readonly lockFolder: string
+  readonly lock: Lock | undefined
+  /** All of this build. */
+  readonly candidates: readonly Candidate[]
+}
+
+/** Tells of a card whose history is in doubt, or begins anew. */
+export function createReportIdentity({ host, root, lockFolder, lock, candidates }: ReportIdentityOptions) {
+  const toCause = (reason: string, { path, line }: LockPlace) => {
+    const cause = new VFileMessage(reason, { place: { line, column: 1 } })
+    const absolute = host.resolve(`${lockFolder}/${path}`)
+    cause.file = pathFrom(root, absolute) ?? absolute
+    return cause
+  }
+
+  return (card: CardBase, { report }: ParsedDocument, { entry, rivals = [], replaces }: Identified): void => {
+    const front = toShown(card.key)
+    const cards = Object.keys(replaces?.cardIds ?? {}).length
+    if (cards > 0) report('identity-family-changed', card.position, { front, cards })
+    const [rival] = rivals
+    if (!rival) return
+    const formerAt = (place: LockPlace) => lock?.notes.find((candidate) => candidate.place === place)
+    const formers = rivals.flatMap((place) => formerAt(place) ?? [])
+    const others = rivals.filter((place) => !formerAt(place))
+    const cardsThere = others.flatMap((place) => candidates.find(({ path, line }) => path === place.path && line === place.line) ?? [])
+    report(
+      'identity-ambiguous',
+      card.position,
+      {
+        front,
+        asked: [...(entry ? [entry] : []), ...formers].map(({ matching }) => toShown(matching.front)),
+        rivals: cardsThere.map(({ key }) => toShown(key)),
+        taken: entry && toShown(entry.matching.front)
+      },
+      toCause(formerAt(rival) ? 'The other one stood here' : 'The other one stands here', rival)
+    )
+  }
+}
+
+/** A row's key with its label apart. */
+const toShown = (key: string) => key.replace('\u001f', ' › ')
