@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Colors } from 'picocolors/types'
 import type { Compiled } from '../build-options.js'
 import type { CardBase } from '../cards/card.js'
+import { toVisible } from '../diagnostics/format/to-visible.js'
 import { type Lock, listTodo, summarize } from '../identity/index.js'
 import { count } from './count.js'
 import { listChanges } from './list-changes.js'
@@ -27,7 +28,7 @@ export async function toReportText(build: FinishedBuild, isVerbose: boolean, col
   return [
     isVerbose ? await listChanges(compiled.changes, (path) => toPath(path, build), colors) : '',
     `${summarize(compiled.changes).sentence}\n`,
-    `${output}: ${toStatistics(compiled)}\n`,
+    `${toVisible(output)}: ${toStatistics(compiled)}\n`,
     toLeftOut(compiled),
     toTodoText(compiled.todo, colors),
     toReminder(build)

@@ -18,7 +18,7 @@ export interface OpenProject {
  */
 export async function openProject(input: string, host: Host, terminal: Terminal): Promise<OpenProject | undefined> {
   const { root } = await findInputs([input], host)
-  const file = await findLock(root.path, host)
+  const file = await findLock(root.path, terminal.cwd(), host)
   if (file.text === undefined)
     throw new UsageError(`No build-deck.lock.json in \`${input}\` or above it, expected the notes of a deck that was built before`)
   if (file.lock) return { file, lock: file.lock }

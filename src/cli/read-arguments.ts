@@ -52,8 +52,23 @@ export interface ExplainArguments {
   readonly rule?: string
 }
 
+export interface TrustArguments {
+  readonly command: 'trust'
+  readonly folder: string
+  readonly list: boolean
+  readonly remove: boolean
+}
+
 /** What the command line says. */
-export type Arguments = BuildArguments | CheckArguments | ExplainArguments | TodoArguments | WhyArguments | PinArguments | LockArguments
+export type Arguments =
+  | BuildArguments
+  | CheckArguments
+  | ExplainArguments
+  | TodoArguments
+  | WhyArguments
+  | PinArguments
+  | LockArguments
+  | TrustArguments
 
 /** Throws a `UsageError` on what the command does not know. A file or folder named like a command is meant by `./check`. */
 export function readArguments(args: readonly string[]): Arguments {
@@ -63,6 +78,7 @@ export function readArguments(args: readonly string[]): Arguments {
   if (first === 'why') return readWhy(rest)
   if (first === 'pin') return readPin(rest)
   if (first === 'lock') return readLockArguments(rest)
+  if (first === 'trust') return readTrust(rest)
   if (first === 'check') {
     const { inputs, options } = parse<Options<CheckArguments>>(withReading(new Command('build-deck check')), rest)
     return { ...options, command: 'check', inputs: inputs.length > 0 ? inputs : ['.'] }
@@ -79,7 +95,8 @@ export function readArguments(args: readonly string[]): Arguments {
   const republish = toRepublish(read)
   if (inputs.length === 0) {
     throw new UsageError(
-      `No input, expected files or folders of notes\n\nUsage: ${usage}\n  build-deck notes/ -o biology.apkg\n  build-deck --help`
+      'No input, expected files or folders of notes',
+      `\nUsage: ${usage}\n  build-deck notes/ -o biology.apkg\n  build-deck --help\n`
     )
   }
   if (options.print && options.format !== 'text')
@@ -92,6 +109,15 @@ function readExplain(args: readonly string[]): ExplainArguments {
   const [rule, second] = inputs
   if (second !== undefined) throw new UsageError(`Two rules \`${rule}\` and \`${second}\`, expected one at a time`)
   return { command: 'explain', ...(rule !== undefined && { rule }) }
+}
+
+function readTrust(args: readonly string[]): TrustArguments {
+  const command = new Command('build-deck trust').argument('[folder...]').option('--list', '', false).option('--remove', '', false)
+  const { inputs, options } = parse<Options<TrustArguments>>(command, args)
+  const [folder, second] = inputs
+  if (second !== undefined) throw new UsageError(`Two folders \`${folder}\` and \`${second}\`, expected one at a time`)
+  if (options.list && (options.remove || folder !== undefined)) throw new UsageError('`--list` beside something else, expected it alone')
+  return { ...options, command: 'trust', folder: folder ?? '.' }
 }
 
 function withReading(command: Command): Command {
