@@ -16,10 +16,11 @@ export interface Built {
 /** A folder in which an author keeps `notes/` and builds `deck.apkg`. */
 export interface Project {
   change(deed: Deed & { readonly kind: 'file' | 'edit' }): void
-  /** Runs a command of the shell; `build-deck` is the built program, and its clock shows `epoch` seconds. */
+  /**
+   * Runs a command of the shell, where `build-deck` is the built program and its clock shows `epoch` seconds. What is nothing but
+   * `build-deck` and its arguments runs in this process, which is ten times quicker.
+   */
   run(command: string, epoch: number): Promise<Built>
-  /** Builds `notes/`, in this process. */
-  build(epoch: number): Promise<Built>
   /** Bytes of package and lock; `undefined` where there is none. */
   readonly package: () => Buffer | undefined
   readonly lock: () => Buffer | undefined
@@ -49,23 +50,24 @@ export function openProject(folder: string): Project {
     },
     run: (command, epoch) =>
       watch(async () => {
-        const { output, errors, code } = await runCommand(command, folder, { SOURCE_DATE_EPOCH: String(epoch) })
+        const env = { SOURCE_DATE_EPOCH: String(epoch) }
+        const [, words] = /^build-deck ([\w ./-]+)$/.exec(command) ?? []
+        if (words !== undefined) return await runHere(words.split(' '), folder, env)
+        const { output, errors, code } = await runCommand(command, folder, env)
         return { output: output + errors, code }
-      }),
-    build: (epoch) =>
-      watch(async () => {
-        let output = ''
-        const write = (text: string) => {
-          output += text
-        }
-        const stream = { write }
-        const terminal = { stdout: stream, stderr: stream, env: { SOURCE_DATE_EPOCH: String(epoch) }, cwd: () => folder }
-        const code = await run(['notes', '-o', 'deck.apkg'], terminal)
-        return { output, code }
       }),
     package: () => read(join(folder, 'deck.apkg')),
     lock: () => read(join(folder, 'notes', 'build-deck.lock.json'))
   }
+}
+
+async function runHere(args: readonly string[], folder: string, env: Readonly<Record<string, string>>) {
+  let output = ''
+  const write = (text: string) => {
+    output += text
+  }
+  const code = await run(args, { stdout: { write }, stderr: { write }, env, cwd: () => folder })
+  return { output, code }
 }
 
 function listPackages(folder: string): ReadonlyMap<string, string> {

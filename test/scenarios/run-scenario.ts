@@ -51,7 +51,7 @@ async function play({ deeds, expected }: Step, index: number, { project, learner
     }
   }
   if (!deeds.some((deed) => deed.kind === 'command' && /(?<![\w/.-])build-deck(?: |$)/.test(deed.command)))
-    builds.push(await project.build(await clock.tick()))
+    builds.push(await project.run('build-deck notes -o deck.apkg', await clock.tick()))
   const now = { package: project.package(), lock: project.lock() }
   const problems = judgeOutput({ builds, expected, before, now })
   const packages = builds.flatMap((built) => built.packages)

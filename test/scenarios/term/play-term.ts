@@ -10,7 +10,7 @@ import { unnamed } from '../read-expected.js'
 import type { Expected } from '../scenario.js'
 import { editVault } from './edits.js'
 import { readFacts } from './read-facts.js'
-import { createVault, type Entry, toFiles, toName, type Vault } from './vault.js'
+import { createVault, type Entry, forget, toFiles, toHidden, toName, type Vault } from './vault.js'
 
 export interface Term {
   readonly problems: readonly string[]
@@ -38,13 +38,14 @@ export async function playTerm(ankis: readonly Anki[], { seed, builds, losesLock
       const project = openProject(folder)
       const clock = createClock()
       for (let build = 0; build < builds; build++) {
+        if (losesLock(build)) forget(vault)
         if (build > 0) {
           await Promise.all(learners.map((learner) => learner.learn(5)))
           editVault(vault, random)
         }
         if (build > 1) clock.touch()
         writeNotes(vault, join(folder, 'notes'), losesLock(build))
-        const { output, code, packages } = await project.build(await clock.tick())
+        const { output, code, packages } = await project.run('build-deck notes -o deck.apkg', await clock.tick())
         const renamed = toRenamed(vault)
         count.reworded += renamed.length
         count.doubtful += renamed.filter(({ orAnew }) => orAnew).length
@@ -74,14 +75,22 @@ function writeNotes(vault: Vault, folder: string, losesLock: boolean): void {
   }
 }
 
-/** The facts whose words changed since they were last built; from now on they have today's. */
+/** The facts whose words changed since they were last built, and those that may start anew; from now on they have today's words. */
 function toRenamed({ files }: Vault): Expected['renamed'] {
-  return files.flatMap(({ entries }) =>
-    entries.flatMap((entry) => {
+  const entries = files.flatMap((file) =>
+    file.entries.flatMap((entry) => {
       const { front, built, isDoubtful = false } = entry
       Object.assign(entry, { built: front, isDoubtful: false } satisfies Partial<Entry>)
-      if (built === undefined || toName(built) === toName(front)) return []
+      if (built === undefined || (toName(built) === toName(front) && !isDoubtful)) return []
       return [{ from: toName(built), to: toName(front), orAnew: isDoubtful }]
     })
   )
+  const gaps = files.flatMap((file) =>
+    file.gaps.flatMap((gap) => {
+      const back = gap.forgotten.filter((word) => toHidden(gap.texts[gap.version]).includes(word))
+      gap.forgotten = gap.forgotten.filter((word) => !back.includes(word))
+      return back.map((word) => ({ from: word, to: word, orAnew: true }))
+    })
+  )
+  return [...entries, ...gaps]
 }

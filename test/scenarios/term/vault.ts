@@ -9,7 +9,7 @@ export interface Entry {
   readonly written?: WrittenFact
   /** What the card asked when it was last built. */
   built?: string
-  /** The wording changed so much that the card may start anew at the next build. */
+  /** The card may start anew at the next build: its wording changed too much, or the lock was lost while it was deleted. */
   isDoubtful?: boolean
 }
 
@@ -18,6 +18,8 @@ export interface GapText {
   readonly heading: string
   readonly texts: readonly string[]
   version: number
+  /** Words that were not hidden when the lock was lost: nothing remembers their numbers. */
+  forgotten: readonly string[]
 }
 
 export interface NoteFile {
@@ -39,7 +41,12 @@ export function createVault(subjects: readonly Subject[]): Vault {
   const vault: Vault = { files: [], toCome: [], deleted: [] }
   let count = 0
   for (const { title, gaps, ...facts } of subjects) {
-    const file: NoteFile = { path: `${title.toLowerCase()}.md`, title, entries: [], gaps: gaps.map((gap) => ({ ...gap, version: 0 })) }
+    const file: NoteFile = {
+      path: `${title.toLowerCase()}.md`,
+      title,
+      entries: [],
+      gaps: gaps.map((gap) => ({ ...gap, version: 0, forgotten: [] }))
+    }
     vault.files.push(file)
     for (const shape of ['headings', 'rows', 'lines'] as const) {
       for (const written of facts[shape]) {
@@ -50,6 +57,23 @@ export function createVault(subjects: readonly Subject[]): Vault {
     }
   }
   return vault
+}
+
+/** What the lock alone knew of the vault is lost: what was deleted, and the numbers of gaps that are open now. */
+export function forget({ files, deleted }: Vault): void {
+  for (const entry of deleted) entry.isDoubtful = true
+  for (const gaps of files.flatMap((file) => file.gaps)) {
+    const hidden = toHidden(gaps.texts[gaps.version])
+    gaps.forgotten = gaps.texts
+      .slice(0, gaps.version)
+      .flatMap(toHidden)
+      .filter((word) => !hidden.includes(word))
+  }
+}
+
+/** The words that a text hides. */
+export function toHidden(text = ''): readonly string[] {
+  return [...text.matchAll(/\{\{\w:(.*?)(?:::.*?)?\}\}/g)].map(([, word = '']) => toName(word))
 }
 
 /** The notes as files by path. */
