@@ -9,7 +9,7 @@ import { collectFiles } from './files/collect-files.js'
 import { createReach } from './files/create-reach.js'
 import { pathFrom } from './files/paths.js'
 import { readLocksBelow } from './files/read-locks-below.js'
-import { buildClock, findMassRemoval, type Reach, resolveNamespace } from './identity/index.js'
+import { bringBack, buildClock, findMassRemoval, type Reach, resolveNamespace } from './identity/index.js'
 import type { CardKind, CardOf } from './kinds/kind.js'
 import { createKinds } from './kinds/kinds.js'
 import { lintCard } from './lint/lint-card.js'
@@ -94,7 +94,7 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const lockFolder = options.lockFolder ?? collected.root
   const by = `build-deck ${version}`
   const below = await readLocksBelow(collected, { host, lockFolder, lock: written, namespace, by, rules })
-  const { lock } = below
+  const lock = below.lock && options.republish === true ? bringBack(below.lock, host.now().getTime()) : below.lock
   const clock = buildClock({ epoch: options.epoch, now: host.now().getTime(), lock })
   const files = [about, ...below.files, ...collected.leftOut, ...parsed.map(({ file }) => file)]
   const reachOf = await createReach(lock, lockFolder, collected, inputs, host)
@@ -128,10 +128,10 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   }
   const massRemoval = options.allowRemovals ? undefined : findMassRemoval(rendered.removals, { lock, reach })
   if (massRemoval) reportAll('identity-mass-removal', start, massRemoval)
-  if (clock.behind && rendered.stamped) reportAll('clock-behind', start, clock.behind)
+  if (clock.behind && (rendered.stamped || !('epoch' in clock.behind))) reportAll('clock-behind', start, clock.behind)
   for (const { file, tree, report } of parsed) silence(file, tree, report)
   const isEmptied = rendered.notes.length === 0 && notesFiles.some(isInError)
-  const failed = isInError(about) || isEmptied || (options.strict === true && files.some(isInError))
+  const failed = [about, ...below.files].some(isInError) || isEmptied || (options.strict === true && files.some(isInError))
   const { notes, built, ...made } = rendered
   const compiled: Compiled<CardBase> = {
     ...made,

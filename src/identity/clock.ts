@@ -4,9 +4,15 @@ import type { Lock } from './lock.js'
 export interface BuildClock {
   /** Epoch milliseconds. */
   readonly ms: number
-  /** For `clock-behind`, in epoch seconds: the given epoch was of no use. Worth telling only where the build stamped something. */
-  readonly behind?: { readonly epoch: number; readonly newest: number }
+  /**
+   * For `clock-behind`, in epoch seconds. With `epoch`: the given one was of no use, which is worth telling only where the build stamped
+   * something. Without: what the lock has is later than the clock shows.
+   */
+  readonly behind?: { readonly epoch: number; readonly newest: number } | { readonly newest: number }
 }
+
+/** Clocks of two machines may differ by some minutes, and nothing comes of that, seconds. */
+const tolerance = 300
 
 /**
  * The clock that stamps what is new: the wall clock, or SOURCE_DATE_EPOCH where it is later than all that the lock knows.
@@ -23,8 +29,8 @@ export function buildClock({
   readonly now: number
   readonly lock?: Lock | undefined
 }): BuildClock {
-  if (epoch === undefined) return { ms: now }
   const newest = newestStamp(lock)
+  if (epoch === undefined) return { ms: now, ...(newest !== undefined && newest > now / 1000 + tolerance && { behind: { newest } }) }
   if (newest === undefined || epoch > newest) return { ms: epoch * 1000 }
   return { ms: now, behind: { epoch, newest } }
 }

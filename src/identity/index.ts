@@ -1,4 +1,5 @@
 export { adoptLock } from './adopt-lock.js'
+export { bringBack } from './bring-back.js'
 export type { Candidate, Gap, Identified, Reach } from './candidate.js'
 export { type Change, type ChangeKind, summarize } from './changes.js'
 export { buildClock } from './clock.js'

@@ -25,7 +25,7 @@ export function inspectLock(lock: Lock, { isThere, now }: InspectOptions): reado
   const findings = [...findUnknownTypes(lock, lineOf), ...findTwice(lock, lineOf), ...findTwins(lock, lineOf)]
   for (const note of lock.notes) {
     const ahead = Math.max(note.mod * 1000, note.noteId, ...Object.values(allCardIds(note))) - now
-    if (ahead > day)
+    if (ahead > tolerance)
       findings.push({
         ...lineOf(note),
         severity: 'warning',
@@ -41,7 +41,8 @@ export function inspectLock(lock: Lock, { isThere, now }: InspectOptions): reado
   return findings.sort((a, b) => (a.index ?? -1) - (b.index ?? -1))
 }
 
-const day = 86_400_000
+/** Clocks of two machines may differ by some minutes, milliseconds. */
+const tolerance = 300_000
 
 type ToLine = (note: LockNote) => { readonly index: number }
 

@@ -1,8 +1,8 @@
 import { quote } from './quote.js'
 import type { Rule } from './rule.js'
 
-/** Epoch seconds: what cannot be the time of a build, and the newest time that the lock has. */
-export type ClockBehind = { readonly epoch: number; readonly newest: number } | { readonly clock: number; readonly newest: number }
+/** Epoch seconds: what was given as the time of a build and cannot be it, and the newest time that the lock has. */
+export type ClockBehind = { readonly epoch: number; readonly newest: number } | { readonly newest: number }
 
 /** What can be wrong with the lock, and with what it remembers. */
 export const lockRules = {
@@ -45,7 +45,7 @@ export const lockRules = {
       const { newest } = detail
       if ('epoch' in detail)
         return `SOURCE_DATE_EPOCH ${detail.epoch} is not later than the last build's ${newest}, expected a later one; the real clock is used`
-      return `The clock shows ${toTime(detail.clock)}, expected later than ${toTime(newest)}, the time of the last build; if the clock is right now, build once with \`--republish\``
+      return `The lock's newest time is ${toTime(newest)}, expected none that the clock has not reached; if the clock is right now, build once with \`--republish\``
     }
   },
   'identity-mass-removal': {
