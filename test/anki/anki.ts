@@ -15,9 +15,7 @@ export interface RunningAnki {
 export function describeWithAnki(name: string, body: (anki: RunningAnki) => void, versions: readonly AnkiVersion[] = ankiVersions): void {
   for (const version of versions) {
     const title = `${name}, Anki ${version}`
-    if (!isInstalled(version)) {
-      if (process.env['CI']) throw new Error(`Anki ${version} is not installed, expected it in CI: run \`npm run setup-test\``)
-      process.stderr.write(`LEFT OUT: "${title}", since Anki ${version} is not installed; \`npm run setup-test\` installs it\n`)
+    if (!whereInstalled(version, title)) {
       describe.skip(title, () => body(unavailable(version)))
       continue
     }
@@ -30,6 +28,14 @@ export function describeWithAnki(name: string, body: (anki: RunningAnki) => void
       body({ version, open: () => (anki ?? unavailable(version)).open() })
     })
   }
+}
+
+/** Whether a version is there; if not, says loudly what is left out. Throws where `CI` is set. */
+export function whereInstalled(version: AnkiVersion, title: string): boolean {
+  if (isInstalled(version)) return true
+  if (process.env['CI']) throw new Error(`Anki ${version} is not installed, expected it in CI: run \`npm run setup-test\``)
+  process.stderr.write(`LEFT OUT: "${title}", since Anki ${version} is not installed; \`npm run setup-test\` installs it\n`)
+  return false
 }
 
 function unavailable(version: AnkiVersion): RunningAnki {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { NoteType } from '../../src/anki/model.js'
 import type { CollectionDump, NoteDump } from './dump.js'
 import type { Send } from './process.js'
+import type { PackageNote, Snapshot } from './snapshot.js'
 
 /** Choices of the import dialog. Defaults are those of a fresh profile; 2.1.54 has no such choices and ignores them. */
 export interface ImportOptions {
@@ -72,6 +73,15 @@ export interface Collection {
   importPackage(apkg: string | Uint8Array, options?: ImportOptions): Promise<ImportCounts>
   exportPackage(path: string, options?: ExportOptions): Promise<number>
   dump(): Promise<CollectionDump>
+  /** Notes and cards with all of their history, quicker than `dump`. */
+  snapshot(): Promise<Snapshot>
+  /**
+   * Gives cards another piece of history, no two alike: new ones, and each `nth` of the others. `first` and on tell them apart; returns
+   * where the next call goes on.
+   */
+  learnAll(first: number, nth: number): Promise<number>
+  /** What a package brings, read without Anki's importer. */
+  readPackageNotes(path: string): Promise<readonly PackageNote[]>
   /** Guids of the notes that a search in the browser finds. */
   findGuids(search: string): Promise<string[]>
   /** Every card, by note and ordinal. */
@@ -103,6 +113,9 @@ export interface Collection {
   editNote(guid: string, fields: Readonly<Record<string, string>>): Promise<void>
   addTag(guid: string, tag: string): Promise<void>
   removeNote(guid: string): Promise<void>
+  removeCard(guid: string, ordinal: number): Promise<void>
+  /** With its cards. */
+  removeDeck(name: string): Promise<void>
   /** The id that Anki chose; it never takes one that is given. */
   addNoteType(
     noteType: Pick<NoteType, 'name' | 'kind' | 'fields' | 'templates'> & Partial<Pick<NoteType, 'css' | 'sortField'>>
@@ -121,6 +134,9 @@ export function toCollection(send: Send): Collection {
       typeof apkg === 'string' ? send('importPackage', apkg, options) : withFile(apkg, (path) => send('importPackage', path, options)),
     exportPackage: (path, options = {}) => send('exportPackage', path, options),
     dump: () => send('dump'),
+    snapshot: () => send('snapshot'),
+    learnAll: (...args) => send('learnAll', ...args),
+    readPackageNotes: (path) => send('readPackageNotes', path),
     findGuids: (search) => send('findGuids', search),
     render: () => send('render'),
     checkDatabase: () => send('checkDatabase'),
@@ -137,6 +153,8 @@ export function toCollection(send: Send): Collection {
     editNote: (...args) => send('editNote', ...args),
     addTag: (...args) => send('addTag', ...args),
     removeNote: (guid) => send('removeNote', guid),
+    removeCard: (...args) => send('removeCard', ...args),
+    removeDeck: (name) => send('removeDeck', name),
     addNoteType: (noteType) => send('addNoteType', noteType),
     addNotes: (notes) => send('addNotes', notes),
     call: (path, ...args) => send('call', path, args),

@@ -12,12 +12,12 @@ export interface Printed {
 
 const bin = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
-/** Runs a shell command in a folder where `build-deck` is the built program and nothing else of the machine is known. */
-export async function runCommand(command: string, folder: string): Promise<Printed> {
+/** Runs a shell command in a folder where `build-deck` is the built program and nothing else of the machine is known but `more`. */
+export async function runCommand(command: string, folder: string, more: Readonly<Record<string, string>> = {}): Promise<Printed> {
   return await inTemporaryFolder(async (binFolder) => {
     await symlink(bin, join(binFolder, 'build-deck'))
     const path = [binFolder, dirname(process.execPath), process.env['PATH']].join(delimiter)
-    const env = { PATH: path, HOME: folder, LANG: 'C.UTF-8', TZ: 'UTC', SOURCE_DATE_EPOCH: '1767225600' }
+    const env = { PATH: path, HOME: folder, LANG: 'C.UTF-8', TZ: 'UTC', SOURCE_DATE_EPOCH: '1767225600', ...more }
     const child = spawn('sh', ['-c', command], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env })
     const ended = new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject))
     const [output, errors, code] = await Promise.all([textOf(child.stdout), textOf(child.stderr), ended])

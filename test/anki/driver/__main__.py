@@ -15,6 +15,7 @@ from anki.collection import Collection
 
 import changing
 import checks
+import histories
 import packages
 import reading
 
@@ -48,6 +49,8 @@ METHODS = {
     "importPackage": packages.import_package,
     "exportPackage": packages.export_package,
     "dump": reading.dump,
+    "snapshot": histories.snapshot,
+    "learnAll": histories.learn_all,
     "findGuids": reading.find_guids,
     "render": reading.render,
     "checkDatabase": checks.check_database,
@@ -64,8 +67,11 @@ METHODS = {
     "editNote": changing.edit_note,
     "addTag": changing.add_tag,
     "removeNote": changing.remove_note,
+    "removeCard": changing.remove_card,
+    "removeDeck": changing.remove_deck,
     "addNoteType": changing.add_note_type,
     "addNotes": changing.add_notes,
+    "readPackageNotes": histories.read_package_notes,
     "call": call,
     "query": query,
 }

@@ -70,6 +70,14 @@ def remove_note(collection, guid):
     collection.remove_notes([find_note(collection, guid).id])
 
 
+def remove_card(collection, guid, ordinal):
+    collection.remove_cards_and_orphaned_notes([find_card(collection, guid, ordinal).id])
+
+
+def remove_deck(collection, name):
+    collection.decks.remove([collection.decks.id_for_name(name)])
+
+
 def add_note_type(collection, note_type):
     """Anki chooses the id of a new note type; the one that is given is not used."""
     models = collection.models
