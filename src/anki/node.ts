@@ -39,8 +39,8 @@ async function* unchanged(path: string, media: string, size: number, mtimeMs: nu
 }
 
 /**
- * Writes a package into a file: all of it or, when something fails, nothing; an older file stays until then, and its mode is kept. A
- * symbolic link is followed. Refuses folders, and collections of Anki by their names (`collection.anki2` and the like) or as
+ * Writes a package into a file: all of it or, when something fails, nothing; an older file stays until then, and its mode is kept. What
+ * a killed program left half written beside that file is removed. A symbolic link is followed. Refuses folders, and collections of Anki by their names (`collection.anki2` and the like) or as
  * SQLite databases. Errors name `path`; a `URL` is one of `file:`. Throws `PackageError` as `writePackage` does.
  */
 export async function writePackageFile(path: string | URL, contents: AnkiPackage, options: WritePackageOptions): Promise<void> {

@@ -38,7 +38,8 @@ export function makeGuard(guard: string, text: string): boolean {
     writeSync(file, text)
   } catch (error) {
     rmSync(guard, { force: true })
-    throw error
+    // The system names no path where it knows the file by a number alone.
+    throw error instanceof Error ? Object.assign(error, { path: guard }) : error
   } finally {
     closeSync(file)
   }

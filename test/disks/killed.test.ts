@@ -8,15 +8,23 @@ const moments = Number(process.env['KILLS'] ?? 1)
 
 type Edited = Awaited<ReturnType<typeof editedProject>>
 
-/** Ends a build at a moment, in milliseconds after its start or after it began to write. */
-async function end(project: Edited, signal: NodeJS.Signals, stage: 'build' | 'write', moment: number) {
+interface Moment {
+  /** When it is counted from: the program's start, or its first file that is half written. */
+  readonly after: 'build' | 'write'
+  /** Milliseconds. */
+  readonly wait: number
+}
+
+/** Starts a build, and ends it at a moment; gives also how long it wrote. */
+async function endAt(project: Edited, signal: NodeJS.Signals | undefined, { after, wait }: Moment) {
   const child = project.start(build, project)
   const end = ended(child)
   const isWriting = () => [project.folder, `${project.folder}/notes`].some((path) => readdirSync(path).some(isUnfinished))
-  while (stage === 'write' && child.exitCode === null && !isWriting()) await new Promise((resolve) => setTimeout(resolve, 1))
-  await new Promise((resolve) => setTimeout(resolve, moment))
-  child.kill(signal)
-  return await end
+  while (after === 'write' && child.exitCode === null && !isWriting()) await new Promise((resolve) => setTimeout(resolve, 1))
+  const began = performance.now()
+  await new Promise((resolve) => setTimeout(resolve, wait))
+  if (signal) child.kill(signal)
+  return { ...(await end), wrote: performance.now() - began }
 }
 
 const isUnfinished = (name: string) => name.endsWith('.unfinished')
@@ -26,20 +34,19 @@ describe.each<NodeJS.Signals>(['SIGKILL', 'SIGTERM', 'SIGINT'])('A build that is
     'leaves package and lock that go together, whenever it comes',
     async () => {
       const project = await editedProject(40)
+      project.restore()
+      const { wrote } = await endAt(project, undefined, { after: 'write', wait: 0 })
       const tally: Record<string, number> = {}
-      for (const [stage, share] of [
-        ['build', 1.05],
-        ['write', 0.25]
-      ] as const)
+      for (const after of ['build', 'write'] as const)
         for (let index = 0; index < moments; index++) {
           project.restore()
-          const moment = ((index + Math.random()) / moments) * share * project.took
-          const { code, signal: by } = await end(project, signal, stage, moment)
+          const wait = ((index + Math.random()) / moments) * (after === 'build' ? project.took : wrote)
+          const { code, signal: by } = await endAt(project, signal, { after, wait })
           expect([
             [0, null],
             [null, signal]
           ]).toContainEqual([code, by])
-          const found = `${stage}: ${by ?? 'done before'}: ${await project.judge(signal === 'SIGKILL')}`
+          const found = `${after}: ${by ?? 'done before'}: ${await project.judge(signal === 'SIGKILL')}`
           tally[found] = (tally[found] ?? 0) + 1
         }
       if (process.env['KILLS']) process.stdout.write(`${signal} ${JSON.stringify(tally, undefined, 2)}\n`)
