@@ -4,6 +4,7 @@ import { compileWith } from './compile-with.js'
 import { count } from './count.js'
 import { createReporter } from './create-reporter.js'
 import { findThaw } from './find-thaw.js'
+import { toIdHint } from './id-hint.js'
 import { checkOutput, toFileName } from './output-path.js'
 import { prepare } from './prepare.js'
 import { printStage } from './print-stage.js'
@@ -21,7 +22,7 @@ export async function build(given: BuildArguments, terminal: Terminal): Promise<
   const cwd = terminal.cwd()
   if (given.output !== undefined) await checkOutput(given.output, cwd)
   const prepared = await prepare(given, terminal)
-  const { configFile, lock } = prepared
+  const { config, configFile, lock } = prepared
   const output = given.output ?? toFileName(prepared.outputName)
   if (given.output === undefined) await checkOutput(output, cwd)
 
@@ -62,5 +63,7 @@ export async function build(given: BuildArguments, terminal: Terminal): Promise<
   if (given.republish !== undefined) told.write(`${count(compiled.republished, 'note')} published again\n`)
   if (given.verbose) told.write(listChanges(compiled, lock.folder, cwd))
   told.write(toSummary(output, compiled))
+  if (lock.text === undefined && config.id === undefined && !given.quiet)
+    told.write(toIdHint({ namespace: newLock.namespace, configPath: configFile?.path, lockFolder: lock.folder, cwd }))
   return 0
 }

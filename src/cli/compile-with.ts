@@ -10,7 +10,7 @@ import type { Stream } from './terminal.js'
 /** Compiles the inputs, and tells on the stream how far it is. */
 export async function compileWith(
   given: Reading & { readonly frozen?: boolean },
-  prepared: Prepared & { readonly output: string },
+  prepared: Prepared & { readonly output?: string },
   stream: Stream,
   isCheck: boolean
 ): Promise<Compiled<CardBase>> {
@@ -24,11 +24,11 @@ export async function compileWith(
       lockFolder: lock.folder,
       onProgress: progress.report,
       check: isCheck,
-      allowRemovals: given.allowRemovals,
+      allowRemovals: given.allowRemovals === true,
       ...(given.republish !== undefined && { republish: given.republish }),
       ...(given.deck !== undefined && { rootDeck: given.deck }),
       ...(lock.lock && { lock: lock.lock }),
-      ...(lock.text === undefined && !given.frozen && { lastPackage: await readLastPackage(output, cwd) }),
+      ...(lock.text === undefined && output !== undefined && !given.frozen && { lastPackage: await readLastPackage(output, cwd) }),
       ...(epoch !== undefined && { epoch })
     })
   } finally {

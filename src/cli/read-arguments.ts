@@ -24,7 +24,7 @@ export interface Reading extends Reporting {
   readonly config?: string
   readonly exclude: readonly string[]
   readonly maxWarnings?: number
-  readonly allowRemovals: boolean
+  readonly allowRemovals?: boolean
   /** Never of a check. */
   readonly republish?: Republish
 }
@@ -34,7 +34,7 @@ export interface BuildArguments extends Reading {
   readonly output?: string
   readonly print?: (typeof stages)[number]
   /** Fails rather than write another lock. */
-  readonly frozen: boolean
+  readonly frozen?: boolean
 }
 
 export interface CheckArguments extends Reading {
@@ -62,9 +62,9 @@ export function readArguments(args: readonly string[]): Arguments {
   const command = withReading(new Command('build-deck'))
     .option('-o, --output <file>', '', notEmpty)
     .addOption(new Option('--print <stage>').choices(stages))
-    .option('--frozen', '', false)
+    .option('--frozen')
     .option('--republish <text>', '', notEmpty)
-    .option('--republish-all', '', false)
+    .option('--republish-all')
   const { inputs, options: read } = parse<Omit<Options<BuildArguments>, 'republish'> & RepublishOptions>(command, partRepublish(args))
   const { republish: _, republishAll: __, ...options } = read
   const republish = toRepublish(read)
@@ -95,7 +95,7 @@ function withReading(command: Command): Command {
     .option('-q, --quiet', '', false)
     .option('--verbose', '', false)
     .option('--max-warnings <number>', '', toCount)
-    .option('--allow-removals', '', false)
+    .option('--allow-removals')
 }
 
 type Options<A extends Arguments> = Omit<A, 'command' | 'inputs'>
