@@ -22,6 +22,8 @@ export interface BuildOptions<K extends CardKind = never> extends Config, Extens
   readonly lockFolder?: string
   /** SOURCE_DATE_EPOCH, seconds: the clock of a first build. */
   readonly epoch?: number
+  /** An error in the notes keeps the whole package from being made (default: it costs its card, or its file). */
+  readonly strict?: boolean
   /** Lets a build retire most of what the lock knows, which is an error else. */
   readonly allowRemovals?: boolean
   /**
@@ -36,12 +38,15 @@ export interface BuildOptions<K extends CardKind = never> extends Config, Extens
 }
 
 /** All that a build makes, short of the package's bytes. */
-export interface Compiled<C extends CardBase = Card> extends Omit<Rendered, 'contents' | 'lock' | 'stamped' | 'notes'> {
-  /** What the package holds; `undefined` when a message is an error. */
+export interface Compiled<C extends CardBase = Card> extends Omit<Rendered, 'contents' | 'lock' | 'stamped' | 'notes' | 'built'> {
+  /** What the package holds; `undefined` when an error keeps it from being made. */
   readonly contents: Rendered['contents'] | undefined
-  /** For the next build; `undefined` when a message is an error. */
+  /** For the next build; `undefined` when there is no package. */
   readonly lock: Lock | undefined
+  /** With the cards that are in the package, or all where there is none. */
   readonly documents: readonly CardDocument<C>[]
+  /** How many files an error kept out, with all their cards. */
+  readonly leftOutFiles: number
   /** First one for what is about the whole input, then every file, with its messages. */
   readonly files: readonly VFile[]
   /** The folder that paths count from, as the host resolves it. */

@@ -1,12 +1,15 @@
 import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
 import type { BuildOptions, Compiled } from './build-options.js'
 import type { Card, CardBase } from './cards/card.js'
 import { createReport, severityOf } from './diagnostics/report.js'
+import type { Rule } from './diagnostics/rules/rule.js'
+import { rules } from './diagnostics/rules.js'
 import { collectFiles } from './files/collect-files.js'
 import { createReach } from './files/create-reach.js'
 import { pathFrom } from './files/paths.js'
 import { readLocksBelow } from './files/read-locks-below.js'
-import { bringBack, buildClock, findMassRemoval, resolveNamespace } from './identity/index.js'
+import { bringBack, buildClock, findMassRemoval, type Reach, resolveNamespace } from './identity/index.js'
 import type { CardKind, CardOf } from './kinds/kind.js'
 import { createKinds } from './kinds/kinds.js'
 import { lintCard } from './lint/lint-card.js'
@@ -45,7 +48,7 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const inputs = typeof input === 'string' ? [input] : input
   const collected = await collectFiles(inputs, host, options.lockFolder === undefined ? options : { ...options, root: options.lockFolder })
   const about = new VFile({ path: inputs[0] ?? '.' })
-  const reportAll = createReport(about, rules)
+  const reportAll = createReport(about, options.rules)
 
   const parser = createParser(options.remarkPlugins)
   const parsed: ParsedDocument[] = []
@@ -63,7 +66,7 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
       kinds,
       isSingleFile: collected.single && written?.deck === undefined
     })
-    return { document, cards: readCards(document, placement) }
+    return { document, cards: readCards(document, placement), title: placement.title.text }
   })
   if (options.check) for (const document of parsed) reportDialect(document)
   for (const { document, cards } of placed) for (const card of cards.children) lintCard(card, kinds.of(card), document.report)
@@ -73,7 +76,13 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   )
   const documents = placed.map(({ cards }) => cards)
   // An error says better why there is no card.
-  const hasError = [...collected.leftOut, ...parsed.map(({ file }) => file)].some(isInError)
+  const notesFiles = [...collected.leftOut, ...parsed.map(({ file }) => file)]
+  const hasError = notesFiles.some(isInError)
+  const isFileLeftOut = ({ messages }: VFile) =>
+    messages.some((message) => isError(message) && (costOf(message) === 'file' || message.place === undefined))
+  const leftOutFiles = new Set(
+    parsed.filter(({ file }) => isFileLeftOut(file)).map(({ path }) => host.resolve(`${collected.root}/${path}`))
+  )
   if (!hasError && documents.every(({ children }) => children.length === 0)) reportAll('no-cards', start, { files: documents.length })
 
   const { namespace, problem } = resolveNamespace({
@@ -88,8 +97,10 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const lock = below.lock && options.republish === true ? bringBack(below.lock, host.now().getTime()) : below.lock
   const clock = buildClock({ epoch: options.epoch, now: host.now().getTime(), lock })
   const files = [about, ...below.files, ...collected.leftOut, ...parsed.map(({ file }) => file)]
-  const reach = await createReach(lock, lockFolder, collected, inputs, host)
-  const rendered = await render(placed, {
+  const reachOf = await createReach(lock, lockFolder, collected, inputs, host)
+  const reach: Reach = (path) => (leftOutFiles.has(host.resolve(`${lockFolder}/${path}`)) ? 'outside' : reachOf(path))
+  const readable = placed.filter(({ document }) => !isFileLeftOut(document.file))
+  const rendered = await render(readable, {
     host,
     root: collected.root,
     lockFolder,
@@ -102,7 +113,8 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
     reach,
     async readOther(path, text) {
       const document = await parseDocument(pathFrom(collected.root, path) ?? path, text, options, parser)
-      return { document, cards: readCards(document, placeDocument(document, root, { config: options, kinds, isSingleFile: false })) }
+      const placement = placeDocument(document, root, { config: options, kinds, isSingleFile: false })
+      return { document, cards: readCards(document, placement), title: placement.title.text }
     },
     by,
     kinds,
@@ -118,13 +130,15 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   if (massRemoval) reportAll('identity-mass-removal', start, massRemoval)
   if (clock.behind && (rendered.stamped || !('epoch' in clock.behind))) reportAll('clock-behind', start, clock.behind)
   for (const { file, tree, report } of parsed) silence(file, tree, report)
-  const failed = files.some(isInError)
-  const { notes, ...made } = rendered
+  const isEmptied = rendered.notes.length === 0 && notesFiles.some(isInError)
+  const failed = [about, ...below.files].some(isInError) || isEmptied || (options.strict === true && files.some(isInError))
+  const { notes, built, ...made } = rendered
   const compiled: Compiled<CardBase> = {
     ...made,
     contents: failed ? undefined : rendered.contents,
     lock: failed ? undefined : rendered.lock,
-    documents,
+    documents: failed ? documents : readable.map(({ cards }) => ({ ...cards, children: cards.children.filter((card) => built.has(card)) })),
+    leftOutFiles: notesFiles.filter(isFileLeftOut).length,
     files,
     root: collected.root
   }
@@ -134,4 +148,10 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
 
 const start = { line: 1, column: 1 }
 
-const isInError = ({ messages }: VFile) => messages.some((message) => severityOf(message) === 'error')
+const isError = (message: VFileMessage) => severityOf(message) === 'error'
+const isInError = ({ messages }: VFile) => messages.some(isError)
+
+function costOf({ ruleId }: VFileMessage): Rule['costs'] {
+  const rule: Rule | undefined = Object.entries(rules).find(([id]) => id === ruleId)?.[1]
+  return rule?.costs
+}

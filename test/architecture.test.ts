@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 /** Each may import those before it; the first three import none of the others. */
 const rooms = [
   ...['diagnostics', 'anki', 'host', 'cards', 'html', 'kinds', 'identity', 'files', 'parse', 'lint', 'render'],
-  ...['version.ts', 'build-options.ts', 'define-config.ts', 'format-messages.ts', 'compile.ts', 'build-deck.ts', 'index.ts', 'cli']
+  ...['version.ts', 'build-options.ts', 'define-config.ts', 'format-messages.ts', 'compile.ts', 'build-deck.ts', 'index.ts', 'pin', 'cli']
 ]
 const standalone = ['diagnostics', 'anki', 'host']
 

@@ -4,8 +4,8 @@ import { createReporter } from './create-reporter.js'
 import { toFileName } from './output-path.js'
 import { prepare } from './prepare.js'
 import type { CheckArguments } from './read-arguments.js'
-import { toStatistics } from './summary.js'
 import type { Terminal } from './terminal.js'
+import { toStatistics } from './to-statistics.js'
 
 /** Does all that a build does, and more looking, but writes nothing. Gives the exit code. */
 export async function check(given: CheckArguments, terminal: Terminal): Promise<number> {

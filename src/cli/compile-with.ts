@@ -9,8 +9,8 @@ import type { Stream } from './terminal.js'
 
 /** Compiles the inputs, and tells on the stream how far it is. */
 export async function compileWith(
-  given: Reading & { readonly frozen?: boolean },
-  prepared: Prepared & { readonly output?: string },
+  given: Reading & { readonly frozen?: boolean; readonly strict?: boolean },
+  prepared: Prepared & { /** The package of the last build, for what a lost lock knew. */ readonly output?: string },
   stream: Stream,
   isCheck: boolean
 ): Promise<Compiled<CardBase>> {
@@ -24,11 +24,12 @@ export async function compileWith(
       lockFolder: lock.folder,
       onProgress: progress.report,
       check: isCheck,
-      allowRemovals: given.allowRemovals === true,
+      strict: given.strict === true,
+      allowRemovals: given.allowRemovals,
       ...(given.republish !== undefined && { republish: given.republish }),
       ...(given.deck !== undefined && { rootDeck: given.deck }),
       ...(lock.lock && { lock: lock.lock }),
-      ...(lock.text === undefined && output !== undefined && !given.frozen && { lastPackage: await readLastPackage(output, cwd) }),
+      ...(output !== undefined && lock.text === undefined && !given.frozen && { lastPackage: await readLastPackage(output, cwd) }),
       ...(epoch !== undefined && { epoch })
     })
   } finally {

@@ -5,6 +5,13 @@ export const usage = 'build-deck [options] <file or folder of notes> ...'
 export const help = `Usage: ${usage}
        build-deck check [options] [file or folder of notes] ...
        build-deck explain [rule]
+       build-deck lock --check [folder]
+       build-deck lock --prune DAYS|all [folder]
+       build-deck lock --merge OURS BASE THEIRS
+       build-deck todo [--done] [folder of notes]
+       build-deck why <file:line, question or Id> [folder of notes]
+       build-deck pin [--likely] [--dry-run] <file or folder of notes> ...
+       build-deck trust [--list] [--remove] [folder]
 
 Compiles Markdown notes to a package that Anki imports. Beside the notes it keeps
 build-deck.lock.json, so that the next build updates your cards and loses no review:
@@ -13,18 +20,29 @@ keep that file with your notes.
   build-deck notes/ -o biology.apkg     build a package
   build-deck check notes/               look for mistakes and write nothing
   build-deck explain media-missing      what a message means and what to do
+  build-deck todo notes/                what is still to be done in Anki itself
+  build-deck why notes/heart.md:12      why a card is the one it is, and keeps its reviews
+  build-deck pin notes/                 write ids onto cards, so that they may be reworded
+  build-deck trust notes/               let the config in notes/ run, which is code
 
 Options:
   -o, --output FILE      the package to write (default: named after the deck or input)
       --deck NAME        name of the deck in Anki
       --config FILE      the config (default: build-deck.config.ts, .js, .mjs, .json
-                         or .yaml in this folder, else .json or .yaml beside the notes)
+                         or .yaml in this folder, else beside the notes); one that
+                         is code is run if it is named here, or trusted
       --exclude GLOB     notes not to read, from the notes' folder; may be repeated
       --print STAGE      print cards, notes or package as JSON and write nothing
       --format FORM      print messages as text (default), json, sarif or github
   -q, --quiet            leave out infos
-      --verbose          also print what happened to each card
+      --verbose          also print what changed in each card, word by word
+      --strict           write nothing if there is an error in the notes, as is done
+                         where CI is set (default: an error costs its card)
       --max-warnings N   exit 1 and write nothing if there are more warnings than this
+      --frozen           exit 1 and write nothing if the lock is missing or would change
+      --allow-removals   let most of the cards go that the last build had
+      --republish[=TEXT] have Anki take notes again that it did not update: all, or
+                         those whose path, front or tag holds TEXT
   -V, --version          print the version
   -h, --help             print this
 

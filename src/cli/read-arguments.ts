@@ -3,7 +3,10 @@ import type { ReportFormat } from '../format-messages.js'
 import type { Republish } from '../identity/index.js'
 import { type LockArguments, readLockArguments } from './arguments/lock-arguments.js'
 import { notEmpty, parse, toCount } from './arguments/parse.js'
+import { type PinArguments, readPin } from './arguments/pin-arguments.js'
 import { partRepublish, type RepublishOptions, toRepublish } from './arguments/republish-option.js'
+import { readTodo, type TodoArguments } from './arguments/todo-arguments.js'
+import { readWhy, type WhyArguments } from './arguments/why-arguments.js'
 import { usage } from './help.js'
 import { UsageError } from './usage-error.js'
 
@@ -24,7 +27,7 @@ export interface Reading extends Reporting {
   readonly config?: string
   readonly exclude: readonly string[]
   readonly maxWarnings?: number
-  readonly allowRemovals?: boolean
+  readonly allowRemovals: boolean
   /** Never of a check. */
   readonly republish?: Republish
 }
@@ -34,7 +37,9 @@ export interface BuildArguments extends Reading {
   readonly output?: string
   readonly print?: (typeof stages)[number]
   /** Fails rather than write another lock. */
-  readonly frozen?: boolean
+  readonly frozen: boolean
+  /** Errors in the notes keep the whole package from being written. */
+  readonly strict: boolean
 }
 
 export interface CheckArguments extends Reading {
@@ -47,14 +52,33 @@ export interface ExplainArguments {
   readonly rule?: string
 }
 
+export interface TrustArguments {
+  readonly command: 'trust'
+  readonly folder: string
+  readonly list: boolean
+  readonly remove: boolean
+}
+
 /** What the command line says. */
-export type Arguments = BuildArguments | CheckArguments | ExplainArguments | LockArguments
+export type Arguments =
+  | BuildArguments
+  | CheckArguments
+  | ExplainArguments
+  | TodoArguments
+  | WhyArguments
+  | PinArguments
+  | LockArguments
+  | TrustArguments
 
 /** Throws a `UsageError` on what the command does not know. A file or folder named like a command is meant by `./check`. */
 export function readArguments(args: readonly string[]): Arguments {
   const [first, ...rest] = args
   if (first === 'explain') return readExplain(rest)
+  if (first === 'todo') return readTodo(rest)
+  if (first === 'why') return readWhy(rest)
+  if (first === 'pin') return readPin(rest)
   if (first === 'lock') return readLockArguments(rest)
+  if (first === 'trust') return readTrust(rest)
   if (first === 'check') {
     const { inputs, options } = parse<Options<CheckArguments>>(withReading(new Command('build-deck check')), rest)
     return { ...options, command: 'check', inputs: inputs.length > 0 ? inputs : ['.'] }
@@ -62,15 +86,17 @@ export function readArguments(args: readonly string[]): Arguments {
   const command = withReading(new Command('build-deck'))
     .option('-o, --output <file>', '', notEmpty)
     .addOption(new Option('--print <stage>').choices(stages))
-    .option('--frozen')
+    .option('--frozen', '', false)
+    .option('--strict', '', false)
     .option('--republish <text>', '', notEmpty)
-    .option('--republish-all')
+    .option('--republish-all', '', false)
   const { inputs, options: read } = parse<Omit<Options<BuildArguments>, 'republish'> & RepublishOptions>(command, partRepublish(args))
   const { republish: _, republishAll: __, ...options } = read
   const republish = toRepublish(read)
   if (inputs.length === 0) {
     throw new UsageError(
-      `No input, expected files or folders of notes\n\nUsage: ${usage}\n  build-deck notes/ -o biology.apkg\n  build-deck --help`
+      'No input, expected files or folders of notes',
+      `\nUsage: ${usage}\n  build-deck notes/ -o biology.apkg\n  build-deck --help\n`
     )
   }
   if (options.print && options.format !== 'text')
@@ -85,6 +111,15 @@ function readExplain(args: readonly string[]): ExplainArguments {
   return { command: 'explain', ...(rule !== undefined && { rule }) }
 }
 
+function readTrust(args: readonly string[]): TrustArguments {
+  const command = new Command('build-deck trust').argument('[folder...]').option('--list', '', false).option('--remove', '', false)
+  const { inputs, options } = parse<Options<TrustArguments>>(command, args)
+  const [folder, second] = inputs
+  if (second !== undefined) throw new UsageError(`Two folders \`${folder}\` and \`${second}\`, expected one at a time`)
+  if (options.list && (options.remove || folder !== undefined)) throw new UsageError('`--list` beside something else, expected it alone')
+  return { ...options, command: 'trust', folder: folder ?? '.' }
+}
+
 function withReading(command: Command): Command {
   return command
     .argument('[inputs...]')
@@ -95,7 +130,7 @@ function withReading(command: Command): Command {
     .option('-q, --quiet', '', false)
     .option('--verbose', '', false)
     .option('--max-warnings <number>', '', toCount)
-    .option('--allow-removals')
+    .option('--allow-removals', '', false)
 }
 
 type Options<A extends Arguments> = Omit<A, 'command' | 'inputs'>

@@ -34,6 +34,8 @@ export interface Candidate {
   readonly gaps: readonly Gap[]
   /** Marked `.new`. */
   readonly fresh?: boolean
+  /** An error keeps it out of this build: it claims its entry, which stays as it is, and gets no identity of its own. */
+  readonly leftOut?: true
 }
 
 /** What a card is called in every collection. */

@@ -1,4 +1,4 @@
-import type { LockNote, LockPlace } from './lock.js'
+import type { LockNote, LockPlace, MatchedBy } from './lock.js'
 
 /**
  * What a build did to a note: the first that fits. `returned`: it was retired, and its reviews are there again. `moved`: Anki would have to
@@ -16,11 +16,16 @@ export interface Change {
   readonly place: LockPlace
   /** What the lock knew before; absent if it knew nothing. */
   readonly before?: LockNote
+  /** What the lock is to know; of a removed note what it knew. */
+  readonly after: LockNote
+  /** What agreed with what the lock knew before. */
+  readonly by?: MatchedBy
 }
 
 /** The change of a note from the entry that the lock is to have; of a removed note from the one that it had. */
-export function toChange(kind: ChangeKind, { guid, matching, place }: LockNote, before: LockNote | undefined): Change {
-  return { kind, guid, front: matching.front, place, ...(before && { before }) }
+export function toChange(kind: ChangeKind, after: LockNote, before: LockNote | undefined, by?: MatchedBy): Change {
+  const { guid, matching, place } = after
+  return { kind, guid, front: matching.front, place, ...(before && { before }), after, ...(by && { by }) }
 }
 
 // The order of the sentence, from the quietest to the loudest.

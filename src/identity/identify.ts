@@ -38,7 +38,7 @@ export function identify(candidates: readonly Candidate[], { namespace, lock, re
     return [
       card.index,
       {
-        guid: entry?.guid ?? newGuid(card.candidate),
+        guid: entry?.guid ?? (card.candidate.leftOut ? '' : newGuid(card.candidate)),
         gapNumbers: numberGaps(card.candidate.gaps, textOf(card.candidate.key, answerOf(card.candidate)), entry && toFormerGaps(entry)),
         ...(match && entry && { entry, by: match.by }),
         ...(rivals.length > 0 && { rivals }),

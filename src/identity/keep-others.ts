@@ -11,11 +11,12 @@ export interface OtherEntries {
 /** Not built is not removed: an entry goes only if its file was read, or is gone while its folder was; and never in a build without notes. */
 export function keepOthers(
   notes: readonly { readonly guid: string }[],
-  { lock, reach }: { readonly lock?: Lock | undefined; readonly reach: Reach }
+  { lock, reach, held }: { readonly lock?: Lock | undefined; readonly reach: Reach; readonly held?: ReadonlySet<string> }
 ): OtherEntries {
   const built = new Set(notes.map(({ guid }) => guid))
   const others = (lock?.notes ?? []).filter(({ guid }) => !built.has(guid))
-  const isRemoved = (entry: LockNote) => !entry.retired && notes.length > 0 && reach(entry.place.path) !== 'outside'
+  const isRemoved = (entry: LockNote) =>
+    !entry.retired && !held?.has(entry.guid) && notes.length > 0 && reach(entry.place.path) !== 'outside'
   return {
     kept: others.filter((entry) => !isRemoved(entry)),
     removals: others.filter(isRemoved).sort((a, b) => byPlace(a.place, b.place))

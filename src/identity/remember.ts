@@ -3,6 +3,7 @@ import { classify } from './classify.js'
 import { newestStamp } from './clock.js'
 import { inCodePointOrder } from './code-point-order.js'
 import { keepOthers } from './keep-others.js'
+import { listNewTodo } from './list-todo.js'
 import type { Lock } from './lock.js'
 import { hashFields } from './note-hashes.js'
 import type { NoteToRemember, Remembered, RememberOptions } from './remembered.js'
@@ -43,7 +44,7 @@ export function remember<Note extends NoteToRemember>(notes: readonly Note[], op
   }
 
   const changes: Change[] = [
-    ...settled.map(({ note, before, today }) => toChange(classify(note, today), today, before)),
+    ...settled.map(({ note, before, today }) => toChange(classify(note, today), today, before, note.by)),
     ...removals.map((entry) => toChange('removed', entry, entry))
   ]
   return {
@@ -64,6 +65,7 @@ export function remember<Note extends NoteToRemember>(notes: readonly Note[], op
       return ordinals.length > 0 ? { guid, ordinals } : []
     }),
     removals,
+    todo: listNewTodo(nextLock, lock),
     created: new Date((newestStamp(nextLock) ?? stamp) * 1000),
     stamped: [...settled.map(({ stamps }) => stamps.modified), ...noteTypes.map(({ mod }) => mod)].includes(stamp)
   }

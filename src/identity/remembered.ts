@@ -2,6 +2,7 @@ import type { NoteType } from '../anki/model.js'
 import type { Candidate, Identified, Reach } from './candidate.js'
 import type { Change } from './changes.js'
 import type { Family } from './guid.js'
+import type { Todo } from './list-todo.js'
 import type { Lock, LockNote } from './lock.js'
 
 /** A note as rendered, before it has ids and a stamp. */
@@ -48,6 +49,8 @@ export interface RememberOptions<Note extends NoteToRemember> {
   /** `build-deck 1.2.3`. */
   readonly by: string
   readonly reach: Reach
+  /** Guids of entries whose cards an error keeps out of this build: they are kept as they are (default: none). */
+  readonly held?: ReadonlySet<string>
   /** Notes that get a new stamp although nothing changed (default: none). */
   readonly republish?: (note: Note) => boolean
 }
@@ -66,6 +69,8 @@ export interface Remembered<Note extends NoteToRemember> {
   readonly lostCards: readonly { readonly guid: string; readonly ordinals: readonly number[] }[]
   /** Entries that were retired by this build. */
   readonly removals: readonly LockNote[]
+  /** What this build leaves to the user to do in Anki. */
+  readonly todo: readonly Todo[]
   /** The date to stamp into the package: the newest stamp of the new lock. */
   readonly created: Date
   /** Whether the clock went into anything. */

@@ -11,8 +11,9 @@ import { allCardIds } from './row-ids.js'
 export function toEntry(note: NoteToRemember, { id: noteId, modified, cardIds }: NoteStamp, fieldHash: string): LockNote {
   const { entry, id, label, headings } = note
   const lostCardIds = Object.fromEntries(Object.entries(entry ? allCardIds(entry) : {}).filter(([ordinal]) => !(ordinal in cardIds)))
-  const cardsDeleted = entry?.cardsDeleted?.filter((ordinal) => ordinal in lostCardIds) ?? []
-  // What was deleted there comes with the next import, and into today's deck.
+  // What was deleted there comes with the next import, into today's deck and with today's cards.
+  const isDeleted = (ordinal: string) => entry?.noteDeleted || entry?.cardsDeleted?.includes(Number(ordinal))
+  const cardsDeleted = Object.keys(lostCardIds).filter(isDeleted).map(Number)
   const ankiDeck = entry?.noteDeleted ? note.deck : (entry?.ankiDeck ?? entry?.deck ?? note.deck)
   const former = toFormer(note)
   return {
@@ -26,7 +27,8 @@ export function toEntry(note: NoteToRemember, { id: noteId, modified, cardIds }:
     mod: modified,
     place: { path: note.path, line: note.line, ...otherKeys(entry?.place, placeKeys) },
     deck: note.deck,
-    ...(ankiDeck !== note.deck && { ankiDeck }),
+    // Anki takes names that differ in case for one.
+    ...(ankiDeck.toLowerCase() !== note.deck.toLowerCase() && { ankiDeck }),
     sourceHash: hashSource(note, headings),
     fieldHash,
     matching: {

@@ -21,13 +21,14 @@ import type { Fields } from '../kinds/kind.js'
 import type { Kinds } from '../kinds/kinds.js'
 import type { ParsedDocument } from '../parse/parse-document.js'
 import { findDeparted } from './find-departed.js'
-import { collectImages, collectMedia } from './media.js'
+import { findLeftOut, toClaimant } from './find-left-out.js'
+import { type CollectedMedia, collectImages, collectMedia } from './media.js'
 import { contextOf, type PlacedCard, placeCard } from './placed-card.js'
 import { inShippingOrder, projectNoteTypes } from './project-note-types.js'
 import { renderCard } from './render-card.js'
 import type { Rendered } from './rendered.js'
 import { createReportIdentity } from './report-identity.js'
-import { toCandidate } from './to-candidate.js'
+import { toCandidate, toLockPath } from './to-candidate.js'
 import { uniteDecks } from './unite-decks.js'
 
 export interface RenderOptions {
@@ -59,6 +60,8 @@ export interface RenderOptions {
 export interface ReadDocument {
   readonly document: ParsedDocument
   readonly cards: CardDocument<CardBase>
+  /** Plain text of the title as its cards name it. */
+  readonly title: string
 }
 
 /** Cards of all files → what the package holds, and what the lock is to remember. Problems with media are reported on the files. */
@@ -70,7 +73,15 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
     collectImages([...contextOf(card), ...content]).map((image) => ({ ...document, image }))
   )
   const media = await collectMedia(uses, createFindMedia(options.root, host), host)
-  const candidates = placed.map((card) => toCandidate(card, folder, media.resolve))
+  const leftOut = read.map((each) => findLeftOut(each, (path) => toLockPath(path, folder)))
+  const isLeftOut = (card: CardBase) => leftOut.some(({ cards }) => cards.has(card))
+  const candidates = [
+    ...placed.map((each) => {
+      const candidate = toCandidate(each, folder, media.resolve)
+      return isLeftOut(each.card) ? toClaimant(candidate) : candidate
+    }),
+    ...leftOut.flatMap(({ sections }) => sections)
+  ]
   const departed = await findDeparted(candidates, {
     ...options,
     async readCandidates(path, text) {
@@ -92,18 +103,24 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
     reach
   )
   const used = new Map<number, NoteTypeToRemember>()
-  const notes = placed.map((each, index): NoteToRemember => {
+  const built: PlacedCard[] = []
+  const notes = placed.flatMap((each, index): NoteToRemember[] => {
     const { card, kind, document } = each
     if (index % 100 === 0) options.onProgress?.({ stage: 'render', done: index, total: placed.length })
     const [candidate, identity] = [candidates[index], identified[index]]
     if (!candidate || !identity) throw new Error(`Card \`${card.key}\` without an identity`)
+    if (candidate.leftOut) return []
     const noteType = types.find(kind.family, identity.entry?.noteType)
     used.set(noteType.id, noteType)
     const fields = renderWithin(each, () => renderCard(each, identity, html, media.resolve))
+    if (!fields) return []
+    built.push(each)
     reportIdentity(card, document, identity)
     const ordinals = cardOrdinals(noteType, { fields, tags: card.tags })
-    return { ...candidate, ...identity, noteTypeId: noteType.id, fields, tags: card.tags, ordinals, deck: deckOf(card.deck.join('::')) }
+    const deck = deckOf(card.deck.join('::'))
+    return [{ ...candidate, ...identity, noteTypeId: noteType.id, fields, tags: card.tags, ordinals, deck }]
   })
+  const guids = new Set(notes.map(({ guid }) => guid))
   const remembered = remember(notes, {
     namespace,
     lock,
@@ -112,6 +129,7 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
     noteTypes: inShippingOrder(used.values()),
     by: options.by,
     reach,
+    held: new Set(identified.flatMap(({ entry }) => (entry && !guids.has(entry.guid) ? [entry.guid] : []))),
     republish: (note) => isToRepublish(note, options.republish)
   })
   const contents: AnkiPackage = {
@@ -129,22 +147,49 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
         cardIds
       })
     ),
-    media: media.files
+    media: filesOf(built, media)
   }
   const cards = notes.reduce((sum, note) => sum + note.ordinals.length, 0)
-  const statistics = { notes: notes.length, cards, decks: contents.decks.length, media: media.files.length }
-  const { created, changes, deckChanges, lostCards, removals, stamped } = remembered
+  const statistics = { notes: notes.length, cards, decks: contents.decks.length, media: contents.media.length }
+  const { created, changes, deckChanges, lostCards, removals, todo, stamped } = remembered
   const republished = notes.filter((note) => isToRepublish(note, options.republish)).length
-  return { contents, notes, statistics, created, changes, deckChanges, lostCards, removals, stamped, republished, lock: remembered.lock }
+  return {
+    contents,
+    notes,
+    built: new Set(built.map(({ card }) => card)),
+    leftOutCards: placed.length - built.length + leftOut.reduce((sum, { sections }) => sum + sections.length, 0),
+    statistics,
+    created,
+    changes,
+    deckChanges,
+    lostCards,
+    removals,
+    todo,
+    stamped,
+    republished,
+    lock: remembered.lock
+  }
 }
 
 /** HTML may be nested deeper than its parser has stack for, which only the parser can tell. */
-function renderWithin({ card, document }: PlacedCard, render: () => Fields): Fields {
+function renderWithin({ card, document }: PlacedCard, render: () => Fields): Fields | undefined {
   try {
     return render()
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     document.report('nesting-too-deep', card.position)
-    return {}
+    return undefined
   }
+}
+
+/** The media that the cards show or play; what only a card in error names is not shipped. */
+function filesOf(built: readonly PlacedCard[], { files, resolve }: CollectedMedia): CollectedMedia['files'] {
+  const images = built.flatMap(({ card, content }) => collectImages([...contextOf(card), ...content]))
+  const names = new Set(
+    images.flatMap((image) => {
+      const found = resolve(image)
+      return found && 'name' in found ? [found.name] : []
+    })
+  )
+  return files.filter(({ name }) => names.has(name))
 }

@@ -1,4 +1,5 @@
 import type { AnkiPackage } from '../anki/index.js'
+import type { CardBase } from '../cards/card.js'
 import type { Lock, NoteToRemember, Remembered } from '../identity/index.js'
 
 /** How much was made. */
@@ -12,10 +13,14 @@ export interface Statistics {
 
 /** What the cards of all files became. */
 export interface Rendered
-  extends Pick<Remembered<NoteToRemember>, 'created' | 'stamped' | 'changes' | 'deckChanges' | 'lostCards' | 'removals'> {
+  extends Pick<Remembered<NoteToRemember>, 'created' | 'stamped' | 'changes' | 'deckChanges' | 'lostCards' | 'removals' | 'todo'> {
   readonly contents: AnkiPackage
   /** The notes as identity knows them, in the order of the package's. */
   readonly notes: readonly NoteToRemember[]
+  /** The cards that became these notes. */
+  readonly built: ReadonlySet<CardBase>
+  /** How many cards an error kept out; their entries in the lock stay as they are. */
+  readonly leftOutCards: number
   readonly lock: Lock
   readonly statistics: Statistics
   /** How many notes got a new time because they were to. */

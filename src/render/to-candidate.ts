@@ -13,7 +13,7 @@ export function toCandidate(placed: PlacedCard, folder: string, media: HtmlOptio
     ...(card.fresh ? { fresh: true } : {}),
     key: card.key,
     headings: card.headings,
-    path: (folder === '' ? card.path : `${folder}/${card.path}`).normalize('NFC'),
+    path: toLockPath(card.path, folder),
     line: card.position?.start.line ?? 1,
     answer: kind.answer(card),
     source: toMarkdown(placed, media),
@@ -24,6 +24,9 @@ export function toCandidate(placed: PlacedCard, folder: string, media: HtmlOptio
     }))
   }
 }
+
+/** A file's path as the lock has it, from one below `folder`. */
+export const toLockPath = (path: string, folder: string): string => (folder === '' ? path : `${folder}/${path}`).normalize('NFC')
 
 /** The card's own Markdown with white space folded, so that a wrapped line is no edit; the headings above it are compared apart. */
 function toMarkdown({ card, content, document: { source } }: PlacedCard, media: HtmlOptions['media']): string {

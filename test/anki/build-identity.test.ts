@@ -87,7 +87,7 @@ describeWithAnki('A rebuild', (anki) => {
     expect(await cardOf(collection, guid)).toEqual(learnt)
 
     const third = await buildNotes({ ...organs, 'heart.md': `${without}\n## What closes first?\n\nThe mitral valve\n` }, { after: second })
-    expect(third.sentence).toBe('3 unchanged, 1 new')
+    expect(third.sentence).toBe('3 unchanged, 1 returned')
     expect(third.guid('What closes first?')).toBe(guid)
     expect(await importInto(collection, third)).toEqual({ duplicate: 4 })
     expect(await cardOf(collection, guid)).toEqual(learnt)

@@ -16,6 +16,7 @@ export interface NotesOptions extends Config {
   /** The last build of the same notes, of which only the package is left. */
   readonly lost?: BuiltNotes
   readonly republish?: true | string
+  readonly strict?: boolean
   readonly allowRemovals?: boolean
   /** Epoch milliseconds (default: a moment of the past that lies a day after the build before). */
   readonly now?: number

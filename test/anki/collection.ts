@@ -72,6 +72,8 @@ export interface Collection {
   importPackage(apkg: string | Uint8Array, options?: ImportOptions): Promise<ImportCounts>
   exportPackage(path: string, options?: ExportOptions): Promise<number>
   dump(): Promise<CollectionDump>
+  /** Guids of the notes that a search in the browser finds. */
+  findGuids(search: string): Promise<string[]>
   /** Every card, by note and ordinal. */
   render(): Promise<RenderedCard[]>
   /** Tools > Check Database. It repairs what it finds. */
@@ -93,6 +95,11 @@ export interface Collection {
   /** 1 is red, 7 is purple, 0 is none. */
   flag(guid: string, ordinal: number, color: number): Promise<void>
   move(guid: string, ordinal: number, deck: string): Promise<void>
+  /** Changes the deck of all cards that a search in the browser finds. */
+  moveFound(search: string, deck: string): Promise<void>
+  renameDeck(name: string, other: string): Promise<void>
+  /** Tools > Empty Cards, deleting what it lists. */
+  removeEmptyCards(): Promise<void>
   editNote(guid: string, fields: Readonly<Record<string, string>>): Promise<void>
   addTag(guid: string, tag: string): Promise<void>
   removeNote(guid: string): Promise<void>
@@ -114,6 +121,7 @@ export function toCollection(send: Send): Collection {
       typeof apkg === 'string' ? send('importPackage', apkg, options) : withFile(apkg, (path) => send('importPackage', path, options)),
     exportPackage: (path, options = {}) => send('exportPackage', path, options),
     dump: () => send('dump'),
+    findGuids: (search) => send('findGuids', search),
     render: () => send('render'),
     checkDatabase: () => send('checkDatabase'),
     emptyCards: () => send('emptyCards'),
@@ -123,6 +131,9 @@ export function toCollection(send: Send): Collection {
     suspend: (...args) => send('suspend', ...args),
     flag: (...args) => send('flag', ...args),
     move: (...args) => send('move', ...args),
+    moveFound: (...args) => send('moveFound', ...args),
+    renameDeck: (...args) => send('renameDeck', ...args),
+    removeEmptyCards: () => send('removeEmptyCards'),
     editNote: (...args) => send('editNote', ...args),
     addTag: (...args) => send('addTag', ...args),
     removeNote: (guid) => send('removeNote', guid),

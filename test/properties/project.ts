@@ -115,17 +115,22 @@ export const toKey = ({ front, form }: WrittenCard): string => (form === 'row' ?
 
 export const cardsOf = (project: Project): readonly WrittenCard[] => Object.values(project).flat()
 
-/** What a build must say of each card, by its front, when the one project became the other. */
-export function changesOf(before: Project, after: Project): ReadonlyMap<string, ChangeKind> {
+/** What a build must say of each card, by its front, when the one project became the other; `decks` are those in which Anki has them. */
+export function changesOf(before: Project, after: Project, decks: ReadonlyMap<string, string>): ReadonlyMap<string, ChangeKind> {
   const [old, now] = [byFront(before), byFront(after)]
   const removed = [...old.keys()].filter((front) => !now.has(front)).map((front) => [front, 'removed'] as const)
   const present = [...now].map(([front, { answer, deck }]) => {
     const former = old.get(front)
-    const kind: ChangeKind = !former ? 'new' : former.answer !== answer ? 'edited' : former.deck !== deck ? 'moved' : 'unchanged'
+    const isMoved = former?.deck !== deck && decks.get(front) !== deck
+    const kind: ChangeKind = !former ? 'new' : former.answer !== answer ? 'edited' : isMoved ? 'moved' : 'unchanged'
     return [front, kind] as const
   })
   return new Map([...present, ...removed])
 }
+
+/** The deck of each card, by its front. */
+export const decksOf = (project: Project): ReadonlyMap<string, string> =>
+  new Map([...byFront(project)].map(([front, { deck }]) => [front, deck]))
 
 const byFront = (project: Project) =>
   new Map(

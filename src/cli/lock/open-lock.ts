@@ -15,7 +15,7 @@ export interface OpenLock extends LockFile {
 /** The lock of the project of a file or folder; `undefined` if it cannot be read, which is told then. Throws a `UsageError` if there is none. */
 export async function openLock(input: string, host: Host, terminal: Terminal): Promise<OpenLock | undefined> {
   const { root } = await findInputs([input], host)
-  const found = await findLock(root.path, host)
+  const found = await findLock(root.path, terminal.cwd(), host)
   const { text, lock, file } = found
   if (text === undefined) throw new UsageError(`No build-deck.lock.json in \`${input}\` or above it, expected notes that were built before`)
   if (lock) return { ...found, text, lock }

@@ -5,6 +5,7 @@ import type { Rule } from './rule.js'
 export const fileRules = {
   'no-cards': {
     severity: 'error',
+    costs: 'build',
     reason: ({ files }: { files: number }) =>
       files === 0
         ? 'No Markdown file here, expected at least one `.md` or `.markdown` file that `include`, `exclude` and `.build-deckignore` leave in'
@@ -12,14 +13,17 @@ export const fileRules = {
   },
   'not-utf8': {
     severity: 'error',
+    costs: 'file',
     reason: () => 'Bytes that are not UTF-8, expected the file to be saved as UTF-8 text'
   },
   'front-matter-syntax': {
     severity: 'error',
+    costs: 'file',
     reason: ({ problem }: { problem: string }) => `Front matter that is not valid YAML (${problem}), expected lines like \`title: Kidney\``
   },
   'front-matter-invalid-value': {
     severity: 'error',
+    costs: 'file',
     reason: ({ key, value, expected }: { key: string; value: string; expected: string }) =>
       `${quote(key)} is ${quote(value)}, expected ${expected}`
   },
@@ -30,6 +34,7 @@ export const fileRules = {
   },
   'config-invalid-value': {
     severity: 'error',
+    costs: 'build',
     reason: ({ key, value, expected }: { key: string; value: string; expected: string }) =>
       `${quote(key)} is ${value}, expected ${expected}`
   },

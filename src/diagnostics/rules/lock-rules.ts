@@ -8,16 +8,19 @@ export type ClockBehind = { readonly epoch: number; readonly newest: number } | 
 export const lockRules = {
   'lock-damaged': {
     severity: 'error',
+    costs: 'build',
     reason: ({ problem }: { problem: string }) =>
       `The lock cannot be read (${problem}), expected it as the last build wrote it; take it back from version control or a backup`
   },
   'lock-conflict': {
     severity: 'error',
+    costs: 'build',
     reason: () =>
       'A merge conflict in the lock, expected it resolved: keep one side whole; what only the other side knew gets its guids again'
   },
   'lock-newer': {
     severity: 'error',
+    costs: 'build',
     reason: ({ version }: { version: string }) => `The lock has version ${version}, expected 1; update build-deck`
   },
   'lock-adopted': {
@@ -27,6 +30,7 @@ export const lockRules = {
   },
   'namespace-changed': {
     severity: 'error',
+    costs: 'build',
     reason: ({ locked, configured }: { locked: string; configured: string }) =>
       `The config's \`id\` is ${quote(configured)}, expected ${quote(locked)} as in the lock: another id would make every card new`
   },
@@ -46,6 +50,7 @@ export const lockRules = {
   },
   'identity-mass-removal': {
     severity: 'error',
+    costs: 'build',
     reason: ({ removed, known }: { removed: number; known: number }) =>
       `${removed} of ${known} cards that were built the last time are gone, expected most of them in these notes; if they are to go, build with \`--allow-removals\``
   },

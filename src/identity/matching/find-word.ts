@@ -14,23 +14,26 @@ export function findSpelling({ text, kind }: Word, others: readonly Word[]): Fou
   if (kind !== 'word' || text.length < 2) return undefined
   const isAbbreviation = /^\p{L}{2,6}$/u.test(text)
   for (let start = 0; start < others.length; start++) {
+    const first = others[start]?.text ?? ''
+    if (first[0] !== text[0]) continue
     let joined = ''
     for (let count = 1; start + count <= others.length && joined.length < text.length; count++) {
       joined += others[start + count - 1]?.text ?? ''
       if (count > 1 && joined === text) return { start, count, likeness: 1 }
     }
+    if (!isAbbreviation) continue
     const run = others.slice(start, start + text.length)
-    if (isAbbreviation && run.length === text.length && run.map((word) => word.text.charAt(0)).join('') === text)
+    if (run.length === text.length && run.map((word) => word.text.charAt(0)).join('') === text)
       return { start, count: text.length, likeness: 1 }
   }
   return undefined
 }
 
 /** The word most like it: misspelt, or in another form. */
-export function findLike({ text, kind }: Word, others: readonly Word[]): FoundWord | undefined {
+export function findLike(word: Word, others: readonly Word[]): FoundWord | undefined {
   let best: FoundWord | undefined
   for (const [start, other] of others.entries()) {
-    const found = kind === 'word' && other.kind === 'word' ? likeness(text, other.text) : 0
+    const found = word.kind === 'word' && other.kind === 'word' ? likeness(word, other) : 0
     if (found > (best?.likeness ?? 0)) best = { start, count: 1, likeness: found }
   }
   return best

@@ -1,11 +1,12 @@
+import type { Word } from './words.js'
+
 /** How alike two words are, 0 to 1: the same word misspelt or in another form of it, and not another word of nearly the same letters. */
-export function likeness(one: string, other: string): number {
+export function likeness({ text: one, folded: a }: Word, { text: other, folded: b }: Word): number {
   if (one === other) return 1
-  const [a, b] = [fold(one), fold(other)]
   if (a === b) return 0.95
-  if (/^\p{Script=Hangul}+$/u.test(a + b)) return likenessInKorean(a, b)
-  if (Math.min(a.length, b.length) < 4) return 0
-  if (british(a) === british(b)) return 0.95
+  if (a[0] !== b[0] && (a[0] !== b[1] || a[1] !== b[0])) return 0
+  if (isHangul(a)) return likenessInKorean(a, b)
+  if (a.length < 4 || b.length < 4) return 0
   const start = sharedStart(a, b)
   const [restA, restB] = [a.slice(start), b.slice(start)]
   if (isSlip(a, b, restA, restB, start)) return 0.9
@@ -33,25 +34,10 @@ function sharedStart(a: string, b: string): number {
   return length
 }
 
-function fold(word: string): string {
-  return word
-    .replaceAll('ß', 'ss')
-    .replaceAll('ё', 'е')
-    .normalize('NFD')
-    .replace(/(?<=[\p{Script=Latin}\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*)\p{M}|[\u0300\u0301]/gu, '')
-    .normalize('NFC')
-}
-
 /** Particles and endings follow the stem in the same word, in one to three syllables. */
 function likenessInKorean(a: string, b: string): number {
   const start = sharedStart(a, b)
   return start >= 2 && Math.max(a.length, b.length) - start <= 3 ? 0.8 : 0
 }
 
-const british = (word: string) =>
-  word.length < 7
-    ? word
-    : word
-        .replace(/[ao]e/g, 'e')
-        .replace(/isation|ise(?=[drs]?$)/g, (end) => end.replace('s', 'z'))
-        .replace(/our\b/g, 'or')
+const isHangul = (word: string) => /^\p{Script=Hangul}/u.test(word)

@@ -8,8 +8,14 @@ import { toWords, type Word } from './words.js'
 /** From which resemblance on two texts are taken for one card. Chosen on labelled pairs: docs/matching.md. */
 export const threshold = 0.62
 
+/** As much of a long answer is compared. */
+const mostWords = 80
+
 /** Hardly ever are both sides of another fact so much alike, so less of it is enough. */
 const bothEdited = 0.1
+
+/** Well below all thresholds. */
+const leastWorthReading = 0.4
 
 /** A card or an entry, read once for being compared with many. */
 export interface ReadSubject<S extends Subject = Subject> {
@@ -36,7 +42,7 @@ export function readSubject<S extends Subject>(subject: S): ReadSubject<S> {
     subject,
     front: toWords(front),
     above: toWords(isBare ? '' : (heading ?? '')),
-    answer: toWords(answer),
+    answer: toWords(answer).slice(0, mostWords),
     answerForm: toForm(answer),
     nearestHeading: toWords(subject.headings.at(-1) ?? ''),
     isFrontDistinctive: isDistinctive(toForm(front))
@@ -55,6 +61,9 @@ export function resemblance(entry: ReadSubject, card: ReadSubject, weigh: (word:
     const weight = answerWeight(card.answerForm, card.answer)
     return asked + weight - context - contradiction(front)
   }
+  // Answers are long, and no likeness of theirs makes up for the question.
+  const most = asked + bothEdited - context - contradiction(front)
+  if (most < leastWorthReading) return most
   const answer = toOverlap(entry.answer, card.answer, weigh)
   const answered = entry.answer.length === 0 && card.answer.length === 0 ? asked - 0.15 : toLikeness(answer)
   // Where no word stayed as it was, both sides can be look-alikes: `dessert → dessert`, `désert → desert`.

@@ -1,8 +1,11 @@
 import { askingWords, emptyWords, negations } from './common-words.js'
+import { fold } from './fold.js'
 
 /** One word of a text, or one sign that means something. */
 export interface Word {
   readonly text: string
+  /** As `fold` gives it. */
+  readonly folded: string
   /** How much it says of what the text is about: 1 for an ordinary word. */
   readonly weight: number
   readonly kind: 'word' | 'number' | 'negation'
@@ -23,10 +26,10 @@ export function toWords(text: string): readonly Word[] {
   const plain = toPlain(text)
   const quotes = [...plain.matchAll(quoted)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }))
   return [...plain.matchAll(pattern)].map(({ 0: found, index, groups = {} }): Word => {
-    if (groups['number'] !== undefined) return { text: found, weight: 1.5, kind: 'number' }
-    if (negations.has(found)) return { text: found, weight: 0.5, kind: 'negation' }
+    if (groups['number'] !== undefined) return { text: found, folded: found, weight: 1.5, kind: 'number' }
+    if (negations.has(found)) return { text: found, folded: found, weight: 0.5, kind: 'negation' }
     const isQuoted = groups['word'] !== undefined && quotes.some(({ start, end }) => index > start && index < end)
-    return { text: found, weight: isQuoted ? 1 : weightOf(found, groups), kind: 'word' }
+    return { text: found, folded: fold(found), weight: isQuoted ? 1 : weightOf(found, groups), kind: 'word' }
   })
 }
 

@@ -38,6 +38,21 @@ def move(collection, guid, ordinal, deck):
     collection.set_deck([find_card(collection, guid, ordinal).id], collection.decks.id(deck))
 
 
+def move_found(collection, search, deck):
+    """Selects all that the browser finds, and changes the deck."""
+    collection.set_deck(list(collection.find_cards(search)), collection.decks.id(deck))
+
+
+def rename_deck(collection, name, other):
+    collection.decks.rename(collection.decks.id(name), other)
+
+
+def remove_empty_cards(collection):
+    """Tools > Empty Cards, and deletes what it lists."""
+    report = collection.get_empty_cards()
+    collection.remove_cards_and_orphaned_notes([id for note in report.notes for id in note.card_ids])
+
+
 def edit_note(collection, guid, fields):
     note = find_note(collection, guid)
     for name, value in fields.items():

@@ -72,6 +72,11 @@ def dump_media(collection):
     return {file.name: hashlib.sha1(file.read_bytes()).hexdigest() for file in sorted(folder.iterdir()) if file.is_file()}
 
 
+def find_guids(collection, search):
+    """Of the notes that a search in the browser finds."""
+    return [collection.get_note(id).guid for id in collection.find_notes(search)]
+
+
 def render(collection):
     return [dict(render_card(collection.get_card(id)), deck=deck_of(collection, id)) for id in card_ids(collection)]
 

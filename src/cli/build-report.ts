@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import type { Colors } from 'picocolors/types'
+import type { Compiled } from '../build-options.js'
+import type { CardBase } from '../cards/card.js'
+import { toVisible } from '../diagnostics/format/to-visible.js'
+import { type Lock, listTodo, summarize } from '../identity/index.js'
+import { count } from './count.js'
+import { listChanges } from './list-changes.js'
+import { toArgument } from './to-argument.js'
+import { toFrontText } from './to-front-text.js'
+import { toStatistics } from './to-statistics.js'
+import { toTodoText } from './todo-text.js'
+import { toTypedPath } from './typed-path.js'
+
+/** A build whose package and lock are written. */
+export interface FinishedBuild {
+  readonly compiled: Compiled<CardBase>
+  readonly lock: Lock
+  readonly lockFolder: string
+  /** The package's path, as it was typed. */
+  readonly output: string
+  readonly cwd: string
+}
+
+/** The last lines of a build: each change if asked for, how many there are of each kind, what was made, and what is to be done in Anki. */
+export async function toReportText(build: FinishedBuild, isVerbose: boolean, colors: Colors): Promise<string> {
+  const { compiled, output } = build
+  return [
+    isVerbose ? await listChanges(compiled.changes, (path) => toPath(path, build), colors) : '',
+    `${summarize(compiled.changes).sentence}\n`,
+    `${toVisible(output)}: ${toStatistics(compiled)}\n`,
+    toLeftOut(compiled),
+    toTodoText(compiled.todo, colors),
+    toReminder(build)
+  ].join('')
+}
+
+/** What Anki has of it stays as it is, since a package deletes nothing. */
+function toLeftOut({ leftOutCards, leftOutFiles }: Compiled<CardBase>): string {
+  const parts = [...(leftOutCards > 0 ? [count(leftOutCards, 'card')] : []), ...(leftOutFiles > 0 ? [count(leftOutFiles, 'file')] : [])]
+  return parts.length === 0 ? '' : `${parts.join(' and ')} left out because of errors; Anki keeps the version that it has\n`
+}
+
+/** The same for programs, in one line. */
+export function toReportJson(build: FinishedBuild): string {
+  const { changes, todo, statistics } = build.compiled
+  const changed = changes.filter(({ kind }) => kind !== 'unchanged')
+  const notes = changed.map(({ kind, guid, place, before, after, by }) => ({
+    kind,
+    guid,
+    file: toPath(place.path, build),
+    line: place.line,
+    ...{ front: toFrontText(after.matching.front), answer: after.matching.answer, deck: after.deck, ankiDeck: after.ankiDeck },
+    before: before && { front: toFrontText(before.matching.front), answer: before.matching.answer, deck: before.deck },
+    foundBy: by
+  }))
+  const { leftOutCards: cards, leftOutFiles: files } = build.compiled
+  const report = {
+    changes: { counts: summarize(changes).counts, notes },
+    todo,
+    leftOut: { cards, files },
+    package: build.output,
+    statistics
+  }
+  return `${JSON.stringify(report)}\n`
+}
+
+/** Advice is given once, and found again for as long as it is not followed. */
+function toReminder({ compiled, lock, lockFolder, cwd }: FinishedBuild): string {
+  const command = `build-deck todo ${toArgument(toTypedPath(lockFolder, cwd))}`
+  if (compiled.todo.length > 0) return `\n\`${command}\` prints this again, until \`${command} --done\`.\n`
+  return listTodo(lock).length > 0 ? `From earlier builds something is still to be done in Anki: \`${command}\`\n` : ''
+}
+
+const toPath = (path: string, { lockFolder, cwd }: FinishedBuild) => toTypedPath(join(lockFolder, path), cwd)

@@ -1,0 +1,66 @@
+import { replaceFile } from '../anki/node-replace-file.js'
+import { pinProject } from '../pin/pin-project.js'
+import type { PinArguments } from './arguments/pin-arguments.js'
+import { colorsFor } from './colors-for.js'
+import { compileWith } from './compile-with.js'
+import { count } from './count.js'
+import { createReporter } from './create-reporter.js'
+import { toDiff } from './diff-files.js'
+import { prepare } from './prepare.js'
+import type { Terminal } from './terminal.js'
+import { toFrontText } from './to-front-text.js'
+import { toTypedPath } from './typed-path.js'
+
+/** Writes ids onto cards, as an edit of the notes that keeps every card's history. Gives the exit code. */
+export async function pin(given: PinArguments, terminal: Terminal): Promise<number> {
+  const { stdout, stderr, env } = terminal
+  const cwd = terminal.cwd()
+  const reading = { ...given, format: 'text', quiet: true, verbose: false, allowRemovals: true } as const
+  const prepared = await prepare(reading, terminal)
+  const { host, config, configFile, lock } = prepared
+  const report = createReporter(reading, terminal, stderr)
+  if (configFile && configFile.messages.length > 0) {
+    await report([{ files: [configFile], folder: cwd }])
+    return 2
+  }
+  const compiled = await compileWith(reading, prepared, stderr, false)
+  if (!compiled.contents || lock.file.messages.length > 0) {
+    const [about, ...notes] = compiled.files
+    await report([
+      { files: [lock.file, ...(about ? [about] : [])], folder: cwd },
+      { files: notes, folder: compiled.root }
+    ])
+    return 1
+  }
+
+  const { files, refused, pinned, had } = await pinProject(compiled, {
+    host,
+    config,
+    lock: lock.lock,
+    likely: given.likely,
+    compile: (edited) => compileWith(reading, { ...prepared, host: edited }, stderr, false)
+  })
+  const colors = colorsFor(stdout, env)
+  for (const { path, before, after, ids } of files) {
+    const typed = toTypedPath(path, cwd)
+    if (given.dryRun) stdout.write(await toDiff(typed, before, after, { colors, isForPeople: stdout.isTTY === true }))
+    else {
+      await replaceFile(path, async function* () {
+        yield new TextEncoder().encode(after)
+      })
+      stdout.write(`${typed}: ${count(ids, 'id')}\n`)
+    }
+  }
+  for (const { path, line, front } of refused)
+    stderr.write(
+      `${toTypedPath(path, cwd)}:${line}  no id can stand here, expected a heading or a line of its own: ${toFrontText(front)}\n`
+    )
+  const told = given.dryRun ? stderr : stdout
+  const parts = [
+    `${count(pinned, 'card')} ${given.dryRun ? 'would get' : 'got'} an id`,
+    `${had} had one`,
+    `${refused.length} can carry none`
+  ]
+  told.write(`${parts.join(', ')}\n`)
+  return 0
+}
