@@ -10,6 +10,7 @@ import { compileWith } from './compile-with.js'
 import { count } from './count.js'
 import { createReporter } from './create-reporter.js'
 import { findThaw } from './find-thaw.js'
+import { toIdHint } from './id-hint.js'
 import { checkOutput, toFileName } from './output-path.js'
 import { prepare } from './prepare.js'
 import { printStage } from './print-stage.js'
@@ -36,7 +37,7 @@ async function buildOnce(given: BuildArguments, terminal: Terminal, isFirst: boo
   const cwd = terminal.cwd()
   if (given.output !== undefined) await checkOutput(given.output, cwd)
   const prepared = await prepare(given, terminal)
-  const { configFile, lock } = prepared
+  const { config, configFile, lock } = prepared
   const output = given.output ?? toFileName(prepared.outputName)
   if (given.output === undefined) await checkOutput(output, cwd)
 
@@ -98,6 +99,8 @@ async function buildOnce(given: BuildArguments, terminal: Terminal, isFirst: boo
   if (given.republish !== undefined) told.write(`${count(compiled.republished, 'note')} published again\n`)
   const finished = { compiled, lock: newLock, lockFolder: lock.folder, output, cwd }
   told.write(await toReportText(finished, given.verbose, colorsFor(told, terminal.env)))
+  if (lock.text === undefined && config.id === undefined && !given.quiet)
+    told.write(toIdHint({ namespace: newLock.namespace, configPath: configFile?.path, lockFolder: lock.folder, cwd }))
   if (given.format === 'json') stdout.write(toReportJson(finished))
   return exitCode
 }

@@ -5,6 +5,9 @@ export const usage = 'build-deck [options] <file or folder of notes> ...'
 export const help = `Usage: ${usage}
        build-deck check [options] [file or folder of notes] ...
        build-deck explain [rule]
+       build-deck lock --check [folder]
+       build-deck lock --prune DAYS|all [folder]
+       build-deck lock --merge OURS BASE THEIRS
        build-deck todo [--done] [folder of notes]
        build-deck why <file:line, question or Id> [folder of notes]
        build-deck pin [--likely] [--dry-run] <file or folder of notes> ...
@@ -36,6 +39,10 @@ Options:
       --strict           write nothing if there is an error in the notes, as is done
                          where CI is set (default: an error costs its card)
       --max-warnings N   exit 1 and write nothing if there are more warnings than this
+      --frozen           exit 1 and write nothing if the lock is missing or would change
+      --allow-removals   let most of the cards go that the last build had
+      --republish[=TEXT] have Anki take notes again that it did not update: all, or
+                         those whose path, front or tag holds TEXT
   -V, --version          print the version
   -h, --help             print this
 

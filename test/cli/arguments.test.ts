@@ -18,6 +18,13 @@ describe('the arguments', () => {
     })
   })
 
+  test('take a text to publish again only after an equals sign, so that the notes are no text', () => {
+    expect(readArguments(['--republish', 'notes'])).toMatchObject({ republish: true, inputs: ['notes'] })
+    expect(readArguments(['notes', '--republish=apex'])).toMatchObject({ republish: 'apex', inputs: ['notes'] })
+    expect(readArguments(['--', '--republish'])).toMatchObject({ inputs: ['--republish'] })
+    expect(readArguments(['notes'])).not.toHaveProperty('republish')
+  })
+
   test('take every option', () => {
     const args =
       'a b -o x.apkg --deck A::B --config c.json --exclude x/** --exclude y --print notes -q --verbose --max-warnings 0 --allow-removals --frozen --strict'

@@ -14,7 +14,7 @@ export function partRepublish(args: readonly string[]): string[] {
 
 export interface RepublishOptions {
   readonly republish?: string
-  readonly republishAll: boolean
+  readonly republishAll?: boolean
 }
 
 /** The text after `--republish=`, or `true` for all; `undefined` where neither is asked for. */

@@ -26,7 +26,8 @@ export function namesInCss({ noteTypes }: AnkiPackage): ReadonlyMap<number, stri
 
 /**
  * The namespace of the project that made a package, if it is the one that is built. A shared note type names no project: there most of
- * the guids that this build would give are to be in the package. Without an `id` most of what it asks is to be asked in this build.
+ * the guids that this build would give are to be in the package. Without an `id` it is that of a project of this name with a card in common,
+ * or most of what it asks is asked in this build.
  */
 export function findNamespace(contents: AnkiPackage, build: LocklessBuild, texts: KnownTexts): string | undefined {
   const names = namesInCss(contents)
@@ -38,8 +39,10 @@ export function findNamespace(contents: AnkiPackage, build: LocklessBuild, texts
   }
   const namespaces = byFrequency(notes.map(({ noteTypeId }) => names.get(noteTypeId) ?? ''))
   if (build.configured !== undefined) return namespaces.find((namespace) => namespace === build.configured?.normalize('NFC'))
-  if (!isMost(notes, ({ fields }) => texts.isAsked(fields))) return undefined
-  return namespaces.find((namespace) => namespace === build.namespace) ?? namespaces[0]
+  // Of a project that was called the same, a card that would be the same in Anki is enough.
+  const guids = new Set(notes.map(({ guid }) => guid))
+  if (namespaces.includes(build.namespace) && build.notes.some(({ guid }) => guids.has(guid))) return build.namespace
+  return isMost(notes, ({ fields }) => texts.isAsked(fields)) ? namespaces[0] : undefined
 }
 
 function isMost<Value>(values: readonly Value[], test: (value: Value) => boolean): boolean {

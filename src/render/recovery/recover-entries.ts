@@ -24,7 +24,7 @@ export function recoverEntries(contents: AnkiPackage, built: readonly NoteToReme
   const names = namesInCss(contents)
   const families = new Map(contents.noteTypes.map(({ id, kind }) => [id, kind] as const))
   const twins = findTwins(contents.notes, families, built)
-  const pathOfDeck = pathsByDeck(built)
+  const pathOfDeck = pathsByDeck(twins)
   const lines = new Map<string, number>()
   const seen = new Set<string>()
   const entries = contents.notes.flatMap((note) => {
@@ -122,9 +122,9 @@ function findTwins(notes: readonly Note[], families: ReadonlyMap<number, Family>
   return twins
 }
 
-/** Decks whose cards all stand in one file. */
-function pathsByDeck(built: readonly NoteToRemember[]): ReadonlyMap<string, string> {
+/** The files of the package's decks, as far as all known cards of a deck stand in one. */
+function pathsByDeck(twins: ReadonlyMap<Note, NoteToRemember>): ReadonlyMap<string, string> {
   const paths = new Map<string, string>()
-  for (const { deck, path } of built) paths.set(deck, (paths.get(deck) ?? path) === path ? path : '')
+  for (const [{ deck }, { path }] of twins) paths.set(deck, (paths.get(deck) ?? path) === path ? path : '')
   return paths
 }
