@@ -42,7 +42,7 @@ async function runIn(
   let errors = ''
   const stdout = { write: (text: string) => (printed += text) }
   const stderr = { write: (text: string) => (errors += text) }
-  const code = await run(toArguments(inputOf(files)), { stdout, stderr, env: environment, cwd: () => folder })
+  const code = await run([...toArguments(inputOf(files)), ...namedProgram(files)], { stdout, stderr, env: environment, cwd: () => folder })
   // A command that could not run says so in words, and in no message.
   if (code === 2 && printed === '') throw new Error(errors)
   return printed
@@ -52,4 +52,10 @@ async function runIn(
 export function inputOf(files: ExampleProject['files']): string {
   const [first = ''] = Object.keys(files)
   return first.includes('/') ? first.slice(0, first.indexOf('/')) : first
+}
+
+/** A config that is code is run only if it is named. */
+function namedProgram(files: ExampleProject['files']): string[] {
+  const program = Object.keys(files).find((path) => /^build-deck\.config\.m?[jt]s$/.test(path))
+  return program === undefined ? [] : ['--config', program]
 }

@@ -39,7 +39,11 @@ function writeCollectionRow(database: Database, contents: AnkiPackage, decks: Re
     created,
     created,
     schemaVersion,
-    stringifyJson({ ...defaultConfiguration, ...contents.configuration }),
+    stringifyJson({
+      ...defaultConfiguration,
+      ...contents.configuration,
+      ...(contents.schedulerVersion && { schedVer: contents.schedulerVersion })
+    }),
     objectById(contents.noteTypes.map((noteType) => noteTypeJson(noteType, deckId))),
     objectById([...decks.values()].map((row) => deckJson(row, seconds))),
     objectById([...presets.values()].map(presetJson)),

@@ -20,6 +20,12 @@ export interface AnkiPackage {
   readonly reviews?: readonly Review[]
   /** Day zero of the days that `due` of review cards counts, epoch seconds (default: the day of `created`). */
   readonly dayZero?: number
+  /**
+   * By which scheduler cards and reviews are to be read (default: 2, also for the third). Anki turns what the first left, before 2.1 and
+   * where it was kept, into what the second knows: buttons of reviews, relearning, buried and filtered cards. A collection that does not
+   * say so is of the first. Source: rslib/src/config/mod.rs, rslib/src/scheduler/upgrade.rs.
+   */
+  readonly schedulerVersion?: 1 | 2
   /** Anki's collection configuration, as read from a package: what the reading of due days depends on. */
   readonly configuration?: Readonly<Record<string, unknown>>
 }

@@ -16,7 +16,7 @@ import { readCards } from './read/read-cards.js'
 import { readMedia } from './read/read-media.js'
 import { readNotes } from './read/read-notes.js'
 import { readReviews } from './read/read-reviews.js'
-import { integerAt, otherKeys, titleOf, unless } from './read/shape.js'
+import { integerAt, type JsonObject, otherKeys, titleOf, unless } from './read/shape.js'
 
 export interface ReadPackageOptions {
   /** What the package may hold at most (default: `defaultLimits`, far beyond what people have). */
@@ -65,8 +65,14 @@ function readCollection(database: OpenDatabase): Omit<AnkiPackage, 'media'> {
     ...(presets.length === 0 ? {} : { presets }),
     ...(reviews.length === 0 ? {} : { reviews }),
     dayZero: json.created,
-    ...unless('configuration', otherKeys(json.configuration, [], defaultConfiguration))
+    ...unless<'schedulerVersion', 1 | 2>('schedulerVersion', schedulerVersion(json.configuration), 2),
+    ...unless('configuration', otherKeys(json.configuration, ['schedVer'], defaultConfiguration))
   }
+}
+
+/** What Anki makes of it: anything but 2, or nothing at all, is the first. Source: rslib/src/config/mod.rs. */
+function schedulerVersion({ schedVer }: JsonObject): 1 | 2 {
+  return schedVer === 2 ? 2 : 1
 }
 
 /** Every collection has it; only what a user made of it is worth telling. */

@@ -2,10 +2,11 @@ import { join } from 'node:path'
 import type { Colors } from 'picocolors/types'
 import type { Compiled } from '../build-options.js'
 import type { CardBase } from '../cards/card.js'
+import { toVisible } from '../diagnostics/format/to-visible.js'
 import { type Lock, listTodo, summarize } from '../identity/index.js'
 import { count } from './count.js'
 import { listChanges } from './list-changes.js'
-import { toArgument } from './to-argument.js'
+import { toShellWord } from './shell-word.js'
 import { toFrontText } from './to-front-text.js'
 import { toStatistics } from './to-statistics.js'
 import { toTodoText } from './todo-text.js'
@@ -27,7 +28,7 @@ export async function toReportText(build: FinishedBuild, isVerbose: boolean, col
   return [
     isVerbose ? await listChanges(compiled.changes, (path) => toPath(path, build), colors) : '',
     `${summarize(compiled.changes).sentence}\n`,
-    `${output}: ${toStatistics(compiled)}\n`,
+    `${toVisible(output)}: ${toStatistics(compiled)}\n`,
     toLeftOut(compiled),
     toTodoText(compiled.todo, colors),
     toReminder(build)
@@ -66,7 +67,7 @@ export function toReportJson(build: FinishedBuild): string {
 
 /** Advice is given once, and found again for as long as it is not followed. */
 function toReminder({ compiled, lock, lockFolder, cwd }: FinishedBuild): string {
-  const command = `build-deck todo ${toArgument(toTypedPath(lockFolder, cwd))}`
+  const command = `build-deck todo ${toShellWord(toTypedPath(lockFolder, cwd))}`
   if (compiled.todo.length > 0) return `\n\`${command}\` prints this again, until \`${command} --done\`.\n`
   return listTodo(lock).length > 0 ? `From earlier builds something is still to be done in Anki: \`${command}\`\n` : ''
 }

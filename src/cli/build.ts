@@ -1,5 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { toVisible } from '../diagnostics/format/to-visible.js'
+import { severityOf } from '../diagnostics/report.js'
+import type { Severity } from '../diagnostics/severity.js'
 import { serializeLock } from '../identity/serialize-lock.js'
 import { toReportJson, toReportText } from './build-report.js'
 import { colorsFor } from './colors-for.js'
@@ -12,11 +15,21 @@ import { prepare } from './prepare.js'
 import { printStage } from './print-stage.js'
 import type { BuildArguments } from './read-arguments.js'
 import type { Terminal } from './terminal.js'
+import { toTypedPath } from './typed-path.js'
 import { UsageError } from './usage-error.js'
 import { writeOutputs } from './write-outputs.js'
 
 /** Builds the package that the command line asks for, and gives the exit code. */
 export async function build(given: BuildArguments, terminal: Terminal): Promise<number> {
+  // Of builds at once each gets its turn, since every one that is overtaken is so by one that is done.
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const code = await buildOnce(given, terminal, attempt === 0)
+    if (code !== 'overtaken') return code
+  }
+  throw new UsageError('The lock changed a hundred times while this build was at work, expected no other program to write it all the time')
+}
+
+async function buildOnce(given: BuildArguments, terminal: Terminal, isFirst: boolean): Promise<number | 'overtaken'> {
   const { stdout, stderr } = terminal
   // What programs read has standard output for itself.
   const told = given.format === 'text' ? stdout : stderr
@@ -36,37 +49,52 @@ export async function build(given: BuildArguments, terminal: Terminal): Promise<
   const strict = given.strict || !/^(?:|0|false)$/i.test(terminal.env['CI'] ?? '')
   const compiled = await compileWith({ ...given, strict }, { ...prepared, output }, stderr, false)
   const [about, ...notes] = compiled.files
-  const counts = await report([
-    { files: [lock.file, ...(about ? [about] : [])], folder: cwd },
-    { files: notes, folder: compiled.root }
-  ])
-  const tooMany = given.maxWarnings !== undefined && counts.warning > given.maxWarnings
-  if (tooMany) stderr.write(`${count(counts.warning, 'warning')}, expected ${given.maxWarnings} at the most: no package is written\n`)
-
+  const tell = () =>
+    report([
+      { files: [lock.file, ...(about ? [about] : [])], folder: cwd },
+      { files: notes, folder: compiled.root }
+    ])
   const { contents, created, lock: newLock } = compiled
+  const problems = [lock.file, ...compiled.files].flatMap(({ messages }) => messages.map(severityOf))
+  const countOf = (severity: Severity) => problems.filter((problem) => problem === severity).length
+  const tooMany = given.maxWarnings !== undefined && countOf('warning') > given.maxWarnings
+  const exitCode = countOf('error') > 0 || tooMany ? 1 : 0
   if (given.print) stdout.write(printStage(given.print, compiled))
   if (!contents || !newLock || lock.file.messages.length > 0 || tooMany) {
+    await tell()
+    if (tooMany) stderr.write(`${count(countOf('warning'), 'warning')}, expected ${given.maxWarnings} at the most\n`)
     if (!given.print) stderr.write(await toNothingWritten(resolve(cwd, output), output))
     return 1
   }
   const thaw = given.frozen ? findThaw(lock, newLock, compiled.changes, cwd) : undefined
-  if (thaw !== undefined) {
-    stderr.write(thaw)
-    return 1
+  if (thaw !== undefined || given.print) {
+    await tell()
+    if (thaw !== undefined) stderr.write(thaw)
+    return thaw === undefined ? exitCode : 1
   }
   if (typeof given.republish === 'string' && compiled.republished === 0)
     throw new UsageError(`\`${given.republish}\` is in no path, front or tag, expected \`--republish=TEXT\` with a text that some card has`)
-  const exitCode = counts.error > 0 ? 1 : 0
-  if (given.print) return exitCode
   const lockText = serializeLock(newLock)
-  const isLockNew = lockText !== lock.text && !given.frozen
-  await writeOutputs({
+  const lockName = toVisible(toTypedPath(lock.path, cwd))
+  const written = writeOutputs({
     packagePath: resolve(cwd, output),
     contents,
     created,
     lockPath: lock.path,
-    lockText: isLockNew ? lockText : undefined
+    lockBytes: lock.bytes,
+    cwd,
+    lockText: lockText === lock.text || given.frozen ? undefined : lockText,
+    onWait: () => stderr.write(`Waiting for another build that is writing \`${lockName}\`\n`)
   })
+  const outcome = await written.catch(async (error: unknown) => {
+    await tell()
+    throw error
+  })
+  if (outcome === 'overtaken') {
+    if (isFirst) stderr.write(`Another build has written \`${lockName}\` meanwhile: building again on what it says now\n`)
+    return outcome
+  }
+  await tell()
   if (given.republish !== undefined) told.write(`${count(compiled.republished, 'note')} published again\n`)
   const finished = { compiled, lock: newLock, lockFolder: lock.folder, output, cwd }
   told.write(await toReportText(finished, given.verbose, colorsFor(told, terminal.env)))
@@ -79,5 +107,5 @@ async function toNothingWritten(path: string, output: string): Promise<string> {
     () => true,
     () => false
   )
-  return isThere ? `Nothing is written; \`${output}\` and the lock stay as they were\n` : 'Nothing is written\n'
+  return isThere ? `Nothing is written; \`${toVisible(output)}\` and the lock stay as they were\n` : 'Nothing is written\n'
 }

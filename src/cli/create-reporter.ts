@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { VFile } from 'vfile'
+import { toVisible } from '../diagnostics/format/to-visible.js'
 import { inPlaceOrder, type Problem, toProblems } from '../diagnostics/problem.js'
 import type { Severity } from '../diagnostics/severity.js'
 import { formatProblems } from '../format-messages.js'
@@ -41,7 +42,7 @@ export function createReporter(given: Reporting, terminal: Terminal, stream: Str
 
 function toHint(problems: readonly Problem[]): string {
   const [worst] = [...problems].sort((a, b) => rank[a.severity] - rank[b.severity])
-  return worst ? `More about a rule: build-deck explain ${worst.rule}\n` : ''
+  return worst ? `More about a rule: build-deck explain ${toVisible(worst.rule)}\n` : ''
 }
 
 const rank = { error: 0, warning: 1, info: 2 }

@@ -1,6 +1,5 @@
 import { basename, extname, join, resolve } from 'node:path'
 import type { Host } from '../host/host.js'
-import { toTypedPath } from './typed-path.js'
 import { UsageError } from './usage-error.js'
 
 const extensions = ['.ts', '.js', '.mjs', '.json', '.yaml', '.yml']
@@ -17,22 +16,12 @@ export interface ConfigPlaces {
 }
 
 /**
- * The config's path: the named one, else the one in the working directory, at the input's root, or beside the project's lock.
- * Notes can come from a stranger, and a config that is code would run as soon as they are built. So code is run only from
- * the folder in which the user stands, or where the user names it; at the root of notes that lie elsewhere it is refused, never passed over.
+ * The config's path: the named one, else the one in the working directory, at the input's root, or beside the project's lock. One that
+ * is code and was not named is run only if the user trusts it (`expectTrust`), and never passed over.
  */
 export async function findConfig({ named, cwd, root, project }: ConfigPlaces, host: Host): Promise<string | undefined> {
   if (named !== undefined) return checkNamed(named, cwd, host)
-  const here = await configIn(cwd, host)
-  if (here !== undefined) return here
-  const there = (await configIn(root, host)) ?? (await configIn(project, host))
-  if (there !== undefined && !isData(there)) {
-    const path = toTypedPath(there, cwd)
-    throw new UsageError(
-      `\`${path}\` is a program and is not run unasked, expected \`--config ${path}\` if you trust it, or a config in YAML or JSON`
-    )
-  }
-  return there
+  return (await configIn(cwd, host)) ?? (await configIn(root, host)) ?? (await configIn(project, host))
 }
 
 /** Whether a config holds values alone and is not run. */
@@ -49,7 +38,8 @@ async function checkNamed(named: string, cwd: string, host: Host): Promise<strin
   return entry.path
 }
 
-async function configIn(folder: string, host: Host): Promise<string | undefined> {
+/** The config in a folder. Throws a `UsageError` if there are two, or one of a kind that is not read. */
+export async function configIn(folder: string, host: Host): Promise<string | undefined> {
   const names = extensions.map((extension) => `build-deck.config${extension}`)
   const entries = await Promise.all(names.map((name) => host.look(join(folder, name))))
   const [first, second] = entries.filter((entry) => entry?.kind === 'file')

@@ -8,6 +8,7 @@ export const help = `Usage: ${usage}
        build-deck todo [--done] [folder of notes]
        build-deck why <file:line, question or Id> [folder of notes]
        build-deck pin [--likely] [--dry-run] <file or folder of notes> ...
+       build-deck trust [--list] [--remove] [folder]
 
 Compiles Markdown notes to a package that Anki imports. Beside the notes it keeps
 build-deck.lock.json, so that the next build updates your cards and loses no review:
@@ -19,12 +20,14 @@ keep that file with your notes.
   build-deck todo notes/                what is still to be done in Anki itself
   build-deck why notes/heart.md:12      why a card is the one it is, and keeps its reviews
   build-deck pin notes/                 write ids onto cards, so that they may be reworded
+  build-deck trust notes/               let the config in notes/ run, which is code
 
 Options:
   -o, --output FILE      the package to write (default: named after the deck or input)
       --deck NAME        name of the deck in Anki
       --config FILE      the config (default: build-deck.config.ts, .js, .mjs, .json
-                         or .yaml in this folder, else .json or .yaml beside the notes)
+                         or .yaml in this folder, else beside the notes); one that
+                         is code is run if it is named here, or trusted
       --exclude GLOB     notes not to read, from the notes' folder; may be repeated
       --print STAGE      print cards, notes or package as JSON and write nothing
       --format FORM      print messages as text (default), json, sarif or github

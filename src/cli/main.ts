@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { version } from '../version.js'
+import { endOnFailingOutput } from './end-on-failing-output.js'
 
+endOnFailingOutput()
 // Whoever asks for the version or for help waits for nothing that a build needs.
 const args = process.argv.slice(2)
 const end = args.indexOf('--')
@@ -12,13 +14,6 @@ if (flags.includes('--version') || flags.includes('-V')) {
   const { help } = await import('./help.js')
   process.stdout.write(help)
 } else {
-  // Whoever reads the output may have seen enough.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-      process.exit()
-    })
-  }
   const { run } = await import('./run.js')
   process.exitCode = await run(args, process)
 }

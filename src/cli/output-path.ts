@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
-import { basename, dirname, resolve } from 'node:path'
+import { basename, dirname, resolve, sep } from 'node:path'
+import { destination } from '../anki/node-destination.js'
 import { UsageError } from './usage-error.js'
 
 /**
@@ -13,17 +14,30 @@ export async function checkOutput(output: string, cwd: string): Promise<string> 
   if (name.endsWith('.colpkg') || /^(?:collection|backup-.*)\.apkg$/.test(name)) {
     throw new UsageError(`Anki would take \`${output}\` for a whole collection and replace the user's with it, expected another name`)
   }
-  const found = await stat(path).catch(() => undefined)
-  if (found?.isDirectory()) throw new UsageError(`\`${output}\` is a folder, expected the name of a file that ends in \`.apkg\``)
+  const isFolder = output.endsWith('/') || output.endsWith(sep) || (await stat(path).catch(() => undefined))?.isDirectory()
+  if (isFolder) throw new UsageError(`\`${output}\` ${reasons['EISDIR']}`)
   if (!name.endsWith('.apkg')) throw new UsageError(`Anki would not open \`${output}\`, expected a name that ends in \`.apkg\``)
-  const folder = await stat(dirname(path)).catch(() => undefined)
-  if (!folder?.isDirectory()) throw new UsageError(`\`${output}\` cannot be written, expected its folder to be there`)
-  for (const needed of found ? [dirname(path), path] : [dirname(path)]) {
+  // A link is followed: what counts is where the bytes go.
+  const { path: real, mode } = await destination(path).catch((error: unknown) => {
+    const reason = error instanceof Error && 'code' in error && reasons[String(error.code)]
+    throw reason ? new UsageError(`\`${output}\` ${reason}`) : error
+  })
+  for (const needed of mode === undefined ? [dirname(real)] : [dirname(real), real]) {
     await access(needed, constants.W_OK).catch(() => {
       throw new UsageError(`\`${output}\` cannot be written, expected leave to write there`)
     })
   }
   return path
+}
+
+const aFile = 'expected the name of a file that ends in `.apkg`'
+
+/** What a path is that cannot be written, by the system's code. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'cannot be written, expected its folder to be there',
+  EISDIR: `is a folder, ${aFile}`,
+  ELOOP: `is a link that leads to itself, ${aFile}`,
+  EEXIST: `is a device, a pipe or a collection of Anki, ${aFile}`
 }
 
 /** A file's name for a deck's: what some system forbids in names becomes a hyphen. */

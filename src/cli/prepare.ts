@@ -5,7 +5,9 @@ import type { Host } from '../host/host.js'
 import { nodeHost } from '../host/node-host.js'
 import type { Extensions } from '../parse/extensions.js'
 import type { Config } from '../parse/settings.js'
-import { findConfig } from './find-config.js'
+import { checkLockPlace } from './check-lock-place.js'
+import { expectTrust } from './expect-trust.js'
+import { findConfig, isData } from './find-config.js'
 import { findLock, type LockFile } from './find-lock.js'
 import { loadConfig } from './load-config.js'
 import type { Reading } from './read-arguments.js'
@@ -32,8 +34,10 @@ export async function prepare(given: Reading, terminal: Terminal): Promise<Prepa
   const epoch = readEpoch(terminal.env['SOURCE_DATE_EPOCH'])
   const host = nodeHost(cwd)
   const { root, entries, single } = await findInputs(given.inputs, host)
-  const lock = await findLock(root.path, host)
+  const lock = await findLock(root.path, cwd, host)
+  if (lock.bytes === undefined) await checkLockPlace(lock.path, cwd)
   const configPath = await findConfig({ named: given.config, cwd, root: root.path, project: lock.folder }, host)
+  if (configPath !== undefined && given.config === undefined && !isData(configPath)) await expectTrust(configPath, terminal)
   const { config = {}, file: configFile } = configPath === undefined ? {} : await loadConfig(configPath, host)
   const file = entries[0]?.path ?? ''
   const fallback = single ? basename(file, extname(file)) : basename(root.path)

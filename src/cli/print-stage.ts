@@ -1,6 +1,7 @@
 import { knownSize } from '../anki/media-content.js'
 import type { Compiled } from '../build-options.js'
 import type { CardBase } from '../cards/card.js'
+import { escapeControls } from '../diagnostics/format/to-json.js'
 import type { BuildArguments } from './read-arguments.js'
 
 /** One of the values between the stages, as JSON; nothing where errors kept it from being made. */
@@ -22,5 +23,5 @@ function toJson(value: unknown): string {
     },
     2
   )
-  return `${text}\n`
+  return `${escapeControls(text)}\n`
 }

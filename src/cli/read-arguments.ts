@@ -1,12 +1,13 @@
 import { Command, Option } from 'commander'
 import type { ReportFormat } from '../format-messages.js'
 import type { Republish } from '../identity/index.js'
+import { type LockArguments, readLockArguments } from './arguments/lock-arguments.js'
 import { notEmpty, parse, toCount } from './arguments/parse.js'
 import { type PinArguments, readPin } from './arguments/pin-arguments.js'
+import { partRepublish, type RepublishOptions, toRepublish } from './arguments/republish-option.js'
 import { readTodo, type TodoArguments } from './arguments/todo-arguments.js'
 import { readWhy, type WhyArguments } from './arguments/why-arguments.js'
 import { usage } from './help.js'
-import { partRepublish, type RepublishOptions, toRepublish } from './republish-option.js'
 import { UsageError } from './usage-error.js'
 
 const stages = ['cards', 'notes', 'package'] as const
@@ -51,8 +52,23 @@ export interface ExplainArguments {
   readonly rule?: string
 }
 
+export interface TrustArguments {
+  readonly command: 'trust'
+  readonly folder: string
+  readonly list: boolean
+  readonly remove: boolean
+}
+
 /** What the command line says. */
-export type Arguments = BuildArguments | CheckArguments | ExplainArguments | TodoArguments | WhyArguments | PinArguments
+export type Arguments =
+  | BuildArguments
+  | CheckArguments
+  | ExplainArguments
+  | TodoArguments
+  | WhyArguments
+  | PinArguments
+  | LockArguments
+  | TrustArguments
 
 /** Throws a `UsageError` on what the command does not know. A file or folder named like a command is meant by `./check`. */
 export function readArguments(args: readonly string[]): Arguments {
@@ -61,6 +77,8 @@ export function readArguments(args: readonly string[]): Arguments {
   if (first === 'todo') return readTodo(rest)
   if (first === 'why') return readWhy(rest)
   if (first === 'pin') return readPin(rest)
+  if (first === 'lock') return readLockArguments(rest)
+  if (first === 'trust') return readTrust(rest)
   if (first === 'check') {
     const { inputs, options } = parse<Options<CheckArguments>>(withReading(new Command('build-deck check')), rest)
     return { ...options, command: 'check', inputs: inputs.length > 0 ? inputs : ['.'] }
@@ -77,7 +95,8 @@ export function readArguments(args: readonly string[]): Arguments {
   const republish = toRepublish(read)
   if (inputs.length === 0) {
     throw new UsageError(
-      `No input, expected files or folders of notes\n\nUsage: ${usage}\n  build-deck notes/ -o biology.apkg\n  build-deck --help`
+      'No input, expected files or folders of notes',
+      `\nUsage: ${usage}\n  build-deck notes/ -o biology.apkg\n  build-deck --help\n`
     )
   }
   if (options.print && options.format !== 'text')
@@ -90,6 +109,15 @@ function readExplain(args: readonly string[]): ExplainArguments {
   const [rule, second] = inputs
   if (second !== undefined) throw new UsageError(`Two rules \`${rule}\` and \`${second}\`, expected one at a time`)
   return { command: 'explain', ...(rule !== undefined && { rule }) }
+}
+
+function readTrust(args: readonly string[]): TrustArguments {
+  const command = new Command('build-deck trust').argument('[folder...]').option('--list', '', false).option('--remove', '', false)
+  const { inputs, options } = parse<Options<TrustArguments>>(command, args)
+  const [folder, second] = inputs
+  if (second !== undefined) throw new UsageError(`Two folders \`${folder}\` and \`${second}\`, expected one at a time`)
+  if (options.list && (options.remove || folder !== undefined)) throw new UsageError('`--list` beside something else, expected it alone')
+  return { ...options, command: 'trust', folder: folder ?? '.' }
 }
 
 function withReading(command: Command): Command {

@@ -1,15 +1,18 @@
-import { inspect } from 'node:util'
 import { PackageError } from '../anki/package-error.js'
+import { toVisible } from '../diagnostics/format/to-visible.js'
 import { PluginError } from '../diagnostics/plugin-error.js'
 import { InputError } from '../files/input-error.js'
 import { colorsFor } from './colors-for.js'
+import { guardTerminal } from './guard-terminal.js'
 import { type Arguments, readArguments } from './read-arguments.js'
 import { systemSentence } from './system-sentence.js'
 import type { Terminal } from './terminal.js'
+import { toStack } from './to-stack.js'
 import { UsageError } from './usage-error.js'
 
 /** Does what the command line says and gives the exit code: 0 done, 1 the notes or the lock are wrong, 2 anything else is. */
-export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function run(args: readonly string[], given: Terminal): Promise<number> {
+  const terminal = guardTerminal(given)
   const { stderr, env } = terminal
   try {
     return await carryOut(readArguments(args), terminal)
@@ -17,8 +20,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const hasChanged = error instanceof PackageError && error.code === 'media-size'
     const isTold = error instanceof UsageError || error instanceof InputError || error instanceof PluginError || hasChanged
     const sentence = isTold ? error.message : systemSentence(error)
-    stderr.write(`${colorsFor(stderr, env).red('error')}  ${sentence ?? bugSentence(error)}\n`)
-    if (args.includes('--verbose') && error instanceof Error) stderr.write(`${inspect(error)}\n`)
+    const usage = error instanceof UsageError ? error.usage : ''
+    stderr.write(`${colorsFor(stderr, env).red('error')}  ${toVisible(sentence ?? bugSentence(error))}\n${usage}`)
+    if (args.includes('--verbose') && error instanceof Error) stderr.write(`${toStack(error)}\n`)
     return 2
   }
 }
@@ -37,6 +41,10 @@ async function carryOut(given: Arguments, terminal: Terminal): Promise<number> {
       return await (await import('./why.js')).why(given, terminal)
     case 'pin':
       return await (await import('./pin.js')).pin(given, terminal)
+    case 'lock':
+      return await (await import('./lock.js')).maintainLock(given, terminal)
+    case 'trust':
+      return await (await import('./trust.js')).trust(given, terminal)
   }
 }
 

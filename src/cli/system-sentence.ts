@@ -11,7 +11,9 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'it is gone',
   ENOTDIR: 'its folder is gone',
   EISDIR: 'it is a folder',
-  EEXIST: 'what is there, or would be by its name, is no package',
+  EEXIST: 'what is there, or would be by its name, is another thing',
+  ELOOP: 'it is a link that leads to itself',
+  EFBIG: 'it would be larger than this system allows',
   ENAMETOOLONG: 'its name is too long'
 }
 
@@ -19,7 +21,12 @@ const reasons: Readonly<Record<string, string>> = {
 export function systemSentence(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
   if (!('code' in error && 'syscall' in error)) return systemSentence(error.cause)
-  const reason = reasons[String(error.code)]
+  const reason = systemReason(error)
   const path = 'path' in error ? `\`${String(error.path)}\`` : 'A file'
   return reason && `${path} cannot be read or written: ${reason}`
+}
+
+/** Why the system refused; `undefined` for what it seldom says. */
+export function systemReason({ code }: { readonly code?: unknown }): string | undefined {
+  return reasons[String(code)]
 }

@@ -1,48 +1,80 @@
-import { randomUUID } from 'node:crypto'
-import { open, realpath, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import type { AnkiPackage } from '../anki/model.js'
-import { writePackageFile } from '../anki/node.js'
+import { destination } from '../anki/node-destination.js'
+import { type StagedFile, stageFile } from '../anki/node-replace-file.js'
+import { removeLeftOvers } from '../anki/node-unfinished.js'
+import { writePackage } from '../anki/write-package.js'
+import { cleanUpOnSignals } from './clean-up-on-signals.js'
+import { type Hold, type HoldOptions, holdLock } from './hold-lock.js'
+import { putInPlace, readIfThere } from './put-in-place.js'
 
-export interface Outputs {
+export interface Outputs extends HoldOptions {
   readonly packagePath: string
   readonly contents: AnkiPackage
   readonly created: Date
   readonly lockPath: string
+  /** What the build found there and went on from; `undefined` where there was nothing. */
+  readonly lockBytes: Uint8Array | undefined
   /** `undefined` if the lock stays as it is. */
   readonly lockText: string | undefined
 }
 
 /**
- * Writes package and lock; if something fails, both old files stay. The lock is on disk under another name before the package is written,
- * so that all that is left after the package is to rename it. Should the program be killed between the two, the old lock stands beside the new
- * package: the next build gives the same new cards the same guids again, and what changed gets a later time than the package has.
+ * Puts lock and package in place. Both are on disk beside their places before either is touched, and no other build writes the lock while
+ * that is done; if something fails, both old files stay. `overtaken`: another build has written the lock since this one read it, so that
+ * nothing was written and the build is to be done again on what the lock says now.
+ *
+ * The lock goes first. Should the program be killed between the two, the new lock knows all that the old package gave people and all that
+ * the new one would have given: the next build of the same notes makes that very package, and changed notes get a later time.
  */
-export async function writeOutputs({ packagePath, contents, created, lockPath, lockText }: Outputs): Promise<void> {
-  if (lockText === undefined) return writePackageFile(packagePath, contents, { created })
-  // A lock may be kept elsewhere, behind a link.
-  const lock = await realpath(lockPath).catch(() => lockPath)
-  const unfinished = join(dirname(lock), `.${randomUUID()}.unfinished`)
+export async function writeOutputs(outputs: Outputs): Promise<'written' | 'overtaken'> {
+  const { packagePath, contents, created, lockPath, lockBytes, lockText } = outputs
+  const packageBytes = await begun(writePackage(contents, { created }))
+  cleanUpOnSignals()
+  const { path: lock } = await destination(lockPath)
+  await removeLeftOvers(lock, Date.now())
+  const staged: StagedFile[] = []
   try {
-    await writeWhole(unfinished, lockText, lockPath)
-    await writePackageFile(packagePath, contents, { created })
-    await rename(unfinished, lock)
+    const newLock = lockText === undefined ? undefined : await stageFile(lockPath, () => [new TextEncoder().encode(lockText)])
+    if (newLock) staged.push(newLock)
+    const newPackage = await stageFile(packagePath, () => packageBytes)
+    staged.push(newPackage)
+    for (;;) {
+      const hold = await holdUnlessReadOnly(lock, newLock !== undefined, outputs)
+      try {
+        // From here on nothing is waited for.
+        if (!isSame(readIfThere(lock), lockBytes)) return 'overtaken'
+        if (hold && !hold.isKept()) continue
+        putInPlace(newLock, newPackage)
+        return 'written'
+      } finally {
+        hold?.release()
+      }
+    }
   } finally {
-    await rm(unfinished, { force: true })
+    for (const file of staged) file.discard()
   }
 }
 
-/** Errors name the path that the user knows. */
-async function writeWhole(path: string, text: string, known: string): Promise<void> {
+/** With its first piece made: the whole database, which takes long and lets no signal through, is so before anything is on disk. */
+async function begun(pieces: AsyncGenerator<Uint8Array, void>): Promise<AsyncIterable<Uint8Array>> {
+  const first = await pieces.next()
+  return (async function* () {
+    if (!first.done) yield first.value
+    yield* pieces
+  })()
+}
+
+/** Where the lock stays as it is, its folder may be one that can only be read. */
+async function holdUnlessReadOnly(lock: string, isWritten: boolean, options: HoldOptions): Promise<Hold | undefined> {
   try {
-    const file = await open(path, 'wx')
-    try {
-      await file.writeFile(text)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
+    return await holdLock(lock, options)
   } catch (error) {
-    throw error instanceof Error ? Object.assign(error, { path: known }) : error
+    const isReadOnly = error instanceof Error && 'code' in error && ['EROFS', 'EACCES', 'EPERM'].includes(String(error.code))
+    if (isWritten || !isReadOnly) throw error
+    return undefined
   }
+}
+
+function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : Buffer.compare(a, b) === 0
 }

@@ -3,7 +3,8 @@ export class PluginError extends Error {
   override readonly name = 'PluginError'
 
   constructor(option: 'remarkPlugins' | 'rehypePlugins' | 'kinds', place: string, cause: unknown) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
+    const message = cause instanceof Error ? cause.message : String(cause)
+    const reason = message.trim().replace(/\s*[\r\n]\s*/g, ' ')
     const subject = option === 'kinds' ? 'A kind' : 'A plugin'
     super(`${subject} in \`${option}\` failed ${place} (${reason}), expected it to work or to report with \`file.message\``, { cause })
   }

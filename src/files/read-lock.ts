@@ -9,6 +9,7 @@ export const lockName = 'build-deck.lock.json'
 
 /** A lock's file as it was read. */
 export interface ReadLock {
+  readonly bytes: Uint8Array
   readonly text: string
   /** `undefined` where it cannot be read. */
   readonly lock: Lock | undefined
@@ -18,7 +19,8 @@ export interface ReadLock {
 
 /** Reads a lock; messages call it `name`. */
 export async function readLock(path: string, host: Host, name = path): Promise<ReadLock> {
-  const text = new TextDecoder().decode(await host.read(path))
+  const bytes = await host.read(path)
+  const text = new TextDecoder().decode(bytes)
   const file = new VFile({ path: name, value: text })
   const { lock, problem } = parseLock(text)
   if (problem) {
@@ -28,5 +30,5 @@ export async function readLock(path: string, host: Host, name = path): Promise<R
     else if (problem.rule === 'lock-newer') report(problem.rule, place, problem.detail)
     else report(problem.rule, place, problem.detail)
   }
-  return { text, lock, file }
+  return { bytes, text, lock, file }
 }

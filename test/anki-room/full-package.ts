@@ -61,5 +61,6 @@ export const fullPackage: AnkiPackage = {
   reviews: [{ id: 7, cardId: 9, answer: 3, interval: -60, lastInterval: 1, ease: 2500, time: 1000, type: 1 }],
   media: [{ name: '_a.png', data: new Uint8Array([1]) }],
   dayZero: 1,
+  schedulerVersion: 1,
   configuration: { a: 1 }
 }

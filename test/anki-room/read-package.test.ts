@@ -145,6 +145,19 @@ test('JSON as deep as Anki reads it comes back', async () => {
   expect(again.configuration).toEqual({ a: JSON.parse(deep) })
 })
 
+test.each<[string, 1 | 2 | undefined]>([
+  ['{}', 1],
+  ['{"schedVer": 1}', 1],
+  ['{"schedVer": null}', 1],
+  ['{"schedVer": 3}', 1],
+  ['{"schedVer": 2}', undefined]
+])('A configuration %s is read as Anki reads it, and so written again: scheduler %s', async (configuration, version) => {
+  const contents = await readPackage(await packed(await changed(`UPDATE col SET conf = '${configuration}'`)))
+  expect([contents.schedulerVersion, contents.configuration]).toEqual([version, undefined])
+  const again = await readPackage(await collect(writePackage(contents, { created, faithful: true })))
+  expect(again.schedulerVersion).toBe(version)
+})
+
 test("What a reader's own code throws is not told as a damaged database", async () => {
   const mistake = new RangeError('a mistake in the program')
   const use = (): never => {

@@ -63,6 +63,8 @@ const refused: readonly (readonly [path: string, value: unknown, code: string, m
   ['reviews.0.cardId', 77, 'review-without-card', 'first review 7 of card 77'],
   ['reviews.0.id', created.getTime() + 1, 'later-than-created', 'Review 1735689600001 after the build'],
   ['dayZero', 1.5, 'number-out-of-range', '`dayZero` `1.5`'],
+  ['schedulerVersion', 3, 'number-out-of-range', '`schedulerVersion` `3`, expected an integer from 1 to 2'],
+  ['schedulerVersion', '1', 'wrong-type', '`schedulerVersion` the text `1`'],
   ['decks.0.name', undefined, 'wrong-type', 'Deck 0 of the list, id `5`: `name` missing, expected text'],
   ['decks.0.name', 'a\ud800', 'half-character', 'with half a character at offset 1'],
   ['decks.0.description', 'a\0', 'control-character', 'with a NUL at offset 1'],

@@ -11,12 +11,16 @@ describe('the arguments', () => {
       exclude: [],
       format: 'text',
       quiet: false,
-      verbose: false
+      verbose: false,
+      allowRemovals: false,
+      frozen: false,
+      strict: false
     })
   })
 
   test('take every option', () => {
-    const args = 'a b -o x.apkg --deck A::B --config c.json --exclude x/** --exclude y --print notes -q --verbose --max-warnings 0'
+    const args =
+      'a b -o x.apkg --deck A::B --config c.json --exclude x/** --exclude y --print notes -q --verbose --max-warnings 0 --allow-removals --frozen --strict'
     expect(readArguments(args.split(' '))).toEqual({
       command: 'build',
       inputs: ['a', 'b'],
@@ -28,7 +32,10 @@ describe('the arguments', () => {
       print: 'notes',
       quiet: true,
       verbose: true,
-      maxWarnings: 0
+      maxWarnings: 0,
+      allowRemovals: true,
+      frozen: true,
+      strict: true
     })
   })
 
@@ -46,7 +53,7 @@ describe('the arguments', () => {
     [['check', 'a', '-o', 'x.apkg'], 'Unknown option `-o`'],
     [['explain', 'a', 'b'], 'Two rules `a` and `b`, expected one at a time'],
     [['a', '--max-warnings', '-1'], 'Option `--max-warnings <number>` argument `-1` is invalid. Expected a whole number from 0 on'],
-    [[], 'No input, expected files or folders of notes\n\nUsage: build-deck [options]'],
+    [[], 'No input, expected files or folders of notes'],
     [['-o', 'x.apkg'], 'No input, expected files or folders of notes']
   ])('%j cannot be read', (args, sentence) => {
     const read = () => readArguments(args)
@@ -55,7 +62,7 @@ describe('the arguments', () => {
   })
 
   test('can begin with a command', () => {
-    const reading = { exclude: [], format: 'text', quiet: false, verbose: false }
+    const reading = { exclude: [], format: 'text', quiet: false, verbose: false, allowRemovals: false }
     expect(readArguments(['check'])).toEqual({ command: 'check', inputs: ['.'], ...reading })
     expect(readArguments(['check', 'notes', '-q'])).toEqual({ command: 'check', inputs: ['notes'], ...reading, quiet: true })
     expect(readArguments(['./check'])).toMatchObject({ command: 'build', inputs: ['./check'] })

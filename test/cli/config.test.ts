@@ -30,13 +30,6 @@ describe('the config is looked for', () => {
     await expect(find(['work/my.toml'], 'my.toml')).rejects.toThrow('Config `my.toml` is of no kind that can be read')
   })
 
-  test('and code of a stranger’s notes is not run unasked', async () => {
-    await expect(find(['work/notes/build-deck.config.mjs'])).rejects.toThrow(
-      '`notes/build-deck.config.mjs` is a program and is not run unasked, expected `--config notes/build-deck.config.mjs` if you trust it'
-    )
-    expect(await find(['work/notes/build-deck.config.mjs'], 'notes/build-deck.config.mjs')).toBe('/work/notes/build-deck.config.mjs')
-  })
-
   test('and one of another kind is told, where there is no other', async () => {
     await expect(find(['work/build-deck.config.cjs'])).rejects.toThrow(
       '`build-deck.config.cjs` is not read, expected a name that ends in `.ts`'

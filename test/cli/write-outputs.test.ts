@@ -1,8 +1,8 @@
-import { lstatSync, mkdirSync, symlinkSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { AnkiPackage } from '../../src/anki/model.js'
-import { writeOutputs } from '../../src/cli/write-outputs.js'
+import { type Outputs, writeOutputs } from '../../src/cli/write-outputs.js'
 import { inFolder } from './in-folder.js'
 
 const empty: AnkiPackage = { decks: [], noteTypes: [], notes: [], media: [] }
@@ -19,9 +19,18 @@ const broken: AnkiPackage = {
   ]
 }
 
-function outputs(folder: string, contents: AnkiPackage, lockText: string | undefined) {
-  const created = new Date('2024-01-01T00:00:00Z')
-  return { packagePath: join(folder, 'kam.apkg'), contents, created, lockPath: join(folder, 'notes/build-deck.lock.json'), lockText }
+function outputs(folder: string, contents: AnkiPackage, lockText: string | undefined): Outputs {
+  const lockPath = join(folder, 'notes/build-deck.lock.json')
+  return {
+    packagePath: join(folder, 'kam.apkg'),
+    contents,
+    created: new Date('2024-01-01T00:00:00Z'),
+    lockPath,
+    lockBytes: existsSync(lockPath) ? readFileSync(lockPath) : undefined,
+    lockText,
+    cwd: folder,
+    onWait: () => {}
+  }
 }
 
 describe('package and lock', () => {
@@ -44,6 +53,39 @@ describe('package and lock', () => {
     await expect(writeOutputs(outputs(folder, empty, 'new'))).rejects.toMatchObject({ path: join(folder, 'notes/build-deck.lock.json') })
     expect(text('kam.apkg')).toBe('old')
     expect(list()).toEqual(['kam.apkg'])
+  })
+
+  test.each([['old'], [undefined]])('stay as they were when the package cannot be put in place: lock %s', async (old) => {
+    const { folder, has, text, list } = inFolder({ 'notes/a.md': '', ...(old && { 'notes/build-deck.lock.json': old }) })
+    const late: AnkiPackage = {
+      ...empty,
+      media: [
+        {
+          name: '_x.png',
+          async *open() {
+            mkdirSync(join(folder, 'kam.apkg/full'), { recursive: true })
+            yield new Uint8Array(1)
+          }
+        }
+      ]
+    }
+    await expect(writeOutputs(outputs(folder, late, 'new'))).rejects.toMatchObject({ path: join(folder, 'kam.apkg'), syscall: 'open' })
+    expect(has('notes/build-deck.lock.json') ? text('notes/build-deck.lock.json') : undefined).toBe(old)
+    expect([list(), list('notes')]).toEqual([
+      ['kam.apkg', 'notes'],
+      ['a.md', ...(old ? ['build-deck.lock.json'] : [])]
+    ])
+  })
+
+  test('are not written when another build has written the lock since', async () => {
+    const { folder, write, text, list } = inFolder({ 'notes/build-deck.lock.json': 'old', 'kam.apkg': 'old' })
+    const given = outputs(folder, empty, 'new')
+    write('notes/build-deck.lock.json', 'theirs')
+    expect(await writeOutputs(given)).toBe('overtaken')
+    expect(await writeOutputs({ ...given, lockBytes: undefined })).toBe('overtaken')
+    expect(await writeOutputs({ ...given, lockText: undefined })).toBe('overtaken')
+    expect([text('kam.apkg'), text('notes/build-deck.lock.json')]).toEqual(['old', 'theirs'])
+    expect([list(), list('notes')]).toEqual([['kam.apkg', 'notes'], ['build-deck.lock.json']])
   })
 
   test('a lock behind a link is written where the link leads', async () => {

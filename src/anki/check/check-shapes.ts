@@ -3,7 +3,7 @@ import { deckShape, mediaShape, presetShape } from './deck-shapes.js'
 import { jsonObject } from './json-shape.js'
 import { reviewShape } from './note-shapes.js'
 import { fieldShape, noteTypeShape, templateShape } from './note-type-shapes.js'
-import { seconds } from './number-shapes.js'
+import { integer, seconds } from './number-shapes.js'
 import type { Place, Problems } from './problems.js'
 import { shown } from './shown.js'
 import { anything, checkShape, isPlainObject, type ObjectShape, objectShape, wrongType } from './value-shapes.js'
@@ -34,6 +34,8 @@ export function checkShapes(contents: AnkiPackage, problems: Problems): boolean 
   }
   const day = seconds(contents.dayZero ?? 0)
   if (day) error(day.code, `\`dayZero\` ${day.message}`)
+  const version = contents.schedulerVersion === undefined ? undefined : integer({ least: 1, most: 2 })(contents.schedulerVersion)
+  if (version) error(version.code, `\`schedulerVersion\` ${version.message}`)
   return isSound && day?.code !== 'wrong-type'
 }
 
@@ -74,6 +76,7 @@ const packageShape = objectShape({
   presets: anything,
   reviews: anything,
   dayZero: anything,
+  schedulerVersion: anything,
   configuration: anything
 })
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.js'
+import { escapeControls } from './to-json.js'
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' }
 
@@ -21,6 +22,6 @@ function toCommand({ path, line, column, endLine, endColumn, severity, sentence,
   return `::${commands[severity]} ${properties.join(',')}::${escapeData(text)}`
 }
 
-// What the runner's own toolkit escapes, in its order: `actions/toolkit`, packages/core/src/command.ts.
-const escapeData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+// What the runner's own toolkit escapes, in its order: `actions/toolkit`, packages/core/src/command.ts. It lets other controls through.
+const escapeData = (text: string) => escapeControls(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

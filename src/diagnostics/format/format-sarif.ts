@@ -1,6 +1,7 @@
 import { explanations } from '../explanations.js'
 import type { Problem, ProblemPlace } from '../problem.js'
 import { rules } from '../rules.js'
+import { toJson } from './to-json.js'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' }
 
@@ -18,7 +19,7 @@ export function formatSarif(problems: readonly Problem[], version: string): stri
       }
     ]
   }
-  return `${JSON.stringify(log, undefined, 2)}\n`
+  return `${toJson(log, 2)}\n`
 }
 
 function toRule(id: string) {

@@ -35,7 +35,9 @@ export function formatText(problems: readonly Problem[], { colors = noColors, wi
   const lines = problems.flatMap((problem) => {
     const { severity, sentence, rule, other } = problem
     const paint = colorOf[severity]
-    const head = [colors.bold(toPlace(problem)), paint(severity), toVisible(sentence), ...(rule ? [colors.dim(rule)] : [])].join('  ')
+    const head = [colors.bold(toPlace(problem)), paint(severity), toVisible(sentence), ...(rule ? [colors.dim(toVisible(rule))] : [])].join(
+      '  '
+    )
     const before = shown.get(rule) ?? 0
     const hasFrame = severity !== 'info' && before < framesPerRule
     if (hasFrame) shown.set(rule, before + 1)

@@ -1,4 +1,4 @@
-import type { Republish } from '../identity/index.js'
+import type { Republish } from '../../identity/index.js'
 
 const bare = '--republish'
 const all = '--republish-all'

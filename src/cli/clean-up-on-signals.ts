@@ -1,0 +1,26 @@
+import { constants } from 'node:os'
+import { discardAll } from '../anki/node-unfinished.js'
+import { releaseAll } from './hold-lock.js'
+
+let isSet = false
+
+/**
+ * From now on nothing half written stays when the program is told to end. It then ends as the signal would have ended it, so that shells see
+ * 130 for Ctrl-C and 143 for SIGTERM. Before, a signal ends it at once: nothing is on disk, and a long computation would keep it waiting.
+ */
+export function cleanUpOnSignals(): void {
+  if (isSet) return
+  isSet = true
+  const cleanUp = () => {
+    discardAll()
+    releaseAll()
+  }
+  process.once('exit', cleanUp)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      cleanUp()
+      if (process.platform === 'win32') process.exit(128 + constants.signals[signal])
+      process.kill(process.pid, signal)
+    })
+  }
+}

@@ -1,0 +1,27 @@
+import { toVisible } from '../diagnostics/format/to-visible.js'
+import type { Stream, Terminal } from './terminal.js'
+
+/**
+ * A terminal that obeys nothing but this program's own colours, line ends and the line that tells how far it is. Whatever quotes notes or
+ * names shows their controls already; this holds where something forgets to.
+ */
+export function guardTerminal(terminal: Terminal): Terminal {
+  return { stdout: guard(terminal.stdout), stderr: guard(terminal.stderr), env: terminal.env, cwd: () => terminal.cwd() }
+}
+
+function guard(stream: Stream): Stream {
+  return {
+    write: (text) =>
+      stream.write(text.replace(controls, (found) => (found.endsWith('m') || found.endsWith('K') ? found : toVisible(found)))),
+    get isTTY() {
+      return stream.isTTY === true
+    },
+    get columns() {
+      // Unknown, where it is no terminal.
+      return stream.columns ?? 0
+    }
+  }
+}
+
+/** Colours and the line's clearing, else each control for itself. */
+const controls = /\u001b\[\d{1,2}m|\r\u001b\[K|[\0-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
