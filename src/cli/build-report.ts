@@ -6,7 +6,7 @@ import { toVisible } from '../diagnostics/format/to-visible.js'
 import { type Lock, listTodo, summarize } from '../identity/index.js'
 import { count } from './count.js'
 import { listChanges } from './list-changes.js'
-import { toArgument } from './to-argument.js'
+import { toShellWord } from './shell-word.js'
 import { toFrontText } from './to-front-text.js'
 import { toStatistics } from './to-statistics.js'
 import { toTodoText } from './todo-text.js'
@@ -67,7 +67,7 @@ export function toReportJson(build: FinishedBuild): string {
 
 /** Advice is given once, and found again for as long as it is not followed. */
 function toReminder({ compiled, lock, lockFolder, cwd }: FinishedBuild): string {
-  const command = `build-deck todo ${toArgument(toTypedPath(lockFolder, cwd))}`
+  const command = `build-deck todo ${toShellWord(toTypedPath(lockFolder, cwd))}`
   if (compiled.todo.length > 0) return `\n\`${command}\` prints this again, until \`${command} --done\`.\n`
   return listTodo(lock).length > 0 ? `From earlier builds something is still to be done in Anki: \`${command}\`\n` : ''
 }

@@ -3,7 +3,7 @@ import type { Host } from '../host/host.js'
 import type { Change } from '../identity/index.js'
 import { compileWith } from './compile-with.js'
 import { createReporter } from './create-reporter.js'
-import type { OpenProject } from './open-project.js'
+import type { OpenLock } from './lock/open-lock.js'
 import { prepare } from './prepare.js'
 import type { Terminal } from './terminal.js'
 import { toTypedPath } from './typed-path.js'
@@ -31,12 +31,12 @@ export async function toLinePlace(word: string, host: Host): Promise<LinePlace |
 export async function findCards(
   { path, line }: LinePlace,
   config: string | undefined,
-  { file, lock }: OpenProject,
+  { folder, lock }: OpenLock,
   terminal: Terminal
 ): Promise<readonly Change[] | number> {
   const cwd = terminal.cwd()
   // Single files of one folder are built one by one.
-  const inputs = [lock.deck === undefined ? path : file.folder]
+  const inputs = [lock.deck === undefined ? path : folder]
   const given = {
     inputs,
     exclude: [],
@@ -60,7 +60,7 @@ export async function findCards(
   const cards = compiled.documents.flatMap(({ children }) => children)
   const standing = compiled.changes.slice(0, cards.length).flatMap((change, index) => {
     const { position } = cards[index] ?? {}
-    const isInFile = resolve(file.folder, change.place.path) === resolve(cwd, path)
+    const isInFile = resolve(folder, change.place.path) === resolve(cwd, path)
     return isInFile && position ? [{ change, first: position.start.line, last: position.end.line }] : []
   })
   const covering = standing.filter(({ first, last }) => first <= line && line <= last)

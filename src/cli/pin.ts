@@ -46,9 +46,7 @@ export async function pin(given: PinArguments, terminal: Terminal): Promise<numb
     const typed = toTypedPath(path, cwd)
     if (given.dryRun) stdout.write(await toDiff(typed, before, after, { colors, isForPeople: stdout.isTTY === true }))
     else {
-      await replaceFile(path, async function* () {
-        yield new TextEncoder().encode(after)
-      })
+      await replaceFile(path, () => [new TextEncoder().encode(after)])
       stdout.write(`${typed}: ${count(ids, 'id')}\n`)
     }
   }

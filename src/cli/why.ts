@@ -4,9 +4,8 @@ import { lookUp } from '../identity/look-up.js'
 import type { WhyArguments } from './arguments/why-arguments.js'
 import { colorsFor } from './colors-for.js'
 import { findCards, toLinePlace } from './find-card.js'
-import { openProject } from './open-project.js'
+import { openLock } from './lock/open-lock.js'
 import type { Terminal } from './terminal.js'
-import { toArgument } from './to-argument.js'
 import { UsageError } from './usage-error.js'
 import { type Found, toWhyJson, toWhyText } from './why-text.js'
 
@@ -16,9 +15,9 @@ export async function why({ card, input, config, format }: WhyArguments, termina
   const cwd = terminal.cwd()
   const host = nodeHost(cwd)
   const place = await toLinePlace(card, host)
-  const project = await openProject(place?.path ?? input, host, terminal)
+  const project = await openLock(place?.path ?? input, host, terminal)
   if (!project) return 1
-  const { lock, file } = project
+  const { lock } = project
   const changes = place && (await findCards(place, config, project, terminal))
   if (typeof changes === 'number') return changes
   const found = changes
@@ -26,9 +25,9 @@ export async function why({ card, input, config, format }: WhyArguments, termina
     : lookUp(lock, card).map((entry): Found => toAccount(entry, lock))
   if (found.length === 0)
     throw new UsageError(
-      `No card \`${card}\` in \`${input}\`, expected its question, its Id or its place, as in \`build-deck why ${toArgument('notes/heart.md:12')}\``
+      `No card \`${card}\` in \`${input}\`, expected its question, its Id or its place, as in \`build-deck why notes/heart.md:12\``
     )
-  const context = { lockFolder: file.folder, cwd }
+  const context = { lockFolder: project.folder, cwd }
   stdout.write(format === 'json' ? toWhyJson(found, context) : await toWhyText(found, context, colorsFor(stdout, env)))
   return 0
 }

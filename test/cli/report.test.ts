@@ -1,6 +1,5 @@
 import { createColors } from 'picocolors'
 import { describe, expect, test } from 'vitest'
-import { toArgument } from '../../src/cli/to-argument.js'
 import { toWordDiff } from '../../src/cli/word-diff.js'
 import { inFolder } from './in-folder.js'
 
@@ -37,16 +36,6 @@ describe('Two texts as one', () => {
   test('are red and green where there are colours, and keep their marks', async () => {
     expect(await toWordDiff('a b', 'a c', createColors(true))).toBe('a \u001b[31m[-b-]\u001b[39m\u001b[32m{+c+}\u001b[39m')
   })
-})
-
-test('A word of a command is quoted where a shell needs it', () => {
-  expect(['notes', 'my notes', 'Ärzte/東京.md', 'a"b$c`d\\e', '.'].map(toArgument)).toEqual([
-    'notes',
-    '"my notes"',
-    'Ärzte/東京.md',
-    '"a\\"b\\$c\\`d\\\\e"',
-    '.'
-  ])
 })
 
 describe('A build with --verbose says of a note', () => {
