@@ -33,7 +33,11 @@ test('It names the config that is there, in the form of that config', async () =
     const [, line = '', told] = hint.exec((await run(['kidney', '-o', 'a.apkg', '--config', path])).stdout) ?? []
     expect(told).toBe(path)
     write(path, withLine(line))
-    expect(await run(['kidney', '-o', 'a.apkg', '--config', path])).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('1 unchanged\n') })
+    expect(await run(['kidney', '-o', 'a.apkg', '--config', path])).toMatchObject({
+      code: 0,
+      stderr: '',
+      stdout: expect.stringContaining('1 unchanged\n')
+    })
   }
 })
 
