@@ -32,7 +32,7 @@ export { type FormatOptions, formatMessages, type ReportFormat } from './format-
 export type { Host, HostEntry } from './host/host.js'
 export { memoryHost } from './host/memory-host.js'
 export type { Progress } from './host/progress.js'
-export { type Change, type Lock, parseLock, serializeLock, summarize } from './identity/index.js'
+export { type Change, type Lock, parseLock, serializeLock, summarize, type Todo } from './identity/index.js'
 export {
   type CardKind,
   type CardOf,

@@ -1,5 +1,7 @@
 // Field and template ids that Anki made are random 64-bit integers, which a JavaScript number does not hold.
-const parts = /("(?:[^"\\]|\\.)*")(\s*:)?|-?\d{16,}(?![\d.eE])/gs
+// Whatever is no JSON is taken to its end, so that nothing is read twice.
+const parts = /("(?:[^"\\]|\\.?)*(?:"|$))(\s*:)?|-?\d[\d.eE+-]*/gs
+const large = /^-?\d{16,}$/
 // A NUL at its start marks such an integer while it is a string; a string that starts with one itself gets another before it.
 const nul = '"\\u0000'
 
@@ -7,7 +9,7 @@ const nul = '"\\u0000'
 export function parseJson(text: string): unknown {
   const safe = text.replace(parts, (match, string?: string, colon?: string) => {
     if (string !== undefined) return colon === undefined && string.startsWith(nul) ? `${nul}${string.slice(1)}` : match
-    return Number.isSafeInteger(Number(match)) ? match : `${nul}${match}"`
+    return !large.test(match) || Number.isSafeInteger(Number(match)) ? match : `${nul}${match}"`
   })
   if (safe === text) return JSON.parse(text)
   return JSON.parse(safe, (_key, value: unknown) => {

@@ -22,7 +22,7 @@ export function toImageText(image: Pick<Image, 'alt' | 'url'>): ImageText {
 }
 
 function toFileName(url: string): string {
-  const path = /^data:/i.test(url) ? '' : url.replace(/[?#][\s\S]*$/, '')
+  const path = /^data:/i.test(url) ? '' : (url.split(/[?#]/, 1)[0] ?? '')
   return decode(path.slice(path.lastIndexOf('/') + 1))
 }
 

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import type { Host } from '../host/host.js'
 import type { Change } from '../identity/index.js'
 import { compileWith } from './compile-with.js'
+import { createReporter } from './create-reporter.js'
 import type { OpenProject } from './open-project.js'
 import { prepare } from './prepare.js'
 import type { Terminal } from './terminal.js'
@@ -25,14 +26,14 @@ export async function toLinePlace(word: string, host: Host): Promise<LinePlace |
 
 /**
  * What a build would now do to the cards that stand at a line; several where they share it. The lines in a lock may be older than the
- * notes, so the notes are compiled. Throws a `UsageError` where no card stands.
+ * notes, so the notes are compiled; an exit code where they cannot be, which has been told then. Throws a `UsageError` where no card stands.
  */
 export async function findCards(
   { path, line }: LinePlace,
   config: string | undefined,
   { file, lock }: OpenProject,
   terminal: Terminal
-): Promise<readonly Change[]> {
+): Promise<readonly Change[] | number> {
   const cwd = terminal.cwd()
   // Single files of one folder are built one by one.
   const inputs = [lock.deck === undefined ? path : file.folder]
@@ -45,7 +46,17 @@ export async function findCards(
     allowRemovals: true,
     ...(config !== undefined && { config })
   } as const
-  const compiled = await compileWith(given, await prepare(given, terminal), terminal.stderr, false)
+  const report = createReporter(given, terminal, terminal.stderr)
+  const prepared = await prepare(given, terminal)
+  if (prepared.configFile && prepared.configFile.messages.length > 0) {
+    await report([{ files: [prepared.configFile], folder: cwd }])
+    return 2
+  }
+  const compiled = await compileWith(given, prepared, terminal.stderr, false)
+  if (!compiled.contents) {
+    await report([{ files: compiled.files, folder: compiled.root }])
+    return 1
+  }
   const cards = compiled.documents.flatMap(({ children }) => children)
   const standing = compiled.changes.slice(0, cards.length).flatMap((change, index) => {
     const { position } = cards[index] ?? {}

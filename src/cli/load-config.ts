@@ -57,10 +57,12 @@ export async function loadConfig(path: string, host: Host): Promise<LoadedConfig
 /** What cannot be parsed says its place at the end of its message: path, line, and column from 0. */
 function toProblem(error: unknown): { problem: string; place: typeof start } {
   const message = error instanceof Error ? error.message : String(error)
-  const found = /\s*\(?\S*?:(\d+):(\d+)\)?\s*$/.exec(message)
+  const words = message.trimEnd()
+  const last = /(?<!\S)\S+$/.exec(words)?.[0] ?? ''
+  const found = /:(\d+):(\d+)\)?$/.exec(last)
   if (!found || !message.startsWith('ParseError')) return { problem: message, place: start }
   const point = { line: Number(found[1]), column: Number(found[2]) + 1 }
-  return { problem: message.slice('ParseError: '.length, found.index).trim(), place: { start: point, end: point } }
+  return { problem: words.slice('ParseError: '.length, -last.length).trim(), place: { start: point, end: point } }
 }
 
 const start = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }

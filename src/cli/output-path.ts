@@ -45,6 +45,7 @@ export function toFileName(deck: string): string {
   const name = deck
     .replace(/::/g, ' - ')
     .replace(/[/\\:*?"<>|\p{Cc}]+/gu, '-')
-    .replace(/^[.\s-]+|[.\s]+$/g, '')
+    .replace(/^[.\s-]+/, '')
+    .replace(/(?<![.\s])[.\s]+$/, '')
   return `${name || 'deck'}.apkg`
 }

@@ -15,7 +15,8 @@ import { toTypedPath } from './typed-path.js'
 export async function pin(given: PinArguments, terminal: Terminal): Promise<number> {
   const { stdout, stderr, env } = terminal
   const cwd = terminal.cwd()
-  const reading = { ...given, format: 'text', quiet: true, verbose: false, allowRemovals: true } as const
+  // A card that an error leaves out could not be looked at.
+  const reading = { ...given, format: 'text', quiet: true, verbose: false, strict: true, allowRemovals: true } as const
   const prepared = await prepare(reading, terminal)
   const { host, config, configFile, lock } = prepared
   const report = createReporter(reading, terminal, stderr)

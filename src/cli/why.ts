@@ -19,10 +19,10 @@ export async function why({ card, input, config, format }: WhyArguments, termina
   const project = await openProject(place?.path ?? input, host, terminal)
   if (!project) return 1
   const { lock, file } = project
-  const found = place
-    ? (await findCards(place, config, project, terminal)).map(
-        (change): Found => ({ ...toAccount(change.before ?? change.after, lock), change })
-      )
+  const changes = place && (await findCards(place, config, project, terminal))
+  if (typeof changes === 'number') return changes
+  const found = changes
+    ? changes.map((change): Found => ({ ...toAccount(change.before ?? change.after, lock), change }))
     : lookUp(lock, card).map((entry): Found => toAccount(entry, lock))
   if (found.length === 0)
     throw new UsageError(

@@ -52,7 +52,7 @@ function toProblem(message: VFileMessage, file: VFile, lines: readonly string[],
 }
 
 /** A sentence quotes the notes, which may hold line ends. */
-const toLine = (sentence: string) => sentence.replace(/\s*[\r\n]\s*/g, ' ')
+const toLine = (sentence: string) => sentence.replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space))
 
 /** By file, and in the order of its lines. */
 export function inPlaceOrder(a: ProblemPlace, b: ProblemPlace): number {

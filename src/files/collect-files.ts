@@ -97,7 +97,7 @@ async function readAll(entries: readonly HostEntry[], host: Host): Promise<Uint8
 
 /** As Syncthing, and as Dropbox and Nextcloud, name the copies that they make. */
 function isConflictCopy(path: string): boolean {
-  return /\.sync-conflict-[^/]*$|conflicted copy[^/]*$/i.test(path)
+  return /\.sync-conflict-|conflicted copy/i.test(path.slice(path.lastIndexOf('/') + 1))
 }
 
 /** Notes that a plugin of Obsidian keeps for its drawing or board. */

@@ -1,6 +1,6 @@
 import { marks, written } from './marks.js'
 
-const tag = '<[a-z/](?:[^>"]|"[^"]*")*>'
+const tag = '<[a-z/](?:[^>"]|"[^"]*(?:"|$))*(?:>|$)'
 const mark = `[${Object.keys(written).join('')}]`
 
 /** Where the author's `{{c1::` would begin a gap, `[sound:` a sound, `image-occlusion:` a shape. */

@@ -1,5 +1,6 @@
 import type { Node } from 'unist'
 import { isClean } from './clean.js'
+import { isComment } from './comments-in.js'
 
 /** What has to be known of content before it is rendered. */
 export interface Findings {
@@ -9,13 +10,6 @@ export interface Findings {
   code: boolean
   /** It holds characters that a field cannot hold. */
   unclean: boolean
-}
-
-const comments = /^\s*(?:<!--(?:-?>|(?:(?!-->)[\s\S])*(?:-->|$))\s*)+$/
-
-/** HTML that is comments and nothing else makes nothing, so it needs no parser; the last may run to the end without `-->`. */
-export function isComment(html: string): boolean {
-  return comments.test(html)
 }
 
 /** Looks through any plain data that holds Markdown nodes: a tree, a card, a list of documents. */

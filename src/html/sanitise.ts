@@ -70,8 +70,10 @@ function media(node: Element, context: Context): ElementContent[] {
 
 const isNumeric = (value: unknown) => /^\d{1,5}$/.test(String(value))
 
+const keptMark = new RegExp(`(${marks.keptOpen}\\d+${marks.keptClose})`)
+
 function takeBack(value: string, kept: readonly Element[]): ElementContent[] {
-  return value.split(new RegExp(`(${marks.keptOpen}\\d+${marks.keptClose})`)).flatMap((piece): ElementContent[] => {
+  return value.split(keptMark).flatMap((piece): ElementContent[] => {
     const element = piece.startsWith(marks.keptOpen) ? kept[Number(piece.slice(1, -1))] : undefined
     return element ? [element] : piece === '' ? [] : [text(piece)]
   })

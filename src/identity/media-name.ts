@@ -21,7 +21,7 @@ function plainStem(stem: string): string {
 }
 
 function trimHyphens(text: string): string {
-  return text.replace(/^-+|-+$/g, '')
+  return text.replace(/^-+/, '').replace(/(?<!-)-+$/, '')
 }
 
 function firstBytes(text: string, limit: number): string {

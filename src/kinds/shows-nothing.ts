@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
+import { withoutElements } from '../html/without-elements.js'
 
-const invisible = /^(?:\s|[\u200B-\u200D\u2060\uFEFF])*$/
+const invisible = /^[\s\u200B-\u200D\u2060]*$/
 const media = /<(?:img|audio|video|svg|picture|math|meter|progress|input|iframe|object|embed|canvas)\b/i
 
 /** Whether content leaves a card's side blank: no text, no picture, no sound. */
@@ -28,9 +29,11 @@ export function showsNothing(content: readonly Nodes[]): boolean {
   })
 }
 
+// All that is not closed runs to the end, so that nothing is read twice.
+const unshown = /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![A-Z][^>]*(?:>|$)/gi
+const tag = /<\/?[A-Za-z][^>]*(?:>|$)/g
+
 function isBlankHtml(html: string): boolean {
-  const open = html
-    .replace(/<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![A-Z][^>]*(?:>|$)/gi, '')
-    .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
-  return !media.test(open) && invisible.test(open.replace(/<\/?[A-Za-z][^>]*>/g, '').replace(/&nbsp;|&#160;/g, ''))
+  const open = withoutElements(html.replace(unshown, ''), ['script', 'style'])
+  return !media.test(open) && invisible.test(open.replace(tag, '').replace(/&nbsp;|&#160;/g, ''))
 }

@@ -25,12 +25,12 @@ export const noAttributes: Attributes = { ids: [], classes: [], keys: [], odd: [
 /** Classes and keys that are surely meant for build-deck, wherever they stand. */
 const ours = '(?:basic|reversed|typed|cloze|list|overlap|terms|comparison|rows|cells|choice|true-false|skip|new)(?![\\p{L}\\p{N}-])'
 const oddText = new RegExp(
-  `^\\s*(?:[:.]*\\.[\\p{L}][^:;]*|\\.\\s+${ours}|#\\p{L}[^:;,|]*|(?:tags|deck|id|lang|class)\\s*=.*|${ours}(?:[\\s,]+\\.?${ours})*)\\s*$`,
+  `^(?:[:.]*\\.[\\p{L}][^:;]*|\\.\\s+${ours}|#\\p{L}[^:;,|]*|(?:tags|deck|id|lang|class)\\s*=.*|${ours}(?:[\\s,]+\\.?${ours})*)$`,
   'u'
 )
 
 /** Whether the text between two braces is meant as attributes by all appearance, whether it can be read or not. */
-export const looksLikeAttributes = (text: string): boolean => oddText.test(text)
+export const looksLikeAttributes = (text: string): boolean => oddText.test(text.trim())
 
 const oursText = new RegExp(`(?:^|[\\s,:])(?:\\.${ours}|(?:tags|deck|id|lang)=)`, 'u')
 
@@ -46,8 +46,8 @@ export function whatIsOdd(text: string): string {
   const apart = /^\s*\.\s+(\S+)\s*$/.exec(text)?.[1]
   if (apart) return `no space after the dot, as in \`{.${apart}}\``
   if (text.includes('=')) return 'quotes around a value with spaces, as in `{tags="one two"}`'
-  const dotted = /^\s*[:.]+(\.\S*)\s*$/.exec(text)?.[1]
-  if (dotted) return `\`{${dotted}}\``
+  const [, signs = '', rest = ''] = /^\s*([:.]+)(?![:.])(\S*)\s*$/.exec(text) ?? []
+  if (signs.lastIndexOf('.') > 0) return `\`{.${signs.slice(signs.lastIndexOf('.') + 1)}${rest}}\``
   if (/^\s*[\p{L}]/u.test(text)) return `a dot before a class, as in \`{.${text.trim().split(/\s/)[0]}}\``
   return '`{.class #id key=value}`, with a space between two'
 }

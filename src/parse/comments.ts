@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast'
-import { isComment as isCommentHtml } from '../html/inspect.js'
+import { isComment as isCommentHtml } from '../html/comments-in.js'
 
 /** Whether raw HTML is nothing but comments. */
 export const isComment = (node: RootContent): boolean => node.type === 'html' && isCommentHtml(node.value)

@@ -29,7 +29,7 @@ export function dropPercentComments(tree: Root, source: Source): void {
 
 function collectMarks(node: Parents, block: Parents, source: Source, marks: Mark[]) {
   for (const child of node.children as Nodes[]) {
-    if (child.type === 'text') marks.push(...marksIn(child, block, source))
+    if (child.type === 'text') for (const mark of marksIn(child, block, source)) marks.push(mark)
     else if ('children' in child && child.type !== 'link') collectMarks(child, isInline(child) ? block : child, source, marks)
   }
 }
@@ -41,10 +41,15 @@ function marksIn(node: Text, block: Parents, source: Source): Mark[] {
   const map = toSourceMap(node, source)
   return [...node.value.matchAll(/%%/g)].flatMap(({ index }) => {
     const offset = map.offsets[index] ?? 0
-    const line = source.text.slice(source.text.lastIndexOf('\n', offset - 1) + 1, offset)
-    const mark = { offset, block, canOpen: !/\d$/.test(line), opensLine: line.trim() === '' }
-    return map.literal[index] ? [] : [mark]
+    const canOpen = !/\d/.test(source.text[offset - 1] ?? '')
+    return map.literal[index] ? [] : [{ offset, block, canOpen, opensLine: opensLine(offset, source) }]
   })
+}
+
+function opensLine(offset: number, { text }: Source): boolean {
+  let at = offset
+  while (at > 0 && /[^\S\n]/.test(text[at - 1] as string)) at--
+  return at === 0 || text[at - 1] === '\n'
 }
 
 function pair(marks: readonly Mark[]): Range[] {
@@ -58,15 +63,24 @@ function pair(marks: readonly Mark[]): Range[] {
   return ranges
 }
 
+/** Ranges are in the order of the text and apart from each other, as nodes are. */
 function cut(parent: Parents, ranges: readonly Range[], source: Source) {
   const children: Nodes[] = []
+  let next = 0
+  let before = 0
   for (const child of parent.children as Nodes[]) {
     const start = child.position?.start.offset ?? 0
     const end = child.position?.end.offset ?? 0
-    if (ranges.some((range) => range.start <= start && end <= range.end)) continue
-    const touched = ranges.filter((range) => range.start < end && start < range.end)
-    if (touched.length === 0) children.push(child)
-    else if (child.type === 'text') children.push(...cutText(child, touched, source))
+    // A plugin may have moved nodes.
+    if (start < before) next = 0
+    before = start
+    while ((ranges[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    const touched: Range[] = []
+    for (let at = next; (ranges[at]?.start ?? Number.POSITIVE_INFINITY) < end; at++) touched.push(ranges[at] as Range)
+    const [first] = touched
+    if (first && first.start <= start && end <= first.end) continue
+    if (!first) children.push(child)
+    else if (child.type === 'text') for (const piece of cutText(child, touched, source)) children.push(piece)
     else if ('children' in child) {
       cut(child, touched, source)
       if (child.children.length > 0) children.push(child)
@@ -79,9 +93,13 @@ function cutText(node: Text, ranges: readonly Range[], source: Source): Text[] {
   const map = toSourceMap(node, source)
   const pieces: Text[] = []
   let from = 0
-  const isHidden = (index: number) => ranges.some(({ start, end }) => start <= (map.offsets[index] ?? 0) && (map.offsets[index] ?? 0) < end)
+  let next = 0
+  const isHidden = (offset: number) => {
+    while ((ranges[next]?.end ?? Number.POSITIVE_INFINITY) <= offset) next++
+    return (ranges[next]?.start ?? Number.POSITIVE_INFINITY) <= offset
+  }
   for (let index = 0; index <= node.value.length; index++) {
-    if (index < node.value.length && !isHidden(index)) continue
+    if (index < node.value.length && !isHidden(map.offsets[index] ?? 0)) continue
     if (index > from) pieces.push(sliceText(node, map, from, index, source))
     from = index + 1
   }

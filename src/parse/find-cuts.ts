@@ -1,16 +1,19 @@
-/** Where a block of the file itself seems to begin, and where its first lines end: offsets in the text. */
+/** Where a block of the file itself, or an item of its list, seems to begin, and where its first lines end: offsets in the text. */
 export interface Cut {
   readonly start: number
   readonly end: number
+  readonly isItem: boolean
 }
 
-const fence = '(?<fence>`{3,}|~{3,}|\\$\\$+)(?<rest>.*)'
+const fence = '(?<fence>`{3,}(?!`)|~{3,}(?!~)|\\${2,}(?!\\$))(?<rest>.*)'
 const underlined = '(?<=\\n[ \\t]*\\n)(?<underlined>[^\\s#>`~|].*\\n {0,3}(?:=+|-+)[ \\t]*)'
 const below = '(?<=\\n[ \\t]*\\n)(?<below>[\\p{L}>].*)'
-const line = new RegExp(`^(?: {0,3}${fence}|(?<heading> {0,3}#{1,6}[ \\t].*)|${underlined}|${below})$`, 'gmu')
+const item = '(?<item> {0,3}(?:[*+-]|\\d{1,9}[.)])[ \\t]+\\S.*)'
+const line = new RegExp(`^(?: {0,3}${fence}|(?<heading> {0,3}#{1,6}[ \\t].*)|${item}|${underlined}|${below})$`, 'gmu')
 
 /**
- * Where headings seem to begin, with or without a line below them, and paragraphs and quotes below an empty line; all outside fences.
+ * Where headings seem to begin, with or without a line below them, items of lists, and paragraphs and quotes below an empty line; all
+ * outside fences.
  * Only a parser can tell for certain.
  */
 export function* findCuts(text: string): Generator<Cut> {
@@ -18,7 +21,10 @@ export function* findCuts(text: string): Generator<Cut> {
   for (const { index, groups, 0: found } of text.matchAll(line)) {
     const { fence, rest = '' } = groups ?? {}
     if (fence === undefined) {
-      if (open === '') yield { start: index, end: Math.min(index + found.length + 1, text.length) }
+      if (open === '') {
+        const isItem = groups?.['item'] !== undefined
+        yield { start: index, end: Math.min(index + found.length + 1, text.length), isItem }
+      }
     } else if (open === '') {
       // A fence of its own line; one that closes in its line is code or a formula within text.
       if (!rest.includes(fence[0] as string)) open = fence

@@ -32,6 +32,7 @@ function toName([key, ...steps]: readonly (string | number)[]): string {
 }
 
 function cut(source: string): string {
-  const line = source.replace(/\s*\n.*/s, ' …')
+  const [first = '', more] = source.split('\n', 2)
+  const line = more === undefined ? first : `${first.trimEnd()} …`
   return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }

@@ -48,7 +48,9 @@ const holdsPhrasing = (node: Parents) =>
 
 interface OpenGap {
   readonly token: Extract<GapToken, { type: 'open' }>
+  /** Of one that is too deep, where it stands: it is text already. */
   readonly children: PhrasingContent[]
+  readonly isTooDeep: boolean
   /** Where in `children` the first `::` stands. */
   hintAt: number | undefined
 }
@@ -60,8 +62,11 @@ function readGaps(children: readonly PhrasingContent[], source: Source, report: 
   for (const token of toGapTokens(children, source)) {
     const gap = open.at(-1)
     if (token.type === 'node') here().push(token.node)
-    else if (token.type === 'open') open.push({ token, children: [], hintAt: undefined })
-    else if (token.type === 'break') giveUp(open, done, loose)
+    else if (token.type === 'open') {
+      const isTooDeep = open.length >= deepest
+      if (isTooDeep) here().push(token.node)
+      open.push({ token, children: isTooDeep ? here() : [], hintAt: undefined, isTooDeep })
+    } else if (token.type === 'break') giveUp(open, done, loose)
     else if (token.type === 'link') {
       here().push(token.node)
       report('cloze-malformed', token.node, { mark: token.node.value, expected: 'the gap around the link, as in `{{[[…]]}}`' })
@@ -73,7 +78,7 @@ function readGaps(children: readonly PhrasingContent[], source: Source, report: 
       loose.closing.push(token)
     } else {
       open.pop()
-      here().push(...closeGap(gap, token, { source, report, outer: open.length }))
+      for (const node of closeGap(gap, token, source, report)) here().push(node)
     }
   }
   giveUp(open, done, loose)
@@ -82,26 +87,24 @@ function readGaps(children: readonly PhrasingContent[], source: Source, report: 
 
 /** Gaps that are never closed are text. */
 function giveUp(open: OpenGap[], done: PhrasingContent[], loose: LooseBraces) {
-  for (const { token, children } of open.splice(0)) {
-    done.push(token.node, ...children)
+  for (const { token, children, isTooDeep } of open.splice(0)) {
+    if (!isTooDeep) for (const node of [token.node, ...children]) done.push(node)
     loose.opening.push(token)
   }
 }
 
-interface GapPlace {
-  readonly source: Source
-  readonly report: Report
-  /** How many gaps are open around it. */
-  readonly outer: number
-}
-
-function closeGap(gap: OpenGap, close: Extract<GapToken, { type: 'close' }>, { source, report, outer }: GapPlace): PhrasingContent[] {
+function closeGap(gap: OpenGap, close: Extract<GapToken, { type: 'close' }>, source: Source, report: Report): PhrasingContent[] {
   const position = source.toPosition(gap.token.start, close.end)
+  const tell = (expected: string) => report('cloze-malformed', position, { mark: source.text.slice(gap.token.start, close.end), expected })
+  if (gap.isTooDeep) {
+    tell(`no more than ${deepest} gaps inside each other`)
+    return [close.node]
+  }
   const hidden = joinText(gap.hintAt === undefined ? gap.children : gap.children.slice(0, gap.hintAt), source)
   const hint = gap.hintAt === undefined ? '' : toText(gap.children.slice(gap.hintAt + 1))
-  const problem = outer < deepest ? problemOf(gap.token.number, hidden) : `no more than ${deepest} gaps inside each other`
+  const problem = problemOf(gap.token.number, hidden)
   if (problem) {
-    report('cloze-malformed', position, { mark: source.text.slice(gap.token.start, close.end), expected: problem })
+    tell(problem)
     return [gap.token.node, ...gap.children, close.node]
   }
   const cloze: Cloze = { type: 'cloze', children: hidden, position }

@@ -16,19 +16,43 @@ export function markHtmlText(parent: Parents, source: Source, report: Report): v
 
 function markWithin(parent: Parents, source: Source, report: Report) {
   const children = parent.children as Nodes[]
-  const open: { readonly name: string; readonly index: number }[] = []
+  const open = createOpenTags()
+  // What stands outside of all that is closed so far: each is set off once.
+  const outside: { readonly node: Nodes; readonly index: number }[] = []
   for (const [index, child] of children.entries()) {
     if ('children' in child) markWithin(child, source, report)
     const name = child.type === 'html' && !holdsBlocks(parent) ? tagName(child.value) : undefined
-    if (child.type !== 'html' || name === undefined || !isKnownTag(name)) continue
-    if (!child.value.startsWith('</')) open.push({ name, index })
+    if (child.type !== 'html' || name === undefined || !isKnownTag(name)) outside.push({ node: child, index })
+    else if (!child.value.startsWith('</')) open.add(name, index)
     else {
-      const start = open.findLastIndex((tag) => tag.name === name)
-      const [opening] = start < 0 ? [] : open.splice(start)
-      if (!opening) continue
-      const texts = children.slice(opening.index, index).flatMap(textsIn)
+      const start = open.close(name)
+      if (start === undefined) continue
+      const inside: Nodes[] = []
+      while ((outside.at(-1)?.index ?? -1) > start) inside.push(outside.pop()?.node as Nodes)
+      const texts = inside.reverse().flatMap(textsIn)
       if (!code.test(name)) for (const text of texts) reportGaps(text, name, source, report)
       for (const text of texts) text.data = { ...text.data, isInert: true }
+    }
+  }
+}
+
+/** Tags that are open, by their indexes. One that closes closes all that opened after it. */
+function createOpenTags() {
+  const open: { readonly name: string; readonly index: number }[] = []
+  const counts = new Map<string, number>()
+  const count = (name: string, by: number) => counts.set(name, (counts.get(name) ?? 0) + by)
+  return {
+    add(name: string, index: number) {
+      open.push({ name, index })
+      count(name, 1)
+    },
+    close(name: string): number | undefined {
+      if (!counts.get(name)) return undefined
+      for (;;) {
+        const last = open.pop()
+        if (last) count(last.name, -1)
+        if (!last || last.name === name) return last?.index
+      }
     }
   }
 }

@@ -7,7 +7,7 @@ import { type SourceMap, sliceText, toSourceMap } from './source-map.js'
 
 // One pattern for all, so that each character is read by one mark only.
 const marks =
-  /(?<embed>!)?\[\[(?<target>[^[\]|\n]+)(?:\|(?<shown>[^[\]\n]*))?\]\]|\[sound:(?<sound>[^\]\n]+)\]|\{(?<base>[^{}|\n]+)\|(?<reading>[^{}\n]+)\}/g
+  /(?<embed>!)?\[\[(?<target>[^[\]|\n]+)(?:\|(?<shown>[^[\]\n]*))?\]\]|\[sound:(?<sound>[^\]\n]{1,1000})\]|\{(?<base>[^{}|\n]+)\|(?<reading>[^{}\n]+)\}/g
 
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 

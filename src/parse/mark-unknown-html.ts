@@ -38,6 +38,12 @@ function isUnknown({ value }: Html, parent: Parents): boolean {
   return name.length === 1 && !value.startsWith('</') && !value.includes('=') && !holdsBlocks(parent) && !closes(parent, name)
 }
 
-function closes(parent: Parents, name: string): boolean {
-  return (parent.children as Nodes[]).some((node) => node.type === 'html' && tagName(node.value) === name && node.value.startsWith('</'))
+const closed = new WeakMap<Parents['children'], ReadonlySet<string>>()
+
+/** Names of closing tags among some siblings, looked for once. */
+function closes({ children }: Parents, name: string): boolean {
+  const found = (node: Nodes) => (node.type === 'html' && node.value.startsWith('</') ? (tagName(node.value) ?? []) : [])
+  const names = closed.get(children) ?? new Set((children as Nodes[]).flatMap(found))
+  closed.set(children, names)
+  return names.has(name)
 }

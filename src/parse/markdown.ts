@@ -6,32 +6,59 @@ import remarkParse from 'remark-parse'
 import { type PluggableList, unified } from 'unified'
 import type { VFile } from 'vfile'
 import { PluginError } from '../diagnostics/plugin-error.js'
+import { holdsManyMarks, remarkBoundMarks } from './bound-marks.js'
+import { parseBounded } from './bound-nesting.js'
 import { remarkMoney } from './money.js'
 import { parseLarge } from './parse-large.js'
 import { idleLinks, remarkSpareBareLinks } from './spare-bare-links.js'
+import { remarkUnclosedHtml } from './unclosed-html.js'
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMath).use(remarkMoney).freeze()
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm)
+  .use(remarkMath)
+  .use(remarkMoney)
+  .use(remarkUnclosedHtml)
+  .use(remarkBoundMarks)
+  .freeze()
 
 /** Markdown with tables, task lists, footnotes, formulas and front matter, as mdast. Lines end in `\n`. */
 export function parseMarkdown(text: string): Root {
-  return parseLarge(text, (part) => processorFor(part).parse(part))
+  return parseBounded(text, (bounded) => parseLarge(bounded, (part) => processorFor(part).parse(part)))
 }
 
 const processors = new Map<string, ReturnType<typeof leanProcessor>>()
 
 /** A processor without the syntax of which a text has no sign: each is tried at most places of a text. */
 function processorFor(text: string) {
-  const traits = { hasFrontMatter: text.startsWith('---'), hasMath: text.includes('$'), idle: idleLinks(text) }
+  const traits = {
+    hasFrontMatter: text.startsWith('---'),
+    hasMath: text.includes('$'),
+    hasDeclaration: /<[!?]/.test(text),
+    hasManyMarks: holdsManyMarks(text),
+    idle: idleLinks(text)
+  }
   const key = JSON.stringify(traits)
   const known = processors.get(key) ?? leanProcessor(traits)
   processors.set(key, known)
   return known
 }
 
-function leanProcessor({ hasFrontMatter, hasMath, idle }: { hasFrontMatter: boolean; hasMath: boolean; idle: readonly string[] }) {
+interface Traits {
+  readonly hasFrontMatter: boolean
+  readonly hasMath: boolean
+  readonly hasDeclaration: boolean
+  readonly hasManyMarks: boolean
+  readonly idle: readonly string[]
+}
+
+function leanProcessor({ hasFrontMatter, hasMath, hasDeclaration, hasManyMarks, idle }: Traits) {
   const lean = unified().use(remarkParse).use(remarkGfm).use(remarkSpareBareLinks, idle)
   if (hasFrontMatter) lean.use(remarkFrontmatter)
   if (hasMath) lean.use(remarkMath).use(remarkMoney)
+  if (hasDeclaration) lean.use(remarkUnclosedHtml)
+  if (hasManyMarks) lean.use(remarkBoundMarks)
   return lean.freeze()
 }
 
@@ -47,7 +74,7 @@ export function createParser(plugins: PluggableList = []): MarkdownParser {
   if (plugins.length === 0) return { parse: parseMarkdown }
   const extended = extend(plugins)
   return {
-    parse: (text) => parseLarge(text, (part) => extended.parse(part)),
+    parse: (text) => parseBounded(text, (bounded) => parseLarge(bounded, (part) => extended.parse(part))),
     async transform(tree, file) {
       try {
         return (await extended.run(tree, file)) as Root

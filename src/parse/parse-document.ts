@@ -2,6 +2,7 @@ import type { Definition, Root } from 'mdast'
 import { VFile } from 'vfile'
 import type { Footnotes } from '../cards/content.js'
 import { createReport, type Report } from '../diagnostics/report.js'
+import { reportTooManyMarks } from './bound-marks.js'
 import { collectFootnotes } from './collect-footnotes.js'
 import { cutDepth } from './cut-depth.js'
 import { readFrontMatter } from './front-matter.js'
@@ -40,6 +41,7 @@ export async function parseDocument(path: string, text: string, config: Config =
   const source = createSource(text.replace(/\r\n?/g, '\n'))
   const parsed = parser.parse(source.text)
   cutDepth(parsed, report)
+  reportTooManyMarks(parsed, source, report)
   placeBareLinks(parsed, source)
   reportUnclosed(parsed, source, report)
   reportMerged(parsed, source, report)

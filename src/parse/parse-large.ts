@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { List, Nodes, Root, RootContent } from 'mdast'
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
 import type { Point } from 'unist'
 import { findCuts } from './find-cuts.js'
@@ -19,11 +19,15 @@ export function parseLarge(text: string, parse: Parse, length: number = partLeng
   const [tail] = parts.slice(-1)
   if (!head || !tail || parts.length === 1) return head?.tree ?? parse(text)
   let line = 0
-  const children = parts.flatMap(({ tree, start, end }) => {
+  const children: RootContent[] = []
+  for (const { tree, start, end, isInList } of parts) {
     shift(tree, line, start)
     line += lineEnds(text, start, end)
-    return tree.children
-  })
+    const [open, rest] = [children.at(-1), tree.children[0]]
+    const isContinued = isInList && open?.type === 'list' && rest?.type === 'list'
+    if (isContinued) prolong(open, rest)
+    for (const child of isContinued ? tree.children.slice(1) : tree.children) children.push(child)
+  }
   const [from, to] = [head.tree.position?.start, tail.tree.position?.end]
   return { type: 'root', children, ...(from && to ? { position: { start: from, end: to } } : {}) }
 }
@@ -35,29 +39,62 @@ interface Part {
   readonly end: number
   /** Where the first line of the block after it ends. */
   readonly after: number
+  /** It begins with an item of the list that the part before it ends with. */
+  readonly isInList: boolean
   readonly tree: Root
 }
 
-/** A cut is right where the line after it begins a block of the file itself, not of a fence, a comment, a list or a footnote. */
+/** A cut is right where the line after it begins a block of the file itself or an item of its list, not of a fence, a comment or a footnote. */
 function toParts(text: string, parse: Parse, length: number): Part[] {
   const parts: Part[] = []
   let start = 0
+  let isInList = false
   let least = Math.max(length, frontMatter.exec(text)?.[0].length ?? 0)
-  for (const { start: cut, end } of findCuts(text)) {
-    if (cut - start < least) continue
+  for (const { start: cut, end, isItem } of findCuts(text)) {
+    // Items take the most time.
+    if (cut - start < (isItem ? least / 4 : least)) continue
     const tree = parse(text.slice(start, end))
-    const next = tree.children.at(-1)
-    if (!next || !/^(?:heading|paragraph|blockquote)$/.test(next.type) || next.position?.start.offset !== cut - start) {
+    const cutOff = isItem ? takeItem(tree, cut - start + indentOf(text, cut)) : takeBlock(tree, cut - start)
+    if (!cutOff) {
       // Parsing from the same start again and again would be slow in its turn.
       least = (cut - start) * 1.25
       continue
     }
-    tree.children.pop()
-    parts.push({ start, end: cut, after: end, tree })
+    parts.push({ start, end: cut, after: end, isInList, tree })
     start = cut
+    isInList = isItem
     least = length
   }
-  return [...parts, { start, end: text.length, after: text.length, tree: parse(text.slice(start)) }]
+  return [...parts, { start, end: text.length, after: text.length, isInList, tree: parse(text.slice(start)) }]
+}
+
+/** Takes the block off a tree that is its last and begins at an offset; whether there is one. */
+function takeBlock({ children }: Root, start: number): boolean {
+  const last = children.at(-1)
+  const isLast = last !== undefined && /^(?:heading|paragraph|blockquote)$/.test(last.type) && last.position?.start.offset === start
+  if (isLast) children.pop()
+  return isLast
+}
+
+/** The same for an item, where others of its list stand before it. */
+function takeItem({ children }: Root, start: number): boolean {
+  const last = children.at(-1)
+  const isLast = last?.type === 'list' && last.children.length > 1 && last.children.at(-1)?.position?.start.offset === start
+  if (isLast) last.children.pop()
+  return isLast
+}
+
+function indentOf(text: string, start: number): number {
+  let indent = 0
+  while (text[start + indent] === ' ') indent++
+  return indent
+}
+
+/** Puts the items of a list behind those of the list that it goes on with. */
+function prolong(list: List, { children, position, spread }: List) {
+  for (const item of children) list.children.push(item)
+  list.spread ||= spread ?? false
+  if (list.position && position) list.position.end = position.end
 }
 
 /** Parses a part again beside the definitions of others that it may refer to, which go out of sight. */
@@ -73,10 +110,10 @@ function withDefinitions(part: Part, known: ReadonlySet<string>, text: string, p
   const tree = parse(isFirst ? `${content}\n${lines}` : lines + content)
   const from = isFirst ? 0 : lines.length
   const to = from + part.end - part.start
-  tree.children = tree.children.filter(({ position }) => {
-    const offset = position?.start.offset ?? 0
-    return from <= offset && offset < to
-  })
+  const isOfPart = ({ position }: RootContent) => from <= (position?.start.offset ?? 0) && (position?.start.offset ?? 0) < to
+  tree.children = tree.children.filter(isOfPart)
+  const last = tree.children.at(-1)
+  if (last?.type === 'list') last.children = last.children.filter(isOfPart)
   if (!isFirst) shift(tree, -lineEnds(lines, 0, lines.length), -lines.length)
   return { ...part, tree }
 }
@@ -90,9 +127,15 @@ function collectLabels(node: Nodes): string[] {
 
 /** What may be a label of a reference, as the parser compares them: all that stands in brackets. */
 export function labelsIn(content: string): ReadonlySet<string> {
-  const found = content.matchAll(/\[((?:[^[\]\\]|\\.)+)(?=\])/gs)
-  // A quote's marks are no part of a label that goes over its lines.
-  return new Set(Array.from(found, ([, label = '']) => normalizeIdentifier(label.replace(/\n[ \t>]*/g, ' ')).toLowerCase()))
+  const labels = new Set<string>()
+  let open = -1
+  for (const { 0: sign, index } of content.matchAll(/\\.|[[\]]/gs)) {
+    // A quote's marks are no part of a label that goes over its lines.
+    if (sign === ']' && open >= 0 && index > open)
+      labels.add(normalizeIdentifier(content.slice(open, index).replace(/\n[ \t>]*/g, ' ')).toLowerCase())
+    if (sign === '[' || sign === ']') open = sign === '[' ? index + 1 : -1
+  }
+  return labels
 }
 
 function shift(node: Nodes, lines: number, offset: number) {

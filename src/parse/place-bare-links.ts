@@ -4,11 +4,11 @@ import { sliceText, toSourceMap } from './source-map.js'
 
 /** What stands between the ends of a node and those of its content. */
 const edges: { readonly [Type in Nodes['type']]?: { readonly start: RegExp; readonly end: RegExp } } = {
-  heading: { start: /^#{1,6}[ \t]+/, end: /[ \t]+#+[ \t]*$|\n.*$/ },
+  heading: { start: /^#{1,6}[ \t]+/, end: /(?<![ \t])[ \t]+#+[ \t]*$|\n.*$/ },
   emphasis: { start: /^[*_]/, end: /[*_]$/ },
   strong: { start: /^[*_]{2}/, end: /[*_]{2}$/ },
   delete: { start: /^~{1,2}/, end: /~{1,2}$/ },
-  tableCell: { start: /^\|?[ \t]*/, end: /[ \t]*\|?$/ }
+  tableCell: { start: /^\|?[ \t]*/, end: /(?<![ \t])[ \t]*\|?$/ }
 }
 
 const address = /@|www\.|https?:\/\//i

@@ -15,13 +15,14 @@ const glob = textThat(
 
 /** A bracket that is never closed is taken for a letter, and the glob matches nothing. */
 function isClosed(pattern: string): boolean {
-  const left = pattern.replace(/\\./g, '').replace(/\[(?:\[:\w+:\]|[^\]])+\]|[^[\](){}]/g, '')
-  let rest = left
-  for (let length = -1; length !== rest.length; ) {
-    length = rest.length
-    rest = rest.replace(/\(\)|\{\}/g, '')
+  const open: string[] = []
+  for (const [sign] of pattern.replace(/\\./g, '').matchAll(/\[(?:\[:\w+:\]|[^\]])+\]|./gsy)) {
+    if (sign === '(' || sign === '{') open.push(sign)
+    else if (sign === ')' || sign === '}') {
+      if (open.pop() !== (sign === ')' ? '(' : '{')) return false
+    } else if (sign === '[' || sign === ']') return false
   }
-  return rest === ''
+  return open.length === 0
 }
 
 const severities: Shape<NonNullable<Config['rules']>> = {

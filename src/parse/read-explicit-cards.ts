@@ -24,10 +24,10 @@ export interface MarkedPlaces {
 
 /** Each mark's card, then each block with a gap as a cloze note of its own; and the blocks that belong to no card. */
 export function toMarkedCards(reading: ExplicitReading, places: MarkedPlaces): { cards: Card[]; rest: readonly Block[] } {
-  const gapped = reading.rest.filter((block) => hasGap([block]))
-  const cards = [...reading.cards.map((card) => toBasic(card, places)), ...gapped.map((block) => toCloze(block, places))]
+  const gapped = new Set(reading.rest.filter((block) => hasGap([block])))
+  const cards = [...reading.cards.map((card) => toBasic(card, places)), ...[...gapped].map((block) => toCloze(block, places))]
   const kept = cards.filter((card): card is BasicCard | ClozeCard => card !== undefined)
-  return { cards: kept.sort(byStart), rest: reading.rest.filter((block) => !gapped.includes(block)).sort(byStart) }
+  return { cards: kept.sort(byStart), rest: reading.rest.filter((block) => !gapped.has(block)).sort(byStart) }
 }
 
 function toBasic(card: ExplicitCard, places: MarkedPlaces): BasicCard | undefined {

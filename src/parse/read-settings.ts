@@ -77,8 +77,8 @@ export function show(value: unknown): string {
 }
 
 function valueAt(value: unknown, path: SettingPath): unknown {
-  const inner = (outer: unknown, step: string | number) =>
-    typeof outer === 'object' && outer !== null ? new Map<unknown, unknown>(Object.entries(outer)).get(String(step)) : undefined
+  const inner = (outer: unknown, step: string | number): unknown =>
+    typeof outer === 'object' && outer !== null && Object.hasOwn(outer, step) ? outer[step as keyof typeof outer] : undefined
   return path.reduce(inner, value)
 }
 

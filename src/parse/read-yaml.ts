@@ -1,5 +1,5 @@
 import type { Position } from 'unist'
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type Scalar, type YAMLError } from 'yaml'
 import { toYamlProblem } from './yaml-problem.js'
 
 /** Keys and indexes, outermost first. */
@@ -19,26 +19,40 @@ export interface YamlText {
 }
 
 type Range = readonly [start: number, end: number, ...rest: number[]]
-type Ranges = Map<string, { readonly key?: Range; readonly value?: Range }>
+
+/** What is found on the way through a document. */
+interface Findings {
+  /** By path, as JSON. */
+  readonly ranges: Map<string, { readonly key?: Range; readonly value?: Range }>
+  /** The last node of each name so far, as an alias means it. */
+  readonly anchors: Map<string, unknown>
+  /** Keys that stand in their map already. */
+  readonly repeated: Range[]
+}
 
 /** Reads YAML, and so JSON. Lines are counted from `firstLine` (default: 1). */
 export function readYaml(text: string, firstLine = 1): YamlText {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' })
-  const readable = document.errors.every(({ code }) => code === 'DUPLICATE_KEY')
-  const ranges: Ranges = new Map()
-  const value = readable ? toPlain(document.contents, [], document, ranges) : undefined
+  // Keys that are there twice are looked for below: the parser compares each key with all others.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent', uniqueKeys: false })
+  const found: Findings = { ranges: new Map(), anchors: new Map(), repeated: [] }
+  const value = document.errors.length === 0 ? toPlain(document.contents, [], found) : undefined
 
   const pointAt = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) }
   }
   const placeOf = (range: Range = [0, 0]): Position => ({ start: pointAt(range[0]), end: pointAt(range[1]) })
-  // After the first error that is no double key, the rest only follows from it.
-  const told = readable ? document.errors : document.errors.slice(0, 1)
+  const { ranges } = found
   return {
     value,
-    problems: told.map((error) => ({ problem: toYamlProblem(error, text), place: placeOf(error.pos) })),
+    problems: [
+      // After the first error, the rest only follows from it.
+      ...document.errors.slice(0, 1).map((error: YAMLError) => ({ problem: toYamlProblem(error, text), place: placeOf(error.pos) })),
+      ...found.repeated
+        .sort(([a], [b]) => a - b)
+        .map(([start]) => ({ problem: 'a key that stands here already', place: placeOf([start, start + 1]) }))
+    ],
     placeOfKey: (path) => placeOf(ranges.get(JSON.stringify(path))?.key),
     placeOfValue: (path) => placeOf(ranges.get(JSON.stringify(path))?.value),
     sourceOf(path) {
@@ -48,22 +62,32 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   }
 }
 
-function toPlain(node: unknown, path: SettingPath, document: Document, ranges: Ranges, key?: Range): unknown {
+function toPlain(node: unknown, path: SettingPath, found: Findings, key?: Range): unknown {
   const value = isMap(node) || isSeq(node) || isScalar(node) || isAlias(node) ? node.range : undefined
-  ranges.set(JSON.stringify(path), { ...(key && { key }), ...(value && { value }) })
-  if (isSeq(node)) return node.items.map((item, index) => toPlain(item, [...path, index], document, ranges))
+  found.ranges.set(JSON.stringify(path), { ...(key && { key }), ...(value && { value }) })
+  if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor) found.anchors.set(node.anchor, node)
+  if (isSeq(node)) return node.items.map((item, index) => toPlain(item, [...path, index], found))
   if (isMap(node)) {
-    const named = node.items.flatMap(({ key, value }) => (isScalar(key) ? [{ key, value }] : []))
-    return Object.fromEntries(
-      named.map(({ key, value }) => {
-        const name = String(toText(key))
-        return [name, toPlain(value, [...path, name], document, ranges, key.range ?? undefined)]
-      })
-    )
+    const pairs = namedPairs(node.items, found).map(({ name, key, value }) => {
+      if (key.anchor) found.anchors.set(key.anchor, key)
+      return [name, toPlain(value, [...path, name], found, key.range ?? undefined)] as const
+    })
+    return Object.fromEntries(pairs)
   }
   // Aliases of lists and maps are not followed: they can hold themselves, or grow without end.
-  const scalar = isAlias(node) ? node.resolve(document) : node
+  const scalar = isAlias(node) ? found.anchors.get(node.source) : node
   return isScalar(scalar) ? toText(scalar) : isAlias(node) ? {} : undefined
+}
+
+/** The pairs of a map whose keys are text, or the like. */
+function namedPairs(pairs: readonly Pair[], { repeated }: Findings): { name: string; key: Scalar; value: unknown }[] {
+  const known = new Set<unknown>()
+  return pairs.flatMap(({ key, value }) => {
+    if (!isScalar(key)) return []
+    if (known.has(key.value) && key.range) repeated.push(key.range)
+    known.add(key.value)
+    return [{ name: String(toText(key)), key, value }]
+  })
 }
 
 function toText({ value, source }: { value: unknown; source?: string }): unknown {

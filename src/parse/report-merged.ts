@@ -29,16 +29,27 @@ const isUnderlined = ({ position }: Heading, { text }: Source): boolean =>
   /\n {0,3}-+[ \t]*$/.test(text.slice(position?.start.offset, position?.end.offset))
 
 const verbatim = /^\s*<(?:!|\?|pre\b|script\b|style\b|textarea\b)/i
-const mark = /\n( {0,3}#{1,6}[ \t]+\S.*|[^<\n]*\S[ \t]+:::?[ \t]+\S.*|[^<\n]*\{\{[^{}\n]+\}\}.*)/
+
+/** Whether a line is a heading, or holds `::` or a gap before any tag. */
+function isMarked(line: string): boolean {
+  const tag = line.includes('<') ? line.indexOf('<') : line.length
+  const gap = line.search(/\{\{[^{}]+\}\}/)
+  if (/^ {0,3}#{1,6}[ \t]+\S/.test(line) || (gap >= 0 && gap < tag)) return true
+  for (const { index } of line.matchAll(/[ \t]:::?[ \t]+\S/g)) {
+    const term = line.slice(0, index).trimEnd()
+    if (term !== '') return term.length <= tag + 1
+  }
+  return false
+}
 
 /** What stands inside `<details>` is read; below it, or below any other tag, nothing is before an empty line. */
 function reportHtml({ value, position }: Html, source: Source, report: Report) {
   if (verbatim.test(value)) return
   const from = /<details/i.test(value) ? value.toLowerCase().lastIndexOf('</details') : 0
-  const found = from < 0 ? null : mark.exec(value.slice(from))
-  const [, line = ''] = found ?? []
-  const start = source.text.indexOf(line, (position?.start.offset ?? 0) + from)
-  if (!found || start < 0) return
+  const [, ...lines] = from < 0 ? [] : value.slice(from).split('\n')
+  const line = lines.find(isMarked)
+  const start = line === undefined ? -1 : source.text.indexOf(line, (position?.start.offset ?? 0) + from)
+  if (line === undefined || start < 0) return
   report('markdown-suspected', source.toPosition(start, start + line.length), {
     found: 'A line right below HTML is a part of it and no mark',
     expected: 'an empty line before it'

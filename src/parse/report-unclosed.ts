@@ -1,5 +1,6 @@
 import type { Html, Nodes, Parents, Root } from 'mdast'
 import type { Report } from '../diagnostics/report.js'
+import { commentsIn } from '../html/comments-in.js'
 import type { Source } from './source.js'
 
 /** Tells of a comment that is never closed, and of a fence, a formula or HTML never closed that swallows headings. */
@@ -19,8 +20,8 @@ function reportComments(parent: Parents, source: Source, report: Report) {
 }
 
 function reportComment({ value, position }: Html, source: Source, report: Report) {
-  const open = value.replace(/<!--(?:-?>|[\s\S]*?-->)/g, (comment) => ' '.repeat(comment.length)).indexOf('<!--')
-  if (open < 0 || !position) return
+  const open = [...commentsIn(value)].find(({ isClosed }) => !isClosed)?.start
+  if (open === undefined || !position) return
   const start = source.text.indexOf(value.slice(open, open + 8).split('\n')[0] ?? '', (position.start.offset ?? 0) + open)
   report('never-closed', source.toPosition(start, start + '<!--'.length), { what: 'A comment', expected: '`-->`' })
 }

@@ -16,20 +16,22 @@ const most = 50
 /** Takes `{…}` or `<!-- {…} -->` off the end of a heading, paragraph or list item. */
 export function takeAttributes(children: readonly PhrasingContent[], source: Source): Taken {
   let attributes = noAttributes
-  let rest = [...children]
-  for (let count = 0; ; count++) {
+  const rest = [...children]
+  for (let count = 0; ; ) {
     const last = rest.at(-1)
-    const found =
-      last?.type === 'html' && isComment(last) ? fromComment(last, source) : last?.type === 'text' ? fromText(last, source) : undefined
+    const comment = last?.type === 'html' && isComment(last) ? last : undefined
+    const found = comment ? fromComment(comment, source) : last?.type === 'text' ? fromText(last, source) : undefined
+    if (found && count++ > most) break
     // Any other comment makes nothing, and hides none that stand before it.
-    if (!found && last?.type === 'html' && isComment(last)) {
-      rest = trimEnd(rest.slice(0, -1), source)
-      continue
+    if (!found && !comment) break
+    rest.pop()
+    if (found) {
+      attributes = joinAttributes(found.attributes, attributes)
+      rest.push(...found.before)
     }
-    if (!found || count > most) return { children: trimEnd(rest, source), attributes: withOdd(attributes, rest, source) }
-    attributes = joinAttributes(found.attributes, attributes)
-    rest = trimEnd([...rest.slice(0, -1), ...found.before], source)
+    dropSpaceAtEnd(rest, source)
   }
+  return { children: trimEnd(rest, source), attributes: withOdd(attributes, rest, source) }
 }
 
 /** The attributes in a comment that is all of the HTML, or the end of it; `undefined` for any other. */
@@ -37,11 +39,16 @@ export function fromComment(
   node: Html,
   source: Source
 ): { attributes: Attributes; before: PhrasingContent[]; isAlone: boolean } | undefined {
-  const match = /(?<=^|\n)\s*<!--\s*\{([^{}]*)\}\s*-->\s*$/.exec(node.value)
-  if (!match) return undefined
-  const start = (node.position?.start.offset ?? 0) + match.index + match[0].indexOf('{') + 1
+  const html = node.value.trimEnd()
+  const at = html.lastIndexOf('<!--')
+  const match = at < 0 ? null : /^<!--\s*\{([^{}]*)\}\s*-->$/.exec(html.slice(at))
+  const above = html.slice(0, Math.max(at, 0))
+  const isAlone = above.trim() === ''
+  // It stands in lines of its own.
+  if (!match || !(isAlone || above.slice(above.trimEnd().length).includes('\n'))) return undefined
+  const start = (node.position?.start.offset ?? 0) + html.indexOf('{', at) + 1
   const attributes = readAttributes(match[1] as string, (from, to) => source.toPosition(start + from, start + to))
-  return attributes && { attributes, before: [], isAlone: match.index === 0 }
+  return attributes && { attributes, before: [], isAlone }
 }
 
 function fromText(node: Text, source: Source): { attributes: Attributes; before: PhrasingContent[] } | undefined {
@@ -75,11 +82,15 @@ function fromBlockId(node: Text, source: Source): { attributes: Attributes; befo
 /** Without white space and breaks at the end. */
 export function trimEnd(children: readonly PhrasingContent[], source: Source): PhrasingContent[] {
   const rest = [...children]
+  dropSpaceAtEnd(rest, source)
+  return rest
+}
+
+function dropSpaceAtEnd(rest: PhrasingContent[], source: Source): void {
   for (let last = rest.at(-1); last?.type === 'text' || last?.type === 'break'; last = rest.at(-1)) {
     const kept = last.type === 'text' ? last.value.trimEnd() : ''
     if (last.type === 'text' && kept === last.value && kept !== '') break
     rest.pop()
     if (last.type === 'text' && kept !== '') rest.push(sliceText(last, toSourceMap(last, source), 0, kept.length, source))
   }
-  return rest
 }

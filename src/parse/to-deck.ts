@@ -17,9 +17,10 @@ export const toLevels = (name: string): string[] =>
 export function toLevelName(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/\s*::+\s*/g, ': ')
     .replace(/\s+/g, ' ')
+    .replace(/ ?:{2,} ?/g, ': ')
     .replace(/[\p{Cc}"]/gu, '')
     .replace(/ {2,}/g, ' ')
-    .replace(/^[\s:]+|[\s:]+$/g, '')
+    .replace(/^[\s:]+/, '')
+    .replace(/(?<![\s:])[\s:]+$/, '')
 }

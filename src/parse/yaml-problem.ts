@@ -5,8 +5,8 @@ export function toYamlProblem(error: YAMLError, text: string): string {
   const [start, end] = error.pos
   const rest = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? ''
   switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return 'a key that stands here already'
+    case 'RESOURCE_EXHAUSTION':
+      return 'lists or maps nested hundreds of levels deep'
     case 'BLOCK_AS_IMPLICIT_KEY': {
       const colon = rest.includes(': ') || rest.endsWith(':')
       return colon ? `text with a colon needs quotes: "${rest.trim().replaceAll('"', "'")}"` : 'a line that is indented'

@@ -29,5 +29,5 @@ export function escaped(text: string, place: string): string {
 /** Four decimals, no zero before the point or at the end, as Anki's editor writes them. */
 export function decimal(value: number): string {
   const text = value.toFixed(4).replace(/^0\./, '.')
-  return text === '.0000' ? text : text.replace(/\.?0+$/, '')
+  return text === '.0000' ? text : text.replace(/(?<!0)0+$/, '').replace(/\.$/, '')
 }

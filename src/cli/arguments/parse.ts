@@ -36,7 +36,7 @@ export function toCount(value: string): number {
 function toSentence(message: string): string {
   const words = message
     .replace(/^error: /, '')
-    .replace(/\s*\(Did you mean (.*)\?\)$/s, '; did you mean $1?')
+    .replace(/\s\(Did you mean ([^(]*)\?\)$/, '; did you mean $1?')
     .replace(/\.$/, '')
     .replaceAll("'", '`')
   return words.charAt(0).toUpperCase() + words.slice(1)

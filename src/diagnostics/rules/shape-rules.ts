@@ -33,6 +33,11 @@ export const shapeRules = {
     reason: ({ what, expected }: { what: string; expected: string }) =>
       `${what} is never closed and swallows what stands below it, expected ${expected} after it`
   },
+  'too-many-marks': {
+    severity: 'warning',
+    reason: ({ most }: { most: number }) =>
+      `More than ${most} marks such as \`*\`, \`[\` and \`<\` in one paragraph, expected fewer: in each line all after them is text`
+  },
   'nesting-too-deep': {
     severity: 'error',
     reason: () => 'Quotes, lists, emphasis or HTML nested hundreds of levels deep, expected no more than a few'

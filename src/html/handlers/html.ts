@@ -2,12 +2,11 @@ import type { ElementContent } from 'hast'
 import type { Html } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import { isClean } from '../clean.js'
+import { isComment } from '../comments-in.js'
 import { contextOf } from '../context.js'
 import { imagesInHtml } from '../images-in-html.js'
-import { isComment } from '../inspect.js'
-
-/** What a browser runs, loads or keeps apart; whole elements of it are nothing that a card could show. */
-const whole = /<(script|style|iframe|noscript|template|svg|object|select)\b[\s\S]*?<\/\1\s*>/gi
+import { unshown } from '../opening-tags.js'
+import { withoutElements } from '../without-elements.js'
 
 /** Tags after which a browser would swallow or move what follows: they show as written. */
 const swallowing =
@@ -18,7 +17,7 @@ export function html(state: State, node: Html): ElementContent | undefined {
   if (isComment(node.value)) return undefined
   const { htmlImages, original } = contextOf(state)
   for (const image of imagesInHtml(original(node))) htmlImages.set(image.url, image)
-  return { type: 'raw', value: node.value.replace(whole, '').replace(swallowing, '&lt;').replace(reference, cleaned) }
+  return { type: 'raw', value: withoutElements(node.value, unshown).replace(swallowing, '&lt;').replace(reference, cleaned) }
 }
 
 const reference = /&#(?:x([\da-f]+)|(\d+));?/gi

@@ -23,7 +23,7 @@ export const dialects: readonly Dialect[] = [
       const ends = lines.filter(({ text }) => text === 'END')
       return [
         { mark: 'START … END', places: lines.filter(({ text }) => text === 'START').slice(0, ends.length) },
-        { mark: 'STARTI … ENDI', places: lines.filter(({ text }) => /^STARTI \[.*\].* ENDI$/.test(text)) },
+        { mark: 'STARTI … ENDI', places: lines.filter(({ text }) => /^STARTI \[[^\]]*\]/.test(text) && text.endsWith(' ENDI')) },
         { mark: 'TARGET DECK', places: lines.filter(({ text }) => /^TARGET DECK(?::|$)/.test(text)) },
         { mark: '<!--ID: …-->', places: comments.filter(({ text }) => /^<!--\s*ID: \d+/.test(text)) }
       ]
@@ -47,7 +47,9 @@ export const dialects: readonly Dialect[] = [
   },
   {
     tool: 'hashcards',
-    find: ({ lines }) => [{ mark: 'C: … [gap]', places: lines.filter(({ text }) => /^C: .*\[[^\]]+\](?!\()/.test(text)) }]
+    find: ({ lines }) => [
+      { mark: 'C: … [gap]', places: lines.filter(({ text }) => text.startsWith('C: ') && /\[[^[\]]+\](?!\()/.test(text)) }
+    ]
   },
   {
     tool: 'mdanki',

@@ -33,6 +33,7 @@ export function readDefinitions(
   }
   const used = blocks.slice(index, end)
   const attributes = used.reduce((sum: Attributes, block) => joinAttributes(sum, context.attributesOf(block)), noAttributes)
+  const ends = [lines[0]?.[0], lines.at(-1)?.at(-1)].filter((node) => node !== undefined)
   const cards = terms.map(
     (term, at): ExplicitCard => ({
       front: [toParagraph([trimLine(term, source)])],
@@ -40,7 +41,7 @@ export function readDefinitions(
       both: false,
       // An id names one card.
       attributes: at === terms.length - 1 ? attributes : withoutIds(attributes),
-      position: span([...term, ...lines.flat()])
+      position: span([...term, ...ends])
     })
   )
   return { cards, rest: [], usesAbove, used: used.length }

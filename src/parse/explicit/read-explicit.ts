@@ -103,7 +103,8 @@ function withoutMarks(card: ExplicitCard, { source, report }: ExplicitContext): 
 
 /** A question whose answer comes before the next question. */
 function hasAnswer(blocks: readonly Block[], index: number, context: ExplicitContext): boolean {
-  for (const block of blocks.slice(index + 1)) {
+  for (let next = index + 1; next < blocks.length; next++) {
+    const block = blocks[next] as Block
     const label = block.type === 'paragraph' ? labelOf(block.children, context) : undefined
     if (label) return label === 'A'
   }

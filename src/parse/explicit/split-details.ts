@@ -10,8 +10,8 @@ export interface DetailsTag {
 
 /** All opening and closing `<details>` tags of raw HTML. */
 export function detailsTags(html: string): DetailsTag[] {
-  return [...html.matchAll(/<!--[\s\S]*?(?:-->|$)|<(\/?)details(?=[\s>])[^>]*>/gi)]
-    .filter(([whole]) => !whole.startsWith('<!--'))
+  return [...html.matchAll(/<!--[\s\S]*?(?:-->|$)|<(\/?)details(?=[\s>])[^>]*(?:>|$)/gi)]
+    .filter(([whole]) => !whole.startsWith('<!--') && whole.endsWith('>'))
     .map((match) => ({ isClosing: match[1] === '/', start: match.index, end: match.index + match[0].length }))
 }
 

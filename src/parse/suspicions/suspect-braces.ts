@@ -14,18 +14,19 @@ export function suspectBraces({ lines, paragraphs }: Prose, { text: whole }: Sou
       const isTitle = /^\[![\p{L}-]+\]/u.test(line.text)
       if (!isTitle && line.block.type === 'paragraph' && (endsTerm.test(after) || (ends.has(line) && showsNothing(after)))) return []
       // Right below a table it is a row, and told as such.
-      const isRow = line.block.type === 'tableCell' && !/[|]/.test(whole.slice(whole.lastIndexOf('\n', start) + 1, start))
-      if (isRow) return []
+      if (line.block.type === 'tableCell' && !whole.slice(startOfRow(line), start).includes('|')) return []
       const expected = 'it at the end of a heading, a paragraph or an item'
       return [{ rule: 'mark-suspected', start, end: start + written.length, found: `\`${written}\` is text here`, expected }]
     })
   )
 }
 
+const startOfRow = ({ start, block }: ProseLine) => start + 1 - (block.position?.start.column ?? 1)
+
 /** What ends the front of a card, which has attributes of its own. */
 const endsTerm = /^\s*:::?(?:\s|$)/
 
-const aside = /\s+|[.,;:!?]+|<!--.*?-->|\{[^{}]*\}|\^[A-Za-z\d-]+(?=\s*$)|#\S+/y
+const aside = /\s+|[.,;:!?]+|<!--(?:(?!--).)*-->|\{[^{}]*\}|\^[A-Za-z\d-]+(?=\s*$)|#\S+/y
 
 /** More than an author writes behind attributes: what takes them stops there, too. */
 const most = 50

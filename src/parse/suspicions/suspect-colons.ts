@@ -66,12 +66,12 @@ function isProbable(before: string, after: string, { isSure, isMostlySure }: Hab
   if (/\s$/.test(before)) return !code.test(after) && /^[^\0]/.test(after)
   if (/^\s/.test(after)) {
     if (property.test(before)) return isMostlySure && !common.test(before)
-    return isSure || /[?!.)”"»*_`]$/.test(before) || /\S\s+\S/.test(before.replace(/^[-*+]\s|\d+[.)]\s/, ''))
+    return isSure || /[?!.)”"»*_`]$/.test(before) || /\S\s+\S/.test(before.replace(/^[-*+]\s|(?<!\d)\d+[.)]\s/, ''))
   }
   if (/[?!”»]$/.test(before)) return true
-  const left = /\S+$/.exec(before)?.[0] ?? ''
+  const left = /(?<!\S)\S+$/.exec(before)?.[0] ?? ''
   const right = /^\S+/.exec(after)?.[0] ?? ''
-  if (identifier.test(left) && identifier.test(right.replace(/[.,;:!?)]+$/, ''))) return false
+  if (identifier.test(left) && identifier.test(right.replace(/(?<![.,;:!?)])[.,;:!?)]+$/, ''))) return false
   if (/[^\0-\x7f]/.test(left + right) && /^[\p{L}\p{M}\p{N}'’-]+$/u.test(left + right)) return true
   return isSure && before.trim() === left && !/[\0()<>_&*]/.test(left + right)
 }

@@ -60,7 +60,7 @@ function suspectFormulas(own: readonly ProseLine[]): Suspicion[] {
   const [first, ...others] = own
   if (!first) return []
   const found = own.flatMap((line) => [
-    ...[...line.raw.matchAll(/\\(?:\((.{1,200}?)\\\)|\[(.{1,200}?)\\\])/g)].flatMap(({ 0: { length }, 1: inline, 2: display, index }) => {
+    ...bracketed(line.raw).flatMap(({ length, inline, display, index }) => {
       // A lone letter is a formula, but in `f\\(x\\)` the text of a tool that escapes all brackets.
       const isLetter = /^\s*[A-Za-z]\s*$/.test(inline ?? '') && !/[\p{L}\p{N})\]]$/u.test(line.raw.slice(0, index))
       if (!isLetter && !tex.test(inline ?? display ?? '')) return []
@@ -72,6 +72,22 @@ function suspectFormulas(own: readonly ProseLine[]): Suspicion[] {
   ])
   const isDisplay = found.length === 0 && others.length > 1 && first.raw.trim() === '\\[' && own.at(-1)?.raw.trim() === '\\]'
   return isDisplay ? [toFormula(first, 0, 2, '\\[…\\]', '$$…$$')] : found
+}
+
+/** `\\(…\\)` and `\\[…\\]` of at most 200 characters. */
+function bracketed(raw: string): { index: number; length: number; inline?: string; display?: string }[] {
+  const found: ReturnType<typeof bracketed> = []
+  let from = 0
+  for (const { 0: opening, index } of raw.matchAll(/\\[([]/g)) {
+    if (index < from) continue
+    const isInline = opening === '\\('
+    const near = raw.slice(index + 2, index + 204)
+    const close = near.indexOf(isInline ? '\\)' : '\\]', 1)
+    if (close < 0) continue
+    found.push({ index, length: close + 4, [isInline ? 'inline' : 'display']: near.slice(0, close) })
+    from = index + close + 4
+  }
+  return found
 }
 
 const toFormula = (line: ProseLine, index: number, length: number, written: string, meant: string) =>

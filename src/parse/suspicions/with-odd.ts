@@ -33,11 +33,22 @@ function inTheMiddle(node: Text, isLast: boolean, source: Source): Odd[] {
   return [...node.value.matchAll(/(?<=^|\s)\{([^{}]{1,200})\}/g)].flatMap(({ 0: written, 1: inner = '', index }): Odd[] => {
     const end = index + written.length
     // At the end they are told otherwise.
-    if (map.literal[index] || !looksLikeOurs(inner) || (isLast && /^(?:[\s.,;:!?]|\{[^{}]*\}|#\S+)*$/.test(node.value.slice(end))))
-      return []
+    if (map.literal[index] || !looksLikeOurs(inner) || (isLast && holdsAsides(node.value, end))) return []
     const position = source.toPosition(map.offsets[index] ?? 0, map.offsets[end] ?? 0)
     return [{ rule: 'mark-suspected', name: `\`${written}\` is text here`, expected: 'it at the end of the heading', position }]
   })
+}
+
+const aside = /[\s.,;:!?]+|\{[^{}]*\}|#\S+/y
+
+/** More than an author writes behind attributes. */
+const mostAsides = 50
+
+/** Whether only signs, braces and tags follow in a text. */
+function holdsAsides(text: string, from: number): boolean {
+  aside.lastIndex = from
+  for (let count = 0; count < mostAsides && aside.lastIndex < text.length; count++) if (!aside.test(text)) return false
+  return true
 }
 
 function withOddEnd(attributes: Attributes, last: Text, source: Source): Attributes {
@@ -56,13 +67,13 @@ function withOddEnd(attributes: Attributes, last: Text, source: Source): Attribu
 
 /** After a tag, what cannot be one hides it. */
 function withOddTag(attributes: Attributes, last: Text, from: number, source: Source): Attributes {
-  const match = /(?<=(?:^|\s)(#\S+)\s+)#\S*$/.exec(last.value.slice(from))
-  if (!match || !isTag(match[1] ?? '') || isTag(match[0])) return attributes
+  const [before = '', word = ''] = last.value.slice(from).split(/\s+/).slice(-2)
+  if (!word.startsWith('#') || !isTag(before) || isTag(word)) return attributes
   const map = toSourceMap(last, source)
-  const index = from + match.index
+  const index = last.value.length - word.length
   if (map.literal[index]) return attributes
   const position = source.toPosition(map.offsets[index] ?? 0, map.offsets[last.value.length] ?? 0)
-  return { ...attributes, odd: [...attributes.odd, { name: match[0], position, expected: `${aTag}; the tags before it are text` }] }
+  return { ...attributes, odd: [...attributes.odd, { name: word, position, expected: `${aTag}; the tags before it are text` }] }
 }
 
 /** Braces that touch a word, or that lack the first of the two. */
