@@ -67,7 +67,7 @@ export function toReportJson(build: FinishedBuild): string {
 
 /** Advice is given once, and found again for as long as it is not followed. */
 function toReminder({ compiled, lock, lockFolder, cwd }: FinishedBuild): string {
-  const command = `build-deck todo ${toShellWord(toTypedPath(lockFolder, cwd))}`
+  const command = `build-deck todo ${toVisible(toShellWord(toTypedPath(lockFolder, cwd)))}`
   if (compiled.todo.length > 0) return `\n\`${command}\` prints this again, until \`${command} --done\`.\n`
   return listTodo(lock).length > 0 ? `From earlier builds something is still to be done in Anki: \`${command}\`\n` : ''
 }

@@ -23,5 +23,5 @@ function guard(stream: Stream): Stream {
   }
 }
 
-/** Colours and the line's clearing, else each control for itself. */
-const controls = /\u001b\[\d{1,2}m|\r\u001b\[K|[\0-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
+/** Colours and the line's clearing, else each control for itself. What `pin --dry-run` prints of notes whose lines end in `\r\n` has those. */
+const controls = /\u001b\[\d{1,2}m|\r\u001b\[K|\r(?!\n)|[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g

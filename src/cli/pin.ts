@@ -1,4 +1,5 @@
 import { replaceFile } from '../anki/node-replace-file.js'
+import { toVisible } from '../diagnostics/format/to-visible.js'
 import { pinProject } from '../pin/pin-project.js'
 import type { PinArguments } from './arguments/pin-arguments.js'
 import { colorsFor } from './colors-for.js'
@@ -47,13 +48,13 @@ export async function pin(given: PinArguments, terminal: Terminal): Promise<numb
     if (given.dryRun) stdout.write(await toDiff(typed, before, after, { colors, isForPeople: stdout.isTTY === true }))
     else {
       await replaceFile(path, () => [new TextEncoder().encode(after)])
-      stdout.write(`${typed}: ${count(ids, 'id')}\n`)
+      stdout.write(`${toVisible(typed)}: ${count(ids, 'id')}\n`)
     }
   }
-  for (const { path, line, front } of refused)
-    stderr.write(
-      `${toTypedPath(path, cwd)}:${line}  no id can stand here, expected a heading or a line of its own: ${toFrontText(front)}\n`
-    )
+  for (const { path, line, front } of refused) {
+    const place = `${toTypedPath(path, cwd)}:${line}`
+    stderr.write(`${toVisible(`${place}  no id can stand here, expected a heading or a line of its own: ${toFrontText(front)}`)}\n`)
+  }
   const told = given.dryRun ? stderr : stdout
   const parts = [
     `${count(pinned, 'card')} ${given.dryRun ? 'would get' : 'got'} an id`,

@@ -23,6 +23,6 @@ export function readPin(args: readonly string[]): PinArguments {
     .option('--dry-run', '', false)
   const { inputs, options } = parse<Omit<PinArguments, 'command' | 'inputs'>>(command, args)
   if (inputs.length === 0)
-    throw new UsageError('No input, expected the files or folders whose cards get an id\n\n  build-deck pin --dry-run notes/')
+    throw new UsageError('No input, expected the files or folders whose cards get an id', '\n  build-deck pin --dry-run notes/\n')
   return { ...options, command: 'pin', inputs }
 }

@@ -19,7 +19,8 @@ export function readWhy(args: readonly string[]): WhyArguments {
   const [card, input = '.', third] = inputs
   if (card === undefined || card.trim() === '')
     throw new UsageError(
-      'No card, expected its place, its question or its Id\n\n  build-deck why notes/heart.md:12\n  build-deck why "Where is the apex?" notes/'
+      'No card, expected its place, its question or its Id',
+      '\n  build-deck why notes/heart.md:12\n  build-deck why "Where is the apex?" notes/\n'
     )
   if (third !== undefined)
     throw new UsageError(`\`${third}\` after \`${card}\` and \`${input}\`, expected a question in quotation marks and one folder`)
