@@ -9,7 +9,7 @@ export const interrogatives: ReadonlySet<string> = new Set([
   ...list(`chi cosa quale quali quando dove perché come quanto quanti qual quais quem onde porque wat wie waar wanneer waarom hoe welk`),
   ...list(`что кто где когда почему какой какая какое какие чем чему какого который сколько`),
   ...list(`ما ماذا من متى أين كيف لماذا هل كم أي`),
-  ...list(`什 么 哪 谁 何 几 무엇 무엇인가 누구 어디 언제 왜`)
+  ...list(`什 么 哪 谁 誰 何 几 무엇 무엇인가 누구 어디 언제 왜`)
 ])
 
 /** Words that say nothing of what a question is about: those that ask, articles, pronouns, prepositions, auxiliary verbs. */
@@ -31,7 +31,8 @@ export const emptyWords: ReadonlySet<string> = new Set([
 export const askingWords: ReadonlySet<string> = new Set([
   ...list(`name list state give define definition describe explain mean means meaning called term say tell used use uses function functions purpose
     role effect effects main many much often kind kinds type types example examples one thing things during following true false
-    treatment treat treated therapy cause causes caused symptom symptoms sign signs drug drugs class group`),
+    treatment treat treated therapy cause causes caused symptom symptoms sign signs drug drugs class group
+    author wrote written`),
   ...list(`nenne nennen beschreibe beschreiben erkläre erklären definiere definition bedeutet bedeutung heißt heißen nennt begriff wirkt bewirkt
     wirkung funktion aufgabe rolle zweck dient verwendet art arten beispiel beispiele wichtigste gibt viele macht versteht`),
   ...list(
@@ -41,9 +42,9 @@ export const askingWords: ReadonlySet<string> = new Set([
     `define definición definir describe explica nombra significa significado llama función papel efecto sirve principal ejemplo tipo tiene`
   ),
   ...list(
-    `definizione significa funzione ruolo effetto serve esempio definição função papel efeito exemplo betekent betekenis functie rol`
+    `definizione significa funzione ruolo effetto serve esempio definição função papel efeito exemplo betekent betekenis functie rol ha scritto autore`
   ),
-  ...list(`назовите назови определение определите опишите объясните значит означает называется функция роль пример`),
+  ...list(`назовите назови определение определите опишите объясните значит означает называется функция роль пример автор написал`),
   ...list(`عرف تعريف اذكر اشرح معنى يعني تسمى وظيفة دور مثال`)
 ])
 

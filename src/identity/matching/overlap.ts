@@ -12,6 +12,8 @@ export interface Overlap {
   readonly added: number
   /** The texts are one sentence in which words that tell what it is about were put in place of others; so are two names with nothing in common. */
   readonly isOtherSubject: boolean
+  /** One Han letter is all that they have in common, which is no word: a car and a bicycle are both written with 車. */
+  readonly isLetterInCommon: boolean
   /** Both have numbers that the other has not. */
   readonly numbersDiffer: boolean
   /** One of them denies and the other does not. */
@@ -59,6 +61,8 @@ export function toOverlap(former: readonly Word[], today: readonly Word[], weigh
     lost: half + sum(left, weigh),
     added: half + sum(open, weigh),
     isOtherSubject: areSubjects(left, open) && isTemplate(former, today, matched),
+    isLetterInCommon:
+      kept > 0 && kept <= 0.5 && former.length + today.length > 2 && former.some(isHan) && former.filter(isHan).length === 1,
     numbersDiffer: has(left, 'number') && has(open, 'number'),
     isTurned: has(left, 'negation') !== has(open, 'negation')
   }
@@ -67,6 +71,9 @@ export function toOverlap(former: readonly Word[], today: readonly Word[], weigh
 /** Whether the words that were exchanged are not only those in which a question is put. */
 function areSubjects(left: readonly Word[], open: readonly Word[]): boolean {
   const telling = (words: readonly Word[]) => words.some(({ weight }) => weight >= 0.5)
+  // `G major` and `D major`, where one of the letters is an article or a preposition elsewhere.
+  const isBare = (words: readonly Word[]) => words.every(({ weight }) => weight <= 0.1)
+  if (left.length === 1 && open.length === 1 && (isBare(left) || isBare(open))) return telling(left) || telling(open)
   return telling(left) && telling(open)
 }
 
@@ -79,6 +86,11 @@ function isTemplate(former: readonly Word[], today: readonly Word[], kept: numbe
   while (start < least && former[start]?.text === today[start]?.text) start++
   let end = 0
   while (end < least - start && former.at(-1 - end)?.text === today.at(-1 - end)?.text) end++
+  // `Why did Spain colonise America?` and `Why did Portugal colonise Brazil?`: all that was kept is where it was, and the rest is exchanged.
+  const isAtPlace = ({ text }: Word, index: number) => today[index]?.text === text
+  const isExchanged = (word: Word, index: number) => !isAtPlace(word, index) && word.weight >= 1 && (today[index]?.weight ?? 0) >= 1
+  const allInPlace = former.length === today.length && former.filter(isAtPlace).length === kept
+  if (allInPlace && start > 0 && former.filter(isExchanged).length > 1) return true
   if (start + end < kept || start + end >= least) return false
   // `Which nerve supplies the deltoid?` and `Innervation of the deltoid`: the way of asking was exchanged, and not what it is about.
   const asks = (words: readonly Word[]) => words.slice(start, words.length - end).some(({ text }) => interrogatives.has(text))
@@ -89,10 +101,13 @@ function isTemplate(former: readonly Word[], today: readonly Word[], kept: numbe
  * How alike two texts are, 0 to 1. Words that took the place of others count against them, words that were only added or left out a
  * quarter as much: a question made more precise is the same question, one about something else is not.
  */
-export function toLikeness({ kept, lost, added }: Overlap): number {
+export function toLikeness({ kept, lost, added, isLetterInCommon }: Overlap): number {
   const exchanged = Math.min(lost, added)
+  if (isLetterInCommon) return 0
   const whole = kept + exchanged + Math.abs(lost - added) / 4
   return whole === 0 ? 0 : kept / whole
 }
+
+const isHan = ({ text }: Word) => /^\p{Script=Han}$/u.test(text)
 
 const sum = (words: readonly Word[], weigh: (word: Word) => number) => words.reduce((total, word) => total + weigh(word), 0)

@@ -51,6 +51,10 @@ const areAnswersAlike = (one: Subject, other: Subject) => {
   return !overlap.isTurned && !overlap.numbersDiffer && toLikeness(overlap) >= 0.5
 }
 
+/** `21 %` is no rewording of `78 %`. */
+const areOtherNumbers = (one: Subject, other: Subject) =>
+  toOverlap(toWords(one.answer), toWords(other.answer), ({ weight }) => weight).numbersDiffer
+
 const areHeadingsAlike = (one: Subject, other: Subject) => {
   const [nearest, former] = [one.headings.at(-1) ?? '', other.headings.at(-1) ?? '']
   return nearest === former || toLikeness(toOverlap(toWords(nearest), toWords(former), ({ weight }) => weight)) >= 0.5
@@ -65,13 +69,14 @@ export const sameFront: readonly Pass[] = [
     by: 'front',
     name: ({ front, path }) => ['front', front, path],
     among: 'alone',
-    ifAlso: (card, entry) => isDistinctive(card.front) || areHeadingsAlike(card, entry) || areAnswersAlike(card, entry)
+    ifAlso: (card, entry) =>
+      (isDistinctive(card.front) && !areOtherNumbers(card, entry)) || areHeadingsAlike(card, entry) || areAnswersAlike(card, entry)
   },
   {
     by: 'front',
     name: ({ front }) => ['front', front],
     among: 'alone',
-    ifAlso: (card, entry) => isDistinctive(card.front) || areAnswersAlike(card, entry)
+    ifAlso: (card, entry) => (isDistinctive(card.front) && !areOtherNumbers(card, entry)) || areAnswersAlike(card, entry)
   }
 ]
 
@@ -95,7 +100,7 @@ export const sameForm: readonly Pass[] = [
     by: 'form',
     name: ({ front, path }) => ['form', toForm(front), path],
     among: 'left',
-    ifAlso: (card, entry) => isDistinctive(card.front) || areAnswersAlike(card, entry)
+    ifAlso: (card, entry) => (isDistinctive(card.front) && !areOtherNumbers(card, entry)) || areAnswersAlike(card, entry)
   }
 ]
 
@@ -110,8 +115,10 @@ export const sameAnswer: readonly Pass[] = [
     among: 'left',
     // One answer is often that of two questions that differ in what they are about.
     ifAlso: (card, entry) => {
-      const { isOtherSubject, isTurned, numbersDiffer } = compareFronts(readSubject(entry), readSubject(card))
-      return !isOtherSubject && !isTurned && !numbersDiffer
+      const { isOtherSubject, isTurned, numbersDiffer, lost, added } = compareFronts(readSubject(entry), readSubject(card))
+      // `Step 3 of the sales funnel` is counted otherwise where nothing else of it changed.
+      const isRenumbered = numbersDiffer && lost === added && lost <= 1.5
+      return isRenumbered || (!isOtherSubject && !isTurned && !numbersDiffer)
     }
   }
 ]
