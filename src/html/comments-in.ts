@@ -36,14 +36,3 @@ export function isComment(html: string): boolean {
   }
   return at > 0 && html.slice(at).trim() === ''
 }
-
-/** The HTML with something else in the place of each comment. */
-export function replaceComments(html: string, replace: (comment: HtmlComment) => string): string {
-  let shown = ''
-  let at = 0
-  for (const comment of commentsIn(html)) {
-    shown += html.slice(at, comment.start) + replace(comment)
-    at = comment.end
-  }
-  return shown + html.slice(at)
-}
