@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import { type PluggableList, unified } from 'unified'
 import type { VFile } from 'vfile'
 import { PluginError } from '../diagnostics/plugin-error.js'
+import { parseWithFormulas } from './formulas/parse-with-formulas.js'
 import { remarkMoney } from './money.js'
 import { parseLarge } from './parse-large.js'
 import { idleLinks, remarkSpareBareLinks } from './spare-bare-links.js'
@@ -14,7 +15,7 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGf
 
 /** Markdown with tables, task lists, footnotes, formulas and front matter, as mdast. Lines end in `\n`. */
 export function parseMarkdown(text: string): Root {
-  return parseLarge(text, (part) => processorFor(part).parse(part))
+  return parseWithFormulas(text, (masked) => parseLarge(masked, (part) => processorFor(part).parse(part)))
 }
 
 const processors = new Map<string, ReturnType<typeof leanProcessor>>()
@@ -47,7 +48,7 @@ export function createParser(plugins: PluggableList = []): MarkdownParser {
   if (plugins.length === 0) return { parse: parseMarkdown }
   const extended = extend(plugins)
   return {
-    parse: (text) => parseLarge(text, (part) => extended.parse(part)),
+    parse: (text) => parseWithFormulas(text, (masked) => parseLarge(masked, (part) => extended.parse(part))),
     async transform(tree, file) {
       try {
         return (await extended.run(tree, file)) as Root
