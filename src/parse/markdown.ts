@@ -11,7 +11,13 @@ import { remarkMoney } from './money.js'
 import { parseLarge } from './parse-large.js'
 import { idleLinks, remarkSpareBareLinks } from './spare-bare-links.js'
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMath).use(remarkMoney).freeze()
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkMath)
+  .use(remarkMoney)
+  .freeze()
 
 /** Markdown with tables, task lists, footnotes, formulas and front matter, as mdast. Lines end in `\n`. */
 export function parseMarkdown(text: string): Root {
@@ -30,7 +36,7 @@ function processorFor(text: string) {
 }
 
 function leanProcessor({ hasFrontMatter, hasMath, idle }: { hasFrontMatter: boolean; hasMath: boolean; idle: readonly string[] }) {
-  const lean = unified().use(remarkParse).use(remarkGfm).use(remarkSpareBareLinks, idle)
+  const lean = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkSpareBareLinks, idle)
   if (hasFrontMatter) lean.use(remarkFrontmatter)
   if (hasMath) lean.use(remarkMath).use(remarkMoney)
   return lean.freeze()
