@@ -3,11 +3,9 @@ import type { Html } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import { isClean } from '../clean.js'
 import { contextOf } from '../context.js'
+import { linkFrames } from '../embedded-pages.js'
 import { imagesInHtml } from '../images-in-html.js'
 import { isComment } from '../inspect.js'
-
-/** What a browser runs, loads or keeps apart; whole elements of it are nothing that a card could show. */
-const whole = /<(script|style|iframe|noscript|template|svg|object|select)\b[\s\S]*?<\/\1\s*>/gi
 
 /** Tags after which a browser would swallow or move what follows: they show as written. */
 const swallowing =
@@ -18,7 +16,7 @@ export function html(state: State, node: Html): ElementContent | undefined {
   if (isComment(node.value)) return undefined
   const { htmlImages, original } = contextOf(state)
   for (const image of imagesInHtml(original(node))) htmlImages.set(image.url, image)
-  return { type: 'raw', value: node.value.replace(whole, '').replace(swallowing, '&lt;').replace(reference, cleaned) }
+  return { type: 'raw', value: linkFrames(node.value).replace(swallowing, '&lt;').replace(reference, cleaned) }
 }
 
 const reference = /&#(?:x([\da-f]+)|(\d+));?/gi
