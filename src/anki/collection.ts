@@ -1,54 +1,99 @@
-import type { Database } from 'sql.js'
 import type { JudgedNotes } from './check/judged-notes.js'
 import { defaultConfiguration } from './configuration-json.js'
 import { deckJson } from './deck-json.js'
 import { type DeckRow, deckRows } from './deck-tree.js'
-import { insertNotes } from './insert-notes.js'
-import { insertReviews } from './insert-reviews.js'
+import { createFreeIds } from './free-ids.js'
 import { stringifyJson } from './json.js'
 import type { AnkiPackage } from './model.js'
 import { noteTypeJson } from './note-type-json.js'
 import { defaultPreset, presetJson } from './preset-json.js'
-import { roomyDatabase } from './roomy-database.js'
-import { indexes, schemaVersion, tables } from './schema.js'
+import { indexes, schemaVersion, type TableName, tables } from './schema.js'
+import { writeFirstPage } from './sqlite-file/database-file.js'
+import { writeIndex } from './sqlite-file/index-tree.js'
+import { createPages, type Pages } from './sqlite-file/pages.js'
+import { writeCards } from './write-cards.js'
+import { writeNotes } from './write-notes.js'
+import { writeReviews } from './write-reviews.js'
+import { type WrittenTable, writeRows } from './write-rows.js'
 
-/** The SQLite file of a package: schema 11, rows in the order of the notes. Units of `created`: epoch milliseconds. */
-export async function collection(contents: AnkiPackage, notes: JudgedNotes, created: number): Promise<Uint8Array> {
-  const database = await roomyDatabase(tables, notes)
-  try {
-    database.run('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF')
-    database.run('BEGIN')
-    const decks = deckRows(contents.decks)
-    writeCollectionRow(database, contents, decks, created)
-    insertNotes(database, contents.noteTypes, notes, decks, created)
-    insertReviews(database, contents.reviews ?? [])
-    database.run('COMMIT')
-    database.run(indexes)
-    return database.export()
-  } finally {
-    database.close()
+/**
+ * The SQLite file of a package: schema 11, rows by their ids. Units of `created`: epoch milliseconds. It is written page by page, since
+ * a database that is only written once needs nothing of what SQLite can do: that takes less than half the time.
+ */
+export function collection(contents: AnkiPackage, notes: JudgedNotes, created: number): Uint8Array<ArrayBuffer> {
+  const pages = createPages(guessSize(notes))
+  pages.add()
+  const decks = deckRows(contents.decks)
+  const noteIds = createFreeIds(created)
+  const cardIds = createFreeIds(created)
+  notes.notes.forEach(({ id, cardIds: given }, index) => {
+    noteIds.count(id)
+    for (const ordinal of notes.ordinals[index] ?? []) cardIds.count(given?.[ordinal])
+  })
+  const ids = notes.notes.map(({ id }) => noteIds.next(id))
+  const written: Record<TableName, WrittenTable> = {
+    col: writeCollection(pages, contents, decks, created),
+    notes: writeNotes(pages, contents.noteTypes, notes, ids),
+    cards: writeCards(pages, notes, ids, cardIds, decks),
+    revlog: writeReviews(pages, contents.reviews ?? []),
+    graves: writeRows(pages, [], [], () => ({ values: [], indexed: [] }))
   }
+  const indexEntries = Object.entries(indexes).map(([name, { table, columns }]) => {
+    const keys = [...columns, 'rowid'].map((column) => written[table].columns[column] ?? [])
+    const sql = `CREATE INDEX ${name} ON ${table} (${columns.join(', ')})`
+    return { type: 'index' as const, name, table, sql, root: writeIndex(pages, keys) }
+  })
+  const names = Object.keys(tables) as TableName[]
+  const tableEntries = names.map((name) => ({ type: 'table' as const, name, table: name, sql: tables[name], root: written[name].root }))
+  writeFirstPage(pages, [...tableEntries, ...indexEntries])
+  return pages.file()
 }
 
-function writeCollectionRow(database: Database, contents: AnkiPackage, decks: ReadonlyMap<string, DeckRow>, created: number): void {
+// measured on packages of one and of three cards a note, a tenth added
+const bytesPerNote = 190
+const bytesPerCard = 100
+
+/** About what the file will have; decides nothing but how often it is copied while it grows. */
+function guessSize({ notes, ordinals }: JudgedNotes): number {
+  let size = 65_536
+  notes.forEach(({ fields }, index) => {
+    size += bytesPerNote + bytesPerCard * (ordinals[index]?.length ?? 0)
+    for (const name in fields) size += fields[name]?.length ?? 0
+  })
+  return size
+}
+
+function writeCollection(pages: Pages, contents: AnkiPackage, decks: ReadonlyMap<string, DeckRow>, created: number): WrittenTable {
   const seconds = Math.floor(created / 1000)
   const deckId = (name: string): number => decks.get(name.toLowerCase())?.id ?? 1
   const presets = new Map([defaultPreset, ...(contents.presets ?? [])].map((preset) => [preset.id, preset]))
-  database.run('INSERT INTO col VALUES (1,?,?,?,?,0,0,0,?,?,?,?,?)', [
-    contents.dayZero ?? dayZero(seconds),
-    created,
-    created,
-    schemaVersion,
-    stringifyJson({
-      ...defaultConfiguration,
-      ...contents.configuration,
-      ...(contents.schedulerVersion && { schedVer: contents.schedulerVersion })
-    }),
+  const configuration = {
+    ...defaultConfiguration,
+    ...contents.configuration,
+    ...(contents.schedulerVersion && { schedVer: contents.schedulerVersion })
+  }
+  const json = [
+    stringifyJson(configuration),
     objectById(contents.noteTypes.map((noteType) => noteTypeJson(noteType, deckId))),
     objectById([...decks.values()].map((row) => deckJson(row, seconds))),
     objectById([...presets.values()].map(presetJson)),
     '{}'
-  ])
+  ]
+  const encoder = new TextEncoder()
+  return writeRows(pages, [], [1], () => ({
+    values: [
+      undefined,
+      contents.dayZero ?? dayZero(seconds),
+      created,
+      created,
+      schemaVersion,
+      0,
+      0,
+      0,
+      ...json.map((text) => encoder.encode(text))
+    ],
+    indexed: []
+  }))
 }
 
 /** Four in the morning, UTC, of the day: what Anki takes for the start of a collection's first day. */

@@ -37,6 +37,6 @@ const contents: AnkiPackage = {
  * The old collection that Anki puts beside a `latest` one, for programs that know no other: they import a note that says what to do.
  * Source: rslib/src/import_export/package/colpkg/export.rs.
  */
-export function outdatedCollection(created: Date): Promise<Uint8Array> {
+export function outdatedCollection(created: Date): Uint8Array<ArrayBuffer> {
   return collection(contents, judgePackage(contents, { created }).notes, created.getTime())
 }

@@ -1,29 +1,31 @@
 /** The tables of schema 11, the one that every Anki from 2.0 on reads. Source: rslib/src/storage/schema11.sql. */
-export const tables = `
-CREATE TABLE col (id integer PRIMARY KEY, crt integer NOT NULL, mod integer NOT NULL, scm integer NOT NULL, ver integer NOT NULL,
+export const tables = {
+  col: `CREATE TABLE col (id integer PRIMARY KEY, crt integer NOT NULL, mod integer NOT NULL, scm integer NOT NULL, ver integer NOT NULL,
   dty integer NOT NULL, usn integer NOT NULL, ls integer NOT NULL, conf text NOT NULL, models text NOT NULL, decks text NOT NULL,
-  dconf text NOT NULL, tags text NOT NULL);
-CREATE TABLE notes (id integer PRIMARY KEY, guid text NOT NULL, mid integer NOT NULL, mod integer NOT NULL, usn integer NOT NULL,
-  tags text NOT NULL, flds text NOT NULL, sfld integer NOT NULL, csum integer NOT NULL, flags integer NOT NULL, data text NOT NULL);
-CREATE TABLE cards (id integer PRIMARY KEY, nid integer NOT NULL, did integer NOT NULL, ord integer NOT NULL, mod integer NOT NULL,
+  dconf text NOT NULL, tags text NOT NULL)`,
+  notes: `CREATE TABLE notes (id integer PRIMARY KEY, guid text NOT NULL, mid integer NOT NULL, mod integer NOT NULL, usn integer NOT NULL,
+  tags text NOT NULL, flds text NOT NULL, sfld integer NOT NULL, csum integer NOT NULL, flags integer NOT NULL, data text NOT NULL)`,
+  cards: `CREATE TABLE cards (id integer PRIMARY KEY, nid integer NOT NULL, did integer NOT NULL, ord integer NOT NULL, mod integer NOT NULL,
   usn integer NOT NULL, type integer NOT NULL, queue integer NOT NULL, due integer NOT NULL, ivl integer NOT NULL,
   factor integer NOT NULL, reps integer NOT NULL, lapses integer NOT NULL, left integer NOT NULL, odue integer NOT NULL,
-  odid integer NOT NULL, flags integer NOT NULL, data text NOT NULL);
-CREATE TABLE revlog (id integer PRIMARY KEY, cid integer NOT NULL, usn integer NOT NULL, ease integer NOT NULL, ivl integer NOT NULL,
-  lastIvl integer NOT NULL, factor integer NOT NULL, time integer NOT NULL, type integer NOT NULL);
-CREATE TABLE graves (usn integer NOT NULL, oid integer NOT NULL, type integer NOT NULL);
-`
+  odid integer NOT NULL, flags integer NOT NULL, data text NOT NULL)`,
+  revlog: `CREATE TABLE revlog (id integer PRIMARY KEY, cid integer NOT NULL, usn integer NOT NULL, ease integer NOT NULL, ivl integer NOT NULL,
+  lastIvl integer NOT NULL, factor integer NOT NULL, time integer NOT NULL, type integer NOT NULL)`,
+  graves: 'CREATE TABLE graves (usn integer NOT NULL, oid integer NOT NULL, type integer NOT NULL)'
+} as const
 
-/** The indexes of schema 11: made after the rows, which is faster. Source: rslib/src/storage/schema11.sql. */
-export const indexes = `
-CREATE INDEX ix_notes_usn ON notes (usn);
-CREATE INDEX ix_cards_usn ON cards (usn);
-CREATE INDEX ix_revlog_usn ON revlog (usn);
-CREATE INDEX ix_cards_nid ON cards (nid);
-CREATE INDEX ix_cards_sched ON cards (did, queue, due);
-CREATE INDEX ix_revlog_cid ON revlog (cid);
-CREATE INDEX ix_notes_csum ON notes (csum);
-`
+export type TableName = keyof typeof tables
+
+/** The indexes of schema 11. Source: rslib/src/storage/schema11.sql. */
+export const indexes = {
+  ix_notes_usn: { table: 'notes', columns: ['usn'] },
+  ix_cards_usn: { table: 'cards', columns: ['usn'] },
+  ix_revlog_usn: { table: 'revlog', columns: ['usn'] },
+  ix_cards_nid: { table: 'cards', columns: ['nid'] },
+  ix_cards_sched: { table: 'cards', columns: ['did', 'queue', 'due'] },
+  ix_revlog_cid: { table: 'revlog', columns: ['cid'] },
+  ix_notes_csum: { table: 'notes', columns: ['csum'] }
+} as const satisfies Record<string, { readonly table: TableName; readonly columns: readonly string[] }>
 
 /** The number of the schema that is written. Source: rslib/src/storage/mod.rs, `SCHEMA_MIN_VERSION`. */
 export const schemaVersion = 11

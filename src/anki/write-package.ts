@@ -34,7 +34,7 @@ export async function* writePackage(contents: AnkiPackage, options: WritePackage
   if (first) throw packageError([first, ...others])
   const media = await distinctMedia(contents.media, options.faithful)
   for (const warning of problems) options.onWarning?.(warning)
-  const database = await collection(contents, notes, options.created.getTime())
+  const database = collection(contents, notes, options.created.getTime())
   const isLatest = options.container === 'latest'
-  yield* zip(isLatest ? latestMembers(database, await outdatedCollection(options.created), media) : legacyMembers(database, media))
+  yield* zip(isLatest ? latestMembers(database, outdatedCollection(options.created), media) : legacyMembers(database, media))
 }
