@@ -1,6 +1,7 @@
 import { type Match, type Matches, match } from './match.js'
 import { matchSimilar } from './match-similar.js'
-import { agreeing, type Pass, sameAnswer, sameForm, sameFront } from './passes.js'
+import type { Pass } from './pass.js'
+import { agreeing, sameAnswer, sameForm, sameFront } from './passes.js'
 import { threshold } from './resemblance.js'
 import type { Subject } from './subject.js'
 import { createWeights } from './word-weights.js'

@@ -1,6 +1,6 @@
 import type { MatchedBy } from '../lock.js'
 import { groupBy } from './group-by.js'
-import type { Pass } from './passes.js'
+import type { Pass } from './pass.js'
 import { canBe, type Subject } from './subject.js'
 
 /** The entry that a card is, and how it was found. */
