@@ -46,6 +46,37 @@ describe('a gap’s number', () => {
       ]
     ],
     [
+      'stays in its place of a sentence where the words of two were in the wrong place',
+      ['It pumps sodium [inwards] and potassium [outwards].', 'It pumps sodium [outwards] and potassium [inwards].'],
+      [
+        [1, 2],
+        [1, 2]
+      ]
+    ],
+    [
+      'follows its text to another place of an enumeration',
+      ['The wrist holds [scaphoid], [lunate] and [capitate].', 'The wrist holds [lunate], [scaphoid] and [capitate].'],
+      [
+        [1, 2, 3],
+        [2, 1, 3]
+      ]
+    ],
+    [
+      'is another one where a word was hidden twice and does not say which of the two is left',
+      ['The [two] atria fill the [two] ventricles.', 'The two atria fill the [two] ventricles.'],
+      [[1, 2], [3]]
+    ],
+    [
+      'stays where a word was hidden twice and what stands around it says which of the two is left',
+      ['[Two] atria fill [Two] ventricles.', 'Atria fill [Two] ventricles.'],
+      [[1, 2], [2]]
+    ],
+    [
+      'is another one where a word that stood there twice is hidden in both places now',
+      ['The two atria fill the [two] ventricles.', 'The [two] atria fill the [two] ventricles.'],
+      [[1], [2, 3]]
+    ],
+    [
       'is the next free one for a gap put in the middle',
       ['a b c', 'a x b c'],
       [

@@ -1,4 +1,5 @@
 import { toForm } from '../matching/form.js'
+import type { Around } from './around.js'
 
 /** As many characters on each side of a gap tell what it asks. */
 const reach = 24
@@ -7,7 +8,7 @@ const reach = 24
  * What stands around each gap of a text, other gaps blanked out; `undefined` where next to nothing does, or where the gap cannot be found.
  * `texts` are those of the gaps in their order.
  */
-export function toArounds(text: string, texts: readonly string[]): readonly (string | undefined)[] {
+export function toArounds(text: string, texts: readonly string[]): readonly (Around | undefined)[] {
   let end = 0
   let masked = ''
   const places = texts.map((gap) => {
@@ -19,10 +20,13 @@ export function toArounds(text: string, texts: readonly string[]): readonly (str
     return masked.length - 1
   })
   masked += text.slice(end)
-  return places.map((place) => {
+  return places.map((place, index) => {
     if (place === undefined) return undefined
-    const before = toForm(masked.slice(Math.max(0, place - reach), place))
-    const after = toForm(masked.slice(place + 1, place + 1 + reach))
-    return /\p{L}/u.test(before + after) ? `${before}\u0000${after}` : undefined
+    const [before, after] = [masked.slice(Math.max(0, place - reach), place), masked.slice(place + 1, place + 1 + reach)]
+    const all = `${toForm(before)}\u0000${toForm(after)}`
+    if (!/\p{L}/u.test(all)) return undefined
+    const gap = texts[index] ?? ''
+    const isSure = text.split(gap).length - 1 === texts.filter((other) => other === gap).length
+    return { all, before: toForm(before.split('\u0000').at(-1) ?? ''), after: toForm(after.split('\u0000')[0] ?? ''), isSure }
   })
 }

@@ -1,5 +1,6 @@
 import type { Gap } from '../candidate.js'
 import type { LockGap } from '../lock.js'
+import type { GapAround } from './around.js'
 import { toArounds } from './arounds.js'
 import { pairGaps } from './pair-gaps.js'
 
@@ -40,10 +41,7 @@ export function numberGaps(gaps: readonly Gap[], text: string, former: FormerGap
   })
 }
 
-function withArounds<G extends { readonly text: string }>(
-  gaps: readonly G[],
-  text: string
-): readonly (G & { readonly around?: string | undefined })[] {
+function withArounds<G extends Gap | LockGap>(gaps: readonly G[], text: string): readonly GapAround<G>[] {
   const arounds = toArounds(
     text,
     gaps.map((gap) => gap.text)

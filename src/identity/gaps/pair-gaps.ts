@@ -4,13 +4,12 @@ import type { LockGap } from '../lock.js'
 import { toForm } from '../matching/form.js'
 import { toLikeness, toOverlap } from '../matching/overlap.js'
 import { toWords } from '../matching/words.js'
+import type { GapAround } from './around.js'
+import { findPlaced } from './find-placed.js'
 import { longestCommon } from './longest-common.js'
 
 /** From which likeness on two texts are one gap’s. */
 const threshold = 0.6
-
-/** A gap of today or one that the lock knows, and what stands around it. */
-export type GapAround<G extends Gap | LockGap> = G & { readonly around?: string | undefined }
 
 /**
  * Which former gap each gap is, by their indexes: by its name, its text, the author's number, a text much like it, and last by what stands
@@ -25,7 +24,7 @@ export function pairGaps(gaps: readonly GapAround<Gap>[], formers: readonly GapA
     pairs.set(gap, former)
     taken.add(former)
   }
-  const pairFirst = (gap: number, is: (former: LockGap & { readonly around?: string | undefined }) => boolean) =>
+  const pairFirst = (gap: number, is: (former: GapAround<LockGap>) => boolean) =>
     pair(
       gap,
       formers.findIndex((former, index) => !taken.has(index) && is(former))
@@ -38,27 +37,29 @@ export function pairGaps(gaps: readonly GapAround<Gap>[], formers: readonly GapA
     const [former, second] = named.some(({ retired }) => !retired) ? named.filter(({ retired }) => !retired) : named
     if (former && !second) pair(index, formers.indexOf(former))
   }
+  const { placed, unclear } = findPlaced(open(), formers, texts)
+  for (const [gap, former] of placed) pair(gap, former)
+  const clear = () => open().filter(({ index }) => !unclear.has(texts[index] ?? ''))
   const live = formers.flatMap((former, index) => (former.retired || taken.has(index) ? [] : [{ former, index }]))
-  const unpaired = open()
+  const unpaired = clear()
   const common = longestCommon(
     unpaired.map(({ index }) => texts[index] ?? ''),
     live.map(({ former }) => former.text)
   )
   for (const [gap, former] of common) pair(unpaired[gap]?.index ?? -1, live[former]?.index ?? -1)
   // The first found is a live one where there is one: a gap that only changed its place.
-  for (const { index } of open()) pairFirst(index, ({ text }) => text === texts[index])
+  for (const { index } of clear()) pairFirst(index, ({ text }) => text === texts[index])
   for (const { gap, index } of open())
     if (gap.number !== undefined) pairFirst(index, ({ number, retired }) => !retired && number === gap.number)
-  for (const { gap, index } of open()) pairFirst(index, ({ text }) => toForm(text) === toForm(gap.text) && toForm(text) !== '')
-  for (const { gap, former } of likePairs(open(), formers)) pair(gap, former)
+  for (const { gap, index } of clear()) pairFirst(index, ({ text }) => toForm(text) === toForm(gap.text) && toForm(text) !== '')
+  for (const { gap, former } of likePairs(clear(), formers)) pair(gap, former)
   // Two gaps in equal surroundings are told apart by nothing but their order, so there must be as many as before.
-  const count = (all: readonly { readonly around?: string | undefined }[], around: string) =>
-    all.filter((one) => one.around === around).length
+  const count = (all: readonly GapAround<Gap | LockGap>[], around: string) => all.filter((one) => one.around?.all === around).length
   const remembered = formers.filter(({ retired }) => !retired)
   for (const { gap, index } of open()) {
-    const { around } = gap
+    const around = gap.around?.isSure ? gap.around.all : undefined
     if (around !== undefined && count(gaps, around) === count(remembered, around))
-      pairFirst(index, (former) => !former.retired && former.around === around)
+      pairFirst(index, (former) => !former.retired && former.around?.isSure === true && former.around.all === around)
   }
   return pairs
 }

@@ -1,8 +1,10 @@
+import { createIsWrittenOver } from './create-is-written-over.js'
 import { type Match, type Matches, match } from './match.js'
 import { matchSimilar } from './match-similar.js'
-import { agreeing, type Pass, sameAnswer, sameForm, sameFront } from './passes.js'
+import type { Pass } from './pass.js'
+import { agreeing, sameAnswer, sameForm, sameFront } from './passes.js'
 import { threshold } from './resemblance.js'
-import type { Subject } from './subject.js'
+import { isAllowed, type Subject } from './subject.js'
 import { createWeights } from './word-weights.js'
 
 /** A retired card that comes back reworded must be nearly what it was. */
@@ -23,10 +25,12 @@ export function findEntries<Card extends Subject, Entry extends Subject>(
   live: readonly Entry[],
   retired: readonly Entry[]
 ): FoundEntries<Card, Entry> {
+  const isWrittenOver = createIsWrittenOver(cards, live)
+  const canBe = (card: Card, entry: Entry) => isAllowed(card, entry) && !isWrittenOver(card, entry)
   let found: Matches<Card, Entry> = new Map()
   const doubtful = new Map<Card, readonly (Card | Entry)[]>()
   const pass = (entries: readonly Entry[], passes: readonly Pass[]) => {
-    found = match({ cards, entries, passes, families: 'same', settled: found })
+    found = match({ cards, entries, passes, canBe, families: 'same', settled: found })
   }
   const similar = (entries: readonly Entry[], from: number) => {
     const taken = new Set([...found.values()].map(({ entry }) => entry))
@@ -34,7 +38,7 @@ export function findEntries<Card extends Subject, Entry extends Subject>(
     const openEntries = entries.filter((entry) => !taken.has(entry) && !entry.outside)
     if (openCards.length === 0 || openEntries.length === 0) return
     const weigh = createWeights([...live, ...openCards].map(({ front }) => front))
-    const matched = matchSimilar(openCards, openEntries, { from, weigh })
+    const matched = matchSimilar(openCards, openEntries, { from, canBe, weigh })
     const all = new Map<Card, Match<Card, Entry>>(found)
     for (const { card, entry, rivals } of matched.pairs) all.set(card, { entry, by: 'similar', rivals })
     for (const { card, rivals } of matched.doubtful) doubtful.set(card, rivals)
@@ -47,6 +51,13 @@ export function findEntries<Card extends Subject, Entry extends Subject>(
   similar(live, threshold)
   pass(retired, [...sameFront, ...sameForm])
   similar(retired, returnThreshold)
-  const related = match({ cards, entries: live, passes: [...agreeing, ...sameFront, ...sameForm], families: 'other', settled: found })
+  const related = match({
+    cards,
+    entries: live,
+    passes: [...agreeing, ...sameFront, ...sameForm],
+    canBe,
+    families: 'other',
+    settled: found
+  })
   return { found, doubtful, related: new Map([...related].filter(([card]) => !found.has(card))) }
 }

@@ -1,11 +1,19 @@
 import { createFindLikely } from './find-likely.js'
 import { groupBy } from './group-by.js'
 import { type ReadSubject, readSubject, resemblance } from './resemblance.js'
-import { canBe, type Subject } from './subject.js'
+import type { Subject } from './subject.js'
 import type { Word } from './words.js'
 
 /** A second pair is a rival to the best when it is less than this behind. */
 const margin = 0.1
+
+interface SimilarOptions<Card extends Subject, Entry extends Subject> {
+  /** The least score. */
+  readonly from: number
+  /** Whether nothing keeps the two from being the same card. */
+  readonly canBe: (card: Card, entry: Entry) => boolean
+  readonly weigh: (word: Word) => number
+}
 
 export interface SimilarPair<Card extends Subject, Entry extends Subject> {
   readonly card: Card
@@ -30,7 +38,7 @@ interface ScoredPair<Card extends Subject, Entry extends Subject> {
 export function matchSimilar<Card extends Subject, Entry extends Subject>(
   cards: readonly Card[],
   entries: readonly Entry[],
-  { from, weigh }: { readonly from: number; readonly weigh: (word: Word) => number }
+  { from, canBe, weigh }: SimilarOptions<Card, Entry>
 ): SimilarMatches<Card, Entry> {
   const findLikely = createFindLikely(entries.map(readSubject))
   const scored = cards.map(readSubject).flatMap((card) =>

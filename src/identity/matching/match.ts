@@ -1,7 +1,7 @@
 import type { MatchedBy } from '../lock.js'
 import { groupBy } from './group-by.js'
-import type { Pass } from './passes.js'
-import { canBe, type Subject } from './subject.js'
+import type { Pass } from './pass.js'
+import type { Subject } from './subject.js'
 
 /** The entry that a card is, and how it was found. */
 export interface Match<Card extends Subject, Entry extends Subject> {
@@ -20,6 +20,8 @@ export interface MatchOptions<Card extends Subject, Entry extends Subject> {
   readonly entries: readonly Entry[]
   /** Tried one after the other. */
   readonly passes: readonly Pass[]
+  /** Whether nothing keeps the two from being the same card. */
+  readonly canBe: (card: Card, entry: Entry) => boolean
   /** Whether card and entry must be of one family, or of two. */
   readonly families: 'same' | 'other'
   /** Pairs that are settled: their cards and entries still count, but are not to be had. */
@@ -28,7 +30,7 @@ export interface MatchOptions<Card extends Subject, Entry extends Subject> {
 
 /** Pairs each card with the entry that is the same card, and no entry with two. Returns the settled pairs too. */
 export function match<Card extends Subject, Entry extends Subject>(options: MatchOptions<Card, Entry>): Matches<Card, Entry> {
-  const { cards, entries, passes, families, settled = [] } = options
+  const { cards, entries, passes, canBe, families, settled = [] } = options
   const pairs = new Map<Card, Match<Card, Entry>>(settled)
   const taken = new Set([...pairs.values()].map(({ entry }) => entry))
   for (const { by, name, among, ifAlso = () => true } of passes) {

@@ -60,7 +60,7 @@ export function toOverlap(former: readonly Word[], today: readonly Word[], weigh
     exact,
     lost: half + sum(left, weigh),
     added: half + sum(open, weigh),
-    isOtherSubject: areSubjects(left, open) && isTemplate(former, today, matched),
+    isOtherSubject: areSubjects(left, open) && isTemplate(former, today, matched, new Set([...left, ...open])),
     isLetterInCommon:
       kept > 0 && kept <= 0.5 && former.length + today.length > 2 && former.some(isHan) && former.filter(isHan).length === 1,
     numbersDiffer: has(left, 'number') && has(open, 'number'),
@@ -72,13 +72,13 @@ export function toOverlap(former: readonly Word[], today: readonly Word[], weigh
 function areSubjects(left: readonly Word[], open: readonly Word[]): boolean {
   const telling = (words: readonly Word[]) => words.some(({ weight }) => weight >= 0.5)
   // `G major` and `D major`, where one of the letters is an article or a preposition elsewhere.
-  const isBare = (words: readonly Word[]) => words.every(({ weight }) => weight <= 0.1)
+  const isBare = (words: readonly Word[]) => words.every(({ text, weight }) => weight <= 0.1 && /^\p{Script=Latin}+$/u.test(text))
   if (left.length === 1 && open.length === 1 && (isBare(left) || isBare(open))) return telling(left) || telling(open)
   return telling(left) && telling(open)
 }
 
 /** Whether all that was kept stands before and after one run of words that were exchanged. */
-function isTemplate(former: readonly Word[], today: readonly Word[], kept: number): boolean {
+function isTemplate(former: readonly Word[], today: readonly Word[], kept: number, unmatched: ReadonlySet<Word>): boolean {
   const least = Math.min(former.length, today.length)
   // Two long questions with nothing in common may ask the same in other words.
   if (kept === 0) return least <= 3
@@ -88,7 +88,10 @@ function isTemplate(former: readonly Word[], today: readonly Word[], kept: numbe
   while (end < least - start && former.at(-1 - end)?.text === today.at(-1 - end)?.text) end++
   // `Why did Spain colonise America?` and `Why did Portugal colonise Brazil?`: all that was kept is where it was, and the rest is exchanged.
   const isAtPlace = ({ text }: Word, index: number) => today[index]?.text === text
-  const isExchanged = (word: Word, index: number) => !isAtPlace(word, index) && word.weight >= 1 && (today[index]?.weight ?? 0) >= 1
+  const isExchanged = (word: Word, index: number) => {
+    const other = today[index]
+    return other !== undefined && unmatched.has(word) && unmatched.has(other) && word.weight >= 1 && other.weight >= 1
+  }
   const allInPlace = former.length === today.length && former.filter(isAtPlace).length === kept
   if (allInPlace && start > 0 && former.filter(isExchanged).length > 1) return true
   if (start + end < kept || start + end >= least) return false

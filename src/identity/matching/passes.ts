@@ -1,24 +1,12 @@
-import type { MatchedBy } from '../lock.js'
+import { areAnswersAlike, areHeadingsAlike, areOtherNumbers } from './are-alike.js'
 import { toForm, withoutNumbering } from './form.js'
 import { isDistinctive } from './is-distinctive.js'
-import { toLikeness, toOverlap } from './overlap.js'
+import { isLong } from './is-long.js'
+import { isSlip } from './is-slip.js'
+import type { Pass } from './pass.js'
 import { compareFronts, readSubject } from './resemblance.js'
 import type { Subject } from './subject.js'
 import { toWords } from './words.js'
-
-/** One way in which a card and an entry can be the same card. */
-export interface Pass {
-  readonly by: MatchedBy
-  /** Subjects with an equal name may be the same card. */
-  readonly name: (subject: Subject) => readonly unknown[] | undefined
-  /**
-   * How a card and an entry must share the name. `alone`: no other card and no other entry has it, found already or not; `left`: none
-   * that is still to be found has it; `paired`: as many cards as entries are still to be found; `alike`: they need only have it.
-   */
-  readonly among: 'alone' | 'left' | 'paired' | 'alike'
-  /** What else must hold of a card and an entry that share the name. */
-  readonly ifAlso?: (card: Subject, entry: Subject) => boolean
-}
 
 const title = ({ headings }: Subject) => headings[0] ?? ''
 const ifAnswered = (name: (subject: Subject) => readonly unknown[]) => (subject: Subject) =>
@@ -38,27 +26,14 @@ export const agreeing: readonly Pass[] = [
   { by: 'same', name: ({ front, answer, headings }) => ['same', front, answer, headings], among: 'alike' },
   { by: 'same', name: (subject) => ['same', subject.front, subject.answer, title(subject), subject.path], among: 'alike' },
   { by: 'same', name: (subject) => ['same', subject.front, subject.answer, title(subject)], among: 'alike' },
+  // What the answer tells apart goes with it, also where a namesake takes its place.
+  { by: 'same', name: ({ front, answer }) => (isDistinctive(toForm(answer)) ? ['same', front, answer] : undefined), among: 'left' },
   // The same front, where several have it only if the headings or the answer agree too.
   { by: 'front', name: ({ front, path, headings }) => ['headings', front, path, headings], among: 'paired' },
   { by: 'front', name: ifAnswered(({ front, path, answer }) => ['answer', front, path, answer]), among: 'paired' },
   { by: 'front', name: ({ front, headings }) => ['headings', front, headings], among: 'left' },
   { by: 'front', name: ifAnswered(({ front, answer }) => ['answer', front, answer]), among: 'left' }
 ]
-
-const areAnswersAlike = (one: Subject, other: Subject) => {
-  if (one.answer === other.answer) return true
-  const overlap = toOverlap(toWords(one.answer), toWords(other.answer), ({ weight }) => weight)
-  return !overlap.isTurned && !overlap.numbersDiffer && toLikeness(overlap) >= 0.5
-}
-
-/** `21 %` is no rewording of `78 %`. */
-const areOtherNumbers = (one: Subject, other: Subject) =>
-  toOverlap(toWords(one.answer), toWords(other.answer), ({ weight }) => weight).numbersDiffer
-
-const areHeadingsAlike = (one: Subject, other: Subject) => {
-  const [nearest, former] = [one.headings.at(-1) ?? '', other.headings.at(-1) ?? '']
-  return nearest === former || toLikeness(toOverlap(toWords(nearest), toWords(former), ({ weight }) => weight)) >= 0.5
-}
 
 /**
  * Passes in which the front alone agrees, and nothing else has it. Under other headings, "Treatment" is asked of something else: there
@@ -101,8 +76,26 @@ export const sameForm: readonly Pass[] = [
     name: ({ front, path }) => ['form', toForm(front), path],
     among: 'left',
     ifAlso: (card, entry) => (isDistinctive(card.front) && !areOtherNumbers(card, entry)) || areAnswersAlike(card, entry)
+  },
+  // A picture under another name.
+  { by: 'form', name: ifAnswered(({ front, answer }) => ['form', withoutFileNames(front), toForm(answer)]), among: 'left' },
+  {
+    by: 'form',
+    // Cards with one answer among them that is an article or a gender differ in a letter too: `Kirche`, `Kirsche`.
+    name: ({ answer }) => (isSaying(answer) ? ['slip', toForm(answer)] : undefined),
+    among: 'alone',
+    ifAlso: (card, entry) => isSlip(readSubject(entry).front, readSubject(card).front)
   }
 ]
+
+/** Whether an answer says something in at least two words. */
+function isSaying(answer: string): boolean {
+  const words = toWords(answer)
+  return words.length >= 2 && words.some(({ kind, weight }) => kind === 'word' && weight > 0.5)
+}
+
+/** A text as identity knows it, its pictures by what they are said to show. */
+const withoutFileNames = (text: string) => text.replace(/!\[([^\]]+)\]\([^)]*\)/g, '$1')
 
 /** The pass in which the question was reworded, and only one card and one entry are left with this answer, which can hardly be that of two. */
 export const sameAnswer: readonly Pass[] = [
@@ -115,10 +108,12 @@ export const sameAnswer: readonly Pass[] = [
     among: 'left',
     // One answer is often that of two questions that differ in what they are about.
     ifAlso: (card, entry) => {
-      const { isOtherSubject, isTurned, numbersDiffer, lost, added } = compareFronts(readSubject(entry), readSubject(card))
-      // `Step 3 of the sales funnel` is counted otherwise where nothing else of it changed.
-      const isRenumbered = numbersDiffer && lost === added && lost <= 1.5
-      return isRenumbered || (!isOtherSubject && !isTurned && !numbersDiffer)
+      const { isOtherSubject, isTurned, numbersDiffer, kept, lost, added } = compareFronts(readSubject(entry), readSubject(card))
+      // `Step 3 of the sales funnel` is counted otherwise where nothing else of it changed; `§ 242` is a name.
+      const isRenumbered = numbersDiffer && lost === added && lost <= 1.5 && !/§/.test(card.front + entry.front)
+      // `Beat` becomes `Two phases`.
+      const isPutOtherwise = kept === 0 && isLong(toForm(card.answer))
+      return isRenumbered || isPutOtherwise || (!isOtherSubject && !isTurned && !numbersDiffer)
     }
   }
 ]

@@ -27,6 +27,8 @@ export interface ReadSubject<S extends Subject = Subject> {
   readonly answer: readonly Word[]
   /** Comparable but for case and punctuation. */
   readonly answerForm: string
+  /** A text with gaps that has no heading to ask, with what they hide. */
+  readonly whole?: readonly Word[]
   readonly nearestHeading: readonly Word[]
   readonly isFrontDistinctive: boolean
 }
@@ -44,6 +46,7 @@ export function readSubject<S extends Subject>(subject: S): ReadSubject<S> {
     above: toWords(isBare ? '' : (heading ?? '')),
     answer: toWords(answer).slice(0, mostWords),
     answerForm: toForm(answer),
+    ...(isBare && { whole: toWords(subject.front) }),
     nearestHeading: toWords(subject.headings.at(-1) ?? ''),
     isFrontDistinctive: isDistinctive(toForm(front))
   }
@@ -57,6 +60,7 @@ export function resemblance(entry: ReadSubject, card: ReadSubject, weigh: (word:
   const front = toOverlap(entry.front, card.front, weigh)
   const asked = askedLikeness(entry, card, front, weigh)
   const context = contextPenalty(entry, card, weigh)
+  if (isSameText(entry, card)) return 1
   if (entry.answerForm === card.answerForm && card.answerForm !== '') {
     const weight = answerWeight(card.answerForm, card.answer)
     return asked + weight - context - contradiction(front)
@@ -71,6 +75,21 @@ export function resemblance(entry: ReadSubject, card: ReadSubject, weigh: (word:
   const isLong = Math.min(front.kept, answer.kept) >= 6
   const exchangedOnBoth = exchanged(front) > 0.5 && exchanged(answer) > 0.5 ? (isLong ? 0.1 : 0.3) : 0
   return Math.min(asked, answered) + bothEdited - context - contradiction(front) - (isLong ? 0 : contradiction(answer)) - exchangedOnBoth
+}
+
+/**
+ * Whether two texts with gaps are one, in which a word or a gap was added or left out, or a number put right. Where a word took the place of
+ * another, another fact did.
+ */
+function isSameText({ whole: former, ...entry }: ReadSubject, { whole: today, ...card }: ReadSubject): boolean {
+  if (!former || !today) return false
+  const { lost, added, kept, isTurned } = toOverlap(former, today, ({ weight }) => weight)
+  if (isTurned || kept < 2) return false
+  if (Math.min(lost, added) === 0) return Math.max(lost, added) <= kept / 2
+  const isSame = (word: Word, index: number) => word.text === card.front[index]?.text
+  const isSameAround = entry.isFrontDistinctive && entry.front.length === card.front.length && entry.front.every(isSame)
+  const hidden = toOverlap(entry.answer, card.answer, ({ weight }) => weight)
+  return isSameAround && hidden.kept >= 1 && hidden.lost === hidden.added && hidden.numbersDiffer && lost <= 1.5
 }
 
 export const compareFronts = (entry: ReadSubject, card: ReadSubject): Overlap => toOverlap(entry.front, card.front, ({ weight }) => weight)

@@ -21,7 +21,7 @@ export interface Subject {
 }
 
 /** Whether nothing that the author said keeps a card and an entry from being the same card. */
-export function canBe(card: Subject, entry: Subject): boolean {
+export function isAllowed(card: Subject, entry: Subject): boolean {
   // Two ids are two cards, however alike; and `.new` breaks a match on purpose, once.
   return (card.id === undefined || entry.id === undefined || card.id === entry.id) && (!card.fresh || entry.fresh === true)
 }
