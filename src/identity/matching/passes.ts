@@ -3,6 +3,7 @@ import { toForm, withoutNumbering } from './form.js'
 import { isDistinctive } from './is-distinctive.js'
 import { toLikeness, toOverlap } from './overlap.js'
 import { compareFronts, readSubject } from './resemblance.js'
+import { saysWhatItIsAbout } from './says-what-it-is-about.js'
 import type { Subject } from './subject.js'
 import { toWords } from './words.js'
 
@@ -70,13 +71,13 @@ export const sameFront: readonly Pass[] = [
     name: ({ front, path }) => ['front', front, path],
     among: 'alone',
     ifAlso: (card, entry) =>
-      (isDistinctive(card.front) && !areOtherNumbers(card, entry)) || areHeadingsAlike(card, entry) || areAnswersAlike(card, entry)
+      (saysWhatItIsAbout(card.front) && !areOtherNumbers(card, entry)) || areHeadingsAlike(card, entry) || areAnswersAlike(card, entry)
   },
   {
     by: 'front',
     name: ({ front }) => ['front', front],
     among: 'alone',
-    ifAlso: (card, entry) => (isDistinctive(card.front) && !areOtherNumbers(card, entry)) || areAnswersAlike(card, entry)
+    ifAlso: (card, entry) => (saysWhatItIsAbout(card.front) && !areOtherNumbers(card, entry)) || areAnswersAlike(card, entry)
   }
 ]
 
@@ -100,7 +101,7 @@ export const sameForm: readonly Pass[] = [
     by: 'form',
     name: ({ front, path }) => ['form', toForm(front), path],
     among: 'left',
-    ifAlso: (card, entry) => (isDistinctive(card.front) && !areOtherNumbers(card, entry)) || areAnswersAlike(card, entry)
+    ifAlso: (card, entry) => (saysWhatItIsAbout(card.front) && !areOtherNumbers(card, entry)) || areAnswersAlike(card, entry)
   }
 ]
 

@@ -1,7 +1,7 @@
 import { answerWeight } from './answer-weight.js'
 import { toForm } from './form.js'
-import { isDistinctive } from './is-distinctive.js'
 import { type Overlap, toLikeness, toOverlap } from './overlap.js'
+import { saysWhatItIsAbout } from './says-what-it-is-about.js'
 import type { Subject } from './subject.js'
 import { toWords, type Word } from './words.js'
 
@@ -28,7 +28,8 @@ export interface ReadSubject<S extends Subject = Subject> {
   /** Comparable but for case and punctuation. */
   readonly answerForm: string
   readonly nearestHeading: readonly Word[]
-  readonly isFrontDistinctive: boolean
+  /** Under any heading. */
+  readonly saysWhatItIsAbout: boolean
 }
 
 export function readSubject<S extends Subject>(subject: S): ReadSubject<S> {
@@ -45,7 +46,7 @@ export function readSubject<S extends Subject>(subject: S): ReadSubject<S> {
     answer: toWords(answer).slice(0, mostWords),
     answerForm: toForm(answer),
     nearestHeading: toWords(subject.headings.at(-1) ?? ''),
-    isFrontDistinctive: isDistinctive(toForm(front))
+    saysWhatItIsAbout: saysWhatItIsAbout(toForm(front))
   }
 }
 
@@ -83,7 +84,7 @@ function askedLikeness(entry: ReadSubject, card: ReadSubject, front: Overlap, we
 
 /** "Treatment" asks nothing by itself: under another heading it is another question. */
 function contextPenalty(entry: ReadSubject, card: ReadSubject, weigh: (word: Word) => number): number {
-  if (entry.isFrontDistinctive && card.isFrontDistinctive) return 0
+  if (entry.saysWhatItIsAbout && card.saysWhatItIsAbout) return 0
   if (entry.nearestHeading.length === 0 || card.nearestHeading.length === 0) return 0
   return 0.2 * (1 - toLikeness(toOverlap(entry.nearestHeading, card.nearestHeading, weigh)))
 }
