@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { threshold } from '../src/identity/matching/resemblance.js'
 import { isFollowed, othersOf } from '../test/identity/pairs/is-followed.js'
+import { isShort } from '../test/identity/pairs/is-short.js'
 import { type Pair, readPairs } from '../test/identity/pairs/read-pairs.js'
 import { dice, ours, type Score } from './matcher/contenders.js'
 import { type Judged, measureFrom, toCurve } from './matcher/curve.js'
@@ -30,7 +31,7 @@ const cells = (judged: readonly Judged[], from: number) => {
   return [percent(precision), percent(recall), percent(keptRecall)]
 }
 for (const [name, judged] of Object.entries(scores)) {
-  const rows = steps.map((from) => [from.toFixed(2), ...cells(of(judged, 'tune'), from), ...cells(of(judged, 'hold', 'later'), from)])
+  const rows = steps.map((from) => [from.toFixed(2), ...cells(of(judged, 'tune'), from), ...cells(of(judged, 'hold', 'later', 'fresh'), from)])
   print(`The score alone, ${name}: tune, then hold`, toTable(['from', ...columns, ...columns], rows))
 }
 
@@ -53,6 +54,9 @@ const sets = [
   row('to tune by', ({ set }) => set === 'tune'),
   row('held out', ({ set }) => set === 'hold'),
   row('written later', ({ set }) => set === 'later'),
+  row('held out afresh', ({ set }) => set === 'fresh'),
+  row('held out afresh, short answer', (pair) => pair.set === 'fresh' && isShort(pair)),
+  row('held out afresh, one side kept', ({ set, kept }) => set === 'fresh' && kept !== 'none'),
   row('all', () => true),
   row('question kept', ({ kept }) => kept === 'front'),
   row('answer kept', ({ kept }) => kept === 'answer'),
@@ -93,9 +97,9 @@ writeFileSync(
     [
       {
         name: 'score, pairs held out',
-        points: toCurve(of(scores.ours, 'hold', 'later')),
+        points: toCurve(of(scores.ours, 'hold', 'later', 'fresh')),
         look: 'ours',
-        at: measureFrom(of(scores.ours, 'hold', 'later'), threshold)
+        at: measureFrom(of(scores.ours, 'hold', 'later', 'fresh'), threshold)
       },
       {
         name: 'score, pairs to tune by',
@@ -103,9 +107,9 @@ writeFileSync(
         look: 'ours-tune',
         at: measureFrom(of(scores.ours, 'tune'), threshold)
       },
-      { name: 'three characters in common (Dice), held out', points: toCurve(of(scores.dice, 'hold', 'later')), look: 'other' }
+      { name: 'three characters in common (Dice), held out', points: toCurve(of(scores.dice, 'hold', 'later', 'fresh')), look: 'other' }
     ],
-    [{ name: 'all rules together, held out', point: measureFrom(of(whole, 'hold', 'later'), 1) }]
+    [{ name: 'all rules together, held out', point: measureFrom(of(whole, 'hold', 'later', 'fresh'), 1) }]
   )
 )
 

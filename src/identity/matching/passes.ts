@@ -5,6 +5,7 @@ import { isLong } from './is-long.js'
 import { isSlip } from './is-slip.js'
 import type { Pass } from './pass.js'
 import { compareFronts, readSubject } from './resemblance.js'
+import { saysWhatItIsAbout } from './says-what-it-is-about.js'
 import type { Subject } from './subject.js'
 import { toWords } from './words.js'
 
@@ -45,13 +46,13 @@ export const sameFront: readonly Pass[] = [
     name: ({ front, path }) => ['front', front, path],
     among: 'alone',
     ifAlso: (card, entry) =>
-      (isDistinctive(card.front) && !areOtherNumbers(card, entry)) || areHeadingsAlike(card, entry) || areAnswersAlike(card, entry)
+      (saysWhatItIsAbout(card.front) && !areOtherNumbers(card, entry)) || areHeadingsAlike(card, entry) || areAnswersAlike(card, entry)
   },
   {
     by: 'front',
     name: ({ front }) => ['front', front],
     among: 'alone',
-    ifAlso: (card, entry) => (isDistinctive(card.front) && !areOtherNumbers(card, entry)) || areAnswersAlike(card, entry)
+    ifAlso: (card, entry) => (saysWhatItIsAbout(card.front) && !areOtherNumbers(card, entry)) || areAnswersAlike(card, entry)
   }
 ]
 
@@ -75,7 +76,7 @@ export const sameForm: readonly Pass[] = [
     by: 'form',
     name: ({ front, path }) => ['form', toForm(front), path],
     among: 'left',
-    ifAlso: (card, entry) => (isDistinctive(card.front) && !areOtherNumbers(card, entry)) || areAnswersAlike(card, entry)
+    ifAlso: (card, entry) => (saysWhatItIsAbout(card.front) && !areOtherNumbers(card, entry)) || areAnswersAlike(card, entry)
   },
   // A picture under another name.
   { by: 'form', name: ifAnswered(({ front, answer }) => ['form', withoutFileNames(front), toForm(answer)]), among: 'left' },

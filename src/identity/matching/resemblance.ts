@@ -1,7 +1,7 @@
 import { answerWeight } from './answer-weight.js'
 import { toForm } from './form.js'
-import { isDistinctive } from './is-distinctive.js'
 import { type Overlap, toLikeness, toOverlap } from './overlap.js'
+import { saysWhatItIsAbout } from './says-what-it-is-about.js'
 import type { Subject } from './subject.js'
 import { toWords, type Word } from './words.js'
 
@@ -30,7 +30,8 @@ export interface ReadSubject<S extends Subject = Subject> {
   /** A text with gaps that has no heading to ask, with what they hide. */
   readonly whole?: readonly Word[]
   readonly nearestHeading: readonly Word[]
-  readonly isFrontDistinctive: boolean
+  /** Under any heading. */
+  readonly saysWhatItIsAbout: boolean
 }
 
 export function readSubject<S extends Subject>(subject: S): ReadSubject<S> {
@@ -48,7 +49,7 @@ export function readSubject<S extends Subject>(subject: S): ReadSubject<S> {
     answerForm: toForm(answer),
     ...(isBare && { whole: toWords(subject.front) }),
     nearestHeading: toWords(subject.headings.at(-1) ?? ''),
-    isFrontDistinctive: isDistinctive(toForm(front))
+    saysWhatItIsAbout: saysWhatItIsAbout(toForm(front))
   }
 }
 
@@ -87,7 +88,7 @@ function isSameText({ whole: former, ...entry }: ReadSubject, { whole: today, ..
   if (isTurned || kept < 2) return false
   if (Math.min(lost, added) === 0) return Math.max(lost, added) <= kept / 2
   const isSame = (word: Word, index: number) => word.text === card.front[index]?.text
-  const isSameAround = entry.isFrontDistinctive && entry.front.length === card.front.length && entry.front.every(isSame)
+  const isSameAround = entry.saysWhatItIsAbout && entry.front.length === card.front.length && entry.front.every(isSame)
   const hidden = toOverlap(entry.answer, card.answer, ({ weight }) => weight)
   return isSameAround && hidden.kept >= 1 && hidden.lost === hidden.added && hidden.numbersDiffer && lost <= 1.5
 }
@@ -102,7 +103,7 @@ function askedLikeness(entry: ReadSubject, card: ReadSubject, front: Overlap, we
 
 /** "Treatment" asks nothing by itself: under another heading it is another question. */
 function contextPenalty(entry: ReadSubject, card: ReadSubject, weigh: (word: Word) => number): number {
-  if (entry.isFrontDistinctive && card.isFrontDistinctive) return 0
+  if (entry.saysWhatItIsAbout && card.saysWhatItIsAbout) return 0
   if (entry.nearestHeading.length === 0 || card.nearestHeading.length === 0) return 0
   return 0.2 * (1 - toLikeness(toOverlap(entry.nearestHeading, card.nearestHeading, weigh)))
 }

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { isShort } from './is-short.js'
 import { type Pair, readPairs } from './read-pairs.js'
 
 const pairs = readPairs(fileURLToPath(new URL('.', import.meta.url)))
 const count = (isCounted: (pair: Pair) => boolean) => pairs.filter(isCounted).length
-const isShort = ({ former, today }: Pair) => [former, today].every(({ answer }) => answer.length < 20 && answer.split(' ').length < 4)
 
 test('the set holds rewordings and false friends in equal parts, many of them with short answers', () => {
   expect(count(({ label }) => label === 'same')).toBeGreaterThanOrEqual(130)
@@ -14,7 +14,7 @@ test('the set holds rewordings and false friends in equal parts, many of them wi
 })
 
 test('each language has rewordings and false friends to tune by and to hold', () => {
-  const chosen = pairs.filter(({ set }) => set !== 'later')
+  const chosen = pairs.filter(({ set }) => set === 'tune' || set === 'hold')
   const cells = new Set(chosen.map(({ language, label, set }) => `${language} ${label} ${set}`))
   const languages = new Set(chosen.map(({ language }) => language))
   expect(languages.size).toBeGreaterThanOrEqual(6)
@@ -26,4 +26,11 @@ test('no pair is there twice, and in each something was changed', () => {
   expect(texts.filter((text, index) => texts.indexOf(text) < index)).toEqual([])
   expect(new Set(pairs.map(({ name }) => name)).size).toBe(pairs.length)
   expect(pairs.filter(({ former, today }) => JSON.stringify(former) === JSON.stringify(today))).toEqual([])
+})
+
+test('the fresh pairs are a set by themselves: two hundred and more, in many languages, most false friends with short answers', () => {
+  const fresh = (isCounted: (pair: Pair) => boolean) => count((pair) => pair.set === 'fresh' && isCounted(pair))
+  expect(fresh(({ label }) => label === 'same')).toBeGreaterThanOrEqual(100)
+  expect(fresh((pair) => pair.label === 'other' && isShort(pair))).toBeGreaterThanOrEqual(100)
+  expect(new Set(pairs.filter(({ set }) => set === 'fresh').map(({ language }) => language)).size).toBeGreaterThanOrEqual(6)
 })
