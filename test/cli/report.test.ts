@@ -58,7 +58,7 @@ describe('A build with --verbose says of a note', () => {
   test('that neither question nor answer did', async () => {
     expect(await of('## What is it?\n\nThis', '## What is it?\n\n**This**')).toEqual([
       'edited       kidney/a.md:3  What is it?',
-      '             as  a tag, a hint, a picture or the formatting was'
+      '             in  something else than its words: a tag, a hint, a column’s name, a picture or the formatting'
     ])
   })
 
