@@ -15,6 +15,7 @@ import { checkOutput, toFileName } from './output-path.js'
 import { prepare } from './prepare.js'
 import { printStage } from './print-stage.js'
 import type { BuildArguments } from './read-arguments.js'
+import { toRepublishedText } from './republished-text.js'
 import type { Terminal } from './terminal.js'
 import { toTypedPath } from './typed-path.js'
 import { UsageError } from './usage-error.js'
@@ -96,7 +97,7 @@ async function buildOnce(given: BuildArguments, terminal: Terminal, isFirst: boo
     return outcome
   }
   await tell()
-  if (given.republish !== undefined) told.write(`${count(compiled.republished, 'note')} published again\n`)
+  if (given.republish !== undefined) told.write(toRepublishedText(compiled.republished, lock.lock, newLock))
   const finished = { compiled, lock: newLock, lockFolder: lock.folder, output, cwd }
   told.write(await toReportText(finished, given.verbose, colorsFor(told, terminal.env)))
   if (lock.text === undefined && config.id === undefined && !given.quiet)

@@ -17,11 +17,16 @@ export interface LinePlace {
   readonly line: number
 }
 
-/** The place that a word names, if it ends in a line's number and the file is there. */
+/**
+ * The place that a word names, if it ends in a line's number and the file is there. Throws a `UsageError` where it can be meant as nothing
+ * but a place and the file is not there.
+ */
 export async function toLinePlace(word: string, host: Host): Promise<LinePlace | undefined> {
   const [, path, line] = /^(.+?):(\d+)(?::\d+)?$/.exec(word) ?? []
   if (path === undefined || line === undefined) return undefined
-  return (await host.look(path))?.kind === 'file' ? { path, line: Number(line) } : undefined
+  if ((await host.look(path))?.kind === 'file') return { path, line: Number(line) }
+  if (/^\S+\.(?:md|markdown)$/i.test(path)) throw new UsageError(`\`${path}\` is not there, expected a file of notes`)
+  return undefined
 }
 
 /**

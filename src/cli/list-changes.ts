@@ -38,7 +38,8 @@ async function listDifferences({ kind, after, by }: Change, before: LockNote, co
   if (kind === 'moved' || (from !== undefined && before.deck !== after.deck))
     tell('deck', await toWordDiff(from ?? before.deck, after.deck, colors))
   if (kind === 'reworded' && by) tell('found', `by ${matchedBy[by]}`)
-  if (kind === 'edited' && lines.length === 0) tell('as', 'a tag, a hint, a picture or the formatting was')
+  if (kind === 'edited' && lines.length === 0)
+    tell('in', 'something else than its words: a tag, a hint, a column’s name, a picture or the formatting')
   return lines
 }
 

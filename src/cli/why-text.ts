@@ -92,7 +92,7 @@ async function toHistory({ former, matching, retired }: LockNote, change: Change
 function toGaps({ gapNumbers }: LockNote): Line[] {
   return gapNumbers.map(({ number, text, retired }) => [
     `gap ${number}`,
-    `${toVisible(toWritten(text))}${retired ? '; gone, and no other gap gets its number' : ''}`
+    `${text === '' ? 'what it hid is not known any more' : toVisible(toWritten(text))}${retired ? '; gone, and no other gap gets its number' : ''}`
   ])
 }
 

@@ -1,6 +1,7 @@
+import { byPlace } from './by-place.js'
 import type { Lock, LockNote } from './lock.js'
 
-/** The entries that a guid, an explicit id (`#heart`) or a question names, live ones first; a part of the question will do if no whole one fits. */
+/** The entries that a guid, an explicit id (`#heart`) or a question names, live ones first and by place; a part of the question will do if no whole one fits. */
 export function lookUp({ notes }: Pick<Lock, 'notes'>, text: string): readonly LockNote[] {
   const asked = toPlain(text)
   const isMeant: readonly ((entry: LockNote) => boolean)[] = [
@@ -12,7 +13,7 @@ export function lookUp({ notes }: Pick<Lock, 'notes'>, text: string): readonly L
   ]
   for (const is of isMeant) {
     const found = notes.filter(is)
-    if (found.length > 0) return [...found].sort((a, b) => Number(a.retired) - Number(b.retired))
+    if (found.length > 0) return [...found].sort((a, b) => Number(a.retired) - Number(b.retired) || byPlace(a.place, b.place))
   }
   return []
 }

@@ -58,7 +58,7 @@ describe('A build with --verbose says of a note', () => {
   test('that neither question nor answer did', async () => {
     expect(await of('## What is it?\n\nThis', '## What is it?\n\n**This**')).toEqual([
       'edited       kidney/a.md:3  What is it?',
-      '             as  a tag, a hint, a picture or the formatting was'
+      '             in  something else than its words: a tag, a hint, a column’s name, a picture or the formatting'
     ])
   })
 
@@ -75,5 +75,30 @@ describe('A build with --verbose says of a note', () => {
       'edited       kidney/a.md:3  What is it?',
       '             id  {+#it+}'
     ])
+  })
+})
+
+describe('A build with --republish says', () => {
+  const built = async () => {
+    const project = inFolder({ 'kidney/a.md': '# Kidney\n\n## What is it?\n\nThis\n' })
+    await project.run(['kidney', '-o', 'kam.apkg'])
+    return project
+  }
+  const publish = ['kidney', '-o', 'kam.apkg', '--republish']
+
+  test('how many notes Anki takes again', async () => {
+    const { run } = await built()
+    expect((await run(publish)).stdout).toMatch(/^1 note published again\n1 unchanged\n/)
+  })
+
+  test('how to import what has an earlier time than Anki’s copy, after a clock was ahead', async () => {
+    const { run, write, text } = await built()
+    const lock = 'kidney/build-deck.lock.json'
+    write(lock, text(lock).replace(/"mod":\d+,"place"/, '"mod":4767225600,"place"'))
+    const { stdout } = await run(publish)
+    expect(stdout).toContain(
+      'Times that lay in the future were set back: if Anki has these notes, import this package with Update notes and Update note types: Always (`build-deck explain clock-behind`)\n'
+    )
+    expect((await run(publish)).stdout).not.toContain('set back')
   })
 })

@@ -56,8 +56,9 @@ export const lockExplanations = {
     title: 'The lock holds the marks of a merge conflict',
     meaning:
       'Two people or two computers built on their own, and version control could not join their locks. Keep the text of one side whole, ' +
-      'delete that of the other with the lines `<<<<<<<`, `=======` and `>>>>>>>`, and build again: cards that only the other side knew ' +
-      'get the same guids as there.',
+      'delete that of the other with the lines `<<<<<<<`, `=======` and `>>>>>>>`, and build again with `--republish`: cards that ' +
+      'only the other side knew get the same guids as there, and Anki may have later times from there than the lock. `build-deck lock --merge` joins two ' +
+      'locks without loss; as a merge driver (README) git does it by itself.',
     why: 'A lock that mixes two sides is read wrongly or not at all, and the lock knows which card is which in Anki.',
     wrong: { files: { ...kidney, [name]: `<<<<<<< HEAD\n${lock}=======\n${lock}>>>>>>> laptop\n` } },
     right: { files: { ...kidney, [name]: lock } }
