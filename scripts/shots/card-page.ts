@@ -22,7 +22,7 @@ export type TypedState = 'none' | 'right' | 'wrong'
 
 /** The page that Anki's reviewer, or AnkiDroid's, makes of one side. */
 export function toPage(card: RenderedCard, side: Side, setting: Setting, typed: TypedState = 'wrong'): string {
-  const filled = fillPlayButtons(fillTypeBox(card[side], card, side, setting, typed))
+  const filled = toShownSide(card, side, setting, typed)
   const classes = ['card', `card${card.ord + 1}`]
   if (setting.app === 'desktop') classes.push('isLin')
   if (setting.night) classes.push('night_mode', 'nightMode')
@@ -33,6 +33,11 @@ export function toPage(card: RenderedCard, side: Side, setting: Setting, typed: 
   }
   return `<!doctype html><html class="mobile android linux js"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <style>${androidStyle}</style>${formulas}<body class="${classes.join(' ')}"><div id="content"><div id="qa">${filled}</div></div></body></html>`
+}
+
+/** One side as it is put into the page, with buttons for its sounds and a box for a typed answer. */
+export function toShownSide(card: RenderedCard, side: Side, setting: Setting, typed: TypedState = 'wrong'): string {
+  return fillPlayButtons(fillTypeBox(card[side], card, side, setting, typed))
 }
 
 function fillPlayButtons(html: string): string {

@@ -6,13 +6,16 @@ const mark = `[${Object.keys(written).join('')}]`
 /** Where the author's `{{c1::` would begin a gap, `[sound:` a sound, `image-occlusion:` a shape. */
 const opening = ['\\{(?=\\{c[\\d,])', '\\[(?=sound:|latex\\]|\\$\\$?\\]|anki:|\\[type:)', 'i(?=mage-occlusion:)']
 
+/** What is nothing between two characters: to MathJax where a line may break, to Anki 2.1.54 the ends of a gap of another card. */
+const nothing = `(?:<wbr(?:[^>"]|"[^"]*")*>|${marks.gapOpen}\\d+${marks.gapNumberEnd}|(?:${marks.gapHint}[^${marks.gapClose}]*)?${marks.gapClose})*`
+
 const inText = toPattern(
   tag,
   mark,
   ...opening,
   `\\}(?=[}${marks.gapClose}]|$)`,
   `:(?=[:${marks.gapHint}]|$)`,
-  `\\\\(?=[([${marks.soundOpen}])`
+  `\\\\(?=${nothing}[([${marks.soundOpen}])`
 )
 const inTag = toPattern(...opening, '\\}(?=\\})', ':(?=:)', '\\\\(?=[([])', '>(?!$)')
 

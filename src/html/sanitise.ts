@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import type { Image } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { clean } from './clean.js'
 import type { Context } from './context.js'
 import { text } from './element.js'
 import { toShown } from './handlers/image.js'
@@ -44,7 +45,8 @@ function toRoot(node: Nodes): Root {
 
 /** What the schema cannot tell. Every `img`, `audio` and `video` here is the author's: the compiler's own are kept elsewhere. */
 function settle(node: Element, context: Context): ElementContent[] {
-  if (context.trusted) return node.tagName === 'img' || node.tagName === 'audio' || node.tagName === 'video' ? media(node, context) : [node]
+  const isMedia = node.tagName === 'img' || node.tagName === 'audio' || node.tagName === 'video'
+  if (context.trusted) return isMedia ? media(node, context) : [node]
   const { style, className, ...properties } = node.properties
   const safeStyle = typeof style === 'string' ? toSafeStyle(style) : ''
   node.properties = {
@@ -53,7 +55,7 @@ function settle(node: Element, context: Context): ElementContent[] {
     ...(safeStyle === '' ? {} : { style: safeStyle })
   }
   if (node.tagName === 'a' && !isAddress(node.properties.href)) return node.children
-  if (node.tagName === 'img' || node.tagName === 'audio' || node.tagName === 'video') return media(node, context)
+  if (isMedia) return media(node, context)
   if (node.tagName === 'source') return []
   if (node.tagName === 'p' && node.children.every((child) => child.type === 'text' && child.value.trim() === '')) return []
   return [node]
@@ -66,7 +68,12 @@ function media(node: Element, context: Context): ElementContent[] {
   const size = isNumeric(width) ? `|${width}${isNumeric(height) ? `x${height}` : ''}` : ''
   const words = typeof alt === 'string' ? alt : ''
   const image: Image = { type: 'image', url, alt: words + size, title: typeof title === 'string' ? title : null }
-  return [toShown(image, context.media(context.htmlImages.get(url) ?? image), context)]
+  const resolved = context.media(context.htmlImages.get(url) ?? image)
+  if (context.trusted && resolved?.kind === 'image') {
+    node.properties.src = clean(resolved.name)
+    return [node]
+  }
+  return [toShown(image, resolved, context)]
 }
 
 const isNumeric = (value: unknown) => /^\d{1,5}$/.test(String(value))

@@ -366,5 +366,26 @@ export const messageSamples: readonly ExampleProject[] = [
     - Where does it lie?
 
       Left.
-  `
+  `,
+  {
+    files: {
+      'note.md': [
+        '\\style{position:fixed}{x}',
+        '\\bbox[position:fixed]{x}',
+        '\\mmlToken{mi}[href=x]{x}',
+        '\\unicode[a;b]{x41}',
+        '\\fcolorbox{a;b}{c}{x}',
+        '\\definecolor{a}{named}{b;c}',
+        '\\require{../x}',
+        '\\cssId{qa}{x}',
+        '\\x\\bbox[red]{y}',
+        '\\let\\x\\href',
+        '\\hr{{c1::ef{x}}}',
+        'a {{c1::b::\\style{color:red}{x}}}',
+        '\\frac{a'
+      ]
+        .map((formula, index) => `## Formula ${index}\n\n$${formula}$\n`)
+        .join('\n')
+    }
+  }
 ]

@@ -65,6 +65,12 @@ describe('Gaps', () => {
     expect(renderContent(paragraph('}} :: {{x}} ', gap(1, 'a'), ' }} ::'))).toBe('<p>}} :: {{x}} {{c1::a}} }} ::</p>')
   })
 
+  test('part a backslash from the bracket behind it', () => {
+    expect(renderContent(paragraph('\\', gap(1, '(x'), gap(2, '\\', 'h'), '[y'))).toBe(
+      '<p><span>\\</span>{{c1::(x}}{{c2::<span>\\</span>::h}}[y</p>'
+    )
+  })
+
   test('survive raw HTML around and in them', () => {
     expect(renderContent(paragraph(gap(1, 'H<sub>2</sub>O::', 'a'), ...parseLine('<kbd>x</kbd> ![q::r](a.png)')))).toBe(
       `<p>{{c1::H<sub>2</sub>O:${comment}:${comment}::a}}<kbd>x</kbd> <img src="a.png" alt="q::r"></p>`

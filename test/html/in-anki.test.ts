@@ -97,6 +97,22 @@ describeWithAnki('Text of an author', (anki) => {
   })
 })
 
+describeWithAnki('A backslash and a bracket', (anki) => {
+  test('begin no formula where a gap begins or ends between them', async () => {
+    const collection = await anki.open()
+    for (const type of noteTypes) await collection.addNoteType(type)
+    const content = paragraph('\\', gap(2, '(x\\\\)'), ' ', gap(2, 'a\\', 'h'), '[b\\] ', gap(1, 'c'))
+    await collection.addNotes([{ noteType: 'Gaps', fields: { Text: renderContent(content) } }])
+    const cards = await collection.render()
+    await collection.close()
+    expect(cards.map(toShown)).toEqual([
+      { ordinal: 0, question: '\\(x\\) a\\[b\\] [...]', answer: '\\(x\\) a\\[b\\] c|' },
+      { ordinal: 1, question: '\\[...] [h][b\\] c', answer: '\\(x\\) a\\[b\\] c|' }
+    ])
+    for (const { question, answer } of cards) expect(question + answer).not.toMatch(/\\[([]/)
+  })
+})
+
 async function showGaps(anki: RunningAnki, content: CardContent): Promise<Shown[]> {
   const [cards = []] = await show(anki, 'Gaps', [{ Text: renderContent(content, cloze) }])
   return cards.map((card) => ({ ...card, answer: card.answer.slice(0, -1) }))

@@ -1,7 +1,8 @@
 import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
-import { cloze, render } from './markdown.js'
+import { createHtml } from '../../src/html/create-html.js'
+import { cloze, render, standard, toContent } from './markdown.js'
 
 const attacks = [
   '<script>alert(1)</script>',
@@ -98,6 +99,24 @@ describe('What a stranger writes', () => {
     ]) {
       expect(render(`What does <${tag}> do?\n\nThis.`)).toBe(`<p>What does &lt;${tag}> do?</p>\n<p>This.</p>`)
     }
+  })
+})
+
+describe('What is trusted', () => {
+  test('stays as it is, but for the names of media', async () => {
+    const html = await createHtml({ trusted: true })
+    const show = (markdown: string) => html.block(toContent(markdown).content, standard)
+    expect(show('<b onclick="go()" style="position:fixed" id="qa">x</b>')).toBe(
+      '<p><b onclick="go()" style="position:fixed" id="qa">x</b></p>'
+    )
+    expect(show('<script>\ngo()\n</script>')).toBe('<script>\ngo()\n</script>')
+    expect(show('<svg><a href="x:y"><text>x</text></a></svg> ![b](b.png)')).toBe(
+      '<p><svg><a href="x:y"><text>x</text></a></svg> <img src="b.png" alt="b"></p>'
+    )
+    expect(show('<img src="a%20b.png" onload="go()"> <audio src="c.mp3"></audio>')).toBe(
+      '<p><img src="a b.png" onload="go()"> [sound:c.mp3]</p>'
+    )
+    expect(show('$\\href{javascript:go()}{x}$')).toBe('<p>\\(\\href{javascript:go()}{x}\\)</p>')
   })
 })
 

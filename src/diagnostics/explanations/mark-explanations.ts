@@ -1,5 +1,7 @@
 import { type Explanation, note } from './explanation.js'
 
+const circle = (formula: string) => `# Circle\n\n## What is its area?\n\n$${formula}$\n`
+
 /** @see markRules */
 export const markExplanations = {
   'attribute-unknown': {
@@ -156,12 +158,13 @@ export const markExplanations = {
   'formula-unsafe': {
     title: 'A formula reaches beyond itself',
     meaning:
-      "Some commands of Anki's MathJax make HTML (`\\href`, `\\style`, `\\bbox[…]`, `\\cssId` …), or define others. They are let through where they only link to " +
-      'an address, colour or frame, and follow usual commands; else the formula shows as its source. In notes that are all your own, `html: trust` in the config lets all through.',
+      'Some commands of MathJax make links, styles and names in the page (`\\href`, `\\style`, `\\bbox[…]`, `\\cssId` …), others define commands. ' +
+      'They work where they only link to an address, colour or frame, or define a new name, behind usual commands. Else the formula shows as its source. ' +
+      'In notes that are all your own, `html: trust` in the config lets everything through.',
     why:
-      'Notes may come from a stranger, and such a formula could run a script, cover the card or tell a server when you review. ' +
-      'One that never ends would swallow the text behind it.',
-    wrong: { files: { 'note.md': '# Circle\n\n## What is its area?\n\n$\\href{javascript:alert(1)}{\\pi r^2}$\n' } },
-    right: { files: { 'note.md': '# Circle\n\n## What is its area?\n\n$\\href{https://en.wikipedia.org/wiki/Area}{\\pi r^2}$\n' } }
+      'Notes may come from a stranger: such a formula could run a script, cover the card, or tell a server when you review. ' +
+      'One that does not end swallows the text behind it.',
+    wrong: { files: { 'note.md': circle('\\href{javascript:alert(1)}{\\pi r^2}') } },
+    right: { files: { 'note.md': circle('\\href{https://en.wikipedia.org/wiki/Circle}{\\pi r^2}') } }
   }
 } as const satisfies Record<string, Explanation>

@@ -68,8 +68,18 @@ export const definitions: ReadonlyMap<string, Read> = new Map([
   ['renewenvironment', named('environment', 2)],
   ['DeclareMathOperator', (tex, index) => command((rest, at) => bodiesAt(rest, at, 1))(tex, afterStar(tex, index))],
   ['DeclarePairedDelimiter', command((tex, index) => bodiesAt(tex, index, 2))],
+  ['DeclarePairedDelimiterX', withoutFormulas(named('command', 3))],
+  ['DeclarePairedDelimiterXPP', withoutFormulas(named('command', 5))],
   ['Newextarrow', command((tex, index) => bodiesAt(tex, index, 2))]
 ])
+
+/** `\delimsize` may become nothing, and what stood beside it be joined within `$`. */
+function withoutFormulas(read: Read): Read {
+  return (tex, index) => {
+    const found = read(tex, index)
+    return found && !tex.slice(index, found.end).includes('$') ? found : undefined
+  }
+}
 
 function afterStar(tex: string, index: number): number {
   const start = skipSpaces(tex, index)

@@ -13,7 +13,7 @@ export interface Unsafe {
 
 /** The first command that reaches beyond its formula. */
 export function judgeCommands(reading: FormulaReading): Unsafe | undefined {
-  let isPlain = !reading.hints.some((hint) => hint.includes('\\'))
+  let isPlain = reading.hints.every((hint) => [...controlWords(hint)].every((word) => isPlainWord(word, hint)))
   let index = 0
   for (const word of controlWords(reading.tex)) {
     if (word.start < index) continue

@@ -23,5 +23,5 @@ export const plainEnvironments: ReadonlySet<string> = words(`
 /** Commands that name what others find in the page, make names of text, or change how MathJax reads: none has a harmless form. */
 export const refusedCommands: ReadonlySet<string> = words(`
   class cssId data csname global gdef newtagform renewtagform setOptions
-  DeclarePairedDelimiterX DeclarePairedDelimiterXPP DeclarePairedDelimiters DeclarePairedDelimitersX DeclarePairedDelimitersXPP
+  DeclarePairedDelimiters DeclarePairedDelimitersX DeclarePairedDelimitersXPP
 `)
