@@ -128,9 +128,10 @@ export const shapeExplanations = {
   'never-closed': {
     title: 'A comment, a fence or a formula is never closed',
     meaning:
-      'A comment `<!--` without `-->` hides all that comes after it. A fence, a formula on lines of its own or HTML such as `<pre>` without its end ' +
-      'takes all that comes after it for code; it is told where headings are among it. Close it where it should end.',
-    why: 'To Markdown it runs to the end of the file, so the cards below it would be missing.',
+      'A comment `<!--` without `-->` hides all that comes after it. A fence or HTML such as `<pre>` without its end ' +
+      'takes all that comes after it for code; it is told where headings are among it. A formula `$$` ends at the next `$$`; where a blank line or ' +
+      'a heading comes first, the signs are text. Close it where it should end.',
+    why: 'To Markdown most of them run to the end of the file, so the cards below would be missing.',
     wrong: note`
       # Kidney
 

@@ -30,8 +30,10 @@ export const shapeRules = {
   },
   'never-closed': {
     severity: 'warning',
-    reason: ({ what, expected }: { what: string; expected: string }) =>
-      `${what} is never closed and swallows what stands below it, expected ${expected} after it`
+    reason: ({ what, expected, isText }: { what: string; expected: string; isText?: boolean }) =>
+      isText
+        ? `${what} is never closed and is text, expected ${expected}`
+        : `${what} is never closed and swallows what stands below it, expected ${expected} after it`
   },
   'too-many-marks': {
     severity: 'warning',
