@@ -21,6 +21,9 @@ export function toParagraph(content: InlineContent, at?: Heading | Paragraph): P
   return at?.position ? { type: 'paragraph', children, position: at.position } : { type: 'paragraph', children }
 }
 
+/** Whether text ends as a question does. */
+export const asksQuestion = (text: string) => /[?？؟]$/.test(text.trim())
+
 /** A list with what stands around it. */
 export interface FoundList {
   readonly before: CardContent

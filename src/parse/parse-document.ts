@@ -56,5 +56,5 @@ export async function parseDocument(path: string, text: string, config: Config =
   if ((settings.lineBreaks ?? config.lineBreaks) === 'keep') keepLineBreaks(tree, source)
   const footnotes = source.text.includes('[^') ? collectFootnotes(tree) : []
   const definitions = /<details/i.test(source.text) ? collectDefinitions(tree) : new Map<string, Definition>()
-  return { file, path, source, report, settings, tree, footnotes, definitions, outline: splitSections(tree, source) }
+  return { file, path, source, report, settings, tree, footnotes, definitions, outline: splitSections(tree, source, settings.title) }
 }

@@ -14,7 +14,10 @@ export const cardRules = {
   },
   'content-outside-cards': {
     severity: 'info',
-    reason: ({ where }: { where: string }) => `Text ${where} is on no card, expected it under a heading of its own if it is to be learnt`
+    reason: ({ where, heading }: { where?: string; heading?: string }) =>
+      heading === undefined
+        ? `Text ${where} is on no card, expected it under a heading of its own if it is to be learnt`
+        : `Nothing but links to notes under ${quote(heading)} is on no card, expected a heading that ends in \`?\` if they answer it`
   },
   'duplicate-front': {
     severity: 'warning',
