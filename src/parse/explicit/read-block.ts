@@ -44,8 +44,8 @@ export function readBlock(place: BlockPlace, context: ExplicitContext): Found | 
 
 function readParagraph(block: Paragraph, place: BlockPlace, context: ExplicitContext): Found | undefined {
   const { blocks, index, above, terms } = place
-  const lines = readQuestionLines(block, context)
-  if (lines) return { ...lines, used: 1 }
+  const lines = readQuestionLines(blocks, index, context)
+  if (lines) return lines
   const definitions = readDefinitions(blocks, index, above, context)
   if (definitions) return definitions
   const tagged = takeCardTag(block, context)

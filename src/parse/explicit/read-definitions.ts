@@ -1,8 +1,9 @@
-import { type Attributes, joinAttributes, noAttributes } from '../attributes.js'
+import { joinAttributes, noAttributes } from '../attributes.js'
 import { toSourceMap } from '../source-map.js'
 import { withoutIds } from '../take-item-attributes.js'
 import { type Block, type ExplicitCard, type ExplicitContext, type Found, span } from './explicit-card.js'
 import { type Line, toLines, toParagraph, trimLine } from './lines.js'
+import { takeEnds } from './take-ends.js'
 
 /**
  * A paragraph of terms, each in a line, and of definitions that start with `: `: one card a term.
@@ -32,12 +33,13 @@ export function readDefinitions(
     else definitions.at(-1)?.push(line)
   }
   const used = blocks.slice(index, end)
-  const attributes = used.reduce((sum: Attributes, block) => joinAttributes(sum, context.attributesOf(block)), noAttributes)
+  const taken = definitions.map((definition) => takeEnds(toParagraph(definition).children, source))
+  const attributes = [...used.map(context.attributesOf), ...taken.map((one) => one.attributes)].reduce(joinAttributes, noAttributes)
   const ends = [lines[0]?.[0], lines.at(-1)?.at(-1)].filter((node) => node !== undefined)
   const cards = terms.map(
     (term, at): ExplicitCard => ({
       front: [toParagraph([trimLine(term, source)])],
-      back: definitions.map(toParagraph),
+      back: definitions.map((definition, at) => ({ ...toParagraph(definition), children: taken[at]?.children ?? [] })),
       both: false,
       // An id names one card.
       attributes: at === terms.length - 1 ? attributes : withoutIds(attributes),

@@ -3,10 +3,10 @@ import { toText } from '../../cards/to-text.js'
 import { joinAttributes, noAttributes } from '../attributes.js'
 import { isComment } from '../comments.js'
 import type { Source } from '../source.js'
-import { takeAttributes } from '../take-attributes.js'
 import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
 import { findTerm, type Term } from './find-term.js'
 import { toLines, toParagraph } from './lines.js'
+import { takeEnds } from './take-ends.js'
 
 /** How lists of terms are taken: always (the class), or where most items have the shape (the policy). */
 export type TermsMode = 'class' | 'policy' | undefined
@@ -34,7 +34,7 @@ export function readTermList(list: List, mode: TermsMode, context: ExplicitConte
 export function readTermLines(paragraph: Paragraph, mode: TermsMode, context: ExplicitContext): ExplicitCard[] | undefined {
   if (!mode) return undefined
   const lines = toLines(paragraph.children, context.source)
-  const taken = lines.map((line) => takeAttributes(line, context.source))
+  const taken = lines.map((line) => takeEnds(line, context.source))
   const terms = taken.map(({ children }) => findTerm(children, context.source))
   const isTaken = mode === 'class' ? terms.some((term) => term) : lines.length >= fewestLines && terms.every((term) => term)
   if (!isTaken) return undefined
@@ -60,7 +60,7 @@ export function looksLikeTerms({ children, ordered }: List, source: Source): boo
 function readTermItem(item: ListItem, source: Source) {
   const [head, ...below] = item.children.filter((node) => !isComment(node)) as Block[]
   if (head?.type !== 'paragraph') return { item, term: undefined, below, attributes: noAttributes }
-  const { children, attributes } = takeAttributes(head.children, source)
+  const { children, attributes } = takeEnds(head.children, source)
   return { item, term: findTerm(children, source), below, attributes }
 }
 
