@@ -85,7 +85,7 @@ function readStretch(stretch: AnyStretch, tags: readonly string[], document: Par
     report,
     attributesOf,
     headingCanAsk: title !== undefined && title.content.length > 0,
-    parseInside: (start, end) => parseInside(document, { start, end }, placement.settings.lineBreaks) as Block[]
+    parseInside: (inside) => parseInside(document, inside, placement.settings.lineBreaks) as Block[]
   }
   const marked = readExplicit(blocks.body, context, termsMode(own, placement))
   const isAsked = title !== undefined && (namesKind(own, placement) || title.tags.some(isCardTag))

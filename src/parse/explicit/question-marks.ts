@@ -2,7 +2,7 @@ import { joinAttributes, noAttributes } from '../attributes.js'
 import { isLiteralAt } from '../source-map.js'
 import { type Block, type ExplicitCard, type ExplicitContext, type Found, span } from './explicit-card.js'
 import { type Line, plainLine, toLines, toParagraph } from './lines.js'
-import { readListCards, readQuoteCards } from './read-list-cards.js'
+import { readListCards, readQuote } from './read-list-cards.js'
 import { takeEnds } from './take-ends.js'
 
 /** `?` asks in one direction, `??` in both. */
@@ -94,5 +94,5 @@ function blocksBelow(blocks: readonly Block[], index: number, endsInMark: boolea
 function holdsCards(block: Block, { source, attributesOf, headingCanAsk, parseInside }: ExplicitContext): boolean {
   const silent: ExplicitContext = { source, attributesOf, headingCanAsk, parseInside, report: () => {} }
   if (block.type === 'list') return readListCards(block, silent).cards.length > 0
-  return block.type === 'blockquote' && readQuoteCards(block, silent).cards.length > 0
+  return block.type === 'blockquote' && readQuote(block, silent).cards.length > 0
 }

@@ -8,7 +8,7 @@ import { loneQuestionMark, readQuestionLines } from './question-marks.js'
 import { hasColonCard, readColonLines } from './read-colon-lines.js'
 import { readDefinitions } from './read-definitions.js'
 import { readDetails } from './read-details.js'
-import { readListCards, readQuoteCards } from './read-list-cards.js'
+import { readListCards, readQuote } from './read-list-cards.js'
 import { readTermLines, readTermList, type TermsMode } from './read-terms.js'
 
 /** A block and what stands around it. */
@@ -34,7 +34,7 @@ export function readBlock(place: BlockPlace, context: ExplicitContext): Found | 
       return found.cards.length > 0 ? { ...found, used: 1 } : withNeighbours(readTermList(block, terms, context), place, context)
     }
     case 'blockquote': {
-      const found = readQuoteCards(block, context)
+      const found = readQuote(block, context)
       return found.cards.length > 0 ? { ...found, used: 1 } : undefined
     }
     default:

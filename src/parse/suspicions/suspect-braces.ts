@@ -13,6 +13,7 @@ export function suspectBraces({ lines, paragraphs }: Prose, { text: whole }: Sou
       const start = line.start + index
       const after = whole.slice(start + written.length, line.start + line.raw.length)
       const isTitle = /^\[![\p{L}-]+\]/u.test(line.text)
+      if (askingTitle.test(line.text) && showsNothing(after, true)) return []
       if (
         !isTitle &&
         line.block.type === 'paragraph' &&
@@ -28,6 +29,9 @@ export function suspectBraces({ lines, paragraphs }: Prose, { text: whole }: Sou
 }
 
 const startOfRow = ({ start, block }: ProseLine) => start + 1 - (block.position?.start.column ?? 1)
+
+/** The title of a callout that asks is the front of a card. */
+const askingTitle = /^\[!(?:question|faq|help|flashcard|card)\]/i
 
 /** What ends the front of a card, which has attributes of its own. */
 const endsTerm = /^\s*:::?(?:\s|$)/
