@@ -29,6 +29,18 @@ export interface Highlight extends Parent {
   children: PhrasingContent[]
 }
 
+/** `H~2~O`. */
+export interface Subscript extends Parent {
+  readonly type: 'subscript'
+  children: PhrasingContent[]
+}
+
+/** `x^2^`. */
+export interface Superscript extends Parent {
+  readonly type: 'superscript'
+  children: PhrasingContent[]
+}
+
 /** `{東京|とうきょう}`: text with its reading above. */
 export interface Ruby extends Parent {
   readonly type: 'ruby'
@@ -57,6 +69,8 @@ interface OwnNodes {
   cloze: Cloze
   verbatim: Verbatim
   highlight: Highlight
+  subscript: Subscript
+  superscript: Superscript
   ruby: Ruby
   wikiLink: WikiLink
   embed: Embed

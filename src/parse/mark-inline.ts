@@ -7,13 +7,13 @@ import { type SourceMap, sliceText, toSourceMap } from './source-map.js'
 
 // One pattern for all, so that each character is read by one mark only.
 const marks =
-  /(?<embed>!)?\[\[(?<target>[^[\]|\n]+)(?:\|(?<shown>[^[\]\n]*))?\]\]|\[sound:(?<sound>[^\]\n]{1,1000})\]|\{(?<base>[^{}|\n]+)\|(?<reading>[^{}\n]+)\}/g
+  /(?<embed>!)?\[\[(?<target>[^[\]|\n]+)(?:\|(?<shown>[^[\]\n]*))?\]\]|\[sound:(?<sound>[^\]\n]{1,1000})\]|\{(?<base>[^{}|\n]+)\|(?<reading>[^{}\n]+)\}|(?<=[\p{L}\p{M})\]}])~(?<below>[^\s~^]+)~(?!~)|(?<=[\p{L}\p{M}\p{N})\]}])\^(?<above>[^\s~^]+)\^/gu
 
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
-const signs = /\[\[|==|\[sound:|\{[^{}\n]*\|/
+const signs = /\[\[|==|\[sound:|\{[^{}\n]*\||\S[~^]\S/
 
-/** Reads `[[wiki links]]`, `![[embeds]]`, `{東京|とうきょう}`, `==highlights==` and Anki's `[sound:x.mp3]` in text; links, code, formulas and HTML hold none. */
+/** Reads `[[wiki links]]`, `![[embeds]]`, `{東京|とうきょう}`, `H~2~O`, `x^2^`, `==highlights==` and Anki's `[sound:x.mp3]` in text; links, code, formulas and HTML hold none. */
 export function markInline(tree: Parents, source: Source): void {
   if (source.holds(signs)) markWithin(tree, source)
 }
@@ -49,7 +49,7 @@ function splitText(node: Text, source: Source): PhrasingContent[] {
 function toNode(match: RegExpMatchArray, node: Text, map: SourceMap, source: Source): PhrasingContent | undefined {
   const start = match.index ?? 0
   const whole = sliceText(node, map, start, start + match[0].length, source)
-  const { embed, target, shown, base, reading, sound } = match.groups ?? {}
+  const { embed, target, shown, base, reading, sound, below, above } = match.groups ?? {}
   const position = whole.position ? { position: whole.position } : {}
   const textAt = (value: string): Text => {
     const at = start + match[0].indexOf(value, 1)
@@ -58,6 +58,12 @@ function toNode(match: RegExpMatchArray, node: Text, map: SourceMap, source: Sou
   if (base !== undefined && reading !== undefined) {
     if (!eastAsian.test(base)) return undefined
     return { type: 'ruby', text: reading.replaceAll('|', ''), children: [textAt(base)], ...position } satisfies Ruby
+  }
+  const script = below ?? above
+  if (script !== undefined) {
+    // In East Asia `~` is a dash or a tone.
+    const isScript = !map.literal[start + match[0].length - 1] && !(below && eastAsian.test(node.value[start - 1] ?? ''))
+    return isScript ? { type: below ? 'subscript' : 'superscript', children: [textAt(script)], ...position } : undefined
   }
   // Where there is no such file it shows as written.
   if (sound !== undefined)

@@ -17,7 +17,7 @@ import { remarkUnclosedHtml } from './unclosed-html.js'
 const processor = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
-  .use(remarkGfm)
+  .use(remarkGfm, { singleTilde: false })
   .use(remarkMath)
   .use(remarkMoney)
   .use(remarkUnclosedHtml)
@@ -59,7 +59,7 @@ interface Traits {
 }
 
 function leanProcessor({ hasFrontMatter, hasMath, hasDeclaration, hasManyMarks, idle }: Traits) {
-  const lean = unified().use(remarkParse).use(remarkGfm).use(remarkSpareBareLinks, idle)
+  const lean = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkSpareBareLinks, idle)
   if (hasFrontMatter) lean.use(remarkFrontmatter)
   if (hasMath) lean.use(remarkMath).use(remarkMoney)
   if (hasDeclaration) lean.use(remarkUnclosedHtml)

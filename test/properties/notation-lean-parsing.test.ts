@@ -12,7 +12,13 @@ import { examples } from '../corpus/spec-examples.js'
 import { anyText } from './notation-text.js'
 import { printedTree } from './random-tree.js'
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMath).use(remarkMoney).freeze()
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkMath)
+  .use(remarkMoney)
+  .freeze()
 const parseWhole = (text: string) => parseWithFormulas(text, (masked) => processor.parse(masked))
 
 const addresses = [

@@ -80,12 +80,14 @@ function linesOf(block: Paragraph | TableCell, source: Source): Omit<ProseLine, 
     })
 }
 
+const emphasising = new Set<string>(['emphasis', 'strong', 'delete', 'highlight', 'subscript', 'superscript'])
+
 /** Text, and the marks of emphasis around it. */
 function showText(node: Nodes, show: (start: number, end: number) => void) {
   const [start, end] = [node.position?.start.offset, node.position?.end.offset]
   if (start === undefined || end === undefined) return
   if (node.type === 'text') return show(start, end)
-  if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'delete' && node.type !== 'highlight') return
+  if (!emphasising.has(node.type) || !('children' in node)) return
   show(start, node.children[0]?.position?.start.offset ?? start)
   for (const child of node.children) showText(child, show)
   show(node.children.at(-1)?.position?.end.offset ?? end, end)
