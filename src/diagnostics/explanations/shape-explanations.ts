@@ -78,9 +78,10 @@ export const shapeExplanations = {
     `
   },
   'looks-like-terms': {
-    title: 'Every item of a list is a term with its meaning',
+    title: 'Every item of a list is a term with its meaning, or a question',
     meaning:
-      'The list is one card that asks for all its items at once. If each item is to be a card, write `{.terms}` at the end of the heading, ' +
+      'The list is one card that asks for all its items at once, though each is a term with its meaning or a question with its answer nested below. ' +
+      'If each item is to be a card, write `{.terms}` at the end of the heading, ' +
       'or `lists: terms` in the front matter or the config. If it is right as it is, write `{.list}`.',
     why: 'Many small cards are learnt more easily than one that asks for ten definitions.',
     wrong: note`

@@ -21,7 +21,8 @@ export const shapeRules = {
   },
   'looks-like-terms': {
     severity: 'info',
-    reason: () => 'Every item is a term with its meaning, expected `{.terms}` at the heading (or `lists: terms`) if each is to be a card'
+    reason: ({ isQuestions }: { isQuestions: boolean }) =>
+      `Every item is a ${isQuestions ? 'question with its answer below' : 'term with its meaning'}, expected \`{.terms}\` at the heading (or \`lists: terms\`) if each is to be a card`
   },
   'wide-row': {
     severity: 'info',

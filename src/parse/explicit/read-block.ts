@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast'
 import { isFigure } from '../../kinds/shape.js'
+import { hasClass } from '../asked-kind.js'
 import { joinAttributes } from '../attributes.js'
 import { type Tagged, takeCardTag } from './card-tag.js'
 import { type Block, type ExplicitCard, type ExplicitContext, type Found, span } from './explicit-card.js'
@@ -21,9 +22,11 @@ export interface BlockPlace {
 }
 
 /** The cards that a block gives by itself, or with the block above or below it. */
-export function readBlock(place: BlockPlace, context: ExplicitContext): Found | undefined {
-  const { blocks, index, terms } = place
+export function readBlock(given: BlockPlace, context: ExplicitContext): Found | undefined {
+  const { blocks, index } = given
   const block = blocks[index]
+  const place = block && hasClass(context.attributesOf(block), 'terms') ? { ...given, terms: 'class' as const } : given
+  const { terms } = place
   switch (block?.type) {
     case 'html':
       return readDetails(blocks, index, context)
