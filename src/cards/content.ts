@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, FootnoteDefinition, PhrasingContent } from 'mdast'
-import type { Node, Parent } from 'unist'
+import type { Data, Node, Parent } from 'unist'
 
 /** Content of a card: Markdown as parsed, positions kept, not yet HTML. */
 export type CardContent = readonly (BlockContent | DefinitionContent)[]
@@ -21,6 +21,12 @@ export interface Cloze extends Parent {
 export interface Verbatim extends Node {
   readonly type: 'verbatim'
   value: string
+  data?: VerbatimData
+}
+
+export interface VerbatimData extends Data {
+  /** It is a macro that another tool fills in. */
+  isMacro?: boolean
 }
 
 /** `==text==`. */
