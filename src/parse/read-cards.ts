@@ -93,7 +93,7 @@ function readStretch(stretch: AnyStretch, tags: readonly string[], document: Par
   const isSameTitle = isTitle && title.text === placement.title.text
   const levels: ContextLevel[] = isSameTitle ? [] : [placement.title, ...stretch.above]
   const levelsInside = title ? [...levels, isSameTitle ? placement.title : title] : levels
-  const toCardPlace = ({ attributes, isInside, position }: CardStanding) =>
+  const toCardPlace = ({ attributes, isInside, above = [], position }: CardStanding) =>
     toPlace({
       document,
       placement,
@@ -101,7 +101,7 @@ function readStretch(stretch: AnyStretch, tags: readonly string[], document: Par
       blocks,
       position,
       tags: tags.filter((tag) => !isCardTag(tag)),
-      levels: isInside ? levelsInside : levels
+      levels: [...(isInside ? levelsInside : levels), ...above]
     })
   if (marked.cards.length === 0 && !(onlyMarks && !isAsked))
     return title ? readHeadingCard({ ...stretch, title, blocks, own, toCardPlace }, document, placement) : []
