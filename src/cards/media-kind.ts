@@ -6,7 +6,7 @@ const kinds: Readonly<Record<'image' | 'audio' | 'video', readonly string[]>> = 
 
 /** What Anki does with a file of this name, a fragment such as `#center` left aside; the lists follow its editor (qt/aqt/editor.py: `pics`, `audio`). */
 export function mediaKind(path: string): 'image' | 'audio' | 'video' | undefined {
-  return kindOf(path) ?? kindOf(path.replace(/[?#].*$/s, ''))
+  return kindOf(path) ?? kindOf(path.replace(/[?#].*/s, ''))
 }
 
 function kindOf(path: string): 'image' | 'audio' | 'video' | undefined {
