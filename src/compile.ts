@@ -15,6 +15,7 @@ import { createKinds } from './kinds/kinds.js'
 import { lintCard } from './lint/lint-card.js'
 import { reportDialect } from './lint/report-dialect.js'
 import { reportDuplicates } from './lint/report-duplicates.js'
+import { reportLongAnswers } from './lint/report-long-answers.js'
 import { silence } from './lint/silence.js'
 import { createParser } from './parse/markdown.js'
 import { type ParsedDocument, parseDocument } from './parse/parse-document.js'
@@ -130,7 +131,10 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const massRemoval = options.allowRemovals ? undefined : findMassRemoval(rendered.removals, { lock, reach })
   if (massRemoval) reportAll('identity-mass-removal', start, massRemoval)
   if (clock.behind && (rendered.stamped || !('epoch' in clock.behind))) reportAll('clock-behind', start, clock.behind)
-  for (const { file, tree, report } of parsed) silence(file, tree, report)
+  for (const { document, cards } of placed) {
+    const { file, tree, report } = document
+    reportLongAnswers(cards.children, { kinds, report, isSilent: silence(file, tree, report), isStrict: options.check === true })
+  }
   const isEmptied = rendered.notes.length === 0 && notesFiles.some(isInError)
   const failed = [about, ...below.files].some(isInError) || isEmptied || (options.strict === true && files.some(isInError))
   const { notes, built, ...made } = rendered

@@ -65,10 +65,10 @@ export interface BasicCard extends CardBase {
 /** A question whose answer is a list to be recalled whole. */
 export interface ListCard extends CardBase {
   readonly kind: 'list'
-  /** Question, with what stands before the list and is no figure. */
+  /** Question, with what leads to the list. */
   readonly front: CardContent
-  /** Figures that would tell the answer. */
-  readonly figures: CardContent
+  /** What else stands before the list: it would tell the answer. */
+  readonly above: CardContent
   readonly list: List
   readonly after: CardContent
 }

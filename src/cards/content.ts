@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, FootnoteDefinition, PhrasingContent } from 'mdast'
-import type { Node, Parent } from 'unist'
+import type { Data, Node, Parent } from 'unist'
 
 /** Content of a card: Markdown as parsed, positions kept, not yet HTML. */
 export type CardContent = readonly (BlockContent | DefinitionContent)[]
@@ -21,11 +21,29 @@ export interface Cloze extends Parent {
 export interface Verbatim extends Node {
   readonly type: 'verbatim'
   value: string
+  data?: VerbatimData
+}
+
+export interface VerbatimData extends Data {
+  /** It is a macro that another tool fills in. */
+  isMacro?: boolean
 }
 
 /** `==text==`. */
 export interface Highlight extends Parent {
   readonly type: 'highlight'
+  children: PhrasingContent[]
+}
+
+/** `H~2~O`. */
+export interface Subscript extends Parent {
+  readonly type: 'subscript'
+  children: PhrasingContent[]
+}
+
+/** `x^2^`. */
+export interface Superscript extends Parent {
+  readonly type: 'superscript'
   children: PhrasingContent[]
 }
 
@@ -57,6 +75,8 @@ interface OwnNodes {
   cloze: Cloze
   verbatim: Verbatim
   highlight: Highlight
+  subscript: Subscript
+  superscript: Superscript
   ruby: Ruby
   wikiLink: WikiLink
   embed: Embed

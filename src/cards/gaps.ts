@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import type { CardContent, Cloze } from './content.js'
+import type { Cloze } from './content.js'
 import { type MathGap, mathGaps } from './math-gaps.js'
 import { toText } from './to-text.js'
 
@@ -22,7 +22,7 @@ export function collectGaps(content: readonly Nodes[]): Gap[] {
   return gaps
 }
 
-export const hasGap = (content: CardContent): boolean => collectGaps(content).length > 0
+export const hasGap = (content: readonly Nodes[]): boolean => collectGaps(content).length > 0
 
 function collect(node: Nodes, gaps: Gap[]) {
   if (node.type === 'cloze') {

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { joinEastAsianLines } from './east-asian-lines.js'
 import { toImageText } from './image-text.js'
 import { replaceMathGaps } from './math-gaps.js'
 import { toNoteName } from './note-name.js'
@@ -44,18 +45,16 @@ export function toAnswerText(content: Content): string {
 
 /** Content as plain text on one line for a list of notes: images by their words, gaps as `[…]`, blocks parted by a space. */
 export function toReadable(content: Content): string {
-  return toLine(content, readable, ' ')
+  return toLine(content, readable, ' ', joinEastAsianLines)
 }
 
 /** What can be typed of content, on one line: pictures and sounds left out. */
 export function toTyped(content: Content): string {
-  return toLine(content, typed, ' ')
+  return toLine(content, typed, ' ', joinEastAsianLines)
 }
 
-function toLine(content: Content, table: Handlers, between: string): string {
-  return content
-    .map((node) => toPlain(node, table, between) + between)
-    .join('')
+function toLine(content: Content, table: Handlers, between: string, joinLines = (text: string) => text): string {
+  return joinLines(content.map((node) => toPlain(node, table, between) + between).join(''))
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim()

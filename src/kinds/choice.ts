@@ -7,7 +7,7 @@ import { toAsk } from './ask.js'
 import { toCue } from './cue.js'
 import { cueWords } from './cue-words.js'
 import type { CardKind } from './kind.js'
-import { asks, findFirstList, findList, toFront } from './shape.js'
+import { asks, asksQuestion, findFirstList, findList, toFront } from './shape.js'
 
 /** Options of which some are ticked, under a question. */
 export const choice: CardKind<ChoiceCard> = {
@@ -55,8 +55,6 @@ export function isTaskList(section: Section): boolean {
 const isTasks = (node: CardContent[number]) => node.type === 'list' && node.children.every(isTask)
 
 const isTask = (item: ListItem) => typeof item.checked === 'boolean'
-
-const asksQuestion = (text: string) => /[?？؟]$/.test(text.trim())
 
 function findOptions(body: CardContent): { before: CardContent; options: ChoiceOption[]; after: CardContent } | undefined {
   const found = findFirstList(body)

@@ -1,4 +1,5 @@
 import type { ListCard } from '../cards/card.js'
+import type { CardContent } from '../cards/content.js'
 import { toAnswerText, toText } from '../cards/to-text.js'
 import { toAsk } from './ask.js'
 import { toCue } from './cue.js'
@@ -16,19 +17,20 @@ export const list: CardKind<ListCard> = {
   read(section, context) {
     const found = findList(section.body)
     if (!found || !asks(section, context)) return []
+    const leadIn = leadInOf(found.before)
     return [
       {
         ...section.place,
         kind: 'list',
         key: section.frontText,
-        front: [...toFront(section), ...found.before.filter((node) => !isFigure(node))],
-        figures: found.before.filter(isFigure),
+        front: [...toFront(section), ...found.before.filter((node) => leadIn.has(node))],
+        above: found.before.filter((node) => !leadIn.has(node)),
         list: found.list,
         after: found.after
       }
     ]
   },
-  content: (card) => [...card.front, ...card.figures, card.list, ...card.after],
+  content: (card) => [...card.front, ...card.above, card.list, ...card.after],
   question: (card) => card.front,
   fields(card, { block }) {
     const [question, ...before] = card.front
@@ -37,8 +39,19 @@ export const list: CardKind<ListCard> = {
     const ask = question ? toAsk(block([question]), toText([question])) : ''
     return {
       Front: ask + block(before) + toCue(card.list.ordered ? words.steps(count) : words.items(count)),
-      Back: block([...card.figures, card.list, ...card.after])
+      Back: block([...card.above, card.list, ...card.after])
     }
   },
   answer: (card) => toAnswerText([card.list, ...card.after])
 }
+
+/** What asks for the list together with the heading: formulas, code, and the last paragraph before it if it ends as what leads to a list. */
+function leadInOf(before: CardContent): ReadonlySet<CardContent[number]> {
+  const last = before.findLast((node) => (node.type === 'paragraph' && !isFormula(node) && !isFigure(node)) || node.type === 'blockquote')
+  const leads = last?.type === 'paragraph' && /[:：?？؟…]$/.test(toText([last]))
+  return new Set(before.filter((node) => node.type === 'math' || node.type === 'code' || isFormula(node) || (leads && node === last)))
+}
+
+/** Display math is a paragraph where the author wrote it beside white space. */
+const isFormula = (node: CardContent[number]) =>
+  node.type === 'paragraph' && node.children.length > 0 && node.children.every(({ type }) => type === 'inlineMath')

@@ -21,6 +21,9 @@ export function toParagraph(content: InlineContent, at?: Heading | Paragraph): P
   return at?.position ? { type: 'paragraph', children, position: at.position } : { type: 'paragraph', children }
 }
 
+/** Whether text ends as a question does. */
+export const asksQuestion = (text: string) => /[?？؟]$/.test(text.trim())
+
 /** A list with what stands around it. */
 export interface FoundList {
   readonly before: CardContent
@@ -31,7 +34,7 @@ export interface FoundList {
 /** A section's only list, with what stands around it; `undefined` where the content has another shape. */
 export function findList(body: CardContent): FoundList | undefined {
   const found = findFirstList(body)
-  return found?.after.every(isText) ? found : undefined
+  return found?.after.every((node) => isText(node) || node.type === 'blockquote') ? found : undefined
 }
 
 /** A section's first list, whatever comes after it. */
@@ -44,12 +47,14 @@ export function findFirstList(body: CardContent): FoundList | undefined {
   return fits ? { before, list, after: body.slice(at + 1) } : undefined
 }
 
-/** A section's only table, with the paragraphs around it; `undefined` where the content has another shape. */
+/** A section's only table, with what stands around it; `undefined` where the content has another shape. */
 export function findTable(body: CardContent): { around: CardContent; table: Table } | undefined {
-  const [table, second] = body.filter((node) => node.type === 'table')
-  if (!table || second) return undefined
-  const around = body.filter((node) => node !== table)
-  return around.every(isText) ? { around, table } : undefined
+  const at = body.findIndex((node) => node.type === 'table')
+  const table = body[at]
+  if (table?.type !== 'table') return undefined
+  const [before, after] = [body.slice(0, at), body.slice(at + 1)]
+  const fits = before.every(isText) && after.every((node) => isText(node) || node.type === 'list' || node.type === 'blockquote')
+  return fits ? { around: [...before, ...after], table } : undefined
 }
 
 /** Display math counts as a paragraph, since authors write it on one line or on three. */

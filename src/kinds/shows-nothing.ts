@@ -1,8 +1,13 @@
 import type { Nodes } from 'mdast'
-import { withoutElements } from '../html/without-elements.js'
+import { dropWhole } from '../html/embedded-pages.js'
 
 const invisible = /^[\s\u200B-\u200D\u2060]*$/
-const media = /<(?:img|audio|video|svg|picture|math|meter|progress|input|iframe|object|embed|canvas)\b/i
+const media = /<(?:img|audio|video)\b/i
+const source = /\ssrc\s*=/i
+
+/** Tags that show as written, since a browser would swallow what follows. */
+const written =
+  /<(?:script|style|iframe|noembed|noframes|noscript|plaintext|textarea|title|xmp|template|select|svg|math|object|embed|frameset)\b/i
 
 /** Whether content leaves a card's side blank: no text, no picture, no sound. */
 export function showsNothing(content: readonly Nodes[]): boolean {
@@ -22,6 +27,8 @@ export function showsNothing(content: readonly Nodes[]): boolean {
         return true
       case 'cloze':
         return false
+      case 'image':
+        return node.url.trim() === '' && invisible.test(node.alt ?? '')
       default:
         // A node of a plugin may show anything.
         return 'children' in node && !node.data && showsNothing(node.children)
@@ -34,6 +41,7 @@ const unshown = /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:>|$)|<!\[CDATA\[[\s\S]*?(?:
 const tag = /<\/?[A-Za-z][^>]*(?:>|$)/g
 
 function isBlankHtml(html: string): boolean {
-  const open = withoutElements(html.replace(unshown, ''), ['script', 'style'])
-  return !media.test(open) && invisible.test(open.replace(tag, '').replace(/&nbsp;|&#160;/g, ''))
+  const left = dropWhole(html.replace(unshown, ''))
+  if (written.test(left) || (media.test(left) && source.test(left))) return false
+  return invisible.test(left.replace(tag, '').replace(/&nbsp;|&#160;/g, ''))
 }

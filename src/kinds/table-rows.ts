@@ -20,6 +20,10 @@ export interface ReadRow {
 const strayAttributes = /^\{[.#][^{}]*\}$/
 
 const emptyCell = /^(?:[-–—/?]|n\/a)?$/i
+const dash = /^[-–—/]$/
+
+/** What a dash is the opposite of, in a table of tests or features. */
+const plus = /^(?:\+{1,2}|±|[✓✔]\ufe0f?|✗|x)$/
 
 /** A table of one column has nothing that a label could ask for. */
 export const hasRows = (section: Section): boolean => (findTable(section.body)?.table.children[0]?.children.length ?? 0) > 1
@@ -27,6 +31,8 @@ export const hasRows = (section: Section): boolean => (findTable(section.body)?.
 /** The rows with a label and at least one other cell; the rest is reported. */
 export function readRows(table: Table, section: Section, { report }: ReadContext): ReadRow[] {
   const [header, ...rows] = table.children
+  const hasPlus = rows.some((row) => row.children.some((cell) => plus.test(toText(cell.children))))
+  const isEmpty = (text: string) => emptyCell.test(text) && !(hasPlus && dash.test(text))
   if (rows.length === 0) report('card-without-answer', section.heading, { front: section.frontText, isTable: true })
   return rows.flatMap((row) => {
     const [labelCell, ...others] = row.children
@@ -34,8 +40,8 @@ export function readRows(table: Table, section: Section, { report }: ReadContext
     const label = toText(rowLabel)
     // GFM shows no more cells than the header has.
     const named = others.slice(0, (header?.children.length ?? 1) - 1)
-    const cells = named.flatMap((cell, index) => readCell(header?.children[index + 1]?.children ?? [], cell.children))
-    const hasLabel = !emptyCell.test(label) || holdsOnlyMedia(rowLabel)
+    const cells = named.flatMap((cell, index) => readCell(header?.children[index + 1]?.children ?? [], cell.children, isEmpty))
+    const hasLabel = !isEmpty(label) || holdsOnlyMedia(rowLabel)
     if (hasLabel && cells.length > 0) return [{ row, label, labelName: header?.children[0]?.children ?? [], rowLabel, cells }]
     if (strayAttributes.test(label)) return []
     if (hasLabel)
@@ -50,9 +56,9 @@ export function readRows(table: Table, section: Section, { report }: ReadContext
   })
 }
 
-function readCell(name: InlineContent, content: InlineContent): RowCell[] {
+function readCell(name: InlineContent, content: InlineContent, isEmpty: (text: string) => boolean): RowCell[] {
   const mediaOnly = holdsOnlyMedia(content)
-  if (!mediaOnly && emptyCell.test(toText(content))) return []
+  if (!mediaOnly && isEmpty(toText(content))) return []
   return [{ name, content, mediaOnly }]
 }
 

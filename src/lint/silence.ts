@@ -16,11 +16,12 @@ interface Silence {
   readonly lastLine: number
 }
 
-/** Takes back the warnings and infos that a comment silences for the block after it. Errors stay. */
-export function silence(file: VFile, tree: Root, report: Report): void {
-  if (!/<!--\s*build-deck/.test(String(file))) return
+/** Takes back the warnings and infos that a comment silences for the block after it; errors stay. Says of what comes later whether it is silent. */
+export function silence(file: VFile, tree: Root, report: Report): (rule: string, line: number) => boolean {
+  if (!/<!--\s*build-deck/.test(String(file))) return () => false
   const isSilent = toQuestion(collect(tree, undefined, report))
   file.messages = file.messages.filter((message) => severityOf(message) === 'error' || !isSilent(message.ruleId ?? '', message.line ?? 0))
+  return isSilent
 }
 
 /** Whether a line is silent for a rule: by rule the stretches in the order of their lines, those that overlap as one. */

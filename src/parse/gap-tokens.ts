@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast'
 import type { Source } from './source.js'
 import { sliceText, toSourceMap } from './source-map.js'
+import { splitBareLink } from './split-bare-link.js'
 
 /** A piece of a line of content: a node as it is, or the braces that open or close a gap. */
 export type GapToken =
@@ -25,12 +26,14 @@ export function toGapTokens(children: readonly PhrasingContent[], source: Source
   for (const node of children) {
     if (node.type === 'text' && /[{}]|::/.test(node.value)) splitAtBraces(node, source, tokens, braces)
     else {
+      const cut = braces.length > 0 && node.type === 'link' ? splitBareLink(node, source) : undefined
       // Braces that close inside of emphasis what opened before it close nothing, and nothing after it does.
-      if (braces.length > 0 && balanceOf(node, source) <= -2) {
+      if (braces.length > 0 && balanceOf(cut?.link ?? node, source) <= -2) {
         tokens.push({ type: 'break' })
         braces.length = 0
       }
-      tokens.push({ type: 'node', node })
+      tokens.push({ type: 'node', node: cut?.link ?? node })
+      if (cut) splitAtBraces(cut.rest, source, tokens, braces)
     }
   }
   return tokens

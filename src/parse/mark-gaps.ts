@@ -4,6 +4,7 @@ import { toText } from '../cards/to-text.js'
 import type { Report } from '../diagnostics/report.js'
 import { showsNothing } from '../kinds/shows-nothing.js'
 import { type GapToken, toGapTokens } from './gap-tokens.js'
+import { isMacro } from './macros.js'
 import type { Source } from './source.js'
 
 /** Anki keeps card ordinals up to 499 and folds all higher cloze numbers into one (rslib/src/notetype/cardgen.rs). */
@@ -107,6 +108,8 @@ function closeGap(gap: OpenGap, close: Extract<GapToken, { type: 'close' }>, sou
     tell(problem)
     return [gap.token.node, ...gap.children, close.node]
   }
+  if (gap.token.number === undefined && isMacro(source.text.slice(gap.token.end, close.start)))
+    return [{ type: 'verbatim', value: source.text.slice(gap.token.start, close.end), position, data: { isMacro: true } }]
   const cloze: Cloze = { type: 'cloze', children: hidden, position }
   if (gap.token.number !== undefined) cloze.number = Number(gap.token.number)
   if (hint !== '') cloze.hint = hint

@@ -7,13 +7,13 @@ import { type SourceMap, sliceText, toSourceMap } from './source-map.js'
 
 // One pattern for all, so that each character is read by one mark only.
 const marks =
-  /(?<embed>!)?\[\[(?<target>[^[\]|\n]+)(?:\|(?<shown>[^[\]\n]*))?\]\]|\[sound:(?<sound>[^\]\n]{1,1000})\]|\{(?<base>[^{}|\n]+)\|(?<reading>[^{}\n]+)\}/g
+  /(?<embed>!)?\[\[(?<target>[^[\]|\n]+)(?:\|(?<shown>[^[\]\n]*))?\]\]|\[sound:(?<sound>[^\]\n]{1,1000})\]|\{(?<base>[^{}|\n]+)\|(?<reading>[^{}\n]+)\}|(?<=[\p{L}\p{M})\]}])~(?<below>[^\s~^]+)~(?!~)|(?<=[\p{L}\p{M}\p{N})\]}])\^(?<above>[^\s~^]+)\^/gu
 
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
-const signs = /\[\[|==|\[sound:|\{[^{}\n]*\|/
+const signs = /\[\[|==|\[sound:|\{[^{}\n]*\||\S[~^]\S/
 
-/** Reads `[[wiki links]]`, `![[embeds]]`, `{東京|とうきょう}`, `==highlights==` and Anki's `[sound:x.mp3]` in text; links, code, formulas and HTML hold none. */
+/** Reads `[[wiki links]]`, `![[embeds]]`, `{東京|とうきょう}`, `H~2~O`, `x^2^`, `==highlights==` and Anki's `[sound:x.mp3]` in text; links, code, formulas and HTML hold none. */
 export function markInline(tree: Parents, source: Source): void {
   if (source.holds(signs)) markWithin(tree, source)
 }
@@ -49,7 +49,7 @@ function splitText(node: Text, source: Source): PhrasingContent[] {
 function toNode(match: RegExpMatchArray, node: Text, map: SourceMap, source: Source): PhrasingContent | undefined {
   const start = match.index ?? 0
   const whole = sliceText(node, map, start, start + match[0].length, source)
-  const { embed, target, shown, base, reading, sound } = match.groups ?? {}
+  const { embed, target, shown, base, reading, sound, below, above } = match.groups ?? {}
   const position = whole.position ? { position: whole.position } : {}
   const textAt = (value: string): Text => {
     const at = start + match[0].indexOf(value, 1)
@@ -59,6 +59,12 @@ function toNode(match: RegExpMatchArray, node: Text, map: SourceMap, source: Sou
     if (!eastAsian.test(base)) return undefined
     return { type: 'ruby', text: reading.replaceAll('|', ''), children: [textAt(base)], ...position } satisfies Ruby
   }
+  const script = below ?? above
+  if (script !== undefined) {
+    // In East Asia `~` is a dash or a tone.
+    const isScript = !map.literal[start + match[0].length - 1] && !(below && eastAsian.test(node.value[start - 1] ?? ''))
+    return isScript ? { type: below ? 'subscript' : 'superscript', children: [textAt(script)], ...position } : undefined
+  }
   // Where there is no such file it shows as written.
   if (sound !== undefined)
     return { type: 'image', url: sound.trim(), alt: match[0], title: null, data: { isOptional: true }, ...position } satisfies Image
@@ -66,7 +72,9 @@ function toNode(match: RegExpMatchArray, node: Text, map: SourceMap, source: Sou
   if (target === undefined || /^type:/i.test(target)) return undefined
   if (embed === undefined)
     return { type: 'wikiLink', target, children: [textAt(shown?.trim() ? shown : target)], ...position } satisfies WikiLink
-  if (mediaKind(target))
-    return { type: 'image', url: target.trim(), alt: shown ? `|${shown}` : '', title: null, ...position } satisfies Image
+  if (mediaKind(target)) return { type: 'image', url: target.trim(), alt: toAlt(shown), title: null, ...position } satisfies Image
   return { type: 'embed', target, ...position } satisfies Embed
 }
+
+/** `300`, `Caption` and `Caption|300`, as they would stand in an image of Markdown's own. */
+const toAlt = (shown = '') => (/^\s*\d{1,5}(?:x\d{1,5})?\s*$/.test(shown) ? `|${shown}` : shown)

@@ -8,6 +8,7 @@ import type { VFile } from 'vfile'
 import { PluginError } from '../diagnostics/plugin-error.js'
 import { holdsManyMarks, remarkBoundMarks } from './bound-marks.js'
 import { parseBounded } from './bound-nesting.js'
+import { parseWithFormulas } from './formulas/parse-with-formulas.js'
 import { remarkMoney } from './money.js'
 import { parseLarge } from './parse-large.js'
 import { idleLinks, remarkSpareBareLinks } from './spare-bare-links.js'
@@ -16,7 +17,7 @@ import { remarkUnclosedHtml } from './unclosed-html.js'
 const processor = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
-  .use(remarkGfm)
+  .use(remarkGfm, { singleTilde: false })
   .use(remarkMath)
   .use(remarkMoney)
   .use(remarkUnclosedHtml)
@@ -25,7 +26,11 @@ const processor = unified()
 
 /** Markdown with tables, task lists, footnotes, formulas and front matter, as mdast. Lines end in `\n`. */
 export function parseMarkdown(text: string): Root {
-  return parseBounded(text, (bounded) => parseLarge(bounded, (part) => processorFor(part).parse(part)))
+  return parseParts(text, (part) => processorFor(part).parse(part))
+}
+
+function parseParts(text: string, parse: (part: string) => Root): Root {
+  return parseBounded(text, (bounded) => parseWithFormulas(bounded, (masked) => parseLarge(masked, parse)))
 }
 
 const processors = new Map<string, ReturnType<typeof leanProcessor>>()
@@ -54,7 +59,7 @@ interface Traits {
 }
 
 function leanProcessor({ hasFrontMatter, hasMath, hasDeclaration, hasManyMarks, idle }: Traits) {
-  const lean = unified().use(remarkParse).use(remarkGfm).use(remarkSpareBareLinks, idle)
+  const lean = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkSpareBareLinks, idle)
   if (hasFrontMatter) lean.use(remarkFrontmatter)
   if (hasMath) lean.use(remarkMath).use(remarkMoney)
   if (hasDeclaration) lean.use(remarkUnclosedHtml)
@@ -74,7 +79,7 @@ export function createParser(plugins: PluggableList = []): MarkdownParser {
   if (plugins.length === 0) return { parse: parseMarkdown }
   const extended = extend(plugins)
   return {
-    parse: (text) => parseBounded(text, (bounded) => parseLarge(bounded, (part) => extended.parse(part))),
+    parse: (text) => parseParts(text, (part) => extended.parse(part)),
     async transform(tree, file) {
       try {
         return (await extended.run(tree, file)) as Root

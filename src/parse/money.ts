@@ -4,9 +4,13 @@ import type { Processor } from 'unified'
 
 const dollar = 36
 const backslash = 92
+const backtick = 96
+const brace = 123
+const closingBrace = 125
 
 /**
- * Pandoc's rule for `$…$`: something that is no space right inside both, no digit after the closing one, no unescaped dollar between.
+ * Pandoc's rule for `$…$`: something that is no space right inside both, no digit after the closing one, no unescaped dollar between
+ * but in code.
  * A dollar that breaks it is money. It is decided while tokenising, since what follows money is ordinary Markdown.
  */
 export function remarkMoney(this: Processor) {
@@ -22,6 +26,7 @@ function previous(this: TokenizeContext, code: Code): boolean {
 
 const twoDollars: Construct = { tokenize: tokenizeTwoDollars, partial: true }
 const formula: Construct = { tokenize: tokenizeFormula, partial: true }
+const codeSpan: Construct = { tokenize: tokenizeCodeSpan, partial: true }
 
 function tokenizeDollar(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   // `$$` is display math, which has no rule about money and is read elsewhere.
@@ -50,6 +55,9 @@ function tokenizeTwoDollars(effects: Effects, ok: State, nok: State): State {
 function tokenizeFormula(effects: Effects, ok: State, nok: State): State {
   let before: Code = null
   let isEscaped = false
+  let depth = 0
+  let opening = 0
+  let closing = 0
   return (code) => {
     effects.enter('mathText')
     sequence(code)
@@ -64,10 +72,6 @@ function tokenizeFormula(effects: Effects, ok: State, nok: State): State {
 
   function open(code: Code): State | undefined {
     if (code === null || isSpace(code)) return nok(code)
-    return line(code)
-  }
-
-  function line(code: Code): State | undefined {
     effects.enter('mathTextData')
     return inside(code)
   }
@@ -80,21 +84,93 @@ function tokenizeFormula(effects: Effects, ok: State, nok: State): State {
       effects.exit('mathText')
       return after
     }
+    // A backtick between braces is a quotation mark of TeX.
+    if (code === backtick && !isEscaped && depth === 0) return effects.check(codeSpan, openCode, ticks)(code)
+    if (!isEscaped && code === brace) depth++
+    if (!isEscaped && code === closingBrace) depth--
     isEscaped = code === backslash && !isEscaped
     before = code
+    return put(code, inside)
+  }
+
+  /** Nothing inside code closes a formula. */
+  function openCode(code: Code): State | undefined {
+    if (code !== backtick) return inCode(code)
+    opening++
+    return put(code, openCode)
+  }
+
+  function inCode(code: Code): State | undefined {
+    if (code === backtick) closing++
+    else if (closing === opening) {
+      opening = 0
+      closing = 0
+      before = backtick
+      return inside(code)
+    } else closing = 0
+    return put(code, inCode)
+  }
+
+  /** Backticks that open no code. */
+  function ticks(code: Code): State | undefined {
+    if (code !== backtick) return inside(code)
+    before = code
+    return put(code, ticks)
+  }
+
+  function put(code: Code, next: State): State {
     if (!isLineEnding(code)) {
       effects.consume(code)
-      return inside
+      return next
     }
     effects.exit('mathTextData')
     effects.enter('lineEnding')
     effects.consume(code)
     effects.exit('lineEnding')
-    return line
+    return (following) => {
+      effects.enter('mathTextData')
+      return next(following)
+    }
   }
 
   function after(code: Code): State | undefined {
     return code !== null && code >= 48 && code <= 57 ? nok(code) : ok(code)
+  }
+}
+
+/** Lengths of runs of backticks that nothing closes in the rest of a text, which is looked through once for each. */
+const unclosed = new WeakMap<TokenizeContext, Set<number>>()
+
+/** Whether a run of backticks opens code. */
+function tokenizeCodeSpan(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+  const known = unclosed.get(this) ?? new Set()
+  unclosed.set(this, known)
+  let opening = 0
+  let closing = 0
+  return (code) => {
+    effects.enter('data')
+    return open(code)
+  }
+
+  function open(code: Code): State | undefined {
+    if (code !== backtick) return known.has(opening) ? nok(code) : inside(code)
+    opening++
+    effects.consume(code)
+    return open
+  }
+
+  function inside(code: Code): State | undefined {
+    if (code === backtick) closing++
+    else if (closing === opening) {
+      effects.exit('data')
+      return ok(code)
+    } else closing = 0
+    if (code === null) {
+      known.add(opening)
+      return nok(code)
+    }
+    effects.consume(code)
+    return inside
   }
 }
 

@@ -9,12 +9,16 @@ interface Marker {
   readonly closes: boolean
 }
 
-/** Wraps what stands between two `==`, which open and close by what they touch, as `**` do. */
+/** Wraps what stands between two `==`, which open and close by what they touch, as `**` do; one that closes belongs to the last that opened. */
 export function pairHighlights(children: readonly PhrasingContent[], source: Source): PhrasingContent[] {
   if (!children.some((node) => node.type === 'text' && node.value.includes('=='))) return [...children]
   const done: PhrasingContent[] = []
   let open: { readonly marker: Marker; readonly content: PhrasingContent[] } | undefined
   const put = (node: PhrasingContent) => (open?.content ?? done).push(node)
+  const giveUp = () => {
+    if (open) done.push(open.marker.node, ...open.content)
+    open = undefined
+  }
   for (const piece of children.flatMap((node, index) => split(node, index, children, source))) {
     if (!('opens' in piece)) put(piece)
     else if (open && piece.closes && open.content.length > 0) {
@@ -22,10 +26,13 @@ export function pairHighlights(children: readonly PhrasingContent[], source: Sou
       const position = source.toPosition(start, piece.node.position?.end.offset ?? start)
       done.push({ type: 'highlight', children: open.content, position } satisfies Highlight)
       open = undefined
-    } else if (!open && piece.opens) open = { marker: piece, content: [] }
-    else put(piece.node)
+    } else if (piece.opens) {
+      giveUp()
+      open = { marker: piece, content: [] }
+    } else put(piece.node)
   }
-  return open ? [...done, open.marker.node, ...open.content] : done
+  giveUp()
+  return done
 }
 
 function split(node: PhrasingContent, index: number, siblings: readonly PhrasingContent[], source: Source): (PhrasingContent | Marker)[] {

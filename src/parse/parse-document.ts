@@ -9,6 +9,7 @@ import { readFrontMatter } from './front-matter.js'
 import { keepLineBreaks } from './keep-line-breaks.js'
 import { markTree } from './mark-tree.js'
 import { createParser } from './markdown.js'
+import { partAnswers } from './part-answers.js'
 import { placeBareLinks } from './place-bare-links.js'
 import { reportMerged } from './report-merged.js'
 import { reportUnclosed } from './report-unclosed.js'
@@ -44,6 +45,7 @@ export async function parseDocument(path: string, text: string, config: Config =
   cutDepth(parsed, report)
   reportTooManyMarks(parsed, source, report)
   placeBareLinks(parsed, source)
+  partAnswers(parsed, source)
   reportUnclosed(parsed, source, report)
   reportMerged(parsed, source, report)
   const tree = parser.transform ? await parser.transform(parsed, file) : parsed
@@ -56,5 +58,5 @@ export async function parseDocument(path: string, text: string, config: Config =
   if ((settings.lineBreaks ?? config.lineBreaks) === 'keep') keepLineBreaks(tree, source)
   const footnotes = source.text.includes('[^') ? collectFootnotes(tree) : []
   const definitions = /<details/i.test(source.text) ? collectDefinitions(tree) : new Map<string, Definition>()
-  return { file, path, source, report, settings, tree, footnotes, definitions, outline: splitSections(tree, source) }
+  return { file, path, source, report, settings, tree, footnotes, definitions, outline: splitSections(tree, source, settings.title) }
 }

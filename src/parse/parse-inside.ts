@@ -7,16 +7,22 @@ import type { ParsedDocument } from './parse-document.js'
 import { labelsIn } from './parse-large.js'
 import { placeBareLinks } from './place-bare-links.js'
 
+/** A part of a file without what its container adds to each line. */
+export interface InsideText {
+  readonly text: string
+  /** The offset in the file of a character of the text. */
+  toOffset(index: number): number
+}
+
 /**
  * Parses a part of a file again, such as what stands inside raw HTML, with positions in the file and with its definitions.
  * What the user's plugins do to a file is not done to it.
  */
 export function parseInside(
   { source, definitions, footnotes, report }: ParsedDocument,
-  range: { readonly start: number; readonly end: number },
+  { text: content, toOffset }: InsideText,
   lineBreaks: 'keep' | 'join' = 'join'
 ): RootContent[] {
-  const content = source.text.slice(range.start, range.end)
   const labels = labelsIn(content)
   const addresses = [...labels].flatMap((label) => definitions.get(label) ?? [])
   // A reference is one only where its definition is known.
@@ -25,8 +31,10 @@ export function parseInside(
   const known = ['\n', ...[...addresses.map(({ identifier }) => identifier), ...noted].map((label) => `[${label}]: x\n\n`)].join('')
   const inside = parseMarkdown(known + content)
   inside.children = inside.children.filter(({ position }) => (position?.start.offset ?? known.length) >= known.length)
-  const base = range.start - known.length
-  const toPoint = (point: Point): Point => source.toPosition(base + (point.offset ?? 0), range.end).start
+  const toPoint = (point: Point): Point => {
+    const offset = toOffset(Math.max(0, (point.offset ?? 0) - known.length))
+    return source.toPosition(offset, offset).start
+  }
   const shift = (node: Nodes) => {
     if (node.position) node.position = { start: toPoint(node.position.start), end: toPoint(node.position.end) }
     if ('children' in node) for (const child of node.children) shift(child as Nodes)

@@ -1,5 +1,6 @@
 import type { CardBase, CardDocument, ContextLevel } from '../cards/card.js'
-import { type Attributes, joinAttributes, noAttributes, type Placed } from './attributes.js'
+import { hasClass, namesKind, termsMode } from './asked-kind.js'
+import { joinAttributes, noAttributes, type Placed } from './attributes.js'
 import { checkAttributes } from './check-attributes.js'
 import { isCardTag } from './explicit/card-tag.js'
 import type { Block, ExplicitContext } from './explicit/explicit-card.js'
@@ -17,6 +18,7 @@ import { tellSuspicions } from './suspicions/tell-suspicions.js'
 import { readTagParagraph } from './tags.js'
 import { takeBack } from './take-back.js'
 import { hasSkip, withoutIds } from './take-item-attributes.js'
+import { askingTitle } from './title-section.js'
 import { type CardStanding, idsOf, tagsIn, toPlace } from './to-place.js'
 import { withHighlightGaps } from './with-highlight-gaps.js'
 
@@ -34,9 +36,11 @@ export function readCards(document: ParsedDocument, placement: Placement): CardD
       ...(outline.title?.tags ?? []),
       ...tagsIn(title)
     ]
-    for (const preamble of outline.preambles) {
+    for (const [index, preamble] of outline.preambles.entries()) {
       const blocks = readBlocks(preamble, source, report)
-      children.push(...readStretch({ title: undefined, above: [], hasSubheadings: true, blocks }, fileTags, document, placement))
+      const asking = index === 0 ? undefined : askingTitle(outline, blocks, placement)
+      const stretch = { title: asking, above: [], hasSubheadings: true, isFirstOfSeveral: false, blocks }
+      children.push(...readStretch(stretch, fileTags, document, placement))
     }
     const tagsOf = new Map<Title, readonly string[]>()
     for (const stretch of outline.sections) {
@@ -63,11 +67,13 @@ function readStretch(stretch: AnyStretch, tags: readonly string[], document: Par
   const { source, report } = document
   const { title } = stretch
   const own = joinAttributes(title?.attributes ?? noAttributes, stretch.blocks.attributes)
-  const asksHighlights = placement.settings.highlights === 'cloze' || has(own, 'cloze')
+  const asksHighlights = placement.settings.highlights === 'cloze' || hasClass(own, 'cloze')
   const blocks = asksHighlights ? withHighlightGaps(stretch.blocks) : stretch.blocks
-  const ofBlocks = [own, ...blocks.attributesOf.values()]
+  // What stands at the title has been looked at with the file's tags.
+  const isTitle = title !== undefined && title === document.outline.title
+  const ofBlocks = [isTitle ? stretch.blocks.attributes : own, ...blocks.attributesOf.values()]
   for (const attributes of ofBlocks) checkAttributes(attributes, report, placement.kinds)
-  if (has(own, 'skip')) {
+  if (hasClass(own, 'skip')) {
     takeBack(document.file, [...(title ? [title.heading] : []), ...blocks.written])
     return []
   }
@@ -79,13 +85,15 @@ function readStretch(stretch: AnyStretch, tags: readonly string[], document: Par
     report,
     attributesOf,
     headingCanAsk: title !== undefined && title.content.length > 0,
-    parseInside: (start, end) => parseInside(document, { start, end }, placement.settings.lineBreaks) as Block[]
+    parseInside: (inside) => parseInside(document, inside, placement.settings.lineBreaks) as Block[]
   }
   const marked = readExplicit(blocks.body, context, termsMode(own, placement))
   const isAsked = title !== undefined && (namesKind(own, placement) || title.tags.some(isCardTag))
   const onlyMarks = !title || placement.settings.cards === 'marked'
-  const levels: ContextLevel[] = [placement.title, ...stretch.above]
-  const toCardPlace = ({ attributes, isInside, position }: CardStanding) =>
+  const isSameTitle = isTitle && title.text === placement.title.text
+  const levels: ContextLevel[] = isSameTitle ? [] : [placement.title, ...stretch.above]
+  const levelsInside = title ? [...levels, isSameTitle ? placement.title : title] : levels
+  const toCardPlace = ({ attributes, isInside, above = [], position }: CardStanding) =>
     toPlace({
       document,
       placement,
@@ -93,7 +101,7 @@ function readStretch(stretch: AnyStretch, tags: readonly string[], document: Par
       blocks,
       position,
       tags: tags.filter((tag) => !isCardTag(tag)),
-      levels: isInside && title ? [...levels, title] : levels
+      levels: [...(isInside ? levelsInside : levels), ...above]
     })
   if (marked.cards.length === 0 && !(onlyMarks && !isAsked))
     return title ? readHeadingCard({ ...stretch, title, blocks, own, toCardPlace }, document, placement) : []
@@ -124,16 +132,6 @@ function readStretch(stretch: AnyStretch, tags: readonly string[], document: Par
     report('content-outside-cards', leftOver, { where: whereOf(leftOver, document, title) })
   }
   return cards
-}
-
-const has = (attributes: Attributes, name: string) => attributes.classes.some((entry) => entry.name === name)
-
-const namesKind = (attributes: Attributes, { kinds }: Placement) =>
-  attributes.classes.some(({ name }) => name === 'terms' || kinds.withClass(name) !== undefined)
-
-function termsMode(attributes: Attributes, placement: Placement) {
-  if (has(attributes, 'terms')) return 'class'
-  return placement.settings.lists === 'terms' && !namesKind(attributes, placement) ? 'policy' : undefined
 }
 
 function whereOf({ position }: Block, { outline }: ParsedDocument, title: Title | undefined): string {

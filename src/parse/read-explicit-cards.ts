@@ -3,10 +3,12 @@ import { hasGap } from '../cards/gaps.js'
 import type { CardPlace, Section } from '../cards/section.js'
 import { toText } from '../cards/to-text.js'
 import { toFront } from '../kinds/shape.js'
-import { type Attributes, joinAttributes } from './attributes.js'
+import { type Attributes, joinAttributes, noAttributes } from './attributes.js'
 import type { Block, ExplicitCard, ExplicitReading } from './explicit/explicit-card.js'
+import { type GappedText, gappedTexts } from './gapped-texts.js'
 import type { Source } from './source.js'
-import { hasSkip, takeItemAttributes } from './take-item-attributes.js'
+import { takeAttributes } from './take-attributes.js'
+import { hasSkip, takeItemAttributes, withoutIds } from './take-item-attributes.js'
 import type { CardStanding } from './to-place.js'
 
 /** How a marked card finds its place: with its own attributes, under the heading or asked by it. */
@@ -25,9 +27,12 @@ export interface MarkedPlaces {
 /** Each mark's card, then each block with a gap as a cloze note of its own; and the blocks that belong to no card. */
 export function toMarkedCards(reading: ExplicitReading, places: MarkedPlaces): { cards: Card[]; rest: readonly Block[] } {
   const gapped = new Set(reading.rest.filter((block) => hasGap([block])))
-  const cards = [...reading.cards.map((card) => toBasic(card, places)), ...[...gapped].map((block) => toCloze(block, places))]
+  const found = [...gapped].map((block) => ({ block, ...gappedTexts(block, places.source) }))
+  const clozes = found.flatMap(({ block, texts }) => texts.map((text) => toCloze(text, block, places)))
+  const cards = [...reading.cards.map((card) => toBasic(card, places)), ...clozes]
   const kept = cards.filter((card): card is BasicCard | ClozeCard => card !== undefined)
-  return { cards: kept.sort(byStart), rest: reading.rest.filter((block) => !gapped.has(block)).sort(byStart) }
+  const rest = [...reading.rest.filter((block) => !gapped.has(block)), ...found.flatMap(({ rest }) => rest)]
+  return { cards: kept.sort(byStart), rest: rest.sort(byStart) }
 }
 
 function toBasic(card: ExplicitCard, places: MarkedPlaces): BasicCard | undefined {
@@ -42,13 +47,24 @@ function toBasic(card: ExplicitCard, places: MarkedPlaces): BasicCard | undefine
   return { ...place, extra, kind: 'basic', key, front, back: card.back, reversed: place.reversed || card.both }
 }
 
-function toCloze(block: Block, places: MarkedPlaces): ClozeCard | undefined {
-  const taken = takeItemAttributes([block], places.source)
-  const own = joinAttributes(places.attributesOf(block), taken.attributes)
+function toCloze({ content, above, at }: GappedText, block: Block, places: MarkedPlaces): ClozeCard | undefined {
+  const isWhole = at === block
+  const ofItem = isWhole ? { content, attributes: noAttributes } : takeHeadAttributes(content, places.source)
+  const taken = takeItemAttributes(ofItem.content, places.source)
+  const ofBlock = places.attributesOf(block)
+  const own = [ofItem.attributes, isWhole ? ofBlock : withoutIds(ofBlock), taken.attributes].reduce(joinAttributes)
   if (hasSkip(own)) return undefined
   const key = toText(taken.content)
-  const place = places.toCardPlace({ attributes: joinAttributes(own, places.attributes), isInside: true, position: block.position })
+  const attributes = joinAttributes(own, places.attributes)
+  const place = places.toCardPlace({ attributes, isInside: true, above, position: at.position })
   return { ...named(place, key, places), reversed: false, kind: 'cloze', key, title: [], text: taken.content }
+}
+
+/** An item that is a note of its own has its own id. */
+function takeHeadAttributes([head, ...below]: readonly Block[], source: Source): { content: Block[]; attributes: Attributes } {
+  if (head?.type !== 'paragraph') return { content: head ? [head, ...below] : below, attributes: noAttributes }
+  const { children, attributes } = takeAttributes(head.children, source)
+  return { content: [{ ...head, children }, ...below], attributes }
 }
 
 function named(place: CardPlace, key: string, { id }: MarkedPlaces): CardPlace {

@@ -1,5 +1,6 @@
 import type { CardBase } from '../cards/card.js'
 import type { CardPlace, Section } from '../cards/section.js'
+import { asksQuestion } from '../kinds/shape.js'
 import { type Attributes, joinAttributes, noAttributes } from './attributes.js'
 import { checkAttributes } from './check-attributes.js'
 import { isPlaceholder } from './is-placeholder.js'
@@ -8,13 +9,16 @@ import type { Placement } from './placement.js'
 import type { Blocks } from './read-blocks.js'
 import { readSection } from './read-section.js'
 import type { Title } from './split-sections.js'
+import { isFilledIn } from './suspicions/suspect-foreign.js'
 import { hasSkip, takeItemAttributes } from './take-item-attributes.js'
+import { onlyLeadsOn } from './title-section.js'
 import { type CardStanding, idsOf } from './to-place.js'
 
 export interface HeadingStretch {
   readonly title: Title
   readonly blocks: Blocks
   readonly hasSubheadings: boolean
+  readonly isFirstOfSeveral: boolean
   /** The heading's attributes, with those in comments before any content. */
   readonly own: Attributes
   toCardPlace(standing: CardStanding): CardPlace
@@ -22,7 +26,7 @@ export interface HeadingStretch {
 
 /** The cards of a section without marks: its heading asks, or is the context of what its kind makes of the content. */
 export function readHeadingCard(stretch: HeadingStretch, document: ParsedDocument, { settings, kinds }: Placement): readonly CardBase[] {
-  const { title, blocks, hasSubheadings, own, toCardPlace } = stretch
+  const { title, blocks, hasSubheadings, isFirstOfSeveral, own, toCardPlace } = stretch
   const { report, source } = document
   const kept = blocks.body.filter((block) => !hasSkip(blocks.attributesOf.get(block) ?? noAttributes))
   const taken = takeItemAttributes(kept, source)
@@ -33,9 +37,15 @@ export function readHeadingCard(stretch: HeadingStretch, document: ParsedDocumen
   const attributes = [...attributesOfKept, taken.attributes].reduce(joinAttributes, own)
   const hasContent = taken.content.length > 0 && !isPlaceholder(taken.content)
   const isEmptyHeading = title.content.length === 0
+  // What fills it in has been told.
+  if (hasContent && !isEmptyHeading && taken.content.every(isFilledIn)) return []
   if (!hasContent || isEmptyHeading) {
-    const isContext = hasSubheadings && !isEmptyHeading
+    const isContext = (hasSubheadings || isFirstOfSeveral) && !isEmptyHeading
     if (!isContext) report('card-without-answer', title.heading, { front: title.text })
+    return []
+  }
+  if (attributes.classes.length === 0 && idsOf(attributes).length === 0 && !asksQuestion(title.text) && onlyLeadsOn(taken.content)) {
+    report('content-outside-cards', taken.content[0], { heading: title.text })
     return []
   }
   const [first, second] = idsOf(attributes)

@@ -45,7 +45,8 @@ export function readSection(
   }
   if (!first && kind.kind === 'list') {
     const list = findList(section.body)?.list
-    if (list && looksLikeTerms(list, source)) report('looks-like-terms', list)
+    const looks = list && looksLikeTerms(list, source)
+    if (looks) report('looks-like-terms', list, { isQuestions: looks === 'questions' })
   }
   const read = kind.read(kind.readsGaps ? section : withoutGaps(section, source), context)
   return restrict(read, kind, attributes, report)

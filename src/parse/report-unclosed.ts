@@ -3,9 +3,15 @@ import type { Report } from '../diagnostics/report.js'
 import { commentsIn } from '../html/comments-in.js'
 import type { Source } from './source.js'
 
-/** Tells of a comment that is never closed, and of a fence, a formula or HTML never closed that swallows headings. */
+/** Tells of a comment or a formula that is never closed, and of a fence or HTML never closed that swallows headings. */
 export function reportUnclosed(tree: Root, source: Source, report: Report): void {
   if (source.text.includes('<!--')) reportComments(tree, source, report)
+  for (const place of tree.data?.unclosedFormulas ?? [])
+    report('never-closed', place, {
+      what: 'A formula `$$`',
+      expected: '`$$` at its end, before the next empty line or heading',
+      isText: true
+    })
   const last = tree.children.at(-1)
   const found = last && swallowing(last, source)
   const start = last?.position?.start.offset ?? 0
@@ -34,8 +40,7 @@ const heading = /^ {0,3}#{1,6}[ \t]/m
 /** What of a block holds headings and has no end of its own; only the last block of a file runs on to the end of it. */
 function swallowing(node: Nodes, { text }: Source): { what: string; expected: string; length: number } | undefined {
   if (!('value' in node)) return undefined
-  const isTorn = node.type === 'math' && (Boolean(node.meta) || /\S[ \t]*\$\$[ \t]*$/m.test(node.value))
-  if (!isTorn && !heading.test(node.value)) return undefined
+  if (!heading.test(node.value)) return undefined
   const whole = text.slice(node.position?.start.offset, node.position?.end.offset)
   if (node.type === 'html') {
     const [opening, name] = /^<(pre|script|style|textarea)\b/i.exec(whole) ?? []
@@ -45,6 +50,5 @@ function swallowing(node: Nodes, { text }: Source): { what: string; expected: st
   const fence = /^(?:`{3,}|~{3,}|\${2,})/.exec(whole)?.[0]
   const end = whole.slice(whole.lastIndexOf('\n') + 1).trim()
   if (!fence || (end.startsWith(fence) && /^(?:`+|~+|\$+)$/.test(end))) return undefined
-  if (isTorn) return { what: 'A formula over several lines', expected: 'its last `$$` alone in a line', length: fence.length }
   return { what: node.type === 'math' ? 'A formula' : 'A fence', expected: 'a line of the same marks', length: fence.length }
 }

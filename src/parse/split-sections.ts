@@ -24,46 +24,55 @@ export interface Stretch {
   readonly above: readonly Title[]
   readonly blocks: readonly RootContent[]
   readonly hasSubheadings: boolean
+  /** The first heading of a file of several `#`: without content it is its title to the reader. */
+  readonly isFirstOfSeveral: boolean
 }
 
 export interface Outline {
-  /** The first heading of the first level. */
+  /** The one heading of the first level, if it is the first of all. */
   readonly title: Title | undefined
   /** What stands before the first heading, and what stands right under the title. */
   readonly preambles: readonly (readonly RootContent[])[]
   readonly sections: readonly Stretch[]
 }
 
-/** Cuts a file at its headings. Headings inside quotes and list items are content. */
-export function splitSections(tree: Root, source: Source): Outline {
-  const firstHeading = tree.children.findIndex((node) => node.type === 'heading')
-  const beforeHeadings = firstHeading < 0 ? tree.children : tree.children.slice(0, firstHeading)
+/**
+ * Cuts a file at its headings. Headings inside quotes and list items are content. Of several headings of the first level none is the
+ * title, but for a first one that says the same as the title in the front matter.
+ */
+export function splitSections(tree: Root, source: Source, namedTitle?: string): Outline {
+  const headings = tree.children.filter((node) => node.type === 'heading')
+  const [first] = headings
+  const beforeHeadings = first ? tree.children.slice(0, tree.children.indexOf(first)) : tree.children
+  const isSeveral = headings.filter(({ depth }) => depth === 1).length > 1
+  const titles = new Map(headings.map((heading) => [heading, readTitle(heading, source)]))
+  const firstTitle = first?.depth === 1 ? titles.get(first) : undefined
+  const title = firstTitle && (!isSeveral || isAlike(firstTitle.text, namedTitle)) ? firstTitle : undefined
   const underTitle: RootContent[] = []
   const sections: OpenStretch[] = []
-  let title: Title | undefined
   let blocks = underTitle
   const open: OpenStretch[] = []
   for (const node of tree.children.slice(beforeHeadings.length)) {
-    if (node.type !== 'heading') {
+    const here = node.type === 'heading' ? titles.get(node) : undefined
+    if (!here || node.type !== 'heading') {
       blocks.push(node)
       continue
     }
-    const here = readTitle(node, source)
+    if (here === title) continue
     while ((open.at(-1)?.title.heading.depth ?? 0) >= node.depth) open.pop()
-    if (node.depth === 1 && !title) {
-      title = here
-      blocks = underTitle
-      continue
-    }
     const parent = open.at(-1)
     if (parent) parent.hasSubheadings = true
-    const section = { title: here, above: open.map((stretch) => stretch.title), blocks: [], hasSubheadings: false }
+    const isFirstOfSeveral = isSeveral && here === firstTitle
+    const section = { title: here, above: open.map((stretch) => stretch.title), blocks: [], hasSubheadings: false, isFirstOfSeveral }
     sections.push(section)
     open.push(section)
     blocks = section.blocks
   }
   return { title, preambles: [beforeHeadings, underTitle], sections }
 }
+
+const isAlike = (text: string, named: string | undefined) =>
+  named !== undefined && text.trim().toLowerCase() === named.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 
 interface OpenStretch extends Stretch {
   readonly blocks: RootContent[]

@@ -3,7 +3,9 @@ import type { CardContent } from '../cards/content.js'
 import { type Attributes, joinAttributes, noAttributes, type Odd } from './attributes.js'
 import type { Source } from './source.js'
 import { suspectCells } from './suspicions/suspect-cells.js'
+import { suspectForeign } from './suspicions/suspect-foreign.js'
 import { suspectMarkdown } from './suspicions/suspect-markdown.js'
+import { suspectPictures } from './suspicions/suspect-pictures.js'
 import { takeAttributes } from './take-attributes.js'
 
 /**
@@ -41,7 +43,12 @@ export function takeItemAttributes<Content extends CardContent[number]>(
 }
 
 function suspect(content: CardContent, source: Source): Odd[] {
-  const suspicions = [...suspectMarkdown(content, source), ...suspectCells(content)]
+  const suspicions = [
+    ...suspectMarkdown(content, source),
+    ...suspectPictures(content, source),
+    ...suspectForeign(content, source),
+    ...suspectCells(content)
+  ]
   return suspicions.map(({ start, end, found, expected }) => ({
     ...{ name: found, expected, position: source.toPosition(start, end) },
     rule: 'markdown-suspected'

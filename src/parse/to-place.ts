@@ -13,10 +13,12 @@ export interface CardStanding {
   readonly attributes: Attributes
   /** Under the heading, which is its context then; else the heading asks. */
   readonly isInside: boolean
+  /** Items of an outline below the headings that it stands under, outermost first (default: none). */
+  readonly above?: readonly ContextLevel[]
   readonly position: Position | undefined
 }
 
-export interface PlaceSources extends Omit<CardStanding, 'isInside'> {
+export interface PlaceSources extends Omit<CardStanding, 'isInside' | 'above'> {
   readonly document: ParsedDocument
   readonly placement: Placement
   /** Title and headings above the card, outermost first. */

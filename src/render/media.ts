@@ -11,6 +11,7 @@ import type { ResolvedMedia } from '../html/html.js'
 import { imagesInHtml } from '../html/images-in-html.js'
 import { inCodePointOrder } from '../identity/code-point-order.js'
 import { mediaName } from '../identity/index.js'
+import { type DataPicture, readDataPicture } from './data-picture.js'
 
 /** An image node, and the file to report on. */
 export interface MediaUse {
@@ -29,6 +30,7 @@ export interface CollectedMedia {
 export async function collectMedia(uses: readonly MediaUse[], find: FindMedia, host: Host): Promise<CollectedMedia> {
   const resolved = new Map<Image, ResolvedMedia>()
   const places: { image: Image; path: string; kind: 'image' | 'audio' | 'video' }[] = []
+  const pictures = new Map<Image, DataPicture>()
   const seen = new Set<Image>()
   for (const { image, path, report } of uses) {
     // What goes with several cards is looked up, and told of, once.
@@ -38,6 +40,11 @@ export async function collectMedia(uses: readonly MediaUse[], find: FindMedia, h
       report('media-remote', image, { url: image.url })
       // Anki plays no sound from an address.
       if ((mediaKind(image.url) ?? 'image') === 'image') resolved.set(image, { kind: 'remote', url: image.url })
+      continue
+    }
+    const picture = /^data:/i.test(image.url) ? readDataPicture(image.url) : undefined
+    if (picture) {
+      pictures.set(image, picture)
       continue
     }
     if (/^[a-z][a-z\d+.-]+:/i.test(image.url)) {
@@ -53,10 +60,30 @@ export async function collectMedia(uses: readonly MediaUse[], find: FindMedia, h
   }
   const names = await nameFiles([...new Set(places.map(({ path }) => path))].sort(inCodePointOrder), host)
   for (const { image, path, kind } of places) resolved.set(image, { kind, name: names.nameOf.get(path) ?? '' })
+  for (const [image, picture] of pictures) resolved.set(image, { kind: 'image', name: namePicture(picture, names) })
   return { files: names.files, resolve: (image) => resolved.get(image) }
 }
 
-async function nameFiles(paths: readonly string[], host: Host): Promise<{ files: MediaFile[]; nameOf: Map<string, string> }> {
+interface NamedFiles {
+  readonly files: MediaFile[]
+  /** By path. */
+  readonly nameOf: Map<string, string>
+  /** By hash and extension. */
+  readonly byContent: Map<string, string>
+}
+
+/** A picture without a name of its own goes by that of the same bytes in a file, if there is one. */
+function namePicture({ bytes, extension }: DataPicture, { files, byContent }: NamedFiles): string {
+  const content = bytesToHex(sha256(bytes))
+  const key = `${content}.${extension}`
+  const known = byContent.get(key)
+  const name = known ?? mediaName({ stem: '', extension, content })
+  if (!known) files.push({ name, data: bytes })
+  byContent.set(key, name)
+  return name
+}
+
+async function nameFiles(paths: readonly string[], host: Host): Promise<NamedFiles> {
   const files: MediaFile[] = []
   const nameOf = new Map<string, string>()
   const byContent = new Map<string, string>()
@@ -76,7 +103,7 @@ async function nameFiles(paths: readonly string[], host: Host): Promise<{ files:
     byContent.set(key, name)
     nameOf.set(path, name)
   }
-  return { files, nameOf }
+  return { files, nameOf, byContent }
 }
 
 function splitName(path: string): { stem: string; extension: string } {

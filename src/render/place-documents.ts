@@ -38,7 +38,7 @@ export function rootDeck(documents: readonly ParsedDocument[], sources: RootDeck
   const index = documents.find((document) => isIndex(document.path) && !document.path.includes('/'))
   const title = index && (index.settings.title ?? index.outline.title?.text)
   if (title) return { name: toLevelName(title), isGeneric: false, isOfFile: false }
-  const name = toLevelName(sources.folder) || 'notes'
+  const name = toLevelName(withoutExportId(sources.folder)) || 'notes'
   return { name, isGeneric: genericFolders.has(sources.folder.toLowerCase()), isOfFile: false }
 }
 
@@ -52,7 +52,7 @@ export interface PlaceOptions {
 /** Where a file's cards go and what stands above them. */
 export function placeDocument(document: ParsedDocument, root: RootDeck, { config, kinds, isSingleFile }: PlaceOptions): Placement {
   const settings = mergeSettings(config, document.settings)
-  const folders = document.path.split('/').slice(0, -1)
+  const folders = document.path.split('/').slice(0, -1).map(withoutExportId)
   const isFolderIndex = isIndex(document.path)
   const folder = folders.at(-1)
   const title: ContextLevel = isFolderIndex && folder !== undefined ? toLevel(folder) : titleOf(document)
@@ -67,8 +67,11 @@ export function placeDocument(document: ParsedDocument, root: RootDeck, { config
 function titleOf({ settings, outline, path }: ParsedDocument): ContextLevel {
   if (settings.title !== undefined) return toLevel(settings.title)
   if (outline.title && outline.title.text !== '') return { content: outline.title.content, text: outline.title.text }
-  return toLevel(path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, ''))
+  return toLevel(withoutExportId(path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '')))
 }
+
+/** Without the 32 hexadecimal digits that some exports put at the end of a name. */
+const withoutExportId = (name: string) => name.replace(/(?<=\S)\s+[\da-f]{32}$/i, '')
 
 const toLevel = (text: string): ContextLevel => ({ content: [{ type: 'text', value: text }], text })
 

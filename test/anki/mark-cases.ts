@@ -81,7 +81,7 @@ export const markCases: Readonly<Record<string, CardCase>> = {
     cards: [{ asks: ['Euler: \\(e^{i\\pi}\\)'], adds: ['\\[e^{i\\pi} = -1\\]'] }]
   },
   'table in an answer': {
-    markdown: '## Rates\n\nThey differ:\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\n- x\n- y\n',
+    markdown: '## Rates {.basic}\n\nThey differ:\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\n- x\n- y\n',
     cards: [{ asks: ['Rates'], adds: ['They differ:', 'a\tb', '1\t2', 'x', 'y'] }]
   },
   'wiki link, highlight, ruby and HTML': {

@@ -20,16 +20,15 @@ function piecesOf(node: Nodes): string[] {
   if (node.type === 'comment' || node.type === 'doctype' || node.type === 'raw') return []
   if (node.type === 'root') return node.children.flatMap(piecesOf)
   if (silent.test(node.tagName)) return []
-  // A picture that is not there shows its words, or else its name.
-  if (node.tagName === 'img')
-    return [
-      String(
-        node.properties.alt ||
-          String(node.properties.src ?? '')
-            .split('/')
-            .at(-1)
-      )
-    ]
+  // A picture that is not there shows its words and its name.
+  if (node.tagName === 'img') {
+    const alt = String(node.properties.alt ?? '')
+    const name =
+      String(node.properties.src ?? '')
+        .split('/')
+        .at(-1) ?? ''
+    return [alt === '' || alt === name ? name : name === '' ? alt : `${alt} (${name})`]
+  }
   if (node.tagName === 'input' && node.properties.type === 'checkbox') return [node.properties.checked ? '☑ ' : '☐ ']
   const inside = node.children.flatMap(piecesOf)
   return inline.test(node.tagName) ? inside : [' ', ...inside, ' ']

@@ -39,8 +39,10 @@ describe('Media', () => {
     expect(renderLine('![](a.mp3) ![b](b.mp4)')).toBe('[sound:a.mp3] [sound:b.mp4]')
   })
 
-  test('that are not there show their alternative text, or their name', () => {
-    expect(renderLine('![a *b*](missing.png) ![](x/missing%20too.png)')).toBe('a b missing too.png')
+  test('that are not there show their alternative text and their name', () => {
+    expect(renderLine('![a *b*](missing.png) ![](x/missing%20too.png)')).toBe('a b (missing.png) missing too.png')
+    expect(renderLine('![missing.png](missing.png) ![a](missing.png#center)')).toBe('missing.png a (missing.png)')
+    expect(renderLine('![a](other:missing.png)')).toBe('a')
   })
 
   test('of the network stay an address', () => {
@@ -55,7 +57,7 @@ describe('Media', () => {
     expect(render('<audio controls src="a.mp3"></audio> <video><source src="b.mp4"></video> <img>')).toBe(
       '<p>[sound:a.mp3] [sound:b.mp4] </p>'
     )
-    expect(render('<img src="missing.png" alt="q">')).toBe('q')
+    expect(render('<img src="missing.png" alt="q">')).toBe('q (missing.png)')
   })
 
   test('in raw HTML are asked for by the nodes that were found in it before', () => {

@@ -78,7 +78,7 @@ export const markExplanations = {
     meaning:
       'A `::`, a line `?`, `#card`, a `<details>` or a row of a table makes a card of two sides, and one of them is empty. ' +
       'Write it, or write a backslash before the mark if it is to be text (`\\::`).',
-    why: 'A card needs both sides, so none is made. Where a side is written and shows nothing, such as `<b></b>`, there is a card that nobody can answer.',
+    why: 'A card needs both sides, so none is made. Where a side is written and shows nothing, such as `<b></b>`, or only the name of another note, there is a card that nobody can answer.',
     wrong: note`
       # Heart
 

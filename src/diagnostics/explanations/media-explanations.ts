@@ -8,22 +8,25 @@ export const mediaExplanations = {
     title: 'A picture, sound or video is not there',
     meaning:
       'The file was looked for beside the note, then from the folder that is built (`/name` only there), and then anywhere below it by its name alone. ' +
-      'Put it there, or correct the path. Lowered to a warning in the config, the alternative text stands in its place.',
-    why: 'The card would show an empty frame, on every device.',
+      'Put it there, or correct the path. Until then the alternative text and the name of the file stand in its place.',
+    why: 'The card lacks what you wanted to see on it.',
     wrong: { files: { 'heart/valves.md': drawn('valves.png') } },
     right: { files: { 'heart/valves.md': drawn('valves.png'), 'heart/valves.png': '' } }
   },
   'media-case-mismatch': {
     title: 'A file is written with other capitals than it has',
     meaning:
-      'The file is there, but some of its letters are capitals in one place and small in the other. Write it in the note as it is named on disk.',
-    why: 'Windows and macOS take the two for the same, phones and Linux do not: the picture would be seen here and missing there.',
+      'The file is there, but some of its letters are capitals in one place and small in the other. It is on the card, since names in the package are ' +
+      'build-deck’s own. Write it in the note as it is named on disk.',
+    why: 'Windows and macOS take the two for the same, Linux and many other programs do not: they will not show the picture in the note.',
     wrong: { files: { 'heart/valves.md': drawn('valves.PNG'), 'heart/valves.png': '' } },
     right: { files: { 'heart/valves.md': drawn('valves.png'), 'heart/valves.png': '' } }
   },
   'media-outside-root': {
     title: 'A file lies outside the folder that is built',
-    meaning: 'Only files below the input folder are taken into the package. Move the file there, or build the folder that holds both.',
+    meaning:
+      'Only files below the input folder are taken into the package. Move the file there, or build the folder that holds both. ' +
+      'Until then the alternative text and the name of the file stand in its place.',
     why: 'Notes may come from a stranger, and a note must not be able to take any file of your disk into a package that you share.',
     wrong: { files: { 'heart/valves.md': drawn('../valves.png'), 'valves.png': '' } },
     right: { files: { 'heart/valves.md': drawn('valves.png'), 'heart/valves.png': '' } }

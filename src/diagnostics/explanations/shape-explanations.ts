@@ -78,9 +78,10 @@ export const shapeExplanations = {
     `
   },
   'looks-like-terms': {
-    title: 'Every item of a list is a term with its meaning',
+    title: 'Every item of a list is a term with its meaning, or a question',
     meaning:
-      'The list is one card that asks for all its items at once. If each item is to be a card, write `{.terms}` at the end of the heading, ' +
+      'The list is one card that asks for all its items at once, though each is a term with its meaning or a question with its answer nested below. ' +
+      'If each item is to be a card, write `{.terms}` at the end of the heading, ' +
       'or `lists: terms` in the front matter or the config. If it is right as it is, write `{.list}`.',
     why: 'Many small cards are learnt more easily than one that asks for ten definitions.',
     wrong: note`
@@ -128,9 +129,10 @@ export const shapeExplanations = {
   'never-closed': {
     title: 'A comment, a fence or a formula is never closed',
     meaning:
-      'A comment `<!--` without `-->` hides all that comes after it. A fence, a formula on lines of its own or HTML such as `<pre>` without its end ' +
-      'takes all that comes after it for code; it is told where headings are among it. Close it where it should end.',
-    why: 'To Markdown it runs to the end of the file, so the cards below it would be missing.',
+      'A comment `<!--` without `-->` hides all that comes after it. A fence or HTML such as `<pre>` without its end ' +
+      'takes all that comes after it for code; it is told where headings are among it. A formula `$$` ends at the next `$$`; where a blank line or ' +
+      'a heading comes first, the signs are text. Close it where it should end.',
+    why: 'To Markdown most of them run to the end of the file, so the cards below would be missing.',
     wrong: note`
       # Kidney
 

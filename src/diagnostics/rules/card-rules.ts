@@ -14,7 +14,16 @@ export const cardRules = {
   },
   'content-outside-cards': {
     severity: 'info',
-    reason: ({ where }: { where: string }) => `Text ${where} is on no card, expected it under a heading of its own if it is to be learnt`
+    reason: ({ where, heading }: { where?: string; heading?: string }) =>
+      heading === undefined
+        ? `Text ${where} is on no card, expected it under a heading of its own if it is to be learnt`
+        : `Nothing but links to notes under ${quote(heading)} is on no card, expected a heading that ends in \`?\` if they answer it`
+  },
+  'answer-too-long': {
+    severity: 'warning',
+    reason: ({ length, expected, count, ways }: { length: string; expected: string; count: number; ways: readonly string[] }) =>
+      `${count > 1 ? `${count} answers that nobody learns as one, the first of` : 'An answer of'} ${length}, expected ${expected}: ` +
+      [...ways, 'sub-headings', '`{.skip}` at the heading, or `cards: marked` for the file'].join(', ')
   },
   'duplicate-front': {
     severity: 'warning',

@@ -4,21 +4,19 @@ import type { Rule } from './rule.js'
 /** What can be wrong with pictures, sounds and videos. */
 export const mediaRules = {
   'media-missing': {
-    severity: 'error',
-    lowerable: true,
+    severity: 'warning',
     reason: ({ path, looked }: { path: string; looked: string }) =>
       path.trim() === ''
         ? 'An image without an address, expected the path of a file'
         : `Media file ${quote(path)} not found, expected it ${looked}`
   },
   'media-case-mismatch': {
-    severity: 'error',
-    lowerable: true,
+    severity: 'info',
     reason: ({ path, found }: { path: string; found: string }) =>
-      `Media file ${quote(path)} is spelt ${quote(found)} on disk, expected the same capitals (phones tell them apart)`
+      `Media file ${quote(path)} is spelt ${quote(found)} on disk and is taken all the same, expected the same capitals in both`
   },
   'media-outside-root': {
-    severity: 'error',
+    severity: 'warning',
     reason: ({ path }: { path: string }) => `Media file ${quote(path)} lies outside the input folder, expected it inside`
   },
   'media-remote': {

@@ -21,7 +21,8 @@ export const shapeRules = {
   },
   'looks-like-terms': {
     severity: 'info',
-    reason: () => 'Every item is a term with its meaning, expected `{.terms}` at the heading (or `lists: terms`) if each is to be a card'
+    reason: ({ isQuestions }: { isQuestions: boolean }) =>
+      `Every item is a ${isQuestions ? 'question with its answer below' : 'term with its meaning'}, expected \`{.terms}\` at the heading (or \`lists: terms\`) if each is to be a card`
   },
   'wide-row': {
     severity: 'info',
@@ -30,8 +31,10 @@ export const shapeRules = {
   },
   'never-closed': {
     severity: 'warning',
-    reason: ({ what, expected }: { what: string; expected: string }) =>
-      `${what} is never closed and swallows what stands below it, expected ${expected} after it`
+    reason: ({ what, expected, isText }: { what: string; expected: string; isText?: boolean }) =>
+      isText
+        ? `${what} is never closed and is text, expected ${expected}`
+        : `${what} is never closed and swallows what stands below it, expected ${expected} after it`
   },
   'too-many-marks': {
     severity: 'warning',

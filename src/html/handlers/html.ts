@@ -4,9 +4,8 @@ import type { State } from 'mdast-util-to-hast'
 import { isClean } from '../clean.js'
 import { isComment } from '../comments-in.js'
 import { contextOf } from '../context.js'
+import { linkFrames } from '../embedded-pages.js'
 import { imagesInHtml } from '../images-in-html.js'
-import { unshown } from '../opening-tags.js'
-import { withoutElements } from '../without-elements.js'
 
 /** Tags after which a browser would swallow or move what follows: they show as written. */
 const swallowing =
@@ -17,7 +16,7 @@ export function html(state: State, node: Html): ElementContent | undefined {
   if (isComment(node.value)) return undefined
   const { htmlImages, original, trusted } = contextOf(state)
   for (const image of imagesInHtml(original(node))) htmlImages.set(image.url, image)
-  const value = trusted ? node.value : withoutElements(node.value, unshown).replace(swallowing, '&lt;')
+  const value = trusted ? node.value : linkFrames(node.value).replace(swallowing, '&lt;')
   return { type: 'raw', value: value.replace(reference, cleaned) }
 }
 

@@ -8,7 +8,7 @@ import { element, text } from '../element.js'
 import type { ResolvedMedia } from '../html.js'
 import { marks } from '../marks.js'
 
-/** An image, sound or video by its name in the package; where it is not to be had, its alternative text. */
+/** An image, sound or video by its name in the package; where it is not to be had, its words. */
 export function image(state: State, node: Image): ElementContent {
   const context = contextOf(state)
   return toShown(node, context.media(node), context)
@@ -21,8 +21,8 @@ export function imageReference(_: State, node: ImageReference): ElementContent {
 
 /** An image, sound or video whose file is known. */
 export function toShown(node: Image, media: ResolvedMedia | undefined, context: Context): ElementContent {
-  const { alt, fileName, width, height } = toImageText(node)
-  if (!media || (media.kind === 'remote' && !/^(?:https?:)?\/\//i.test(media.url))) return text(alt === '' ? fileName : alt)
+  const { alt, width, height } = toImageText(node)
+  if (!media || (media.kind === 'remote' && !/^(?:https?:)?\/\//i.test(media.url))) return text(toWords(node))
   if (media.kind === 'audio' || media.kind === 'video') return text(`${marks.soundOpen}${clean(media.name)}${marks.soundClose}`)
   const src = media.kind === 'remote' ? media.url : media.name
   return context.keep(
@@ -39,4 +39,12 @@ export function toShown(node: Image, media: ResolvedMedia | undefined, context: 
       []
     )
   )
+}
+
+/** What stands in place of a file that is not to be had: its alternative text, and its name where a file was meant. */
+function toWords(node: Image): string {
+  const { alt, fileName } = toImageText(node)
+  const isNamed = !node.data?.isOptional && !/^[a-z][a-z\d+.-]+:/i.test(node.url)
+  if (alt.trim() === '' || alt === fileName) return fileName
+  return isNamed && fileName !== '' ? `${alt} (${fileName})` : alt
 }

@@ -13,6 +13,7 @@ import { inlineMath, math } from './math.js'
 import { paragraph } from './paragraph.js'
 import { root } from './root.js'
 import { ruby } from './ruby.js'
+import { subscript, superscript } from './script.js'
 import { table } from './table.js'
 import { verbatim } from './verbatim.js'
 import { wikiLink } from './wiki-link.js'
@@ -38,6 +39,8 @@ export const handlers: Handlers = {
   paragraph,
   root,
   ruby,
+  subscript,
+  superscript,
   table,
   verbatim,
   wikiLink

@@ -88,9 +88,14 @@ function isTemplate(former: readonly Word[], today: readonly Word[], kept: numbe
   while (end < least - start && former.at(-1 - end)?.text === today.at(-1 - end)?.text) end++
   // `Why did Spain colonise America?` and `Why did Portugal colonise Brazil?`: all that was kept is where it was, and the rest is exchanged.
   const isAtPlace = ({ text }: Word, index: number) => today[index]?.text === text
-  const isExchanged = (word: Word, index: number) => !isAtPlace(word, index) && word.weight >= 1 && (today[index]?.weight ?? 0) >= 1
-  // `faster in water than in air` and `faster in steel than in water`: a word that stayed may stand in the place of an exchanged one.
   const isNew = ({ text }: Word, others: readonly Word[]) => others.every((other) => other.text !== text)
+  const isRespelt = (word: Word, others: readonly Word[]) => isNew(word, others) && !unmatched.has(word)
+  const isExchanged = (word: Word, index: number) => {
+    const other = today[index]
+    if (!other || isAtPlace(word, index) || word.weight < 1 || other.weight < 1) return false
+    return !isRespelt(word, today) || !isRespelt(other, former)
+  }
+  // `faster in water than in air` and `faster in steel than in water`: a word that stayed may stand in the place of an exchanged one.
   const isFilled = (word: Word, index: number) => isAtPlace(word, index) || isNew(word, today) || isNew(today[index] ?? word, former)
   if (former.length === today.length && former.every(isFilled) && start > 0 && former.filter(isExchanged).length > 1) return true
   if (start + end < kept || start + end >= least) return false

@@ -3,6 +3,7 @@ import type { Position } from 'unist'
 import type { CardContent } from '../../cards/content.js'
 import type { Report } from '../../diagnostics/report.js'
 import type { Attributes } from '../attributes.js'
+import type { InsideText } from '../parse-inside.js'
 import type { Source } from '../source.js'
 
 export type Block = BlockContent | DefinitionContent
@@ -43,8 +44,8 @@ export interface ExplicitContext {
   attributesOf(block: Block): Attributes
   /** A heading stands above that can ask where nothing else does. */
   readonly headingCanAsk: boolean
-  /** What stands between two offsets inside raw HTML, read as Markdown. */
-  parseInside(start: number, end: number): Block[]
+  /** A part of raw HTML or indented code, read as Markdown. */
+  parseInside(inside: InsideText): Block[]
 }
 
 /** From the start of the first to the end of the last. */

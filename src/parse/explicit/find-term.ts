@@ -56,11 +56,15 @@ function withoutColon(node: PhrasingContent, source: Source): PhrasingContent | 
   return { ...node, children: [...node.children.slice(0, -1), sliceText(last, toSourceMap(last, source), 0, end, source)] }
 }
 
+/** Whether mark-up sets the term off. */
+export function startsMarked({ term: [first] }: Pick<Term, 'term'>): boolean {
+  return first?.type === 'strong' || first?.type === 'emphasis' || first?.type === 'inlineCode'
+}
+
 function isTerm(term: Line): boolean {
   const [first, ...rest] = term
   if (!first || toText(term) === '') return false
-  const isMarked = first.type === 'strong' || first.type === 'emphasis' || first.type === 'inlineCode'
-  if (isMarked && /^(?:\([^)]*\))?$/.test(toText(rest))) return true
+  if (startsMarked({ term }) && /^(?:\([^)]*\))?$/.test(toText(rest))) return true
   return toText(term).split(' ').length <= mostWords
 }
 

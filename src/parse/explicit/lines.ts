@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Break, Paragraph, PhrasingContent } from 'mdast'
 import type { Source } from '../source.js'
 import { sliceText, splitLines, toSourceMap } from '../source-map.js'
 import { trimEnd } from '../take-attributes.js'
@@ -7,12 +7,18 @@ import { span } from './explicit-card.js'
 /** The content of one line of a paragraph; a node that runs over several lines belongs to the line where it begins. */
 export type Line = PhrasingContent[]
 
+/** The break that stood before a line. */
+const breaks = new WeakMap<Line, Break>()
+
 /** Cuts a paragraph's content at its line ends. */
 export function toLines(children: readonly PhrasingContent[], source: Source): Line[] {
   const lines: Line[] = [[]]
   for (const node of children) {
-    if (node.type === 'break') lines.push([])
-    else if (node.type === 'text') {
+    if (node.type === 'break') {
+      const next: Line = []
+      breaks.set(next, node)
+      lines.push(next)
+    } else if (node.type === 'text') {
       for (const [index, piece] of splitLines(node, source).entries()) {
         if (index > 0) lines.push([])
         if (piece.value !== '') lines.at(-1)?.push(piece)
@@ -22,9 +28,18 @@ export function toLines(children: readonly PhrasingContent[], source: Source): L
   return lines.filter((line) => line.length > 0)
 }
 
-/** Lines as one paragraph again, with their line ends. */
+/** Another content of a line, which stands in its place. */
+export function inPlaceOf(line: Line, content: Line): Line {
+  const before = breaks.get(line)
+  if (before) breaks.set(content, before)
+  return content
+}
+
+/** Lines as one paragraph again, with their line ends and breaks. */
 export function toParagraph(lines: readonly Line[]): Paragraph {
-  const children = lines.flatMap((line, index): PhrasingContent[] => (index === 0 ? line : [{ type: 'text', value: '\n' }, ...line]))
+  const children = lines.flatMap((line, index): PhrasingContent[] =>
+    index === 0 ? line : [breaks.get(line) ?? { type: 'text', value: '\n' }, ...line]
+  )
   const position = span(lines.flat())
   return position ? { type: 'paragraph', children, position } : { type: 'paragraph', children }
 }

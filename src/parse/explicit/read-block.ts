@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast'
 import { isFigure } from '../../kinds/shape.js'
+import { hasClass } from '../asked-kind.js'
 import { joinAttributes } from '../attributes.js'
 import { type Tagged, takeCardTag } from './card-tag.js'
 import { type Block, type ExplicitCard, type ExplicitContext, type Found, span } from './explicit-card.js'
@@ -8,7 +9,7 @@ import { loneQuestionMark, readQuestionLines } from './question-marks.js'
 import { hasColonCard, readColonLines } from './read-colon-lines.js'
 import { readDefinitions } from './read-definitions.js'
 import { readDetails } from './read-details.js'
-import { readListCards, readQuoteCards } from './read-list-cards.js'
+import { readListCards, readQuote } from './read-list-cards.js'
 import { readTermLines, readTermList, type TermsMode } from './read-terms.js'
 
 /** A block and what stands around it. */
@@ -21,9 +22,11 @@ export interface BlockPlace {
 }
 
 /** The cards that a block gives by itself, or with the block above or below it. */
-export function readBlock(place: BlockPlace, context: ExplicitContext): Found | undefined {
-  const { blocks, index, terms } = place
+export function readBlock(given: BlockPlace, context: ExplicitContext): Found | undefined {
+  const { blocks, index } = given
   const block = blocks[index]
+  const place = block && hasClass(context.attributesOf(block), 'terms') ? { ...given, terms: 'class' as const } : given
+  const { terms } = place
   switch (block?.type) {
     case 'html':
       return readDetails(blocks, index, context)
@@ -34,7 +37,7 @@ export function readBlock(place: BlockPlace, context: ExplicitContext): Found | 
       return found.cards.length > 0 ? { ...found, used: 1 } : withNeighbours(readTermList(block, terms, context), place, context)
     }
     case 'blockquote': {
-      const found = readQuoteCards(block, context)
+      const found = readQuote(block, context)
       return found.cards.length > 0 ? { ...found, used: 1 } : undefined
     }
     default:
@@ -44,8 +47,8 @@ export function readBlock(place: BlockPlace, context: ExplicitContext): Found | 
 
 function readParagraph(block: Paragraph, place: BlockPlace, context: ExplicitContext): Found | undefined {
   const { blocks, index, above, terms } = place
-  const lines = readQuestionLines(block, context)
-  if (lines) return { ...lines, used: 1 }
+  const lines = readQuestionLines(blocks, index, context)
+  if (lines) return lines
   const definitions = readDefinitions(blocks, index, above, context)
   if (definitions) return definitions
   const tagged = takeCardTag(block, context)

@@ -1,9 +1,9 @@
 import type { Paragraph } from 'mdast'
 import { joinAttributes, noAttributes } from '../attributes.js'
-import { takeAttributes } from '../take-attributes.js'
 import { type ColonMark, findColonMark } from './colon-mark.js'
 import { type Block, type ExplicitCard, type ExplicitContext, type ExplicitReading, span } from './explicit-card.js'
-import { type Line, toLines, toParagraph, trimLine } from './lines.js'
+import { inPlaceOf, type Line, toLines, toParagraph, trimLine } from './lines.js'
+import { takeEnds } from './take-ends.js'
 
 /** A card as its lines are found. */
 interface ColonCard {
@@ -73,8 +73,10 @@ function toCard(
   atEnd: ExplicitCard['attributes'],
   { source }: ExplicitContext
 ): ExplicitCard {
-  const taken = back.map((line) => takeAttributes(line, source))
-  const lines = taken.map(({ children }) => trimLine(children, source)).filter((line) => line.length > 0)
+  const taken = back.map((line) => takeEnds(line, source))
+  const lines = taken
+    .map(({ children }, index) => inPlaceOf(back[index] ?? [], trimLine(children, source)))
+    .filter((line) => line.length > 0)
   return {
     front: [toParagraph([front])],
     back: [...(lines.length === 0 ? [] : [toParagraph(lines)]), ...nested],

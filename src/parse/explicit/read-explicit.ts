@@ -26,6 +26,11 @@ export function readExplicit(body: CardContent, sectionContext: ExplicitContext,
   const progress: Progress = { cards: [], rest: [], pending: [], running: undefined }
   for (let index = 0; index < blocks.length; ) {
     const block = blocks[index] as Block
+    if (block.type === 'thematicBreak' && progress.running && !progress.running.mark) {
+      if (progress.running.isAnswering) finish(progress, context)
+      index++
+      continue
+    }
     const mark = loneQuestionMark(block, context)
     if (mark) startAtMark(mark, block, progress, context)
     const isLabel = !mark && readLabel(blocks, index, progress, context)

@@ -1,12 +1,14 @@
 import type { Blockquote, List, ListItem, Paragraph, RootContent } from 'mdast'
 import { joinAttributes } from '../attributes.js'
-import { isCallout } from '../callouts.js'
+import { isCallout, readAskingCallout } from '../callouts.js'
 import { isComment } from '../comments.js'
 import { takeAttributes } from '../take-attributes.js'
 import { takeCardTag } from './card-tag.js'
 import { detailsEnd } from './details-ends.js'
 import { type Block, type ExplicitCard, type ExplicitContext, type ExplicitReading, span } from './explicit-card.js'
 import { hasColonCard, readColonLines } from './read-colon-lines.js'
+import { readDetails } from './read-details.js'
+import { takeBlockEnds } from './take-ends.js'
 
 /** The cards of a list's items, also of lists inside them, and the list of what is left over. */
 export function readListCards(list: List, context: ExplicitContext): ExplicitReading {
@@ -24,8 +26,15 @@ export function readListCards(list: List, context: ExplicitContext): ExplicitRea
   }
 }
 
-/** The cards of a quote's blocks, and the quote of what is left over; a callout holds none. */
-export function readQuoteCards(quote: Blockquote, context: ExplicitContext): ExplicitReading {
+/** The card of a callout that asks, or those of a quote's blocks and the quote of what is left over; any other callout holds none. */
+export function readQuote(quote: Blockquote, context: ExplicitContext): ExplicitReading {
+  const asked = readAskingCallout(quote, context.source)
+  if (asked) {
+    const [title, ...others] = asked.front
+    const { block, attributes } = takeBlockEnds(title as Block, context.source)
+    const all = joinAttributes(attributes, context.attributesOf(quote))
+    return { cards: [{ front: [block, ...others], back: asked.back, both: false, attributes: all, position: quote.position }], rest: [] }
+  }
   const { cards, rest } = isCallout(quote, context.source) ? noCards(quote.children) : readNested(quote.children, context)
   return { cards, rest: cards.length === 0 ? [quote] : remainder(quote, rest) }
 }
@@ -60,23 +69,25 @@ function readItemContent(item: ListItem, context: ExplicitContext): ExplicitRead
   return { ...nested, rest: [head, ...nested.rest] }
 }
 
-/** The cards of blocks inside a quote or an item; `<details>` hold none. */
+/** The cards of blocks inside a quote or an item. */
 function readNested(blocks: readonly Block[], context: ExplicitContext): ExplicitReading {
   const cards: ExplicitCard[] = []
   const rest: Block[] = []
   for (let index = 0; index < blocks.length; index++) {
-    const end = detailsEnd(blocks, index) ?? index
-    const found = end > index ? noCards(blocks.slice(index, end + 1)) : readNestedBlock(blocks[index] as Block, context)
+    const end = detailsEnd(blocks, index)
+    const details = readDetails(blocks, index, context)
+    // `<details>` without a summary is content, and so is all in it.
+    const found = details ?? (end === undefined ? readNestedBlock(blocks[index] as Block, context) : noCards(blocks.slice(index, end + 1)))
     cards.push(...found.cards)
     rest.push(...found.rest)
-    index = end
+    index = end ?? index
   }
   return { cards, rest }
 }
 
 function readNestedBlock(block: Block, context: ExplicitContext): ExplicitReading {
   if (block.type === 'list') return readListCards(block, context)
-  if (block.type === 'blockquote') return readQuoteCards(block, context)
+  if (block.type === 'blockquote') return readQuote(block, context)
   if (block.type !== 'paragraph') return noCards([block])
   const taken = takeAttributes(block.children, context.source)
   const attributesOf = () => joinAttributes(taken.attributes, context.attributesOf(block))

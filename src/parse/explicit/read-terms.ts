@@ -1,12 +1,13 @@
 import type { List, ListItem, Paragraph } from 'mdast'
 import { toText } from '../../cards/to-text.js'
+import { asksQuestion } from '../../kinds/shape.js'
 import { joinAttributes, noAttributes } from '../attributes.js'
 import { isComment } from '../comments.js'
 import type { Source } from '../source.js'
-import { takeAttributes } from '../take-attributes.js'
 import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
-import { findTerm, type Term } from './find-term.js'
-import { toLines, toParagraph } from './lines.js'
+import { findTerm, startsMarked, type Term } from './find-term.js'
+import { inPlaceOf, toLines, toParagraph } from './lines.js'
+import { takeEnds } from './take-ends.js'
 
 /** How lists of terms are taken: always (the class), or where most items have the shape (the policy). */
 export type TermsMode = 'class' | 'policy' | undefined
@@ -17,7 +18,7 @@ const mostItems = 2 / 3
 /** The policy takes a paragraph of at least this many lines. */
 const fewestLines = 3
 
-/** Each item `term – meaning` of a list as a forward card. */
+/** Each item `term – meaning` of a list, and each question with its answer nested below, as a forward card. */
 export function readTermList(list: List, mode: TermsMode, context: ExplicitContext): ExplicitCard[] | undefined {
   if (!mode) return undefined
   const found = list.children.map((item) => readTermItem(item, context.source))
@@ -30,14 +31,23 @@ export function readTermList(list: List, mode: TermsMode, context: ExplicitConte
   })
 }
 
-/** Each line `term – meaning` of a paragraph as a forward card, with the attributes at its end. */
+/** Each line `term – meaning` of a paragraph as a forward card, with the attributes at its end; or all of it, where it begins with a term that is set off. */
 export function readTermLines(paragraph: Paragraph, mode: TermsMode, context: ExplicitContext): ExplicitCard[] | undefined {
   if (!mode) return undefined
   const lines = toLines(paragraph.children, context.source)
-  const taken = lines.map((line) => takeAttributes(line, context.source))
+  const taken = lines.map((line) => takeEnds(line, context.source))
   const terms = taken.map(({ children }) => findTerm(children, context.source))
   const isTaken = mode === 'class' ? terms.some((term) => term) : lines.length >= fewestLines && terms.every((term) => term)
   if (!isTaken) return undefined
+  const [first, ...others] = terms
+  if (first && startsMarked(first) && others.every((term) => !term)) {
+    const attributes = joinAttributes(taken.map((line) => line.attributes).reduce(joinAttributes), context.attributesOf(paragraph))
+    const meaning = toParagraph([
+      first.meaning,
+      ...taken.slice(1).map(({ children }, index) => inPlaceOf(lines[index + 1] ?? [], children))
+    ])
+    return [{ ...toCard(first, [], attributes, paragraph), back: [meaning] }]
+  }
   return terms.flatMap((term, index) => {
     const line = lines[index] ?? []
     const own = taken[index]?.attributes ?? noAttributes
@@ -48,20 +58,26 @@ export function readTermLines(paragraph: Paragraph, mode: TermsMode, context: Ex
   })
 }
 
-/** Whether every item has the shape, so that another policy would serve the list better. Numbers tell of steps, `Q:` and `A:` of a card. */
-export function looksLikeTerms({ children, ordered }: List, source: Source): boolean {
-  if (ordered || children.length < 2) return false
-  return children.every((item) => {
-    const { term } = readTermItem(item, source)
-    return term !== undefined && !/^[QA]$/i.test(toText(term.term))
-  })
+/**
+ * Whether every item has the shape, so that another policy would serve the list better, or is a question with its answer below. Numbers
+ * tell of steps, `Q:` and `A:` of a card.
+ */
+export function looksLikeTerms({ children, ordered }: List, source: Source): 'terms' | 'questions' | undefined {
+  if (children.length < 2) return undefined
+  const read = children.map((item) => readTermItem(item, source).term)
+  if (read.every((term) => term?.meaning.length === 0)) return 'questions'
+  const isTerm = (term: Term | undefined) => term !== undefined && term.meaning.length > 0 && !/^[QA]$/i.test(toText(term.term))
+  return !ordered && read.every(isTerm) ? 'terms' : undefined
 }
 
 function readTermItem(item: ListItem, source: Source) {
   const [head, ...below] = item.children.filter((node) => !isComment(node)) as Block[]
   if (head?.type !== 'paragraph') return { item, term: undefined, below, attributes: noAttributes }
-  const { children, attributes } = takeAttributes(head.children, source)
-  return { item, term: findTerm(children, source), below, attributes }
+  const { children, attributes } = takeEnds(head.children, source)
+  const term = findTerm(children, source)
+  // What asks and has an answer below is no term, whatever signs it holds.
+  const isQuestion = below.length > 0 && asksQuestion(toText(children)) && !(term && startsMarked(term))
+  return { item, term: isQuestion ? { term: children, meaning: [] } : term, below, attributes }
 }
 
 function toCard(
@@ -72,7 +88,7 @@ function toCard(
 ): ExplicitCard {
   return {
     front: [toParagraph([term])],
-    back: [toParagraph([meaning]), ...below],
+    back: [...(meaning.length === 0 ? [] : [toParagraph([meaning])]), ...below],
     both: false,
     attributes,
     position: at.position

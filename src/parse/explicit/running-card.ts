@@ -3,6 +3,7 @@ import { type Attributes, joinAttributes, noAttributes } from '../attributes.js'
 import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
 import { withoutLabel } from './question-label.js'
 import { type QuestionMark, sideProblem } from './question-marks.js'
+import { takeBlockEnds } from './take-ends.js'
 
 /** A card whose answer runs on to the next mark. */
 export interface RunningCard {
@@ -28,16 +29,31 @@ export function finishCard({ front, back, mark }: RunningCard, context: Explicit
     context.report('mark-without-side', mark?.block ?? (answer.length === 0 ? (back[0] ?? front[0]) : front[0]), problem)
     return undefined
   }
-  const attributes = [...front, ...back].reduce((sum: Attributes, block) => joinAttributes(sum, context.attributesOf(block)), noAttributes)
+  const sides = { front: mark ? plain(question) : withEnds(question, context), back: mark ? plain(answer) : withEnds(answer, context) }
+  const ofBlocks = [...front, ...back].map(context.attributesOf)
   const position = span([...front, ...(mark ? [mark.block] : []), ...back])
   return {
-    front: question,
-    back: answer,
+    front: sides.front.blocks,
+    back: sides.back.blocks,
     both: mark?.text === '??',
-    attributes,
+    attributes: [...ofBlocks, sides.front.attributes, sides.back.attributes].reduce(joinAttributes, noAttributes),
     position,
     ...(question.length === 0 ? { headingAsks: true as const } : {})
   }
+}
+
+interface Side {
+  readonly blocks: readonly Block[]
+  readonly attributes: Attributes
+}
+
+const plain = (blocks: readonly Block[]): Side => ({ blocks, attributes: noAttributes })
+
+/** What stands at the end of the paragraph with the label is the card's. */
+function withEnds([first, ...others]: readonly Block[], { source }: ExplicitContext): Side {
+  if (!first) return plain(others)
+  const { block, attributes } = takeBlockEnds(first, source)
+  return { blocks: [block, ...others], attributes }
 }
 
 function labelProblem(hasQuestion: boolean, hasAnswer: boolean): { what: string; expected: string } | undefined {

@@ -1,5 +1,6 @@
-import type { Html, Root } from 'mdast'
+import type { Html, Nodes, Parents, Root } from 'mdast'
 import type { Source } from '../source.js'
+import { toValueOffsets } from '../value-offsets.js'
 
 /** Offsets of a `<details>` tag in raw HTML; what stands in comments is none. */
 export interface DetailsTag {
@@ -21,10 +22,14 @@ const closing = /<\/details/i
 
 /** Parts raw HTML where an outermost `<details>` begins or ends, since without a blank line Markdown takes it and its neighbours for one block. */
 export function splitDetails(tree: Root, source: Source): void {
-  if (!source.holds(closing)) return
+  if (source.holds(closing)) splitWithin(tree, source)
+}
+
+function splitWithin(parent: Parents, source: Source) {
   let depth = 0
-  tree.children = tree.children.flatMap((node) => {
+  parent.children = (parent.children as Nodes[]).flatMap((node): Nodes[] => {
     if (node.type === 'heading') depth = 0
+    if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') splitWithin(node, source)
     if (node.type !== 'html' || (depth === 0 && !opensDetails(node.value))) return [node]
     const cuts: number[] = []
     for (const { isClosing, start, end } of detailsTags(node.value)) {
@@ -33,17 +38,18 @@ export function splitDetails(tree: Root, source: Source): void {
       if (isClosing && depth === 0) cuts.push(end)
     }
     return cutAt(node, cuts, source)
-  })
+  }) as never
 }
 
 function cutAt(node: Html, cuts: readonly number[], source: Source): Html[] {
-  const start = node.position?.start.offset ?? 0
-  if (!node.position || !source.text.startsWith(node.value, start)) return [node]
+  if (!node.position) return [node]
+  const toOffset = toValueOffsets(node, source)
   const bounds = [0, ...cuts, node.value.length]
   return bounds.slice(1).flatMap((end, index): Html[] => {
     const piece = node.value.slice(bounds[index], end)
     const value = piece.trim()
-    const at = start + (bounds[index] ?? 0) + piece.indexOf(value)
-    return value === '' ? [] : [{ type: 'html', value, position: source.toPosition(at, at + value.length) }]
+    const at = (bounds[index] ?? 0) + piece.indexOf(value)
+    const position = source.toPosition(toOffset(at), toOffset(at + value.length - 1) + 1)
+    return value === '' ? [] : [{ type: 'html', value, position }]
   })
 }

@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, RootContent, TableCell } from 'mdast'
-import type { Cloze } from '../../cards/content.js'
+import type { Cloze, Verbatim } from '../../cards/content.js'
 import { isCallout } from '../callouts.js'
 import type { Source } from '../source.js'
 
@@ -24,6 +24,8 @@ export interface Prose {
   /** The lines of each paragraph. */
   readonly paragraphs: readonly (readonly ProseLine[])[]
   readonly gaps: readonly Cloze[]
+  /** Braces that are no gaps, since another tool fills them in. */
+  readonly macros: readonly Verbatim[]
 }
 
 const escaped = /\\[!-/:-@[-`{-~]/g
@@ -33,8 +35,10 @@ export function collectProse(blocks: readonly RootContent[], source: Source): Pr
   const lines: ProseLine[] = []
   const paragraphs: ProseLine[][] = []
   const gaps: Cloze[] = []
+  const macros: Verbatim[] = []
   const visit = (node: Nodes, isNested: boolean, isInCallout: boolean) => {
     if (node.type === 'cloze') gaps.push(node)
+    if (node.type === 'verbatim' && node.data?.isMacro) macros.push(node)
     if (node.type === 'paragraph' || node.type === 'tableCell') {
       const own = linesOf(node, source).map((line) => ({ ...line, isNested, isInCallout }))
       lines.push(...own)
@@ -45,7 +49,7 @@ export function collectProse(blocks: readonly RootContent[], source: Source): Pr
     if ('children' in node) for (const child of node.children) visit(child as Nodes, nests, calls)
   }
   for (const block of blocks) visit(block, false, false)
-  return { lines, paragraphs, gaps }
+  return { lines, paragraphs, gaps, macros }
 }
 
 function linesOf(block: Paragraph | TableCell, source: Source): Omit<ProseLine, 'isNested' | 'isInCallout'>[] {
@@ -80,12 +84,14 @@ function linesOf(block: Paragraph | TableCell, source: Source): Omit<ProseLine, 
     })
 }
 
+const emphasising = new Set<string>(['emphasis', 'strong', 'delete', 'highlight', 'subscript', 'superscript'])
+
 /** Text, and the marks of emphasis around it. */
 function showText(node: Nodes, show: (start: number, end: number) => void) {
   const [start, end] = [node.position?.start.offset, node.position?.end.offset]
   if (start === undefined || end === undefined) return
   if (node.type === 'text') return show(start, end)
-  if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'delete' && node.type !== 'highlight') return
+  if (!emphasising.has(node.type) || !('children' in node)) return
   show(start, node.children[0]?.position?.start.offset ?? start)
   for (const child of node.children) showText(child, show)
   show(node.children.at(-1)?.position?.end.offset ?? end, end)

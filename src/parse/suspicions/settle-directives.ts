@@ -1,7 +1,7 @@
 import type { RootContent, Text } from 'mdast'
 import type { Verbatim } from '../../cards/content.js'
 import type { Report } from '../../diagnostics/report.js'
-import { plainLine, toLines, toParagraph } from '../explicit/lines.js'
+import { inPlaceOf, plainLine, toLines, toParagraph } from '../explicit/lines.js'
 import type { Source } from '../source.js'
 
 const directive = /:::/
@@ -22,7 +22,7 @@ export function settleDirectives(blocks: readonly RootContent[], source: Source,
   return blocks.map((block, index) => {
     const own = lines[index] ?? []
     if (block.type !== 'paragraph' || !own.some((line) => isFence.has(line))) return block
-    const settled = toParagraph(own.map((line) => (isFence.has(line) ? line.map(toVerbatim) : line)))
+    const settled = toParagraph(own.map((line) => (isFence.has(line) ? inPlaceOf(line, line.map(toVerbatim)) : line)))
     return block.position ? { ...settled, position: block.position } : settled
   })
 }

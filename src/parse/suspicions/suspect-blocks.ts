@@ -33,7 +33,7 @@ function suspectBox({ checked, children: [first] }: ListItem, { text }: Source):
 }
 
 /** Ours, and how they may be written by mistake. */
-const callouts = ['hint', 'extra', 'note', 'source']
+const callouts = ['hint', 'extra', 'note', 'source', 'question', 'flashcard']
 
 function suspectCallout({ children: [first], position }: Blockquote): Suspicion[] {
   const text = first?.type === 'paragraph' && first.children[0]?.type === 'text' ? first.children[0].value : ''

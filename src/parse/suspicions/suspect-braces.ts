@@ -6,13 +6,20 @@ import type { Suspicion } from './suspicion.js'
 /** Attributes where none are read: in the middle of a paragraph, in a table cell, in the title of a callout. */
 export function suspectBraces({ lines, paragraphs }: Prose, { text: whole }: Source): Suspicion[] {
   const ends = new Set(paragraphs.flatMap(linesWithEnds))
+  const ofMarks = new Set(paragraphs.filter((own) => own.some(holdsMark)).flat())
   return lines.flatMap((line) =>
     [...line.text.matchAll(/(?<=^|\s)\{([^{}]{1,200})\}/g)].flatMap(({ 0: written, 1: inner = '', index }): Suspicion[] => {
       if (!looksLikeOurs(inner)) return []
       const start = line.start + index
       const after = whole.slice(start + written.length, line.start + line.raw.length)
       const isTitle = /^\[![\p{L}-]+\]/u.test(line.text)
-      if (!isTitle && line.block.type === 'paragraph' && (endsTerm.test(after) || (ends.has(line) && showsNothing(after)))) return []
+      if (askingTitle.test(line.text) && showsNothing(after, true)) return []
+      if (
+        !isTitle &&
+        line.block.type === 'paragraph' &&
+        (endsTerm.test(after) || (ends.has(line) && showsNothing(after, ofMarks.has(line))))
+      )
+        return []
       // Right below a table it is a row, and told as such.
       if (line.block.type === 'tableCell' && !whole.slice(startOfRow(line), start).includes('|')) return []
       const expected = 'it at the end of a heading, a paragraph or an item'
@@ -23,6 +30,9 @@ export function suspectBraces({ lines, paragraphs }: Prose, { text: whole }: Sou
 
 const startOfRow = ({ start, block }: ProseLine) => start + 1 - (block.position?.start.column ?? 1)
 
+/** The title of a callout that asks is the front of a card. */
+const askingTitle = /^\[!(?:question|faq|help|flashcard|card)\]/i
+
 /** What ends the front of a card, which has attributes of its own. */
 const endsTerm = /^\s*:::?(?:\s|$)/
 
@@ -32,7 +42,7 @@ const aside = /\s+|[.,;:!?]+|<!--(?:(?!--).)*-->|\{[^{}]*\}|\^[A-Za-z\d-]+(?=\s*
 const most = 50
 
 /** What may stand behind attributes and is taken off with them, or is told where it is not: signs at the end of a sentence. */
-function showsNothing(after: string): boolean {
+function showsNothing(after: string, isOfMark: boolean): boolean {
   const tags: string[] = []
   aside.lastIndex = 0
   for (let count = 0; count < most && aside.lastIndex < after.length; count++) {
@@ -40,7 +50,7 @@ function showsNothing(after: string): boolean {
     if (found === undefined) return false
     if (found.startsWith('#')) tags.push(found)
   }
-  return tags.length === 0 || tags.some((tag) => /^#(?:flash)?card$/i.test(tag))
+  return isOfMark || tags.length === 0 || tags.some((tag) => /^#(?:flash)?card$/i.test(tag))
 }
 
 const marks = {
@@ -49,6 +59,9 @@ const marks = {
   label: /^(?:\*\*|__|\*|_)?[QA](?::|(?:\*\*|__|\*|_):)/,
   definition: /^\s*:\s/
 }
+
+/** Tags at the end of a mark are its card's. */
+const holdsMark = ({ text }: ProseLine) => Object.values(marks).some((mark) => mark.test(text))
 
 /** The lines of a paragraph that are its last, or the last of what a mark makes of it. */
 function linesWithEnds(own: readonly ProseLine[]): readonly ProseLine[] {

@@ -1,3 +1,4 @@
+import type { Verbatim } from '../../cards/content.js'
 import type { Source } from '../source.js'
 import type { Prose } from './prose.js'
 import type { Suspicion } from './suspicion.js'
@@ -16,7 +17,7 @@ const isFiltered = (inner: string) => /^\s/.test(inner) && /\s$/.test(inner) && 
 const fileOrAddress = /\.(?:js|ts|py|md|html?|css|json|ya?ml|com|org|net|edu|gov|io|de|fr|uk|eu)\s*$/i
 
 /** Gaps whose number is spelt so that it is hidden too, braces that are nearly a gap, and templates that became gaps. */
-export function suspectGaps({ lines, gaps }: Prose, source: Source): Suspicion[] {
+export function suspectGaps({ lines, gaps, macros }: Prose, source: Source): Suspicion[] {
   const found = gaps.flatMap((gap): Suspicion[] => {
     const [start, end] = [gap.position?.start.offset ?? 0, gap.position?.end.offset ?? 0]
     const written = source.text.slice(start, end)
@@ -31,7 +32,13 @@ export function suspectGaps({ lines, gaps }: Prose, source: Source): Suspicion[]
     const expected = `\`{{${meant}}}\`, or \`{{c1::${inner.trim()}}}\` if all of it is the answer`
     return [{ rule: 'mark-suspected', start, end, found: `\`${written}\` hides its number too`, expected }]
   })
-  return [...found, ...suspectSingle(lines), ...suspectUnclosed(lines, source)]
+  return [...found, ...macros.map(suspectMacro), ...suspectSingle(lines), ...suspectUnclosed(lines, source)]
+}
+
+function suspectMacro({ value, position }: Verbatim): Suspicion {
+  const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
+  const found = `\`${value}\` is a macro of a note app and shows as written`
+  return { rule: 'markdown-suspected', start, end, found, expected: `the text itself, or \`{{c1::${value.slice(2, -2)}}}\` if it is a gap` }
 }
 
 /** `{c1::…}` and `{{c1::…}`. */
