@@ -5,7 +5,7 @@ export interface Cut {
   readonly isItem: boolean
 }
 
-const fence = '(?<fence>`{3,}(?!`)|~{3,}(?!~)|\\${2,}(?!\\$))(?<rest>.*)'
+const fence = '(?<fence>`{3,}(?!`)|~{3,}(?!~)|[$]{2,}(?![$]))(?<rest>.*)'
 const underlined = '(?<=\\n[ \\t]*\\n)(?<underlined>[^\\s#>`~|].*\\n {0,3}(?:=+|-+)[ \\t]*)'
 const below = '(?<=\\n[ \\t]*\\n)(?<below>[\\p{L}>].*)'
 const item = '(?<item> {0,3}(?:[*+-]|\\d{1,9}[.)])[ \\t]+\\S.*)'
