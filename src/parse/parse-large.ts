@@ -49,24 +49,29 @@ function toParts(text: string, parse: Parse, length: number): Part[] {
   const parts: Part[] = []
   let start = 0
   let isInList = false
-  let least = Math.max(length, frontMatter.exec(text)?.[0].length ?? 0)
+  const first = frontMatter.exec(text)?.[0].length ?? 0
+  let least = toLeast(Math.max(length, first), Math.max(length / 4, first))
   for (const { start: cut, end, isItem } of findCuts(text)) {
-    // Items take the most time.
-    if (cut - start < (isItem ? least / 4 : least)) continue
+    const kind = isItem ? 'item' : 'block'
+    if (cut - start < least[kind]) continue
     const tree = parse(text.slice(start, end))
     const cutOff = isItem ? takeItem(tree, cut - start + indentOf(text, cut)) : takeBlock(tree, cut - start)
     if (!cutOff) {
-      // Parsing from the same start again and again would be slow in its turn.
-      least = (cut - start) * 1.25
+      // Parsing from the same start again and again would be slow in its turn. A line of the one kind says nothing of the other; an
+      // item that is the only one of its list can be cut nowhere, and such lists are many.
+      least[kind] = (cut - start) * (isItem ? 2 : 1.25)
       continue
     }
     parts.push({ start, end: cut, after: end, isInList, tree })
     start = cut
     isInList = isItem
-    least = length
+    least = toLeast(length, length / 4)
   }
   return [...parts, { start, end: text.length, after: text.length, isInList, tree: parse(text.slice(start)) }]
 }
+
+/** How long a part is at least where it ends before a block, and before an item: items take the most time to parse. */
+const toLeast = (block: number, item: number) => ({ block, item })
 
 /** Takes the block off a tree that is its last and begins at an offset; whether there is one. */
 function takeBlock({ children }: Root, start: number): boolean {

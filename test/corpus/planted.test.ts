@@ -90,7 +90,7 @@ function expectCard({ mark, spot, id, asked, told }: Plant, cards: ReadonlyMap<s
 }
 
 describe(`${each} marks of each kind at random places of the prose of installed packages`, { timeout }, () => {
-  const rounds = plantInProse(20261128)
+  const rounds = plantInProse(20261124)
   test.each(rounds.map((plants, index) => ({ round: index + 1, count: plants.length, plants })))(
     'give their $count cards and no other (round $round)',
     async ({ plants }) => {

@@ -43,7 +43,9 @@ function spotsInside(node: Nodes, text: string, kind: 'line' | 'item'): Spot[] {
   return []
 }
 
+/** None where a line has a mark already, as the lists of types in some packages do: a second one on it is text. */
 function lineSpots(paragraph: Paragraph, kind: 'line' | 'item'): Spot[] {
+  if (paragraph.children.some((child) => child.type === 'text' && child.value.includes('::'))) return []
   const end = { kind, offset: paragraph.position?.end.offset ?? 0 }
   if (kind === 'item') return paragraph.position?.start.line === paragraph.position?.end.line ? [end] : []
   return [end]
