@@ -10,6 +10,7 @@ import { keepLineBreaks } from './keep-line-breaks.js'
 import { markTree } from './mark-tree.js'
 import { createParser } from './markdown.js'
 import { placeBareLinks } from './place-bare-links.js'
+import { reportConflict } from './report-conflict.js'
 import { reportMerged } from './report-merged.js'
 import { reportUnclosed } from './report-unclosed.js'
 import { collectDefinitions } from './resolve-references.js'
@@ -42,6 +43,7 @@ export async function parseDocument(path: string, text: string, config: Config =
   const source = createSource(text.replace(/\r\n?/g, '\n'))
   const parsed = parser.parse(source.text)
   cutDepth(parsed, report)
+  reportConflict(parsed, source, report)
   reportTooManyMarks(parsed, source, report)
   placeBareLinks(parsed, source)
   reportUnclosed(parsed, source, report)

@@ -53,6 +53,31 @@ export const fileExplanations = {
       Café.
     `
   },
+  'merge-conflict': {
+    title: 'The notes hold a merge conflict',
+    meaning:
+      'Version control could not join two versions of the file, and left both in it. Keep what is right of them, and delete the lines ' +
+      '`<<<<<<<`, `=======` and `>>>>>>>`. One that a code block shows is none.',
+    why: 'Read as notes, both sides would be on cards, some of them as others than before. Until it is resolved, the cards of the file stay as they are.',
+    wrong: note`
+      # Kidney
+
+      ## What does a nephron do?
+
+      <<<<<<< HEAD
+      It filters blood.
+      =======
+      It filters the blood.
+      >>>>>>> laptop
+    `,
+    right: note`
+      # Kidney
+
+      ## What does a nephron do?
+
+      It filters the blood.
+    `
+  },
   'front-matter-syntax': {
     title: 'The front matter is no valid YAML',
     meaning:
