@@ -59,24 +59,8 @@ export const fileExplanations = {
       'Version control could not join two versions of the file, and left both in it. Keep what is right of them, and delete the lines ' +
       '`<<<<<<<`, `=======` and `>>>>>>>`. One that a code block shows is none.',
     why: 'Read as notes, both sides would be on cards, some of them as others than before. Until it is resolved, the cards of the file stay as they are.',
-    wrong: note`
-      # Kidney
-
-      ## What does a nephron do?
-
-      <<<<<<< HEAD
-      It filters blood.
-      =======
-      It filters the blood.
-      >>>>>>> laptop
-    `,
-    right: note`
-      # Kidney
-
-      ## What does a nephron do?
-
-      It filters the blood.
-    `
+    wrong: { files: { 'note.md': `${kidney}\n<<<<<<< HEAD\nIt makes urine.\n=======\nUrine is left.\n>>>>>>> laptop\n` } },
+    right: { files: { 'note.md': `${kidney}\nUrine is left.\n` } }
   },
   'front-matter-syntax': {
     title: 'The front matter is no valid YAML',
