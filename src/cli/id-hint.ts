@@ -1,4 +1,6 @@
 import { extname, join } from 'node:path'
+import { lockName } from '../files/read-lock.js'
+import { isGenericName } from '../identity/is-generic-name.js'
 import { toTypedPath } from './typed-path.js'
 
 export interface IdHintOptions {
@@ -10,11 +12,16 @@ export interface IdHintOptions {
   readonly cwd: string
 }
 
-/** What a first build without an `id` says: the line to write, and where. In quotes, so that it means the same whatever is in it. */
+/**
+ * What a first build without an `id` says: the line to write, and where. In quotes, so that it means the same whatever is in it. A name that
+ * says nothing is told too.
+ */
 export function toIdHint({ namespace, configPath, lockFolder, cwd }: IdHintOptions): string {
   const path = configPath ?? join(lockFolder, 'build-deck.config.yaml')
   const id = JSON.stringify(namespace)
   const extension = extname(path)
   const line = extension === '.json' ? `"id": ${id},` : /^\.ya?ml$/.test(extension) ? `id: ${id}` : `id: ${id},`
-  return `Write \`${line}\` into \`${toTypedPath(path, cwd)}\` now: then neither a lost lock nor another name of the deck makes a card new\n`
+  const lock = toTypedPath(join(lockFolder, lockName), cwd)
+  const own = `In Anki, cards of two projects called ${id} that ask the same are one card: before you import for the first time, better write an \`id\` of your own there, delete \`${lock}\` and build again\n`
+  return `Write \`${line}\` into \`${toTypedPath(path, cwd)}\` now: then neither a lost lock nor another name of the deck makes a card new\n${isGenericName(namespace) ? own : ''}`
 }

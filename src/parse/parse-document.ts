@@ -11,6 +11,7 @@ import { markTree } from './mark-tree.js'
 import { createParser } from './markdown.js'
 import { partAnswers } from './part-answers.js'
 import { placeBareLinks } from './place-bare-links.js'
+import { reportConflict } from './report-conflict.js'
 import { reportMerged } from './report-merged.js'
 import { reportUnclosed } from './report-unclosed.js'
 import { collectDefinitions } from './resolve-references.js'
@@ -43,6 +44,7 @@ export async function parseDocument(path: string, text: string, config: Config =
   const source = createSource(text.replace(/\r\n?/g, '\n'))
   const parsed = parser.parse(source.text)
   cutDepth(parsed, report)
+  reportConflict(parsed, source, report)
   reportTooManyMarks(parsed, source, report)
   placeBareLinks(parsed, source)
   partAnswers(parsed, source)

@@ -1,4 +1,5 @@
 import type { ContextLevel } from '../cards/card.js'
+import { isGenericName } from '../identity/is-generic-name.js'
 import type { Kinds } from '../kinds/kinds.js'
 import type { ParsedDocument } from '../parse/parse-document.js'
 import type { Placement } from '../parse/placement.js'
@@ -23,8 +24,6 @@ export interface RootDeckSources {
   readonly folder: string
 }
 
-const genericFolders = new Set(['notes', 'docs', 'cards', 'flashcards', 'src', '.', ''])
-
 /** The deck that all others stand below. */
 export function rootDeck(documents: readonly ParsedDocument[], sources: RootDeckSources): RootDeck {
   const named = sources.named ?? sources.locked
@@ -39,7 +38,7 @@ export function rootDeck(documents: readonly ParsedDocument[], sources: RootDeck
   const title = index && (index.settings.title ?? index.outline.title?.text)
   if (title) return { name: toLevelName(title), isGeneric: false, isOfFile: false }
   const name = toLevelName(withoutExportId(sources.folder)) || 'notes'
-  return { name, isGeneric: genericFolders.has(sources.folder.toLowerCase()), isOfFile: false }
+  return { name, isGeneric: isGenericName(sources.folder), isOfFile: false }
 }
 
 export interface PlaceOptions {

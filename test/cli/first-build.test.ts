@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { inFolder, note } from './in-folder.js'
 
@@ -46,4 +48,16 @@ test('It says nothing where there is an id, and nothing again after the first bu
   expect((await run(['named', '-o', 'a.apkg'])).stdout).not.toMatch(hint)
   await run(['kidney', '-o', 'a.apkg'])
   expect((await run(['kidney', '-o', 'a.apkg'])).stdout).not.toMatch(hint)
+})
+
+test('It advises against an id that other projects may have too, and the way to another one is free until the first import', async () => {
+  const { folder, run, write } = inFolder({ 'notes/a.md': note })
+  const lock = 'notes/build-deck.lock.json'
+  expect((await run(['notes', '-o', 'a.apkg'])).stdout).toContain(
+    `In Anki, cards of two projects called "notes" that ask the same are one card: before you import for the first time, better write an \`id\` of your own there, delete \`${lock}\` and build again\n`
+  )
+  write('notes/build-deck.config.yaml', 'id: biology-7c9e\n')
+  expect(await run(['notes', '-o', 'a.apkg'])).toMatchObject({ code: 1, stderr: expect.stringContaining('namespace-changed') })
+  rmSync(join(folder, lock))
+  expect(await run(['notes', '-o', 'a.apkg'])).toMatchObject({ code: 0, stdout: expect.stringContaining('1 new\n') })
 })

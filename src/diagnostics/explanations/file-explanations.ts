@@ -53,6 +53,15 @@ export const fileExplanations = {
       Café.
     `
   },
+  'merge-conflict': {
+    title: 'The notes hold a merge conflict',
+    meaning:
+      'Version control could not join two versions of the file, and left both in it. Keep what is right of them, and delete the lines ' +
+      '`<<<<<<<`, `=======` and `>>>>>>>`. One that a code block shows is none.',
+    why: 'Read as notes, both sides would be on cards, some of them as others than before. Until it is resolved, the cards of the file stay as they are.',
+    wrong: { files: { 'note.md': `${kidney}\n<<<<<<< HEAD\nIt makes urine.\n=======\nUrine is left.\n>>>>>>> laptop\n` } },
+    right: { files: { 'note.md': `${kidney}\nUrine is left.\n` } }
+  },
   'front-matter-syntax': {
     title: 'The front matter is no valid YAML',
     meaning:

@@ -16,6 +16,11 @@ export const fileRules = {
     costs: 'file',
     reason: () => 'Bytes that are not UTF-8, expected the file to be saved as UTF-8 text'
   },
+  'merge-conflict': {
+    severity: 'error',
+    costs: 'file',
+    reason: () => 'A merge conflict, expected one text without the lines `<<<<<<<`, `=======` and `>>>>>>>`'
+  },
   'front-matter-syntax': {
     severity: 'error',
     costs: 'file',
