@@ -4,7 +4,7 @@ import { build, day, firstBuild } from './build-cards.js'
 
 const files = {
   'organs/thorax.md': [
-    { front: 'Heart', answer: 'pump', headings: ['Thorax'] },
+    { front: 'Heart', answer: 'pump', headings: ['Thorax'], deck: 'Test::organs::Thorax' },
     { front: 'Lung', headings: ['Thorax', 'Airways'] }
   ],
   'b.md': [{ front: 'Red and white cells', family: 'cloze' as const, gaps: [{ text: 'white' }] }, { front: 'Liver' }]
@@ -20,6 +20,8 @@ describe('a line of the lock', () => {
     expect(keys.filter((list) => always.some((key) => !list.includes(key)))).toEqual([])
     expect(new Set(keys.flat())).not.toContain('retired')
     expect(keys.filter((list) => list.includes('gapNumbers'))).toHaveLength(1)
+    // Of one card alone the deck is what folders and title give.
+    expect(keys.filter((list) => list.includes('deck'))).toHaveLength(3)
     expect(keys.filter((list) => list.includes('noteType') || list.includes('family'))).toEqual([])
   })
 
