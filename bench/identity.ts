@@ -1,6 +1,7 @@
 import { compile, memoryHost } from 'build-deck'
 import { identify, type Lock, parseLock, remember, serializeLock } from '../src/identity/index.js'
 import type { NoteToRemember } from '../src/identity/remembered.js'
+import { measureLock, readNotes } from './lock-size.js'
 import { measure, milliseconds, printTable, times } from './measure.js'
 import { generateNotes } from './notes.js'
 
@@ -8,6 +9,7 @@ const things = 'valve artery muscle enzyme hormone receptor channel protein cont
 const thing = (index: number) => `${things[index % things.length]} ${(index * 7919) % 9973}`
 
 await shareOfBuild()
+await sizeOfLock()
 await alone(10_000, 500)
 await alone(100_000, 1000)
 
@@ -47,8 +49,19 @@ async function shareOfBuild(): Promise<void> {
       .map(([kind, number]) => `${number} ${kind}`)
       .join(', ')}\n`
   )
-  const text = serializeLock(lock)
-  process.stdout.write(`Lock: ${(Buffer.byteLength(text) / lock.notes.length).toFixed(0)} bytes a card\n`)
+}
+
+/** What a card costs in the lock: of notes that are made up, of this project's example, and of notes as people of ten subjects keep them. */
+async function sizeOfLock(): Promise<void> {
+  const generated = { folder: 'notes', texts: generateNotes(10_000, 100), name: 'generated' }
+  const kept = ['notes', 'test/ordinary-notes/notes'].map((folder) => ({ folder, texts: readNotes(folder), name: folder }))
+  process.stdout.write('\nBytes a card in the lock\n\n')
+  const rows: [string, string, string][] = []
+  for (const { folder, texts, name } of [generated, ...kept]) {
+    const { cards, mean, middle } = await measureLock(folder, texts)
+    rows.push([`${name}, ${cards.toLocaleString('en')} cards`, `${mean.toFixed(0)} on average`, `${middle} in the middle`])
+  }
+  printTable(rows)
 }
 
 /** Reading, matching, remembering and writing by themselves, beside what JSON alone costs. */

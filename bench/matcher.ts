@@ -31,7 +31,11 @@ const cells = (judged: readonly Judged[], from: number) => {
   return [percent(precision), percent(recall), percent(keptRecall)]
 }
 for (const [name, judged] of Object.entries(scores)) {
-  const rows = steps.map((from) => [from.toFixed(2), ...cells(of(judged, 'tune'), from), ...cells(of(judged, 'hold', 'later', 'fresh'), from)])
+  const rows = steps.map((from) => [
+    from.toFixed(2),
+    ...cells(of(judged, 'tune'), from),
+    ...cells(of(judged, 'hold', 'later', 'fresh'), from)
+  ])
   print(`The score alone, ${name}: tune, then hold`, toTable(['from', ...columns, ...columns], rows))
 }
 

@@ -1,6 +1,7 @@
 import { scanJson } from './json-offset.js'
 import type { Lock } from './lock.js'
 import { lockSchema } from './lock-schema.js'
+import { withUsual } from './usual-values.js'
 
 /** Why a lock cannot be used, and where: line and column are 1-based. */
 export type LockProblem = { readonly line: number; readonly column: number } & (
@@ -30,7 +31,7 @@ export function parseLock(text: string): ParsedLock {
     return { problem: { rule: 'lock-newer', ...pointAt(json, offsetOf(json, ['version'])), detail: { version: String(version) } } }
   }
 
-  const checked = lockSchema.safeParse(value)
+  const checked = lockSchema.safeParse(withUsual(value))
   if (!checked.success) {
     const [issue] = checked.error.issues
     const path = (issue?.path ?? []).map((step) => (typeof step === 'symbol' ? String(step) : step))

@@ -1,15 +1,19 @@
 import { inCodePointOrder } from './code-point-order.js'
 import type { Lock, LockNote } from './lock.js'
 import { headKeys, inKeyOrder, noteKeys, noteTypeKeys } from './lock-keys.js'
+import { withoutUsual } from './usual-values.js'
 
 /** The text of `build-deck.lock.json`: a head on the first line, then one entry a line by guid, so that version control can merge it. */
-export function serializeLock({ notes, noteTypes, ...rest }: Lock): string {
+export function serializeLock(lock: Lock): string {
+  const { notes, noteTypes, ...rest } = lock
   const head = JSON.stringify(inKeyOrder({ ...rest, noteTypes: noteTypes.map((noteType) => inKeyOrder(noteType, noteTypeKeys)) }, headKeys))
-  const entries = [...notes].sort((a, b) => inCodePointOrder(a.guid, b.guid)).map(serializeEntry)
+  const entries = [...notes]
+    .sort((a, b) => inCodePointOrder(a.guid, b.guid))
+    .map((note) => JSON.stringify(withoutUsual(inKeyOrder(note, noteKeys) as LockNote, lock)))
   return `${head.slice(0, -1)},"notes":[\n${entries.join(',\n')}${entries.length > 0 ? '\n' : ''}]}\n`
 }
 
-/** The line of one entry, without comma and line end. */
+/** All that an entry says, for comparing it with another. */
 export function serializeEntry(note: LockNote): string {
   return JSON.stringify(inKeyOrder(note, noteKeys))
 }
