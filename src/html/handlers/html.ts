@@ -4,8 +4,8 @@ import type { State } from 'mdast-util-to-hast'
 import { isClean } from '../clean.js'
 import { isComment } from '../comments-in.js'
 import { contextOf } from '../context.js'
+import { unshown } from '../html-tags.js'
 import { imagesInHtml } from '../images-in-html.js'
-import { unshown } from '../opening-tags.js'
 import { withoutElements } from '../without-elements.js'
 
 /** Tags after which a browser would swallow or move what follows: they show as written. */
