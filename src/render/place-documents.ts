@@ -27,20 +27,23 @@ const genericFolders = new Set(['notes', 'docs', 'cards', 'flashcards', 'src', '
 
 /** The deck that all others stand below. */
 export function rootDeck(documents: readonly ParsedDocument[], sources: RootDeckSources): RootDeck {
-  const named = sources.named ?? sources.locked
-  if (named !== undefined) return { name: toLevels(named).join('::'), isGeneric: false, isOfFile: false }
+  const named = toName(sources.named) || toName(sources.locked)
+  if (named) return { name: named, isGeneric: false, isOfFile: false }
   const [only] = documents
   if (sources.isSingleFile && only) {
     // Without another root the levels that the file names are the root.
-    const levels = toLevels(only.settings.deck ?? '')
-    return { name: levels.length > 0 ? levels.join('::') : toLevelName(titleOf(only).text), isGeneric: false, isOfFile: true }
+    const name = toName(only.settings.deck) || toLevelName(titleOf(only).text) || toLevelName(nameOf(only.path)) || 'notes'
+    return { name, isGeneric: false, isOfFile: true }
   }
   const index = documents.find((document) => isIndex(document.path) && !document.path.includes('/'))
-  const title = index && (index.settings.title ?? index.outline.title?.text)
-  if (title) return { name: toLevelName(title), isGeneric: false, isOfFile: false }
+  const title = index && toLevelName(index.settings.title ?? index.outline.title?.text ?? '')
+  if (title) return { name: title, isGeneric: false, isOfFile: false }
   const name = toLevelName(sources.folder) || 'notes'
   return { name, isGeneric: genericFolders.has(sources.folder.toLowerCase()), isOfFile: false }
 }
+
+/** A full name of levels that all hold something; empty where nothing is left. */
+const toName = (named: string | undefined) => toLevels(named ?? '').join('::')
 
 export interface PlaceOptions {
   readonly config: Config
@@ -67,8 +70,11 @@ export function placeDocument(document: ParsedDocument, root: RootDeck, { config
 function titleOf({ settings, outline, path }: ParsedDocument): ContextLevel {
   if (settings.title !== undefined) return toLevel(settings.title)
   if (outline.title && outline.title.text !== '') return { content: outline.title.content, text: outline.title.text }
-  return toLevel(path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, ''))
+  return toLevel(nameOf(path))
 }
+
+/** A file's name without its ending. */
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '')
 
 const toLevel = (text: string): ContextLevel => ({ content: [{ type: 'text', value: text }], text })
 

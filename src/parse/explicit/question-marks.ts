@@ -53,7 +53,7 @@ export function readQuestionLines(paragraph: Paragraph, context: ExplicitContext
     const problem = sideProblem(mark, above.length > 0, below.length > 0, context)
     if (problem) {
       context.report('mark-without-side', span(lines[at] ?? []), problem)
-      rest.push(...above, ...below)
+      for (const line of [...above, ...below]) rest.push(line)
       continue
     }
     const taken = takeAttributes(toParagraph(below).children, context.source)

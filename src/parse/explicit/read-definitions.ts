@@ -23,7 +23,7 @@ export function readDefinitions(
   const terms = usesAbove ? linesOf(above, context) : lines.slice(0, first)
   let end = index + 1
   for (let more = linesOf(blocks[end], context); startsDefinition(more[0] ?? [], context); more = linesOf(blocks[end], context)) {
-    lines.push(...more)
+    for (const line of more) lines.push(line)
     end++
   }
   const definitions: Line[][] = []

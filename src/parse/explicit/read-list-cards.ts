@@ -67,8 +67,8 @@ function readNested(blocks: readonly Block[], context: ExplicitContext): Explici
   for (let index = 0; index < blocks.length; index++) {
     const end = detailsEnd(blocks, index) ?? index
     const found = end > index ? noCards(blocks.slice(index, end + 1)) : readNestedBlock(blocks[index] as Block, context)
-    cards.push(...found.cards)
-    rest.push(...found.rest)
+    for (const card of found.cards) cards.push(card)
+    for (const block of found.rest) rest.push(block)
     index = end
   }
   return { cards, rest }
