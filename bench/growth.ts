@@ -6,13 +6,13 @@ import { unified } from 'unified'
 import { repeated } from './growth/snippets.js'
 
 /** UTF-16 units of the smaller note; the other is twice as long. */
-const length = 50_000
+const length = 20_000
 
 /** Twice the text may take so many times the time. */
 const most = 2.4
 
 /** Milliseconds from which on the parser alone is not asked again. */
-const tooLong = 4000
+const tooLong = 1500
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMath).freeze()
 const named = process.argv[2]
