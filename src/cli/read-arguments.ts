@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import type { ReportFormat } from '../format-messages.js'
 import type { Republish } from '../identity/index.js'
 import { type LockArguments, readLockArguments } from './arguments/lock-arguments.js'
-import { notEmpty, parse, toCount } from './arguments/parse.js'
+import { notEmpty, parse, toCount, toDeckName, toGlob } from './arguments/parse.js'
 import { type PinArguments, readPin } from './arguments/pin-arguments.js'
 import { partRepublish, type RepublishOptions, toRepublish } from './arguments/republish-option.js'
 import { readTodo, type TodoArguments } from './arguments/todo-arguments.js'
@@ -123,9 +123,9 @@ function readTrust(args: readonly string[]): TrustArguments {
 function withReading(command: Command): Command {
   return command
     .argument('[inputs...]')
-    .option('--deck <name>', '', notEmpty)
+    .option('--deck <name>', '', toDeckName)
     .option('--config <file>', '', notEmpty)
-    .option('--exclude <glob>', '', (glob: string, globs: readonly string[]) => [...globs, glob], [])
+    .option('--exclude <glob>', '', (glob: string, globs: readonly string[]) => [...globs, toGlob(glob)], [])
     .addOption(new Option('--format <form>').choices(formats).default('text'))
     .option('-q, --quiet', '', false)
     .option('--verbose', '', false)

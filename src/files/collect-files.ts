@@ -4,6 +4,8 @@ import type { Host, HostEntry } from '../host/host.js'
 import { inCodePointOrder } from '../identity/code-point-order.js'
 import { decode } from './decode.js'
 import { findInputs } from './find-inputs.js'
+import { InputError } from './input-error.js'
+import { aSimpleGlob, isSimpleGlob } from './is-simple-glob.js'
 import { createLeftOut } from './left-out.js'
 import { pathFrom } from './paths.js'
 import { walkNotes } from './walk-notes.js'
@@ -83,7 +85,12 @@ export async function collectFiles(inputs: readonly string[], host: Host, option
 
 async function readIgnored(root: HostEntry, host: Host): Promise<string> {
   const entry = await host.look(`${root.path}/.build-deckignore`)
-  return entry?.kind === 'file' ? new TextDecoder().decode(await host.read(entry.path)) : ''
+  const text = entry?.kind === 'file' ? new TextDecoder().decode(await host.read(entry.path)) : ''
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (!line.startsWith('#') && !isSimpleGlob(line))
+      throw new InputError(`\`${entry?.path}:${index + 1}\` is \`${line.slice(0, 60)}\`, expected ${aSimpleGlob}`)
+  }
+  return text
 }
 
 /** Not all at once, or a big vault runs out of file handles. */

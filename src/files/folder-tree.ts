@@ -26,7 +26,7 @@ export function createFolderTree(root: string, host: Host): FolderTree {
       const name = nameOf(entry.path)
       const isLink = pathFrom(folder.realPath, entry.realPath) !== name
       if (entry.kind === 'file' && !isLink) found.push(entry)
-      else if (!isLink && isSearched(name)) found.push(...(await walk(entry)))
+      else if (!isLink && isSearched(name)) for (const inner of await walk(entry)) found.push(inner)
     }
     return found
   }

@@ -28,6 +28,8 @@ export function createLeftOut({ include = [], exclude = [], ignored = '' }: Left
 
 function matchAny(globs: readonly string[]): (path: string) => boolean {
   const fromRoot = globs.map((glob) => glob.replace(/^\.?\//, '').replace(/\/$/, ''))
+  // The root itself.
+  if (fromRoot.includes('')) return () => true
   const matches = picomatch(fromRoot, { nonegate: true, dot: true })
   return (path) => withFolders(path).some((level) => matches(level))
 }

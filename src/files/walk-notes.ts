@@ -25,8 +25,8 @@ export async function walkNotes(folder: HostEntry, root: HostEntry, leftOut: Lef
     if (entry.kind === 'folder') {
       if (name === 'node_modules' || leftOut.folder(path)) continue
       const below = await walkNotes(entry, root, leftOut, host)
-      notes.push(...below.notes)
-      locks.push(...below.locks)
+      for (const note of below.notes) notes.push(note)
+      for (const lock of below.locks) locks.push(lock)
     } else if (isNote(name) && !leftOut.file(path)) notes.push(entry)
     else if (name === lockName && path !== lockName) locks.push(entry)
   }

@@ -1,4 +1,4 @@
-import { unshown } from './opening-tags.js'
+import { unshown } from './html-tags.js'
 import { withoutElements } from './without-elements.js'
 
 const dropped = unshown.filter((name) => name !== 'iframe')

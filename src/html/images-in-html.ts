@@ -1,5 +1,5 @@
 import type { Html, Image } from 'mdast'
-import { openingTags } from './opening-tags.js'
+import { htmlTags } from './html-tags.js'
 
 const known = new WeakMap<Html, readonly Image[]>()
 
@@ -19,8 +19,8 @@ const sign = /<(?:img|audio|video|source)/i
 const media = /^(?:img|audio|video|source)$/
 
 function readImages({ value, position }: Html): Image[] {
-  return [...openingTags(value)].flatMap(({ name, attributes, isHidden }): Image[] => {
-    const url = media.test(name) ? attributes.get('src')?.replace(/&amp;/g, '&') : undefined
+  return [...htmlTags(value)].flatMap(({ name, isClosing, attributes, isHidden }): Image[] => {
+    const url = !isClosing && media.test(name) ? attributes.get('src')?.replace(/&amp;/g, '&') : undefined
     if (!url || (isHidden && isElsewhere.test(url))) return []
     return [{ type: 'image', url, alt: null, title: null, ...(isHidden && { data: { isOptional: true } }), ...(position && { position }) }]
   })

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import type { Image } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { checkDepth } from './check-depth.js'
 import { clean } from './clean.js'
 import type { Context } from './context.js'
 import { text } from './element.js'
@@ -20,6 +21,7 @@ export async function loadSanitise(): Promise<Sanitise> {
     import('./schema.js')
   ])
   return (tree, context) => {
+    checkDepth(tree)
     const safe = toRoot(context.trusted ? raw(tree) : sanitize(raw(tree), schema))
     visit(safe, 'element', (node, index, parent) => {
       if (!parent || index === undefined) return

@@ -1,3 +1,4 @@
+import { findWrongValue } from './check-lock.js'
 import { scanJson } from './json-offset.js'
 import type { Lock } from './lock.js'
 import { lockSchema } from './lock-schema.js'
@@ -35,12 +36,15 @@ export function parseLock(text: string): ParsedLock {
   if (!checked.success) {
     const [issue] = checked.error.issues
     const path = (issue?.path ?? []).map((step) => (typeof step === 'symbol' ? String(step) : step))
-    const what = path.length === 0 ? 'the whole' : `\`${path.join('.')}\``
     const kind = issue?.code === 'invalid_type' ? kinds[issue.expected] : undefined
-    return damaged(json, offsetOf(json, path), `${what} ${kind ? `is missing or no ${kind}` : 'is not what a build writes'}`)
+    return damaged(json, offsetOf(json, path), `${called(path)} ${kind ? `is missing or no ${kind}` : 'is not what a build writes'}`)
   }
+  const wrong = findWrongValue(checked.data)
+  if (wrong) return damaged(json, offsetOf(json, wrong.path), `${called(wrong.path)} ${wrong.problem}`)
   return findTwin(json, checked.data) ?? { lock: checked.data }
 }
+
+const called = (path: readonly (string | number)[]) => (path.length === 0 ? 'the whole' : `\`${path.join('.')}\``)
 
 const kinds: Readonly<Record<string, string>> = { string: 'text', number: 'number', array: 'list', object: 'object', record: 'object' }
 

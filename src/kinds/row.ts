@@ -23,7 +23,7 @@ export const row: CardKind<RowCard> = {
     const table = findTable(section.body)?.table
     if (!table) return []
     const rows = readRows(table, section, context)
-    const widest = Math.max(0, ...rows.map(({ cells }) => cells.length))
+    const widest = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
     if (widest > wideRow) context.report('wide-row', table, { cells: widest })
     return rows.map((entry) => {
       const { labelName, rowLabel, cells } = entry

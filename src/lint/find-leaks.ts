@@ -6,6 +6,9 @@ import { toAnswerText } from '../cards/to-text.js'
 /** Shorter gaps than this stand open elsewhere by chance. */
 const fewestLetters = 4
 
+/** More than a text has that is to be learnt: all of it is read for each of them. */
+const mostGaps = 100
+
 export interface Leak {
   readonly text: string
   /** The gap. */
@@ -14,10 +17,9 @@ export interface Leak {
 
 /** Gaps whose text can be read elsewhere while they are closed. */
 export function findLeaks(content: readonly RootContent[]): Leak[] {
-  return collectGaps(content).flatMap((gap) => {
-    // A symbol of a formula stands in others without telling anything.
-    if (!gap.node) return []
-    if ([...gap.text.matchAll(/\p{L}/gu)].length < fewestLetters) return []
+  // A symbol of a formula stands in others without telling anything.
+  const gaps = collectGaps(content).filter(({ node, text }) => node && [...text.matchAll(/\p{L}/gu)].length >= fewestLetters)
+  return gaps.slice(0, mostGaps).flatMap((gap) => {
     const open = toAnswerText(content.flatMap((node) => close(node, gap)))
     return holdsWords(open, gap.text) ? [{ text: gap.text, place: gap.node }] : []
   })

@@ -5,8 +5,9 @@ export interface Cut {
   readonly isItem: boolean
 }
 
-const fence = '(?<fence>`{3,}(?!`)|~{3,}(?!~)|[$]{2,}(?![$]))(?<rest>.*)'
-const underlined = '(?<=\\n[ \\t]*\\n)(?<underlined>[^\\s#>`~|].*\\n {0,3}(?:=+|-+)[ \\t]*)'
+const fence = '(?<fence>`{3,}(?!`)|~{3,}(?!~)|\\$\\$+(?!\\$))(?<rest>.*)'
+const underline = ' {0,3}(?:=+|-+)[ \\t]*'
+const underlined = `(?<=\\n(?:[ \\t]*|${underline})\\n)(?<underlined>[^\\s#>\`~|].*\\n${underline})`
 const below = '(?<=\\n[ \\t]*\\n)(?<below>[\\p{L}>].*)'
 const item = '(?<item> {0,3}(?:[*+-]|\\d{1,9}[.)])[ \\t]+\\S.*)'
 const line = new RegExp(`^(?: {0,3}${fence}|(?<heading> {0,3}#{1,6}[ \\t].*)|${item}|${underlined}|${below})$`, 'gmu')

@@ -41,7 +41,7 @@ export function parseInside(
   }
   for (const node of inside.children) shift(node)
   placeBareLinks(inside, source)
-  inside.children.push(...addresses)
+  for (const address of addresses) inside.children.push(address)
   markTree(inside, source, report)
   if (lineBreaks === 'keep') keepLineBreaks(inside, source)
   return inside.children.filter(({ type }) => type !== 'definition')

@@ -23,18 +23,18 @@ export function placeBareLinks(tree: Root, source: Source): void {
 
 function placeWithin(parent: Parents, source: Source) {
   const children = parent.children as Nodes[]
+  const { start: first, end: last } = children.every(({ position }) => position) ? { start: 0, end: 0 } : contentOf(parent, source)
   for (let index = 0; index < children.length; index++) {
     const child = children[index] as Nodes
     if (child.position) {
       if ('children' in child) placeWithin(child, source)
       continue
     }
-    const next = children.findIndex((node, at) => at > index && node.position)
-    const pieces = children.slice(index, next < 0 ? undefined : next).filter(isPiece)
-    const content = contentOf(parent, source)
-    const start = children[index - 1]?.position?.end.offset ?? content.start
-    place(pieces, start, children[next]?.position?.start.offset ?? content.end, source)
-    index += pieces.length - 1
+    let next = index + 1
+    while (next < children.length && !children[next]?.position) next++
+    const start = children[index - 1]?.position?.end.offset ?? first
+    place(children.slice(index, next).filter(isPiece), start, children[next]?.position?.start.offset ?? last, source)
+    index = next - 1
   }
 }
 

@@ -56,7 +56,7 @@ export function readBlocks(written: readonly RootContent[], source: Source, repo
     if (found) {
       for (const name of oddTagsIn(node, source))
         report('attribute-unknown', node, { what: 'Mark', name, known: aTag, suggestion: undefined })
-      tags.push(...found)
+      for (const tag of found) tags.push(tag)
       continue
     }
     if (node.type !== 'paragraph') {

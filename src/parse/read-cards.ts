@@ -16,7 +16,7 @@ import { isSkipped } from './skip.js'
 import type { Stretch, Title } from './split-sections.js'
 import { tellSuspicions } from './suspicions/tell-suspicions.js'
 import { readTagParagraph } from './tags.js'
-import { takeBack } from './take-back.js'
+import { createTakeBack } from './take-back.js'
 import { hasSkip, withoutIds } from './take-item-attributes.js'
 import { askingTitle } from './title-section.js'
 import { type CardStanding, idsOf, tagsIn, toPlace } from './to-place.js'
@@ -26,7 +26,11 @@ import { withHighlightGaps } from './with-highlight-gaps.js'
 export function readCards(document: ParsedDocument, placement: Placement): CardDocument<CardBase> {
   const { outline, source, report } = document
   const children: CardBase[] = []
-  if (placement.settings.cards === 'off') takeBack(document.file, [document.tree])
+  const takeBack = createTakeBack(document.file)
+  const read = (stretch: AnyStretch, tags: readonly string[]) => {
+    for (const card of readStretch(stretch, tags, document, placement, takeBack)) children.push(card)
+  }
+  if (placement.settings.cards === 'off') takeBack.add([document.tree])
   else {
     const title = outline.title?.attributes ?? noAttributes
     checkAttributes(title, report, placement.kinds)
@@ -39,21 +43,21 @@ export function readCards(document: ParsedDocument, placement: Placement): CardD
     for (const [index, preamble] of outline.preambles.entries()) {
       const blocks = readBlocks(preamble, source, report)
       const asking = index === 0 ? undefined : askingTitle(outline, blocks, placement)
-      const stretch = { title: asking, above: [], hasSubheadings: true, isFirstOfSeveral: false, blocks }
-      children.push(...readStretch(stretch, fileTags, document, placement))
+      read({ title: asking, above: [], hasSubheadings: true, isFirstOfSeveral: false, blocks }, fileTags)
     }
     const tagsOf = new Map<Title, readonly string[]>()
     for (const stretch of outline.sections) {
       if (isSkipped(stretch, placement.settings.skip ?? [])) {
-        takeBack(document.file, [stretch.title.heading, ...stretch.blocks])
+        takeBack.add([stretch.title.heading, ...stretch.blocks])
         continue
       }
       const blocks = readBlocks(stretch.blocks, source, report)
       tagsOf.set(stretch.title, [...stretch.title.tags, ...tagsIn(stretch.title.attributes), ...tagsIn(blocks.attributes), ...blocks.tags])
       const tags = [...fileTags, ...[...stretch.above, stretch.title].flatMap((title) => tagsOf.get(title) ?? [])]
-      children.push(...readStretch({ ...stretch, blocks }, tags, document, placement))
+      read({ ...stretch, blocks }, tags)
     }
   }
+  takeBack.finish()
   return { type: 'cardDocument', path: document.path, children: children.map((card) => hideTellingLevels(card, placement.kinds)) }
 }
 
@@ -63,7 +67,13 @@ interface AnyStretch extends Omit<Stretch, 'title' | 'blocks'> {
   readonly blocks: Blocks
 }
 
-function readStretch(stretch: AnyStretch, tags: readonly string[], document: ParsedDocument, placement: Placement): readonly CardBase[] {
+function readStretch(
+  stretch: AnyStretch,
+  tags: readonly string[],
+  document: ParsedDocument,
+  placement: Placement,
+  takeBack: ReturnType<typeof createTakeBack>
+): readonly CardBase[] {
   const { source, report } = document
   const { title } = stretch
   const own = joinAttributes(title?.attributes ?? noAttributes, stretch.blocks.attributes)
@@ -74,7 +84,7 @@ function readStretch(stretch: AnyStretch, tags: readonly string[], document: Par
   const ofBlocks = [isTitle ? stretch.blocks.attributes : own, ...blocks.attributesOf.values()]
   for (const attributes of ofBlocks) checkAttributes(attributes, report, placement.kinds)
   if (hasClass(own, 'skip')) {
-    takeBack(document.file, [...(title ? [title.heading] : []), ...blocks.written])
+    takeBack.add([...(title ? [title.heading] : []), ...blocks.written])
     return []
   }
   tellSuspicions(blocks.written, source, report)
@@ -123,7 +133,7 @@ function readStretch(stretch: AnyStretch, tags: readonly string[], document: Par
     attributesOf,
     toCardPlace
   })
-  for (const block of rest) takeBack(document.file, [block], ['unknown-html'])
+  for (const block of rest) takeBack.add([block], ['unknown-html'])
   const aside = cards.length === 0 && !title ? [...blocks.hint, ...blocks.extra, ...blocks.source] : []
   const leftOver = [...rest, ...(aside as Block[])].find(
     (block) => block.type !== 'thematicBreak' && block.type !== 'heading' && !hasSkip(attributesOf(block))

@@ -1,17 +1,27 @@
 import { rules } from '../diagnostics/rules.js'
 import { type SeveritySetting, settingsFor } from '../diagnostics/severity.js'
+import { aSimpleGlob, isSimpleGlob } from '../files/is-simple-glob.js'
+import { isClean } from '../html/clean.js'
 import type { CardKind } from '../kinds/kind.js'
 import { createKinds } from '../kinds/kinds.js'
 import type { Extensions } from './extensions.js'
 import { nearRule } from './near-rule.js'
 import { readSettings, type SettingProblem, type Shapes, settingShapes, show } from './read-settings.js'
-import { listOf, oneOf, type Shape, text, textThat } from './setting-shapes.js'
+import { listOf, oneOf, type Shape, textThat } from './setting-shapes.js'
 import type { Config } from './settings.js'
 
-const glob = textThat(
+const closedGlob = textThat(
   (pattern) => !pattern.startsWith('!') && isClosed(pattern),
   'a glob without `!` and with each bracket closed, such as `drafts/**`'
 )
+const simpleGlob = textThat(isSimpleGlob, aSimpleGlob)
+const glob: Shape<string> = {
+  ...closedGlob,
+  read(value, fail) {
+    const found = closedGlob.read(value, fail)
+    return found === undefined ? undefined : simpleGlob.read(found, fail)
+  }
+}
 
 /** A bracket that is never closed is taken for a letter, and the glob matches nothing. */
 function isClosed(pattern: string): boolean {
@@ -24,6 +34,8 @@ function isClosed(pattern: string): boolean {
   }
   return open.length === 0
 }
+
+const cleanText = textThat(isClean, 'text without control characters')
 
 const severities: Shape<NonNullable<Config['rules']>> = {
   read(value, fail) {
@@ -55,8 +67,8 @@ const { title: _, ...everywhere } = settingShapes
 /** What an author can set for a project. */
 export const configShapes: Shapes<Config> = {
   ...everywhere,
-  id: text,
-  noteType: text,
+  id: cleanText,
+  noteType: cleanText,
   include: listOf(glob),
   exclude: listOf(glob),
   html: oneOf('sanitise', 'trust'),

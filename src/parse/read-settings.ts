@@ -2,6 +2,7 @@ import { didYouMean } from './did-you-mean.js'
 import type { SettingPath } from './read-yaml.js'
 import { flag, listOf, oneOf, type Shape, tags, text, textThat } from './setting-shapes.js'
 import type { Settings } from './settings.js'
+import { toLevelName } from './to-deck.js'
 
 /** A setting that cannot be taken as it is. */
 export interface SettingProblem {
@@ -82,9 +83,12 @@ function valueAt(value: unknown, path: SettingPath): unknown {
   return path.reduce(inner, value)
 }
 
+/** More than anyone has; each stands in the name of all below it. */
+const mostLevels = 100
+
 function isDeckName(name: string): boolean {
   const levels = name.replace(/^::/, '').split('::')
-  return levels.every((level) => level.trim() !== '')
+  return levels.length <= mostLevels && levels.every((level) => toLevelName(level) !== '')
 }
 
 function isLanguageTag(tag: string): boolean {

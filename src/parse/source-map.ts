@@ -1,5 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Text } from 'mdast'
+import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference'
 import type { Source } from './source.js'
 
 declare module 'mdast' {
@@ -47,6 +48,8 @@ export function toSourceMap(node: Text, source: Source): SourceMap {
     const referred = there === '&' ? readReference(text, at) : undefined
     if (there === '\\' && text[at + 1] === wanted && escapable.test(wanted)) put(1, 2, true)
     else if (referred && value.startsWith(referred.decoded, index)) put(referred.decoded.length, referred.width, true)
+    // The parser shows it so.
+    else if (wanted === '\ufffd' && there === '\0') put(1, 1, false)
     else if (wanted === '\n') {
       while (at < end && text[at] !== '\n') at++
       put(1, 1, false)
@@ -61,21 +64,23 @@ export function toSourceMap(node: Text, source: Source): SourceMap {
   return { offsets, literal }
 }
 
-/** So many characters have to agree again; farther off than this nothing is looked for. */
+/** So many characters have to agree again; farther off than this, in the value and in the source, nothing is looked for. */
 const agreement = 4
 const farthest = 200
+const farthestSource = 1000
 
 /** Where a plugin has changed the value: how much of it, and what width of the source it stands for, until both agree again. */
 function findAgreement(value: string, index: number, text: string, at: number, end: number): { length: number; width: number } {
-  const rest = text.slice(at, Math.max(at, end))
+  const whole = Math.max(at, end) - at
+  const rest = text.slice(at, at + Math.min(whole, farthestSource))
   const most = Math.min(value.length - index, farthest)
   for (let length = 0; length < most; length++) {
     const next = value.slice(index + length, index + length + agreement)
-    if (next[0] === '\n') return { length, width: rest.includes('\n') ? rest.indexOf('\n') : rest.length }
+    if (next[0] === '\n') return { length, width: rest.includes('\n') ? rest.indexOf('\n') : whole }
     if (next.length === agreement && rest.includes(next)) return { length, width: rest.indexOf(next) }
-    if (next.length < agreement && rest.endsWith(next)) return { length, width: rest.length - next.length }
+    if (next.length < agreement && text.slice(at, at + whole).endsWith(next)) return { length, width: whole - next.length }
   }
-  return { length: value.length - index, width: rest.length }
+  return { length: value.length - index, width: whole }
 }
 
 function readReference(text: string, at: number): { decoded: string; width: number } | undefined {
@@ -85,10 +90,9 @@ function readReference(text: string, at: number): { decoded: string; width: numb
   return match && decoded !== undefined ? { decoded, width: match[0].length } : undefined
 }
 
-function decode([, decimal, hexadecimal, name]: RegExpExecArray): string | undefined {
+function decode([, decimal, hexadecimal = '', name]: RegExpExecArray): string | undefined {
   if (name) return decodeNamedCharacterReference(name) || undefined
-  const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hexadecimal as string, 16)
-  return code > 0x10ffff ? undefined : String.fromCodePoint(code)
+  return decimal ? decodeNumericCharacterReference(decimal, 10) : decodeNumericCharacterReference(hexadecimal, 16)
 }
 
 /** Part of a text node as a node of its own. */

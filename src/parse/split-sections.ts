@@ -79,17 +79,20 @@ interface OpenStretch extends Stretch {
   hasSubheadings: boolean
 }
 
+/** Tags and attributes take turns no more often than this: each turn takes time by the length of the heading. */
+const mostRounds = 20
+
 /** Tags and attributes stand at the end in any order. */
 function readTitle(heading: Heading, source: Source): Title {
   let children: readonly PhrasingContent[] = heading.children
   let attributes = noAttributes
-  const tags: string[] = []
-  for (let length = -1; length !== tags.length; ) {
-    length = tags.length
+  let tags: readonly string[] = []
+  for (let rounds = 0, more = true; more && rounds < mostRounds; rounds++) {
     const taken = takeAttributes(children, source)
     const tagged = takeTags(taken.children, source)
     attributes = joinAttributes(taken.attributes, attributes)
-    tags.unshift(...tagged.tags)
+    more = tagged.tags.length > 0
+    if (more) tags = [...tagged.tags, ...tags]
     children = tagged.children
   }
   const content = trimEnd(dropComments(children), source)

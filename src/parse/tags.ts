@@ -48,7 +48,7 @@ function takeWords(children: readonly PhrasingContent[], source: Source, isTaken
     const last = rest.at(-1)
     const taken = last?.type === 'text' ? wordsAtEnd(last, source, (word) => isTaken(word, rest.length === 1)) : undefined
     if (last?.type !== 'text' || !taken || taken.words.length === 0) return { words: words.reverse(), rest: [...rest] }
-    words.push(...taken.words)
+    for (const word of taken.words) words.push(word)
     rest = trimEnd([...rest.slice(0, -1), sliceText(last, taken.map, 0, taken.start, source)], source)
   }
 }

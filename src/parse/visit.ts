@@ -7,7 +7,7 @@ export function replaceNodes(parent: Parents, replace: (node: Nodes, parent: Par
   for (const child of parent.children as Nodes[]) {
     const replaced = replace(child, parent)
     if (replaced) {
-      children.push(...replaced)
+      for (const node of replaced) children.push(node)
       changed = true
     } else {
       children.push(child)

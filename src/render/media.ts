@@ -116,7 +116,7 @@ function splitName(path: string): { stem: string; extension: string } {
 export function collectImages(nodes: readonly Nodes[], images: Image[] = []): Image[] {
   for (const node of nodes) {
     if (node.type === 'image') images.push(node)
-    if (node.type === 'html') images.push(...imagesInHtml(node))
+    if (node.type === 'html') for (const image of imagesInHtml(node)) images.push(image)
     if ('children' in node) collectImages(node.children as Nodes[], images)
   }
   return images

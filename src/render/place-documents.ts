@@ -26,20 +26,23 @@ export interface RootDeckSources {
 
 /** The deck that all others stand below. */
 export function rootDeck(documents: readonly ParsedDocument[], sources: RootDeckSources): RootDeck {
-  const named = sources.named ?? sources.locked
-  if (named !== undefined) return { name: toLevels(named).join('::'), isGeneric: false, isOfFile: false }
+  const named = toName(sources.named) || toName(sources.locked)
+  if (named) return { name: named, isGeneric: false, isOfFile: false }
   const [only] = documents
   if (sources.isSingleFile && only) {
     // Without another root the levels that the file names are the root.
-    const levels = toLevels(only.settings.deck ?? '')
-    return { name: levels.length > 0 ? levels.join('::') : toLevelName(titleOf(only).text), isGeneric: false, isOfFile: true }
+    const name = toName(only.settings.deck) || toLevelName(titleOf(only).text) || toLevelName(nameOf(only.path)) || 'notes'
+    return { name, isGeneric: false, isOfFile: true }
   }
   const index = documents.find((document) => isIndex(document.path) && !document.path.includes('/'))
-  const title = index && (index.settings.title ?? index.outline.title?.text)
-  if (title) return { name: toLevelName(title), isGeneric: false, isOfFile: false }
+  const title = index && toLevelName(index.settings.title ?? index.outline.title?.text ?? '')
+  if (title) return { name: title, isGeneric: false, isOfFile: false }
   const name = toLevelName(withoutExportId(sources.folder)) || 'notes'
   return { name, isGeneric: isGenericName(sources.folder), isOfFile: false }
 }
+
+/** A full name of levels that all hold something; empty where nothing is left. */
+const toName = (named: string | undefined) => toLevels(named ?? '').join('::')
 
 export interface PlaceOptions {
   readonly config: Config
@@ -66,8 +69,11 @@ export function placeDocument(document: ParsedDocument, root: RootDeck, { config
 function titleOf({ settings, outline, path }: ParsedDocument): ContextLevel {
   if (settings.title !== undefined) return toLevel(settings.title)
   if (outline.title && outline.title.text !== '') return { content: outline.title.content, text: outline.title.text }
-  return toLevel(withoutExportId(path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '')))
+  return toLevel(nameOf(path))
 }
+
+/** A file's name without its ending. */
+const nameOf = (path: string) => withoutExportId(path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, ''))
 
 /** Without the 32 hexadecimal digits that some exports put at the end of a name. */
 const withoutExportId = (name: string) => name.replace(/(?<=\S)\s+[\da-f]{32}$/i, '')

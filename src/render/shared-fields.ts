@@ -12,7 +12,7 @@ export function toSharedFields(card: CardBase, guid: string, name: string, { blo
     Extra: block(card.extra),
     Source: block(card.source),
     Kind: card.kind,
-    Id: guid
+    Id: escapeText(guid)
   }
 }
 

@@ -53,6 +53,11 @@ describe('the arguments', () => {
   test.each<[string[], string]>([
     [['a', '--dek', 'x'], 'Unknown option `--dek`; did you mean --deck?'],
     [['a', '-o'], 'Option `-o, --output <file>` argument missing'],
+    [['a', '--deck', '::'], 'Option `--deck <name>` argument `::` is invalid. Expected the name of a deck'],
+    [
+      ['a', '--exclude', '*a*a*a*a*a'],
+      'argument `*a*a*a*a*a` is invalid. Expected a glob with at most four `*` in a level, three `**`, and no group that is repeated'
+    ],
     [['a', '--deck', ''], 'Option `--deck <name>` argument `` is invalid. Expected some text'],
     [['a', '--print', 'card'], 'Option `--print <stage>` argument `card` is invalid. Allowed choices are cards, notes, package'],
     [['a', '--format', 'xml'], 'Option `--format <form>` argument `xml` is invalid. Allowed choices are text, json, sarif, github'],

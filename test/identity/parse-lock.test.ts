@@ -52,6 +52,45 @@ describe('reading the lock', () => {
     ['a list in place of the lock', '[]\n', 1, /the whole/],
     ['two entries of one guid', withLine(3, () => lines[1] ?? ''), 3, /second entry/],
     ['version 0', text.replace('"version":1', '"version":0'), 1, /version/],
+    [
+      'a time in milliseconds',
+      withLine(3, (line) => line.replace(/"mod":\d+/, '"mod":9007199254740991')),
+      3,
+      /`notes\.1\.mod` is no time in seconds/
+    ],
+    [
+      'a note of the future',
+      withLine(2, (line) => line.replace(/"noteId":\d+/, '"noteId":4102444800000')),
+      2,
+      /noteId` is a time after the last build/
+    ],
+    ['a card of the future', withLine(2, (line) => line.replace(/"0":\d+/, '"0":4102444800000')), 2, /cardIds\.0` is a time after/],
+    [
+      'a guid that holds what Anki drops',
+      withLine(2, (line) => line.replace(/"guid":"./, '"guid":"\\u0000')),
+      2,
+      /guid` holds what is no character/
+    ],
+    ['a path that no system has', withLine(4, (line) => line.replace('a.md', 'a\\u0000.md')), 4, /place\.path` is the path of no file/],
+    ['a deck without a name', withLine(3, (line) => line.replace(/"deck":"[^"]*"/, '"deck":""')), 3, /deck` is no name of a deck/],
+    [
+      'a note type without a name',
+      withLine(1, (line) => line.replace(/"name":"[^"]*"/, '"name":""')),
+      1,
+      /noteTypes\.0\.name` is no name that Anki keeps/
+    ],
+    [
+      'half a character',
+      withLine(1, (line) => line.replace(/"namespace":"[^"]*"/, '"namespace":"\\ud800"')),
+      1,
+      /namespace` holds half a character/
+    ],
+    [
+      'keys that are nested without end',
+      withLine(1, (line) => line.replace('{', `{"x":${'['.repeat(200)}${']'.repeat(200)},`)),
+      1,
+      /the whole is nested too deeply/
+    ],
     ['nesting without end', '['.repeat(100_000), 1, /nesting/]
   ])('names the line of %s', (_, damaged, line, problem) => {
     const parsed = parseLock(damaged)

@@ -1,4 +1,6 @@
 import { type Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { aSimpleGlob, isSimpleGlob } from '../../files/is-simple-glob.js'
+import { toLevels } from '../../parse/to-deck.js'
 import { UsageError } from '../usage-error.js'
 
 /** What stands on the command line besides options, and the options. Throws a `UsageError` on what the command does not know. */
@@ -24,6 +26,16 @@ export const plainFormat = () => new Option('--format <form>').choices(['text', 
 
 export function notEmpty(value: string): string {
   if (value.trim() === '') throw new InvalidArgumentError('Expected some text.')
+  return value
+}
+
+export function toDeckName(value: string): string {
+  if (toLevels(notEmpty(value)).length === 0) throw new InvalidArgumentError('Expected the name of a deck.')
+  return value
+}
+
+export function toGlob(value: string): string {
+  if (value === '' || !isSimpleGlob(value)) throw new InvalidArgumentError(`Expected ${aSimpleGlob}.`)
   return value
 }
 

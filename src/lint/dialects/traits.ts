@@ -27,7 +27,8 @@ export function collectTraits(tree: Root, text: string): Traits {
   const sourceOf = ({ position }: Nodes) => text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
   const visit = (node: Nodes) => {
     const { position } = node
-    if (position && (node.type === 'paragraph' || node.type === 'heading')) lines.push(...linesOf(node, sourceOf(node), position))
+    if (position && (node.type === 'paragraph' || node.type === 'heading'))
+      for (const line of linesOf(node, sourceOf(node), position)) lines.push(line)
     if (position && node.type === 'html' && node.value.startsWith('<!--')) comments.push({ text: node.value, position })
     if (position && node.type === 'highlight') highlights.push({ text: sourceOf(node), position })
     if ('children' in node) for (const child of node.children) visit(child as Nodes)

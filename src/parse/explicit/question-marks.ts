@@ -58,7 +58,7 @@ export function readQuestionLines(blocks: readonly Block[], index: number, conte
     const problem = sideProblem(mark, above.length > 0, below.length + own.length > 0, context)
     if (problem) {
       context.report('mark-without-side', span(lines[at] ?? []), problem)
-      rest.push(...above, ...below)
+      for (const line of [...above, ...below]) rest.push(line)
       continue
     }
     const asked = takeEnds(toParagraph(above).children, context.source)

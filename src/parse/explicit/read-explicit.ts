@@ -42,8 +42,8 @@ export function readExplicit(body: CardContent, sectionContext: ExplicitContext,
     if (found) {
       if (found.usesAbove) progress.pending.pop()
       finish(progress, context)
-      progress.cards.push(...found.cards)
-      progress.rest.push(...found.rest)
+      for (const card of found.cards) progress.cards.push(card)
+      for (const left of found.rest) progress.rest.push(left)
       index += found.used
     } else {
       // `<details>` without a summary is content, and so is all in it.
@@ -83,8 +83,8 @@ function readLabel(blocks: readonly Block[], index: number, progress: Progress, 
 }
 
 function addContent(content: readonly Block[], { running, pending }: Progress) {
-  if (running) (running.isAnswering ? running.back : running.front).push(...content)
-  else pending.push(...content)
+  const target = running ? (running.isAnswering ? running.back : running.front) : pending
+  for (const block of content) target.push(block)
 }
 
 /** Ends the card that runs; what no mark has taken is left over. */
@@ -92,9 +92,9 @@ function finish(progress: Progress, context: ExplicitContext) {
   const { running } = progress
   const card = running && finishCard(running, context)
   if (card) progress.cards.push(card)
-  else if (running) progress.rest.push(...running.front, ...running.back)
+  else if (running) for (const block of [...running.front, ...running.back]) progress.rest.push(block)
   progress.running = undefined
-  progress.rest.push(...progress.pending)
+  for (const block of progress.pending) progress.rest.push(block)
   progress.pending = []
 }
 

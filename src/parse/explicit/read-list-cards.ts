@@ -78,8 +78,8 @@ function readNested(blocks: readonly Block[], context: ExplicitContext): Explici
     const details = readDetails(blocks, index, context)
     // `<details>` without a summary is content, and so is all in it.
     const found = details ?? (end === undefined ? readNestedBlock(blocks[index] as Block, context) : noCards(blocks.slice(index, end + 1)))
-    cards.push(...found.cards)
-    rest.push(...found.rest)
+    for (const card of found.cards) cards.push(card)
+    for (const block of found.rest) rest.push(block)
     index = end ?? index
   }
   return { cards, rest }

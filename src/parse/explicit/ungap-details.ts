@@ -20,7 +20,7 @@ function ungapWithin(parent: Parents, source: Source, report: Report) {
     const block = blocks[index] as Nodes
     const end = ends.get(index)
     if (end !== undefined) {
-      children.push(...ungap(blocks.slice(index, end + 1), source, report))
+      for (const node of ungap(blocks.slice(index, end + 1), source, report)) children.push(node)
       index = end
       continue
     }

@@ -41,7 +41,7 @@ export function collectProse(blocks: readonly RootContent[], source: Source): Pr
     if (node.type === 'verbatim' && node.data?.isMacro) macros.push(node)
     if (node.type === 'paragraph' || node.type === 'tableCell') {
       const own = linesOf(node, source).map((line) => ({ ...line, isNested, isInCallout }))
-      lines.push(...own)
+      for (const line of own) lines.push(line)
       if (node.type === 'paragraph') paragraphs.push(own)
     }
     const nests = isNested || node.type === 'list' || node.type === 'blockquote'

@@ -1,10 +1,11 @@
 import { commentAt } from './comments-in.js'
 import { createElementEnds } from './without-elements.js'
 
-/** An opening tag in raw HTML. */
-export interface OpeningTag {
+/** A tag in raw HTML. */
+export interface HtmlTag {
   /** In lower case. */
   readonly name: string
+  readonly isClosing: boolean
   /** By names in lower case, as written between the quotes; of two with one name, the first. */
   readonly attributes: ReadonlyMap<string, string>
   /** In a comment or in an element that no card shows. */
@@ -18,8 +19,8 @@ const opening = /<(\/?)([A-Za-z][^\s/>]*)/y
 // All that is not closed runs to the end, so that nothing is read twice.
 const attribute = /[\s/]*(?:(>|$)|([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)(?:"|$)|'([^']*)(?:'|$)|([^\s>]+))?)?)/y
 
-/** The opening tags of raw HTML in their order, as a browser finds them: none within an attribute of another. */
-export function* openingTags(html: string): Generator<OpeningTag> {
+/** The tags of raw HTML in their order, as a browser finds them: none within an attribute of another. */
+export function* htmlTags(html: string): Generator<HtmlTag> {
   const endOf = createElementEnds(html)
   let hiddenTo = 0
   for (let start = html.indexOf('<'); start >= 0; ) {
@@ -31,10 +32,9 @@ export function* openingTags(html: string): Generator<OpeningTag> {
       const tag = readAttributes(html, opening.lastIndex)
       const name = (match[2] as string).toLowerCase()
       end = tag.end
-      if (match[1] === '' && tag.isClosed) {
-        yield { name, attributes: tag.attributes, isHidden }
-        if (!isHidden && unshown.includes(name)) hiddenTo = endOf(name, end) ?? 0
-      }
+      const isClosing = match[1] === '/'
+      if (tag.isClosed) yield { name, isClosing, attributes: tag.attributes, isHidden }
+      if (tag.isClosed && !isClosing && !isHidden && unshown.includes(name)) hiddenTo = endOf(name, end) ?? 0
     } else if (!isHidden && html.startsWith('<!--', start)) hiddenTo = commentAt(html, start).end
     start = html.indexOf('<', isHidden ? Math.min(end, hiddenTo) : end)
   }
