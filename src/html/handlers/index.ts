@@ -14,6 +14,7 @@ import { paragraph } from './paragraph.js'
 import { root } from './root.js'
 import { ruby } from './ruby.js'
 import { table } from './table.js'
+import { text } from './text.js'
 import { verbatim } from './verbatim.js'
 import { wikiLink } from './wiki-link.js'
 
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   root,
   ruby,
   table,
+  text,
   verbatim,
   wikiLink
 }
