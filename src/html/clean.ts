@@ -11,11 +11,16 @@ export function clean(text: string): string {
   return text.replace(unwanted, '')
 }
 
-/** Copies trees with each string in them cleaned, and remembers what each object is a copy of. */
+/** Whether accents are written as Anki keeps them: it would change a field that has them otherwise, and find it changed at each import. */
+export function isComposed(text: string): boolean {
+  return text === text.normalize('NFC')
+}
+
+/** Copies trees with each string in them cleaned and its accents composed, and remembers what each object is a copy of. */
 export function createCleaner() {
   const originals = new WeakMap<object, object>()
   function copy(value: unknown): unknown {
-    if (typeof value === 'string') return clean(value)
+    if (typeof value === 'string') return clean(value).normalize('NFC')
     if (Array.isArray(value)) return value.map(copy)
     if (typeof value !== 'object' || value === null) return value
     const result = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copy(item)]))

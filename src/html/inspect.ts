@@ -1,5 +1,5 @@
 import type { Node } from 'unist'
-import { isClean } from './clean.js'
+import { isClean, isComposed } from './clean.js'
 import { isComment } from './comments-in.js'
 
 /** What has to be known of content before it is rendered. */
@@ -8,14 +8,14 @@ export interface Findings {
   html: boolean
   /** It holds fenced or indented code. */
   code: boolean
-  /** It holds characters that a field cannot hold. */
+  /** It holds characters that a field cannot hold, or not as they are. */
   unclean: boolean
 }
 
 /** Looks through any plain data that holds Markdown nodes: a tree, a card, a list of documents. */
 export function inspect(value: unknown, findings: Findings = { html: false, code: false, unclean: false }): Findings {
   if (typeof value === 'string') {
-    if (!findings.unclean && !isClean(value)) findings.unclean = true
+    if (!findings.unclean && !(isClean(value) && isComposed(value))) findings.unclean = true
   } else if (Array.isArray(value)) {
     for (const item of value) inspect(item, findings)
   } else if (isObject(value)) {

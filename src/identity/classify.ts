@@ -11,14 +11,10 @@ export function classify(note: NoteToRemember, today: LockNote): ChangeKind {
   if (before.matching.front !== today.matching.front) return 'reworded'
   // A card that goes back to where Anki still has it need not be moved.
   const isMoved = before.deck !== today.deck && today.ankiDeck !== undefined
-  // Of an entry that was read from a package only the fields are known.
-  const isSourceKnown = before.sourceHash !== '' || before.fieldHash !== today.fieldHash
-  if (isSourceKnown && before.sourceHash !== today.sourceHash) {
-    // The hash covers the headings, so the former ones are put in to see whether anything else differs.
-    const differsInHeadingsAlone = before.sourceHash === hashSource(note, before.matching.headings)
-    if (!differsInHeadingsAlone) return 'edited'
-    if (!isMoved) return before.fieldHash === today.fieldHash ? 'unchanged' : 'edited'
-  }
-  if (isMoved) return 'moved'
-  return before.fieldHash === today.fieldHash ? 'unchanged' : 're-rendered'
+  // Other marks for the same thing are no edit: nothing of it reaches Anki.
+  if (before.fieldHash === today.fieldHash) return isMoved ? 'moved' : 'unchanged'
+  // The hash covers the headings, so the former ones are put in to see whether anything else differs.
+  const differsInHeadingsAlone = before.sourceHash === hashSource(note, before.matching.headings)
+  if (before.sourceHash !== today.sourceHash && !(isMoved && differsInHeadingsAlone)) return 'edited'
+  return isMoved ? 'moved' : 're-rendered'
 }

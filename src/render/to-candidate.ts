@@ -36,7 +36,13 @@ function toMarkdown({ card, content, document: { source } }: PlacedCard, media: 
     const [start, end] = [nodes[0]?.position?.start.offset, nodes.at(-1)?.position?.end.offset]
     return start === undefined || end === undefined ? [] : [source.text.slice(start, end)]
   })
-  const flags = [card.kind, card.reversed ? 'reversed' : '', card.typed ? 'typed' : '', card.lang ?? '']
+  const flags = [
+    card.kind,
+    'ordered' in card && !card.ordered ? 'unordered' : '',
+    card.reversed ? 'reversed' : '',
+    card.typed ? 'typed' : '',
+    card.lang ?? ''
+  ]
   // A picture that was replaced under its old name is an edit of the card.
   const files = collectImages(content).map((image) => {
     const found = media(image)

@@ -14,7 +14,12 @@ describe('Blocks', () => {
   })
 
   test('join the lines of a paragraph and break it only where Markdown does', () => {
-    expect(render('One\ntwo\\\nthree')).toBe('<p>One\ntwo<br>\nthree</p>')
+    expect(render('One\ntwo\\\nthree')).toBe('<p>One two<br>\nthree</p>')
+    expect(render('*One*\ntwo')).toBe('<p><em>One</em> two</p>')
+  })
+
+  test('join lines of Chinese and Japanese without a space', () => {
+    expect(render('東京は日本の\n首都です。\nTokyo')).toBe('<p>東京は日本の首都です。 Tokyo</p>')
   })
 
   test('show tasks as boxes of text, since nothing on a card can be ticked', () => {

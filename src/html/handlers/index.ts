@@ -15,6 +15,7 @@ import { root } from './root.js'
 import { ruby } from './ruby.js'
 import { subscript, superscript } from './script.js'
 import { table } from './table.js'
+import { text } from './text.js'
 import { verbatim } from './verbatim.js'
 import { wikiLink } from './wiki-link.js'
 
@@ -42,6 +43,7 @@ export const handlers: Handlers = {
   subscript,
   superscript,
   table,
+  text,
   verbatim,
   wikiLink
 }

@@ -89,8 +89,15 @@ function isSameText({ whole: former, ...entry }: ReadSubject, { whole: today, ..
   if (Math.min(lost, added) === 0) return Math.max(lost, added) <= kept / 2
   const isSame = (word: Word, index: number) => word.text === card.front[index]?.text
   const isSameAround = entry.saysWhatItIsAbout && entry.front.length === card.front.length && entry.front.every(isSame)
-  const hidden = toOverlap(entry.answer, card.answer, ({ weight }) => weight)
-  return isSameAround && hidden.kept >= 1 && hidden.lost === hidden.added && hidden.numbersDiffer && lost <= 1.5
+  return isSameAround && entry.answer.length > 1 && isDigitPutRight(entry.answer, card.answer)
+}
+
+/** `1918` and `1919`: one digit is another one, and nothing else. */
+function isDigitPutRight(former: readonly Word[], today: readonly Word[]): boolean {
+  const changed = former.filter((word, index) => word.text !== today[index]?.text)
+  const [digits, others] = [changed[0]?.text ?? '', today[changed[0] ? former.indexOf(changed[0]) : -1]?.text ?? '']
+  const isOne = former.length === today.length && changed.length === 1 && changed[0]?.kind === 'number' && digits.length === others.length
+  return isOne && digits.length >= 3 && [...digits].filter((digit, index) => digit !== others[index]).length === 1
 }
 
 export const compareFronts = (entry: ReadSubject, card: ReadSubject): Overlap => toOverlap(entry.front, card.front, ({ weight }) => weight)
