@@ -47,6 +47,8 @@ export interface Compiled<C extends CardBase = Card> extends Omit<Rendered, 'con
   readonly documents: readonly CardDocument<C>[]
   /** How many files an error kept out, with all their cards. */
   readonly leftOutFiles: number
+  /** How many answers nobody learns as one: more than 150 words, or 50 where opinions are asked for (`check`), and as much in other scripts and code. */
+  readonly longAnswers: number
   /** First one for what is about the whole input, then every file, with its messages. */
   readonly files: readonly VFile[]
   /** The folder that paths count from, as the host resolves it. */

@@ -131,9 +131,15 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const massRemoval = options.allowRemovals ? undefined : findMassRemoval(rendered.removals, { lock, reach })
   if (massRemoval) reportAll('identity-mass-removal', start, massRemoval)
   if (clock.behind && (rendered.stamped || !('epoch' in clock.behind))) reportAll('clock-behind', start, clock.behind)
+  let longAnswers = 0
   for (const { document, cards } of placed) {
     const { file, tree, report } = document
-    reportLongAnswers(cards.children, { kinds, report, isSilent: silence(file, tree, report), isStrict: options.check === true })
+    longAnswers += reportLongAnswers(cards.children, {
+      kinds,
+      report,
+      isSilent: silence(file, tree, report),
+      isStrict: options.check === true
+    })
   }
   const isEmptied = rendered.notes.length === 0 && notesFiles.some(isInError)
   const failed = [about, ...below.files].some(isInError) || isEmptied || (options.strict === true && files.some(isInError))
@@ -144,6 +150,7 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
     lock: failed ? undefined : rendered.lock,
     documents: failed ? documents : readable.map(({ cards }) => ({ ...cards, children: cards.children.filter((card) => built.has(card)) })),
     leftOutFiles: notesFiles.filter(isFileLeftOut).length,
+    longAnswers,
     files,
     root: collected.root
   }

@@ -6,6 +6,7 @@ import { prepare } from './prepare.js'
 import type { CheckArguments } from './read-arguments.js'
 import type { Terminal } from './terminal.js'
 import { toStatistics } from './to-statistics.js'
+import { toSurvey } from './to-survey.js'
 
 /** Does all that a build does, and more looking, but writes nothing. Gives the exit code. */
 export async function check(given: CheckArguments, terminal: Terminal): Promise<number> {
@@ -28,5 +29,6 @@ export async function check(given: CheckArguments, terminal: Terminal): Promise<
   const tooMany = given.maxWarnings !== undefined && counts.warning > given.maxWarnings
   if (tooMany) told.write(`${count(counts.warning, 'warning')}, expected ${given.maxWarnings} at the most\n`)
   told.write(`Checked ${count(compiled.documents.length, 'file')}: ${toStatistics(compiled)}\n`)
+  if (given.format === 'text') told.write(toSurvey(compiled))
   return counts.error > 0 || tooMany ? 1 : 0
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { VFile } from 'vfile'
+import { foldProblems } from '../diagnostics/fold-problems.js'
 import { toVisible } from '../diagnostics/format/to-visible.js'
 import { inPlaceOrder, type Problem, toProblems } from '../diagnostics/problem.js'
 import type { Severity } from '../diagnostics/severity.js'
@@ -34,15 +35,29 @@ export function createReporter(given: Reporting, terminal: Terminal, stream: Str
       ...(target.columns && { width: target.columns }),
       ...(verbose && { framesPerRule: Number.POSITIVE_INFINITY })
     }
-    target.write((await formatProblems(problems, options)) + (format === 'text' && target.isTTY ? toHint(problems) : ''))
+    const isText = format === 'text'
+    const shown = isText && !verbose ? foldProblems(problems) : problems
+    const hint = isText ? toHint(problems, shown.length < problems.length, target.isTTY === true) : ''
+    target.write((await formatProblems(shown, options)) + hint)
     const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length
     return { error: count('error'), warning: count('warning'), info: count('info') }
   }
 }
 
-function toHint(problems: readonly Problem[]): string {
+/** What to look at first. Where it is one message, on a terminal only. */
+function toHint(problems: readonly Problem[], isFolded: boolean, isTerminal: boolean): string {
   const [worst] = [...problems].sort((a, b) => rank[a.severity] - rank[b.severity])
-  return worst ? `More about a rule: build-deck explain ${toVisible(worst.rule)}\n` : ''
+  if (!worst) return ''
+  if (!isFolded) return isTerminal ? `More about a rule: build-deck explain ${toVisible(worst.rule)}\n` : ''
+  const first = mostFrequent(problems.filter(({ severity }) => severity === worst.severity))
+  const number = problems.filter(({ rule }) => rule === first).length
+  return `First: ${number} × ${toVisible(first)}, see \`build-deck explain ${toVisible(first)}\`; \`--verbose\` prints each\n`
+}
+
+function mostFrequent(problems: readonly Problem[]): string {
+  const counts = new Map<string, number>()
+  for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? ''
 }
 
 const rank = { error: 0, warning: 1, info: 2 }

@@ -20,6 +20,8 @@ export interface Problem extends ProblemPlace {
   readonly rule: string
   /** The other place that the message is about. */
   readonly other?: ProblemPlace & { readonly sentence: string }
+  /** How many more messages it stands for. */
+  readonly alike?: number
   /** The line of the file, where its text is known. */
   readonly source?: string
 }

@@ -72,9 +72,9 @@ function toNode(match: RegExpMatchArray, node: Text, map: SourceMap, source: Sou
   if (target === undefined || /^type:/i.test(target)) return undefined
   if (embed === undefined)
     return { type: 'wikiLink', target, children: [textAt(shown?.trim() ? shown : target)], ...position } satisfies WikiLink
-  if (mediaKind(target)) return { type: 'image', url: target.trim(), alt: toAlt(shown), title: null, ...position } satisfies Image
+  if (mediaKind(target.trim())) return { type: 'image', url: target.trim(), alt: toAlt(shown), title: null, ...position } satisfies Image
   return { type: 'embed', target, ...position } satisfies Embed
 }
 
 /** `300`, `Caption` and `Caption|300`, as they would stand in an image of Markdown's own. */
-const toAlt = (shown = '') => (/^\s*\d{1,5}(?:x\d{1,5})?\s*$/.test(shown) ? `|${shown}` : shown)
+const toAlt = (shown = '') => (/^\s*\d{1,5}(?:x\d{1,5})?\s*$/.test(shown) ? `|${shown.trim()}` : shown.trim())

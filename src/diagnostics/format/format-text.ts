@@ -47,7 +47,7 @@ export function formatText(problems: readonly Problem[], { colors = noColors, wi
     return [head, ...frame, ...(other ? [`  ${toVisible(other.sentence)}: ${toPlace(other)}`] : [])]
   })
   const counts = (['error', 'warning', 'info'] satisfies Severity[]).flatMap((severity) => {
-    const number = problems.filter((problem) => problem.severity === severity).length
+    const number = problems.reduce((sum, problem) => (problem.severity === severity ? sum + 1 + (problem.alike ?? 0) : sum), 0)
     return number === 0 ? [] : colorOf[severity](`${number} ${severity}${number === 1 ? '' : 's'}`)
   })
   return [...lines, counts.join(', '), ''].join('\n')

@@ -1,0 +1,71 @@
+import type { VFile } from 'vfile'
+import type { Compiled } from '../build-options.js'
+import type { CardBase, ListCard } from '../cards/card.js'
+import { toVisible } from '../diagnostics/format/to-visible.js'
+import { count } from './count.js'
+
+/** Fewer are surveyed at a glance. */
+const fewestCards = 5
+
+/** A heading in at least so many files asks nothing in particular. */
+const fewestFiles = 4
+
+/** What an author decides once for all notes: the cards by kind, how many are too long, and which settings would change most of them, first the greatest. */
+export function toSurvey(compiled: Compiled<CardBase>): string {
+  const cards = compiled.documents.flatMap(({ children }) => children)
+  if (cards.length < fewestCards) return ''
+  const kinds = countBy(cards, ({ kind }) => kind).map(([kind, number]) => `${number} ${toVisible(kind)}`)
+  const long = compiled.longAnswers === 0 ? '' : `; ${count(compiled.longAnswers, 'answer')} too long`
+  const settings = [...listsOfTerms(compiled), ...wideRows(compiled), ...repeatedHeadings(cards)]
+  const lines = settings.sort((a, b) => b.cards - a.cards).slice(0, 3)
+  return [`By kind: ${kinds.join(', ')}${long}`, ...lines.map(({ text }) => `  ${text}`), ''].join('\n')
+}
+
+interface Setting {
+  readonly text: string
+  readonly cards: number
+}
+
+function listsOfTerms({ documents, files }: Compiled<CardBase>): Setting[] {
+  const told = placesOf(files, 'looks-like-terms')
+  const lists = documents
+    .flatMap(({ children }) => children)
+    .filter((card): card is ListCard => card.kind === 'list' && 'list' in card)
+    .filter(({ path, list }) => told.has(`${path}:${list.position?.start.line}`))
+  const items = lists.reduce((sum, { list }) => sum + list.children.length, 0)
+  return items === 0
+    ? []
+    : [{ text: `\`lists: terms\` would make ${count(items, 'card')} of ${count(lists.length, 'list')}`, cards: items }]
+}
+
+function wideRows({ files }: Compiled<CardBase>): Setting[] {
+  const tables = placesOf(files, 'wide-row').size
+  return tables === 0 ? [] : [{ text: `\`tables: cells\` would ask one cell at a time in ${count(tables, 'table')}`, cards: tables }]
+}
+
+/** A question may well stand in many files. */
+function repeatedHeadings(cards: readonly CardBase[]): Setting[] {
+  const asked = cards.filter(({ kind, key }) => (kind === 'basic' || kind === 'list') && !/[?？؟]\s*$/.test(key))
+  const filesOf = (key: string) => new Set(asked.filter((card) => card.key === key).map(({ path }) => path)).size
+  return countBy(asked, ({ key }) => key)
+    .filter(([, number]) => number >= fewestFiles)
+    .slice(0, 3)
+    .filter(([key]) => filesOf(key) >= fewestFiles)
+    .map(([key, number]) => ({
+      text: `\`skip: [${JSON.stringify(toVisible(key))}]\` would leave out ${count(number, 'card')} that ask alike`,
+      cards: number
+    }))
+}
+
+function placesOf(files: readonly VFile[], rule: string): Set<string> {
+  return new Set(
+    files.flatMap(({ path, messages }) => messages.filter(({ ruleId }) => ruleId === rule).map(({ line }) => `${path}:${line}`))
+  )
+}
+
+/** The most frequent first. */
+function countBy<T>(items: readonly T[], toName: (item: T) => string): [string, number][] {
+  const counts = new Map<string, number>()
+  for (const item of items) counts.set(toName(item), (counts.get(toName(item)) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a)
+}

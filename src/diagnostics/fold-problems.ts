@@ -1,0 +1,47 @@
+import type { Problem } from './problem.js'
+
+/** How many messages of a rule may stand alone that say the same of one file after the other. What breaks a card is never folded. */
+const mostAlone: Readonly<Record<string, number>> = {
+  'answer-too-long': 3,
+  'attribute-unknown': 3,
+  'card-without-answer': 3,
+  'content-outside-cards': 3,
+  'looks-like-terms': 3,
+  'markdown-suspected': 3,
+  'media-missing': 20,
+  'media-remote': 3,
+  'second-id': 3,
+  'task-list': 3,
+  'unknown-html': 3,
+  'wide-row': 3
+}
+
+/** Rules whose sentences are alike only where they name the same. */
+const named: ReadonlySet<string> = new Set(['attribute-unknown', 'unknown-html'])
+
+/** Messages of which each stands for all that say the same elsewhere, where these are many; in the order of their places. */
+export function foldProblems(problems: readonly Problem[]): Problem[] {
+  const groups = new Map<string, Problem[]>()
+  for (const problem of problems) {
+    const topic = topicOf(problem)
+    const group = groups.get(topic)
+    if (group) group.push(problem)
+    else groups.set(topic, [problem])
+  }
+  const folded = new Map<Problem, Problem>()
+  const hidden = new Set<Problem>()
+  for (const [first, ...others] of groups.values()) {
+    if (!first || first.severity === 'error' || others.length < (mostAlone[first.rule] ?? Number.POSITIVE_INFINITY)) continue
+    const files = new Set(others.map(({ path }) => path)).size
+    const where = `${others.length} more places, in ${files === 1 ? 'one file' : `${files} files`}`
+    folded.set(first, { ...first, sentence: `${first.sentence}; the same in ${where}`, alike: others.length })
+    for (const other of others) hidden.add(other)
+  }
+  return problems.filter((problem) => !hidden.has(problem)).map((problem) => folded.get(problem) ?? problem)
+}
+
+/** What is quoted from the notes, and numbers, differ from place to place. */
+function topicOf({ rule, severity, sentence }: Problem): string {
+  const topic = named.has(rule) ? sentence : sentence.replace(/`[^`]*`/g, '').replace(/\d+/g, '')
+  return JSON.stringify([rule, severity, rule === 'answer-too-long' ? '' : topic])
+}

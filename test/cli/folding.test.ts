@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { foldProblems } from '../../src/diagnostics/fold-problems.js'
+import type { Problem } from '../../src/diagnostics/problem.js'
+
+const problem = (path: string, rule: string, sentence: string, severity: Problem['severity'] = 'warning'): Problem => ({
+  path,
+  line: 1,
+  column: 1,
+  severity,
+  sentence,
+  rule
+})
+const inFiles = (number: number, toProblem: (path: string, index: number) => Problem) =>
+  Array.from({ length: number }, (_, index) => toProblem(`${index}.md`, index))
+const told = (problems: readonly Problem[]) => foldProblems(problems).map(({ path, sentence }) => `${path} ${sentence}`)
+
+describe('Messages that say the same', () => {
+  test('are one with their number, whatever they quote', () => {
+    const problems = inFiles(4, (path, index) =>
+      problem(path, 'card-without-answer', `Nothing to answer under \`${index}\`, expected text`)
+    )
+    expect(told(problems)).toEqual(['0.md Nothing to answer under `0`, expected text; the same in 3 more places, in 3 files'])
+    expect(foldProblems(problems)[0]?.alike).toBe(3)
+  })
+
+  test('stay each where they are few', () => {
+    const problems = inFiles(3, (path, index) =>
+      problem(path, 'card-without-answer', `Nothing to answer under \`${index}\`, expected text`)
+    )
+    expect(foldProblems(problems)).toEqual(problems)
+  })
+
+  test('stay each where they are errors, or of a rule of which each costs a card', () => {
+    const errors = inFiles(30, (path) => problem(path, 'content-outside-cards', 'Text is on no card, expected it on one', 'error'))
+    const pairs = inFiles(30, (path) => problem(path, 'duplicate-front', 'Question is asked already, expected another'))
+    expect(foldProblems([...errors, ...pairs])).toEqual([...errors, ...pairs])
+  })
+
+  test('stay apart where they name another class', () => {
+    const problems = [
+      ...inFiles(5, (path) => problem(path, 'attribute-unknown', 'Class `.wide` has no meaning, expected one that has')),
+      problem('z.md', 'attribute-unknown', 'Class `.lst` has no meaning, expected one that has; did you mean `.list`?')
+    ]
+    expect(told(problems)).toEqual([
+      '0.md Class `.wide` has no meaning, expected one that has; the same in 4 more places, in 4 files',
+      'z.md Class `.lst` has no meaning, expected one that has; did you mean `.list`?'
+    ])
+  })
+
+  test('stand at the place of the first among the others', () => {
+    const problems = [
+      problem('a.md', 'task-list', 'A to-do list is on no card, expected a tick', 'info'),
+      problem('a.md', 'cloze-leak', 'Leak, expected none'),
+      ...inFiles(4, () => problem('a.md', 'task-list', 'A to-do list is on no card, expected a tick', 'info'))
+    ]
+    expect(told(problems)).toEqual([
+      'a.md A to-do list is on no card, expected a tick; the same in 4 more places, in one file',
+      'a.md Leak, expected none'
+    ])
+  })
+})
