@@ -1,10 +1,8 @@
-import { defaultExclude, defineConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // Some scenarios do not hold yet: `npm run scenarios` plays them.
-    exclude: [...defaultExclude, ...(process.env['SCENARIOS'] ? [] : ['test/scenarios/**'])],
     // Vitest leaves one core idle, of the two that CI has.
     maxWorkers: 2,
     // Real programs start in some tests, several at once.

@@ -32,7 +32,12 @@ export function judge(judged: Judged): readonly string[] {
     const [name, former] = [row.fact.asks, known.get(row.id)]
     const { rows, orAnew } = origins.get(row) ?? { rows: [], orAnew: true }
     if (former && !rows.includes(former)) problems.push(`given to another: \`${name}\` has the history of \`${former.fact?.asks}\``)
-    if (!former && !orAnew) problems.push(`lost: \`${name}\` starts anew beside \`${rows.map(({ fact }) => fact?.asks).join(' or ')}\``)
+    // The learner has the same words twice then, once without a review.
+    const isTwice = rows.some(({ fact }) => fact?.asks === name && fact.answer === row.fact.answer)
+    if (!former && !orAnew)
+      problems.push(
+        `${isTwice ? 'duplicated' : 'lost'}: \`${name}\` starts anew beside \`${rows.map(({ fact }) => fact?.asks).join(' or ')}\``
+      )
     if (!former && row.history.reviews.length > 0 && past.get(row.id)?.asks !== name) problems.push(`\`${name}\` is new and has reviews`)
   }
   for (const row of after) {

@@ -7,6 +7,7 @@ import { type Anki, startAnki } from '../anki/process.js'
 import { readScenarios } from './read-scenarios.js'
 import { runScenario } from './run-scenario.js'
 import type { Scenario } from './scenario.js'
+import { createTally } from './tally.js'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
 const pages = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md')
@@ -15,11 +16,13 @@ const installed = ankiVersions.filter((version) => whereInstalled(version, 'Ever
 
 describe('Every history is kept', () => {
   let ankis: readonly Anki[] = []
+  const tally = createTally()
   beforeAll(() => {
     ankis = installed.map(startAnki)
   })
   afterAll(async () => {
     await Promise.all(ankis.map((anki) => anki.stop()))
+    process.stdout.write(`${tally.tell()}\n`)
   })
 
   for (const scenarios of families) {
@@ -29,6 +32,7 @@ describe('Every history is kept', () => {
         test.concurrent(scenario.title, async () => {
           const isJudge = ({ version }: Anki) => version !== ankiVersions[1] || shorter.has(scenario)
           const problems = await runScenario(scenario, ankis.filter(isJudge))
+          tally.add(scenario.family, problems)
           expect(problems, problems.join('\n')).toEqual([])
         })
       }

@@ -2,7 +2,7 @@ import { createIsWrittenOver } from './create-is-written-over.js'
 import { type Match, type Matches, match } from './match.js'
 import { matchSimilar } from './match-similar.js'
 import type { Pass } from './pass.js'
-import { agreeing, sameAnswer, sameForm, sameFront } from './passes.js'
+import { movedOut, sameAnswer, sameCard, sameForm, sameFront, sameQuestion } from './passes.js'
 import { threshold } from './resemblance.js'
 import { isAllowed, type Subject } from './subject.js'
 import { createWeights } from './word-weights.js'
@@ -29,8 +29,8 @@ export function findEntries<Card extends Subject, Entry extends Subject>(
   const canBe = (card: Card, entry: Entry) => isAllowed(card, entry) && !isWrittenOver(card, entry)
   let found: Matches<Card, Entry> = new Map()
   const doubtful = new Map<Card, readonly (Card | Entry)[]>()
-  const pass = (entries: readonly Entry[], passes: readonly Pass[]) => {
-    found = match({ cards, entries, passes, canBe, families: 'same', settled: found })
+  const pass = (entries: readonly Entry[], passes: readonly Pass[], among = cards) => {
+    found = match({ cards: among, entries, passes, canBe, families: 'same', settled: found })
   }
   const similar = (entries: readonly Entry[], from: number) => {
     const taken = new Set([...found.values()].map(({ entry }) => entry))
@@ -45,8 +45,15 @@ export function findEntries<Card extends Subject, Entry extends Subject>(
     found = all
   }
 
-  pass(live, agreeing)
-  pass(retired, agreeing)
+  const places = new Set(live.map(toPlace))
+  pass(live, sameCard)
+  pass(
+    live,
+    movedOut,
+    cards.filter((card) => !places.has(toPlace(card)))
+  )
+  pass(live, sameQuestion)
+  pass(retired, [...sameCard, ...sameQuestion])
   pass(live, [...sameFront, ...sameForm, ...sameAnswer])
   similar(live, threshold)
   pass(retired, [...sameFront, ...sameForm])
@@ -54,10 +61,13 @@ export function findEntries<Card extends Subject, Entry extends Subject>(
   const related = match({
     cards,
     entries: live,
-    passes: [...agreeing, ...sameFront, ...sameForm],
+    passes: [...sameCard, ...sameQuestion, ...sameFront, ...sameForm],
     canBe,
     families: 'other',
     settled: found
   })
   return { found, doubtful, related: new Map([...related].filter(([card]) => !found.has(card))) }
 }
+
+/** Where a question is asked. */
+const toPlace = ({ front, headings }: Subject) => [front, ...headings].join('\n')

@@ -37,7 +37,7 @@ export function match<Card extends Subject, Entry extends Subject>(options: Matc
     // Those that are found already count only where a name must be nobody else's.
     const left = among === 'alone' ? cards : cards.filter((card) => !pairs.has(card))
     const open = among === 'alone' ? entries : entries.filter((entry) => !taken.has(entry) && !entry.outside)
-    if (pairs.size === cards.length || open.length === 0) continue
+    if (open.length === 0 || cards.every((card) => pairs.has(card))) continue
     const fullName = (subject: Subject) => {
       const parts = name(subject)
       return parts && JSON.stringify(families === 'same' ? [subject.family, ...parts] : parts)

@@ -18,18 +18,24 @@ const ifPinned = (name: (subject: Subject) => readonly unknown[]) => (subject: S
 // Losing a history is an annoyance that shows; giving it to another fact is a lie that does not. So the surest comes first, and what is
 // in doubt stays without a pair.
 
-/** Passes in which more than the front agrees. */
-export const agreeing: readonly Pass[] = [
+/** Passes in which the author's id agrees, or all of the card. */
+export const sameCard: readonly Pass[] = [
   { by: 'id', name: ifPinned(({ id, label, path }) => ['id', id, label, path]), among: 'alone' },
   { by: 'id', name: ifPinned(({ id, label }) => ['id', id, label]), among: 'alone' },
   // The same card, wherever it is: any pairing of twins is right, but the nearest keeps the order.
   { by: 'same', name: ({ front, answer, headings, path }) => ['same', front, answer, headings, path], among: 'alike' },
   { by: 'same', name: ({ front, answer, headings }) => ['same', front, answer, headings], among: 'alike' },
   { by: 'same', name: (subject) => ['same', subject.front, subject.answer, title(subject), subject.path], among: 'alike' },
-  { by: 'same', name: (subject) => ['same', subject.front, subject.answer, title(subject)], among: 'alike' },
-  // What the answer tells apart goes with it, also where a namesake takes its place.
-  { by: 'same', name: ({ front, answer }) => (isDistinctive(toForm(answer)) ? ['same', front, answer] : undefined), among: 'left' },
-  // The same front, where several have it only if the headings or the answer agree too.
+  { by: 'same', name: (subject) => ['same', subject.front, subject.answer, title(subject)], among: 'alike' }
+]
+
+/** The pass for cards whose question nobody asked where it stands now: what the answer tells apart moved here, whatever took its place. */
+export const movedOut: readonly Pass[] = [
+  { by: 'same', name: ({ front, answer }) => (isDistinctive(toForm(answer)) ? ['same', front, answer] : undefined), among: 'left' }
+]
+
+/** Passes in which the same front is asked; where several have it, the headings or the answer agree too. */
+export const sameQuestion: readonly Pass[] = [
   { by: 'front', name: ({ front, path, headings }) => ['headings', front, path, headings], among: 'paired' },
   { by: 'front', name: ifAnswered(({ front, path, answer }) => ['answer', front, path, answer]), among: 'paired' },
   { by: 'front', name: ({ front, headings }) => ['headings', front, headings], among: 'left' },
