@@ -8,8 +8,13 @@ export const interrogatives: ReadonlySet<string> = new Set([
   ...list(`qué quién quiénes cuál cuáles cuándo dónde cómo cuánto cuánta cuántos cuántas`),
   ...list(`chi cosa quale quali quando dove perché come quanto quanti qual quais quem onde porque wat wie waar wanneer waarom hoe welk`),
   ...list(`что кто где когда почему какой какая какое какие чем чему какого который сколько`),
+  ...list(`quanta quantas cuánto quién hoeveel welke waarvoor vad vem när hur varför vilken vilket vilka hvad hvem hvornår hvor hvilken`),
+  ...list(`co kto kogo komu kim czym kiedy gdzie jak jaki jaka jakie jaką który która które którym której ile ilu dlaczego`),
+  ...list(`хто де коли який яка яке які скільки кем каком какую`),
+  ...list(`ne nedir kim kimdir nerede nereye nereden zaman hangi hangisi nasıl kaç niçin neden`),
+  ...list(`क्या कौन किसने कब कहाँ कैसे क्यों किस कितने कितनी कितना`),
   ...list(`ما ماذا من متى أين كيف لماذا هل كم أي`),
-  ...list(`什 么 哪 谁 誰 何 几 무엇 무엇인가 누구 어디 언제 왜`)
+  ...list(`什 么 哪 谁 誰 何 几 무엇 무엇인가 누구 누가 어디 어디서 어디에서 어느 몇 얼마 언제 왜`)
 ])
 
 /** Words that say nothing of what a question is about: those that ask, articles, pronouns, prepositions, auxiliary verbs. */
@@ -22,6 +27,10 @@ export const emptyWords: ReadonlySet<string> = new Set([
   ...list(`le la les l un une des du de d et ou est sont était à au aux en dans par pour sur avec ce cette ces il elle on qu`),
   ...list(`el los las una unos unas y o es son era del al por para con su sus se lo`),
   ...list(`gli i uno e ed è sono di da nel nella con per che os as um uma é são do dos das no na nos nas em het een van voor op te`),
+  ...list(`de zijn wordt er met att och är en ett av på som den det af og er`),
+  ...list(`w we na z ze i oraz jest są był była było były do od u dla o się ma mają`),
+  ...list(`ve bir bu ile için mi mı mu mü olan`),
+  ...list(`का की के में है हैं हुआ हुई था थी थे ने को से पर और`),
   ...list(`и или в во на с со к по из за у о об от до это как`),
   ...list(`في على إلى عن هو هي`),
   ...list(`は が を に の で と も か だ です ます 的 了 是 在 和 与 吗 呢 里 个 儿`)
@@ -45,6 +54,10 @@ export const askingWords: ReadonlySet<string> = new Set([
     `definizione significa funzione ruolo effetto serve esempio definição função papel efeito exemplo betekent betekenis functie rol ha scritto autore`
   ),
   ...list(`назовите назови определение определите опишите объясните значит означает называется функция роль пример автор написал`),
+  ...list(`number count anzahl zahl nombre número numero aantal liczba количество число year years jahr jahre jahren année années ano
+    anno jaar rok roku lata год году годы года yılda yıl वर्ष 연도 begin began begun start started begann beginnt começou comenzó empezó
+    commença début początek началась начался başladı`),
+  ...list(`autor autora autore autorem maler painted paints malte peint peignit pintó dipinse написала nazywa definicja funkcja`),
   ...list(`عرف تعريف اذكر اشرح معنى يعني تسمى وظيفة دور مثال`)
 ])
 

@@ -1,3 +1,4 @@
+import { isAbbreviationOf } from './is-abbreviation-of.js'
 import { likeness } from './likeness.js'
 import type { Word } from './words.js'
 
@@ -9,10 +10,12 @@ export interface FoundWord {
   readonly likeness: number
 }
 
+/** Words, small ones too. */
+const mostOfAbbreviation = 10
+
 /** A run of words that is written as one (`zu stande`, `zustande`) or abbreviated by it (`Wolff-Parkinson-White`, `WPW`). */
 export function findSpelling({ text, kind }: Word, others: readonly Word[]): FoundWord | undefined {
   if (kind !== 'word' || text.length < 2) return undefined
-  const isAbbreviation = /^\p{L}{2,6}$/u.test(text)
   for (let start = 0; start < others.length; start++) {
     const first = others[start]?.text ?? ''
     if (first[0] !== text[0]) continue
@@ -21,10 +24,10 @@ export function findSpelling({ text, kind }: Word, others: readonly Word[]): Fou
       joined += others[start + count - 1]?.text ?? ''
       if (count > 1 && joined === text) return { start, count, likeness: 1 }
     }
-    if (!isAbbreviation) continue
-    const run = others.slice(start, start + text.length)
-    if (run.length === text.length && run.map((word) => word.text.charAt(0)).join('') === text)
-      return { start, count: text.length, likeness: 1 }
+    for (let count = 1; start + count <= others.length && count <= mostOfAbbreviation; count++) {
+      const last = others[start + count - 1]
+      if (last && last.weight > 0.1 && isAbbreviationOf(text, others.slice(start, start + count))) return { start, count, likeness: 1 }
+    }
   }
   return undefined
 }
