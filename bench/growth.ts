@@ -6,7 +6,7 @@ import { unified } from 'unified'
 import { repeated } from './growth/snippets.js'
 
 /** UTF-16 units of the smaller note; the other is twice as long. */
-const length = 20_000
+const length = 50_000
 
 /** Twice the text may take so many times the time. */
 const most = 2.4
