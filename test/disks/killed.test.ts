@@ -51,6 +51,6 @@ describe.each<NodeJS.Signals>(['SIGKILL', 'SIGTERM', 'SIGINT'])('A build that is
         }
       if (process.env['KILLS']) process.stdout.write(`${signal} ${JSON.stringify(tally, undefined, 2)}\n`)
     },
-    60_000 * (1 + moments / 5)
+    60_000 * (1 + moments / 2)
   )
 })
