@@ -2,7 +2,7 @@ import type { Problem } from './problem.js'
 
 /** How many messages of a rule may stand alone that say the same of one file after the other. What breaks a card is never folded. */
 const mostAlone: Readonly<Record<string, number>> = {
-  'answer-too-long': 3,
+  'answer-too-long': 2,
   'attribute-unknown': 3,
   'card-without-answer': 3,
   'content-outside-cards': 3,
@@ -15,6 +15,9 @@ const mostAlone: Readonly<Record<string, number>> = {
   'unknown-html': 3,
   'wide-row': 3
 }
+
+/** Rules whose sentences say how they can be put right, or where, and are alike all the same. */
+const oneTopic: ReadonlySet<string> = new Set(['answer-too-long', 'content-outside-cards'])
 
 /** Rules whose sentences are alike only where they name the same. */
 const named: ReadonlySet<string> = new Set(['attribute-unknown', 'unknown-html'])
@@ -43,5 +46,5 @@ export function foldProblems(problems: readonly Problem[]): Problem[] {
 /** What is quoted from the notes, and numbers, differ from place to place. */
 function topicOf({ rule, severity, sentence }: Problem): string {
   const topic = named.has(rule) ? sentence : sentence.replace(/`[^`]*`/g, '').replace(/\d+/g, '')
-  return JSON.stringify([rule, severity, rule === 'answer-too-long' ? '' : topic])
+  return JSON.stringify([rule, severity, oneTopic.has(rule) ? '' : topic])
 }
