@@ -33,7 +33,6 @@ test('nine in ten reworded cards of which one side stayed keep their history, an
       "english-programming: Covariance → Variance of type parameters",
       "english-sales: Who decides in the buying centre? → Which role in the buying centre has the last word?",
       "german-medicine-and-law: Verjährung → Regelmäßige Verjährungsfrist",
-      "german-medicine-and-law: Wer wählt den BK? → Wer wählt den Bundeskanzler?",
       "german-vocabulary: Artikel ␟ Wachmaschine → Artikel ␟ Waschmaschine",
       "held-out-chinese-and-japanese: 唐朝的首者是哪里？ → 唐朝的首都是哪里？",
       "held-out-chinese-and-japanese: 心筋梗塞の症情 → 心筋梗塞の症状",
@@ -42,34 +41,23 @@ test('nine in ten reworded cards of which one side stayed keep their history, an
       "held-out-chinese-and-japanese: 鸦片战争 → 第一次鸦片战争的起止年份",
       "held-out-english: In Keynes' model, saving rises with income → In the Keynesian model, saving rises with income, not with interest.",
       "held-out-french: Qui a peint « Le Déjeuner sur l’erbe » ? → Qui a peint « Le Déjeuner sur l’herbe » ?",
-      "held-out-french: Siège de l’ONU → Siège de l’Organisation des Nations unies",
       "held-out-german: Wer wählt den Bundespräsidenten? → Von wem wird der Bundespräsident gewählt?",
       "held-out-german: Wie hoch ist der Mindestbeitrag an Stammkapital einer GmbH? → Mindeststammkapital der GmbH",
       "held-out-german: Welcher Muskel streckt das Knie? → Kniestreckung: welcher Muskel?",
       "held-out-german: Gärung → Alkoholische Gärung – Gleichung",
-      "held-out-german: Aufgaben der EZB → Aufgaben der Europäischen Zentralbank",
       "held-out-others: Qual é o maior oseano? → Qual é o maior oceano?",
-      "held-out-others: Em que ano começou a Revolução dos Cravos? → Quando foi a Revolução dos Cravos?",
-      "held-out-others: Hoeveel provincies heeft Nederland? → Aantal provincies van Nederland",
-      "held-out-others: Kurtuluş Savaşı ne zaman başladı? → Kurtuluş Savaşı hangi yılda başladı?",
-      "held-out-others: 광합성은 어디에서 일어나는가? → 광합성이 일어나는 곳은?",
-      "held-out-others: भारत कब स्वतंत्र हुआ? → भारत की स्वतंत्रता किस वर्ष मिली?",
       "held-out-slavic: Кто автор «Мёртвых душ»? → Кто написал «Мёртвые души»?",
-      "held-out-slavic: Ile kości ma człowiek? → Liczba kości u dorosłego człowieka",
       "held-out-slavic: Крымская война → Годы Крымской войны",
-      "held-out-spanish-and-italian: Chi dipinse la Primavera? → Autore della «Primavera»",
       "japanese: 鎌倉幕付を開いたのは誰か → 鎌倉幕府を開いたのは誰か",
       "japanese: ビタミンCが不足するとどうなるか → ビタミンCの欠乏症は？",
       "japanese: 動詞 ␟ たべる → 動詞 ␟ 食べる",
       "japanese: むずかしい → 難しい",
-      "korean: 인슐린은 어디에서 분비되는가? → 인슐린을 분비하는 곳은?",
       "korean: 광복 → 광복을 맞은 해",
       "later-asian: 光合成はどこで行なわれるか → 光合成はどこで行われるか",
       "later-asian: 水的沸点 → 水在标准大气压下的沸点",
       "later-asian: Сколько хромасом у человека? → Сколько хромосом у человека?",
       "later-english: Which enzime breaks down lactose? → Which enzyme breaks down lactose?",
       "later-european: Kto napisał „Pan Tadeusz”? → Kto napisał „Pana Tadeusza”?",
-      "later-european: W którym roku był chrzest Polski? → Kiedy był chrzest Polski?",
       "russian: В каком году основали Санкт-Петерург? → В каком году основали Санкт-Петербург?",
       "russian: Существительные ␟ замок → Существительные ␟ зáмок",
     ]
@@ -77,5 +65,4 @@ test('nine in ten reworded cards of which one side stayed keep their history, an
   const followedOf = (isIn: (pair: (typeof judged)[number]) => boolean) => 1 - lost.filter(isIn).length / reworded.filter(isIn).length
   expect(followedOf((pair) => !isFresh(pair))).toBeGreaterThanOrEqual(0.9)
   expect(followedOf(() => true)).toBeGreaterThanOrEqual(0.9)
-  console.log(followedOf(isFresh), followedOf(() => true))
 })
