@@ -38,6 +38,14 @@ describe('a gap’s number', () => {
       ]
     ],
     [
+      'stays with a long word in which the second letter was put right',
+      ['[thyroid disfunction], [obesity]', '[thyroid dysfunction], [obesity]'],
+      [
+        [1, 2],
+        [1, 2]
+      ]
+    ],
+    [
       'follows its text to another place',
       ['a b c', 'c a b'],
       [

@@ -87,6 +87,19 @@ describe('An unchanged rebuild after the lock is lost gives the same package, by
     expect(Buffer.compare((await buildNotes(versions[1] ?? {}, { ...nameless, lost: last })).apkg, last.apkg)).toBe(0)
   })
 
+  test('without an id, where a column has another name and the deck too', async () => {
+    const rows = (column: string) =>
+      heart(`## Drugs\n\n| Drug | ${column} |\n|---|---|\n| furosemide | less congestion |\n| digoxin | slower beat |`)
+    const first = await buildNotes(rows('Effect'), { ...({ id: undefined } as unknown as NotesOptions), rootDeck: 'Heart' })
+    const second = await buildNotes(rows('What it does'), {
+      ...({ id: undefined } as unknown as NotesOptions),
+      rootDeck: 'Circulation',
+      lost: first
+    })
+    expect(guids(second)).toEqual(guids(first))
+    expect(told(second)).toContainEqual(missing(2, 2))
+  })
+
   test('with a note type that is shared', async () => {
     const last = await buildAll(
       [heart(apex, valve, nephron), heart(apex.replace('Where is', 'Between which ribs beats'), valve, nephron)],

@@ -17,7 +17,8 @@ export function likeness({ text: one, folded: a }: Word, { text: other, folded: 
   // One letter more, less or other is a slip in a long word; a shorter one may be another word: `cansado` and `casado`, `abduction` and `adduction`.
   const [shorter, longer] = restA.length < restB.length ? [restA, restB] : [restB, restA]
   const isOneLetterOff = longer.slice(1) === shorter || (longer.length === shorter.length && longer.slice(1) === shorter.slice(1))
-  if (start >= 2 && isOneLetterOff && Math.min(a.length, b.length) >= (a.length === b.length ? 10 : 9)) return 0.6
+  const isInside = start >= 2 || (start === 1 && Math.min(a.length, b.length) >= 11)
+  if (isInside && isOneLetterOff && Math.min(a.length, b.length) >= (a.length === b.length ? 10 : 9)) return 0.6
   return 0
 }
 

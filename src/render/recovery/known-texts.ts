@@ -21,6 +21,7 @@ export interface KnownTexts {
  * else what shows.
  */
 export function createKnownTexts(built: readonly NoteToRemember[]): KnownTexts {
+  const asked = new Set(built.map(({ fields }) => toShown(fields)))
   const keys = createDictionary<string>()
   const answers = createDictionary<string>()
   const headings = createDictionary<readonly string[]>()
@@ -34,7 +35,7 @@ export function createKnownTexts(built: readonly NoteToRemember[]): KnownTexts {
       for (const [index, { text }] of hidden.entries()) gaps.add(withoutNumbers(found[index]?.html ?? ''), text)
   }
   return {
-    isAsked: (fields) => keys.has(toQuestion(fields)),
+    isAsked: (fields) => asked.has(toShown(fields)),
     key: (fields) => keys.get(toQuestion(fields)) ?? guessKey(fields),
     answer: (fields) => answers.get(toAnswer(fields)) ?? guessAnswer(fields),
     headings(fields) {
@@ -52,6 +53,9 @@ function toQuestion(fields: Fields): string {
   const asks = fields['Text'] === undefined ? textOf(fields, 'Front') : textOf(fields, 'Title') || withoutNumbers(fields['Text'])
   return JSON.stringify([asks, textOf(fields, 'Context')])
 }
+
+/** The same in words, whatever cue stands below; of the levels above, those that a deck is called by are not shown, so the nearest has to do. */
+const toShown = (fields: Fields) => JSON.stringify([guessKey(fields), toLevels(textOf(fields, 'Context')).at(-1)])
 
 function toAnswer(fields: Fields): string {
   return fields['Text'] === undefined ? textOf(fields, 'Back') : withoutNumbers(fields['Text'])
