@@ -81,6 +81,7 @@ export function readArguments(args: readonly string[]): Arguments {
   if (first === 'trust') return readTrust(rest)
   if (first === 'check') {
     const { inputs, options } = parse<Options<CheckArguments>>(withReading(new Command('build-deck check')), rest)
+    expectNotes(inputs)
     return { ...options, command: 'check', inputs: inputs.length > 0 ? inputs : ['.'] }
   }
   const command = withReading(new Command('build-deck'))
@@ -99,9 +100,17 @@ export function readArguments(args: readonly string[]): Arguments {
       `\nUsage: ${usage}\n  build-deck notes/ -o biology.apkg\n  build-deck --help\n`
     )
   }
+  expectNotes(inputs)
   if (options.print && options.format !== 'text')
     throw new UsageError(`Both \`--print\` and \`--format ${options.format}\` write to standard output, expected one of them`)
   return { ...options, command: 'build', inputs, ...(republish !== undefined && { republish }) }
+}
+
+/** A package named without `-o`. */
+function expectNotes(inputs: readonly string[]) {
+  const found = inputs.find((input) => /\.(?:apkg|colpkg)$/i.test(input))
+  if (found !== undefined)
+    throw new UsageError(`\`${found}\` is a package, expected files or folders of notes; where a package goes is said by \`-o\``)
 }
 
 function readExplain(args: readonly string[]): ExplainArguments {

@@ -2,6 +2,7 @@ import { PackageError } from '../anki/package-error.js'
 import { toVisible } from '../diagnostics/format/to-visible.js'
 import { PluginError } from '../diagnostics/plugin-error.js'
 import { InputError } from '../files/input-error.js'
+import { didYouMean } from '../parse/did-you-mean.js'
 import { colorsFor } from './colors-for.js'
 import { guardTerminal } from './guard-terminal.js'
 import { type Arguments, readArguments } from './read-arguments.js'
@@ -20,11 +21,19 @@ export async function run(args: readonly string[], given: Terminal): Promise<num
     const hasChanged = error instanceof PackageError && error.code === 'media-size'
     const isTold = error instanceof UsageError || error instanceof InputError || error instanceof PluginError || hasChanged
     const sentence = isTold ? error.message : systemSentence(error)
-    const usage = error instanceof UsageError ? error.usage : ''
+    const usage = error instanceof UsageError ? error.usage : error instanceof InputError ? toCommandHint(args) : ''
     stderr.write(`${colorsFor(stderr, env).red('error')}  ${toVisible(sentence ?? bugSentence(error))}\n${usage}`)
     if (args.includes('--verbose') && error instanceof Error) stderr.write(`${toStack(error)}\n`)
     return 2
   }
+}
+
+const commands = ['check', 'explain', 'todo', 'why', 'pin', 'lock', 'trust'] as const satisfies Arguments['command'][]
+
+/** What is no input may be a command with a slip of the pen. */
+function toCommandHint([first = '']: readonly string[]): string {
+  const command = didYouMean(first, commands)
+  return command ? `Did you mean \`build-deck ${command}\`?\n` : ''
 }
 
 async function carryOut(given: Arguments, terminal: Terminal): Promise<number> {

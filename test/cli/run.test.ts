@@ -178,6 +178,8 @@ describe('problems', () => {
 describe('what is wrong with the command is told before anything is read', () => {
   test.each<[string[], string]>([
     [['none', '-o', 'kam.apkg'], '`none` is not there, expected a file or folder of notes'],
+    [['chekc', 'kidney'], '`chekc` is not there, expected a file or folder of notes\nDid you mean `build-deck check`?\n'],
+    [['kidney.apkg'], '`kidney.apkg` is a package, expected files or folders of notes; where a package goes is said by `-o`'],
     [['kidney', '-o', 'collection.apkg'], 'Anki would take `collection.apkg` for a whole collection'],
     [['none', '-o', 'backup-1.apkg'], 'Anki would take `backup-1.apkg` for a whole collection'],
     [['kidney', '-o', 'none/kam.apkg'], '`none/kam.apkg` cannot be written, expected its folder to be there'],
