@@ -64,7 +64,12 @@ describe('reading the lock', () => {
       2,
       /noteId` is a time after the last build/
     ],
-    ['a card of the future', withLine(2, (line) => line.replace(/"0":\d+/, '"0":4102444800000')), 2, /cardIds\.0` is a time after/],
+    [
+      'a card of the future',
+      withLine(2, (line) => line.replace('"mod"', '"cardIds":{"0":4102444800000},"mod"')),
+      2,
+      /cardIds\.0` is a time after/
+    ],
     [
       'a guid that holds what Anki drops',
       withLine(2, (line) => line.replace(/"guid":"./, '"guid":"\\u0000')),
