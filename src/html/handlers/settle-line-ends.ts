@@ -5,7 +5,7 @@ const settled = new WeakMap<Text, string>()
 
 /** A text as it stands on one line: a paragraph that is wrapped otherwise is the same to Anki, and not sent again. */
 export function onOneLine(node: Text): string {
-  return settled.get(node) ?? node.value.replace(/[ \t]*\r?\n[ \t]*/g, ' ')
+  return settled.get(node) ?? node.value.replace(/(?<![ \t])[ \t]*\r?\n[ \t]*/g, ' ')
 }
 
 /** Finds what `onOneLine` is to give for the texts of a paragraph: an end between Han or Kana is no space, also beside a link or emphasis. */
@@ -24,7 +24,7 @@ export function settleLineEnds(paragraph: Paragraph): void {
 
 function collect(nodes: readonly Nodes[], pieces: { readonly node?: Text; readonly value: string }[]) {
   for (const node of nodes) {
-    if (node.type === 'text') pieces.push({ node, value: node.value.replace(/[ \t]*\r?\n[ \t]*/g, '\n') })
+    if (node.type === 'text') pieces.push({ node, value: node.value.replace(/(?<![ \t])[ \t]*\r?\n[ \t]*/g, '\n') })
     // A break is one, whatever stands around it.
     else if (node.type === 'break') pieces.push({ value: ' ' })
     else if ('children' in node) collect(node.children, pieces)

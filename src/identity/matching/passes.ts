@@ -102,7 +102,7 @@ function isSaying(answer: string): boolean {
 }
 
 /** A text as identity knows it, its pictures by what they are said to show. */
-const withoutFileNames = (text: string) => text.replace(/!\[([^\]]+)\]\([^)]*\)/g, '$1')
+const withoutFileNames = (text: string) => text.replace(/!\[([^[\]]+)\]\([^()]*\)/g, '$1')
 
 /** The pass in which the question was reworded, and only one card and one entry are left with this answer, which can hardly be that of two. */
 export const sameAnswer: readonly Pass[] = [
