@@ -94,8 +94,9 @@ export type MatchedBy = 'id' | 'same' | 'front' | 'form' | 'answer' | 'similar'
  * Where the card stood: for messages, and to break ties by order.
  *
  * The lines of a file's entries are always in the order of its cards, but not always today's: an entry keeps the line that it has until
- * something else of it changes, or until the order would be wrong; then all lines of the file are brought up to date together.
- * Otherwise every paragraph added to a note would rewrite the entries of all cards below it. No byte of a package depends on a line.
+ * something else of it changes, and a new or changed one gets the nearest line that lies between. Where there is no room, or the order
+ * would be wrong, all lines of the file are brought up to date together. Otherwise every paragraph added to a note would rewrite the
+ * entries of all cards below it. No byte of a package depends on a line.
  */
 export interface LockPlace {
   /** From the lock's folder, levels joined by `/`; empty where it is not known, because the entry was read from a package. */
