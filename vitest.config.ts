@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/seed.ts'],
     // Vitest leaves one core idle, of the two that CI has.
     maxWorkers: 2,
     // Real programs start in some tests, several at once.

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Lock, serializeLock } from '../../src/identity/index.js'
+import type { LockNote } from '../../src/identity/lock.js'
 import { type Built, build, day, firstBuild, type TestCard, type TestFiles } from './build-cards.js'
 
 const words =
@@ -172,6 +173,8 @@ describe('whatever the cards are', () => {
   })
 })
 
+const hidesTwice = ({ gapNumbers }: LockNote) => new Set(gapNumbers.map(({ text }) => text)).size < gapNumbers.length
+
 describe('an edit that is followed and then undone', () => {
   test('gives back the guids, the gap numbers and the lock, but for the time of the change', () => {
     let followed = 0
@@ -182,6 +185,8 @@ describe('an edit that is followed and then undone', () => {
         // A card that is taken for another one leaves a retired entry behind.
         if (second.changes.some(({ kind }) => kind === 'removed')) return
         const isGapLost = second.lock.notes.some(({ gapNumbers }) => gapNumbers.some(({ retired }) => retired))
+        // A word that a note hides twice, then once, and twice again does not say which it was.
+        if ([first, second].some(({ lock }) => lock.notes.some(hidesTwice))) return
         const third = build(files, { lock: second.lock, now: firstBuild + 2 * day })
         expect(placesOf(third)).toEqual(placesOf(first))
         const isGapAdded = third.lock.notes.some(({ gapNumbers }) => gapNumbers.some(({ retired }) => retired))
