@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
 import { isRunning, machine } from '../anki/node-process.js'
@@ -25,26 +25,42 @@ export function toGuardText(token: string, since: Date): string {
   return `${JSON.stringify(owner)}\n`
 }
 
-/** Makes the file, if nobody has. Throws the system's error where no file can be made. */
-export function makeGuard(guard: string, text: string): boolean {
-  let file: number
+/**
+ * Makes the file, if nobody has. Throws the system's error where no file can be made. It is there with its text from the start, but on
+ * disks that know no second names: of one that a kill left empty nobody could say whether it is abandoned.
+ */
+export function makeGuard(lockPath: string, text: string): boolean {
+  const guard = guardOf(lockPath)
+  if (readGuard(guard) !== undefined) return false
+  const mine = toUnfinished(lockPath)
   try {
-    file = openSync(guard, 'wx')
+    writeFileSync(mine, text, { flag: 'wx' })
+    try {
+      linkSync(mine, guard)
+    } catch (error) {
+      if (isExisting(error)) return false
+      makeAlone(guard, text)
+    }
+    return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
-    throw error
-  }
-  try {
-    writeSync(file, text)
-  } catch (error) {
-    rmSync(guard, { force: true })
-    // The system names no path where it knows the file by a number alone.
+    if (isExisting(error)) return false
+    // The unfinished one's name says nothing to anybody.
     throw error instanceof Error ? Object.assign(error, { path: guard }) : error
   } finally {
-    closeSync(file)
+    discard(mine)
   }
-  return true
 }
+
+function makeAlone(guard: string, text: string): void {
+  try {
+    writeFileSync(guard, text, { flag: 'wx' })
+  } catch (error) {
+    if (!isExisting(error)) rmSync(guard, { force: true })
+    throw error
+  }
+}
+
+const isExisting = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EEXIST'
 
 /** Puts this process in the place of one that is gone. Two may do so at once: the later one has it, and the earlier one finds that out after a moment. */
 export async function takeOver(lockPath: string, found: string, text: string): Promise<boolean> {

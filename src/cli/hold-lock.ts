@@ -42,7 +42,7 @@ export async function holdLock(lockPath: string, { cwd, onWait, patience = 10_00
   try {
     let waited = 0
     for (let isTold = false; ; ) {
-      if (makeGuard(guard, text)) return { isKept, release }
+      if (makeGuard(lockPath, text)) return { isKept, release }
       const found = readGuard(guard)
       const isEmptyForLong = found === '' && waited >= patience
       if (found !== undefined && (isAbandoned(found, held) || isEmptyForLong) && (await takeOver(lockPath, found, text)))
