@@ -9,7 +9,8 @@ const fence = '(?<fence>`{3,}(?!`)|~{3,}(?!~)|\\$\\$+(?!\\$))(?<rest>.*)'
 const underline = ' {0,3}(?:=+|-+)[ \\t]*'
 const underlined = `(?<=\\n(?:[ \\t]*|${underline})\\n)(?<underlined>[^\\s#>\`~|].*\\n${underline})`
 const below = '(?<=\\n[ \\t]*\\n)(?<below>[\\p{L}>].*)'
-const item = '(?<item> {0,3}(?:[*+-]|\\d{1,9}[.)])[ \\t]+\\S.*)'
+// One that is indented is most often in another's list, where nothing can be cut.
+const item = '(?<item>(?:[*+-]|\\d{1,9}[.)])[ \\t]+\\S.*)'
 const line = new RegExp(`^(?: {0,3}${fence}|(?<heading> {0,3}#{1,6}[ \\t].*)|${item}|${underlined}|${below})$`, 'gmu')
 
 /**

@@ -55,7 +55,7 @@ function toParts(text: string, parse: Parse, length: number): Part[] {
     const kind = isItem ? 'item' : 'block'
     if (cut - start < least[kind]) continue
     const tree = parse(text.slice(start, end))
-    const cutOff = isItem ? takeItem(tree, cut - start + indentOf(text, cut)) : takeBlock(tree, cut - start)
+    const cutOff = isItem ? takeItem(tree, cut - start) : takeBlock(tree, cut - start)
     if (!cutOff) {
       // Parsing from the same start again and again would be slow in its turn. A line of the one kind says nothing of the other; an
       // item that is the only one of its list can be cut nowhere, and such lists are many.
@@ -87,12 +87,6 @@ function takeItem({ children }: Root, start: number): boolean {
   const isLast = last?.type === 'list' && last.children.length > 1 && last.children.at(-1)?.position?.start.offset === start
   if (isLast) last.children.pop()
   return isLast
-}
-
-function indentOf(text: string, start: number): number {
-  let indent = 0
-  while (text[start + indent] === ' ') indent++
-  return indent
 }
 
 /** Puts the items of a list behind those of the list that it goes on with. */
