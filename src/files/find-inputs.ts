@@ -16,6 +16,7 @@ export interface Inputs {
 export async function findInputs(inputs: readonly string[], host: Host, project?: string): Promise<Inputs> {
   const byRealPath = new Map<string, HostEntry>()
   for (const input of inputs) {
+    if (input === '') throw new InputError('An input without a name, expected a file or folder of notes')
     const entry = await host.look(input)
     if (!entry) throw new InputError(`\`${input}\` is not there, expected a file or folder of notes`)
     if (!byRealPath.has(entry.realPath)) byRealPath.set(entry.realPath, entry)

@@ -21,13 +21,13 @@ const highestGap = 499
 export function findWrongValue(lock: Lock): WrongValue | undefined {
   const { namespace, deck, noteTypes, notes } = lock
   if (!isShallow(lock)) return { path: [], problem: 'is nested too deeply' }
-  if (!namespace.isWellFormed()) return { path: ['namespace'], problem: halved }
+  if (!isName(namespace)) return { path: ['namespace'], problem: namespace.isWellFormed() ? noName : halved }
   if (deck !== undefined && !isDeck(deck)) return { path: ['deck'], problem: noDeck }
   for (const [index, { name, namespace, mod }] of noteTypes.entries()) {
     const wrong = (key: string, problem: string) => ({ path: ['noteTypes', index, key], problem })
-    if (name === '' || normaliseTypeName(name) !== name || !name.isWellFormed()) return wrong('name', 'is no name that Anki keeps')
-    if (!namespace.isWellFormed()) return wrong('namespace', halved)
-    if (mod >= firstMilliseconds) return wrong('mod', noTime)
+    if (!isName(name) || normaliseTypeName(name) !== name) return wrong('name', 'is no name that Anki keeps')
+    if (!isName(namespace)) return wrong('namespace', namespace.isWellFormed() ? noName : halved)
+    if (mod >= firstMilliseconds || mod <= 0) return wrong('mod', noTime)
   }
   const newest = newestStamp(lock) ?? 0
   for (const [index, note] of notes.entries()) {
@@ -41,8 +41,8 @@ export function findWrongValue(lock: Lock): WrongValue | undefined {
 function wrongIn({ guid, deck, mod, place, noteId, cardIds, lostCardIds, gapNumbers }: LockNote, newest: number): WrongValue | undefined {
   if (!guid.isWellFormed() || /[\u0000-\u001f\u007f]/.test(guid)) return { path: ['guid'], problem: 'holds what is no character of a guid' }
   if (!isDeck(deck)) return { path: ['deck'], problem: noDeck }
-  if (mod >= firstMilliseconds) return { path: ['mod'], problem: noTime }
-  if (place.path.includes('\0')) return { path: ['place', 'path'], problem: 'is the path of no file' }
+  if (mod >= firstMilliseconds || mod <= 0) return { path: ['mod'], problem: noTime }
+  if (place.path.includes('\0') || !place.path.isWellFormed()) return { path: ['place', 'path'], problem: 'is the path of no file' }
   const gap = gapNumbers.findIndex(({ number }) => number > highestGap)
   if (gap >= 0) return { path: ['gapNumbers', gap, 'number'], problem: `is over ${highestGap}` }
   // An id is the time of a build, which left its `mod` as well, in whole seconds.
@@ -56,8 +56,12 @@ function wrongIn({ guid, deck, mod, place, noteId, cardIds, lostCardIds, gapNumb
 }
 
 const halved = 'holds half a character'
+const noName = 'is no name of a project'
 const noDeck = 'is no name of a deck'
 const noTime = 'is no time in seconds'
 const future = 'is a time after the last build'
+
+/** Something, without control characters. */
+const isName = (name: string) => name !== '' && name.isWellFormed() && !/[\u0000-\u001f\u007f]/.test(name)
 
 const isDeck = (name: string) => name.isWellFormed() && normaliseDeckName(name) === name

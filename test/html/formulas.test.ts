@@ -26,7 +26,8 @@ const harmless = [
   String.raw`\newenvironment{steps}[1][l]{\begin{array}{#1}}{\end{array}} \begin{steps}a\end{steps}`,
   String.raw`\begin{matrix} abc \\def\\let \end{matrix}`,
   String.raw`{{c1::\frac{a}{b}::\alpha}} \bbox[red]{{{c2::x}}}`,
-  String.raw`\hreflike{x} \stylish`
+  String.raw`\hreflike{x} \stylish`,
+  String.raw`\underline{\hspace{5em}} \rule{10em}{.4pt} \kern-2pt \raise 1ex{x} \text{over 100 cm} \frac{50 cm}{s}`
 ]
 
 describe('A formula that only shows symbols, links and colours', () => {
@@ -64,6 +65,23 @@ describe('A message about a formula', () => {
     ['\\ce{\\h$ref{x}{y}$}', '`\\href`', 'it left out']
   ] as const)('names the command of %s and says what was expected', ([tex, command, expected]) => {
     expect(findUnsafe(tex)).toEqual({ found: `${command} reaches beyond its formula, which shows as written`, expected })
+  })
+
+  test.for([
+    '\\href{https://example.org}{\\smash{\\lower 500em{\\rule{999em}{999em}}}}',
+    '\\Rule{9999px}{9999px}{9999px}',
+    '\\kern 30cm x',
+    '\\newcommand{\\r}[1]{\\rule{#1}{#1}} \\r{999em}',
+    '\\rule{14em}{14em}\\rule{14em}{14em}'
+  ])('says that %s makes room for a page', (tex) => {
+    expect(findUnsafe(tex)).toEqual({
+      found: 'A formula with room for a whole page shows as written',
+      expected: 'no length over 15em, and no more than 40em together'
+    })
+  })
+
+  test('says of a box how long its length may be', () => {
+    expect(findUnsafe('\\bbox[999em]{x}')?.expected).toContain('a length of at most 5em')
   })
 
   test('says that one does not end', () => {

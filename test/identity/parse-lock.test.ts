@@ -85,6 +85,14 @@ describe('reading the lock', () => {
       /noteTypes\.0\.name` is no name that Anki keeps/
     ],
     [
+      'a note type whose name holds a NUL',
+      withLine(1, (line) => line.replace(/"name":"[^"]*"/, '"name":"a\\u0000"')),
+      1,
+      /noteTypes\.0\.name` is no name that Anki keeps/
+    ],
+    ['a project without a name', withLine(1, (line) => line.replace(/"namespace":"[^"]*"/, '"namespace":""')), 1, /namespace` is no name/],
+    ['a time before all others', withLine(3, (line) => line.replace(/"mod":\d+/, '"mod":0')), 3, /`notes\.1\.mod` is no time/],
+    [
       'half a character',
       withLine(1, (line) => line.replace(/"namespace":"[^"]*"/, '"namespace":"\\ud800"')),
       1,

@@ -1,6 +1,7 @@
 import { clean } from '../clean.js'
 import { type FormulaReading, toReading } from './formula-reading.js'
 import { judgeCommands, judgeHint, type Unsafe } from './judge-commands.js'
+import { judgeLengths } from './lengths.js'
 import { writeFormula } from './write-formula.js'
 
 /**
@@ -27,7 +28,7 @@ function judge(reading: FormulaReading): Unsafe | undefined {
     const unsafe = endsItself(hint) ? judgeHint(hint) : swallowing
     if (unsafe) return unsafe
   }
-  return endsItself(reading.tex) ? judgeCommands(reading) : swallowing
+  return endsItself(reading.tex) ? (judgeCommands(reading) ?? judgeLengths(reading.tex)) : swallowing
 }
 
 const swallowing: Unsafe = {

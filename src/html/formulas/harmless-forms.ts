@@ -1,5 +1,6 @@
 import { isAddress } from '../is-address.js'
 import { isSafeStyle } from '../safe-style.js'
+import { isShort } from './lengths.js'
 import { bracketsAt, groupAt, skipSpaces } from './read-tex.js'
 
 /** A command that reaches beyond its formula, into HTML, and the form in which it does no harm. */
@@ -13,12 +14,14 @@ export interface ReachingCommand {
 const length = /^(?:\.\d+|\d+(?:\.\d*)?)(?:pt|em|ex|mu|px|in|cm|mm)$/
 const colour = /^(?:[a-z\d]+|#[\da-f]{3}(?:[\da-f]{3})?)$/i
 const font = /^[\w .,-]*$/
+/** Extensions that Anki's MathJax would have to fetch. */
+const unbundled = new Set(['unsafe'])
 const word = /^[\w-]+$/
 const attributes =
   /^\s*(?:(?:mathvariant|mathcolor|form|fence|separator|stretchy|symmetric|largeop|movablelimits|accent|lspace|rspace|minsize|maxsize)\s*=\s*(?:"[\w .#-]*"|'[\w .#-]*'|[\w.#-]+)\s*(?:,\s*)?)*$/
 
 const isBox = (box: string) => box.split(',').every((part) => isBoxPart(part.trim()))
-const isBoxPart = (part: string) => part === '' || length.test(part) || colour.test(part) || isSafeStyle(part)
+const isBoxPart = (part: string) => (length.test(part) ? isShort(part) : part === '' || colour.test(part) || isSafeStyle(part))
 const isLink = (url: string) => isAddress(url) && /^[^\s\\{}<>"]+$/.test(url)
 
 /** Each argument between braces, in order. */
@@ -57,7 +60,7 @@ export const reachingCommands: ReadonlyMap<string, ReachingCommand> = new Map([
   [
     'bbox',
     {
-      expected: 'no more than a colour, a length and a border between brackets right after it',
+      expected: 'no more than a colour, a length of at most 5em and a border between brackets right after it',
       read: (tex, index) => brace(tex, brackets(tex, index, isBox))
     }
   ],
@@ -108,7 +111,10 @@ export const reachingCommands: ReadonlyMap<string, ReachingCommand> = new Map([
   ],
   [
     'require',
-    { expected: 'the name of an extension, all letters, between braces right after it', read: groups((name) => /^[a-z]+$/.test(name)) }
+    {
+      expected: 'the name of an extension, all letters, between braces right after it',
+      read: groups((name) => /^[a-z]+$/.test(name) && !unbundled.has(name))
+    }
   ]
 ])
 

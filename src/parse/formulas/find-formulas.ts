@@ -84,7 +84,12 @@ function readProse(text: string, first: Line, found: Found): number {
     const line = readLine(text, text.lastIndexOf('\n', start) + 1)
     const isAlone = line.from === start && text.slice(start, line.end).trim() === '$$'
     const fence = isAlone ? closingFence(text, line) : undefined
-    if (fence) return fence.next
+    if (fence && fence.next >= end) return fence.next
+    if (fence) {
+      // What follows is the same prose: to begin anew with each of many would take time by their square.
+      open = { start, after: fence.next }
+      continue
+    }
     const close = runs.closing(open.after)
     if (close !== undefined && !crossesItem(text, line, close)) {
       if (text.slice(start, close).includes('\n')) found.overLines.push({ start, end: close + 2, quotes: line.quotes })
