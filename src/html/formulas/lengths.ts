@@ -7,7 +7,7 @@ const mostTogether = 40
 /** Commands that make room or a box of a length. */
 const sized = /\\(?:rule|Rule|Space|kern|mkern|hskip|mskip|hspace\*?|raise|lower|moveleft|moveright|raisebox|above)(?![A-Za-z])/g
 const argument = /[ \t\n]*(?:\{([^{}]*)\}|\[([^[\]]*)\]|([-+]?[\d.]+\s*[a-z]{2}))/y
-const dimension = /([\d.]+)\s*(em|ex|pt|pc|px|in|cm|mm|mu)/
+const dimension = /^[-+\s]*([\d.]+)\s*(em|ex|pt|pc|px|in|cm|mm|mu)/
 
 /** Ems of each unit: TeXbook, chapter 10, at a size of ten points; a pixel as in MathJax. */
 const units: Readonly<Record<string, number>> = { em: 1, ex: 0.43, pt: 0.1, pc: 1.2, px: 1 / 16, in: 7.2, cm: 2.84, mm: 0.284, mu: 1 / 18 }
