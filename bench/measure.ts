@@ -3,15 +3,16 @@ export interface Contender {
   run(): unknown
 }
 
-/** Milliseconds of each contender, the median of some rounds in which they take turns, so that all see the same machine. */
+/** Milliseconds of processor time of each contender, the median of some rounds in which they take turns, so that all see the same machine. */
 export async function measure(contenders: readonly Contender[], rounds: number): Promise<Map<string, number>> {
   const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]))
   for (let round = 0; round < rounds; round++) {
     for (const { name, run } of contenders) {
       globalThis.gc?.()
-      const start = performance.now()
+      const start = process.cpuUsage()
       await run()
-      times.get(name)?.push(performance.now() - start)
+      const { user, system } = process.cpuUsage(start)
+      times.get(name)?.push((user + system) / 1000)
     }
   }
   return new Map([...times].map(([name, list]) => [name, median(list)]))
