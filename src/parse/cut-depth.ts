@@ -13,9 +13,30 @@ export function cutDepth(tree: Root, report: Report): void {
       const [first] = next
       report('nesting-too-deep', first)
       // something stays, or an empty section would be told of too
-      for (const node of level) if ('children' in node) node.children = [{ type: 'text', value: '…' }]
+      for (const node of level) if ('children' in node) node.children = [filling(node)] as never
       return
     }
     level = next
+  }
+}
+
+/** An ellipsis, in what the node's children have to be. */
+function filling({ type, position }: Nodes): Nodes {
+  const dots: Nodes = { type: 'text', value: '…' }
+  const within = position && { position }
+  switch (type) {
+    case 'list':
+      return { type: 'listItem', children: [{ type: 'paragraph', children: [dots], ...within }], ...within }
+    case 'blockquote':
+    case 'listItem':
+    case 'footnoteDefinition':
+    case 'root':
+      return { type: 'paragraph', children: [dots], ...within }
+    case 'table':
+      return { type: 'tableRow', children: [{ type: 'tableCell', children: [dots], ...within }], ...within }
+    case 'tableRow':
+      return { type: 'tableCell', children: [dots], ...within }
+    default:
+      return dots
   }
 }

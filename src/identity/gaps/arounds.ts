@@ -20,13 +20,20 @@ export function toArounds(text: string, texts: readonly string[]): readonly (Aro
     return masked.length - 1
   })
   masked += text.slice(end)
+  const hidden = new Map<string, number>()
+  for (const gap of texts) hidden.set(gap, (hidden.get(gap) ?? 0) + 1)
+  const known = new Map<string, boolean>()
+  const isHiddenEverywhere = (gap: string) => {
+    const found = known.get(gap) ?? text.split(gap).length - 1 === hidden.get(gap)
+    known.set(gap, found)
+    return found
+  }
   return places.map((place, index) => {
     if (place === undefined) return undefined
     const [before, after] = [masked.slice(Math.max(0, place - reach), place), masked.slice(place + 1, place + 1 + reach)]
     const all = `${toForm(before)}\u0000${toForm(after)}`
     if (!/\p{L}/u.test(all)) return undefined
-    const gap = texts[index] ?? ''
-    const isSure = text.split(gap).length - 1 === texts.filter((other) => other === gap).length
+    const isSure = isHiddenEverywhere(texts[index] ?? '')
     return { all, before: toForm(before.split('\u0000').at(-1) ?? ''), after: toForm(after.split('\u0000')[0] ?? ''), isSure }
   })
 }

@@ -17,6 +17,7 @@ const threshold = 0.6
  */
 export function pairGaps(gaps: readonly GapAround<Gap>[], formers: readonly GapAround<LockGap>[]): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>()
+  if (formers.length === 0) return pairs
   const taken = new Set<number>()
   const open = () => gaps.flatMap((gap, index) => (pairs.has(index) ? [] : [{ gap, index }]))
   const pair = (gap: number, former: number) => {
@@ -54,14 +55,20 @@ export function pairGaps(gaps: readonly GapAround<Gap>[], formers: readonly GapA
   for (const { gap, index } of clear()) pairFirst(index, ({ text }) => toForm(text) === toForm(gap.text) && toForm(text) !== '')
   for (const { gap, former } of likePairs(clear(), formers)) pair(gap, former)
   // Two gaps in equal surroundings are told apart by nothing but their order, so there must be as many as before.
-  const count = (all: readonly GapAround<Gap | LockGap>[], around: string) => all.filter((one) => one.around?.all === around).length
-  const remembered = formers.filter(({ retired }) => !retired)
+  const [today, before] = [countArounds(gaps), countArounds(formers.filter(({ retired }) => !retired))]
   for (const { gap, index } of open()) {
     const around = gap.around?.isSure ? gap.around.all : undefined
-    if (around !== undefined && count(gaps, around) === count(remembered, around))
+    if (around !== undefined && today.get(around) === before.get(around))
       pairFirst(index, (former) => !former.retired && former.around?.isSure === true && former.around.all === around)
   }
   return pairs
+}
+
+/** How many gaps stand in the same surroundings. */
+function countArounds(gaps: readonly GapAround<Gap | LockGap>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { around } of gaps) if (around) counts.set(around.all, (counts.get(around.all) ?? 0) + 1)
+  return counts
 }
 
 /** Likely pairs of live gaps, the most alike first. */
