@@ -45,8 +45,14 @@ export async function prepare(given: Reading, terminal: Terminal): Promise<Prepa
   return { host, cwd, config, configFile, lock, outputName, epoch }
 }
 
+const firstEpoch = 86_400
+
 function readEpoch(text: string | undefined): number | undefined {
   if (text === undefined || text === '') return undefined
   if (!/^\d{1,11}$/.test(text)) throw new UsageError(`SOURCE_DATE_EPOCH is \`${text}\`, expected seconds since 1970`)
-  return Number(text)
+  const epoch = Number(text)
+  // Ids of new notes and cards are the milliseconds before it, from 1 on.
+  if (epoch < firstEpoch)
+    throw new UsageError(`SOURCE_DATE_EPOCH is \`${text}\`, expected ${firstEpoch} seconds (a day after 1970 began) or more`)
+  return epoch
 }

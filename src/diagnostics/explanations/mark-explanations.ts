@@ -159,7 +159,7 @@ export const markExplanations = {
     title: 'A formula reaches beyond itself',
     meaning:
       'Some commands of MathJax make links, styles and names in the page (`\\href`, `\\style`, `\\bbox[…]`, `\\cssId` …), others define commands. ' +
-      'They work where they only link to an address, colour or frame, or define a new name, behind usual commands. Else the formula shows as its source. ' +
+      'They work where they only link to an address, colour or frame, or define a new name, behind usual commands, and where no length has room for a page. Else the formula shows as its source. ' +
       'In notes that are all your own, `html: trust` in the config lets everything through.',
     why:
       'Notes may come from a stranger: such a formula could run a script, cover the card, or tell a server when you review. ' +
