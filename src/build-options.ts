@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { AnkiPackage } from './anki/index.js'
 import type { Card, CardBase, CardDocument } from './cards/card.js'
+import type { FileResult } from './file/file-result.js'
 import type { Host } from './host/host.js'
 import type { Progress } from './host/progress.js'
 import type { Lock, Republish } from './identity/index.js'
@@ -31,6 +32,8 @@ export interface BuildOptions<K extends CardKind = never> extends Config, Extens
    * holds a text (default: none).
    */
   readonly republish?: Republish
+  /** Gives the card ASTs, too (default: false, since they are let go file by file). */
+  readonly documents?: boolean
   /** Also looks for what is no build's concern: files in the notation of other tools. */
   readonly check?: boolean
   /** Told now and then while a stage goes on. */
@@ -43,7 +46,9 @@ export interface Compiled<C extends CardBase = Card> extends Omit<Rendered, 'con
   readonly contents: Rendered['contents'] | undefined
   /** For the next build; `undefined` when there is no package. */
   readonly lock: Lock | undefined
-  /** With the cards that are in the package, or all where there is none. */
+  /** What each file gave, with the cards that are in the package, or all where there is none. */
+  readonly results: readonly FileResult[]
+  /** Their card ASTs; empty unless `documents` asked for them. */
   readonly documents: readonly CardDocument<C>[]
   /** How many files an error kept out, with all their cards. */
   readonly leftOutFiles: number

@@ -1,33 +1,29 @@
 import { VFile } from 'vfile'
-import type { VFileMessage } from 'vfile-message'
 import type { BuildOptions, Compiled } from './build-options.js'
 import type { Card, CardBase } from './cards/card.js'
-import { createReport, severityOf } from './diagnostics/report.js'
-import type { Rule } from './diagnostics/rules/rule.js'
-import { rules } from './diagnostics/rules.js'
+import { createReport } from './diagnostics/create-report.js'
+import { costOf, createIsQuiet, type SettledMessage, type SeveritySettings } from './diagnostics/settle-messages.js'
+import { severityOf, tell } from './diagnostics/tell.js'
+import { parseFile } from './file/parse-file.js'
 import { collectFiles } from './files/collect-files.js'
 import { createReach } from './files/create-reach.js'
+import { createFindMedia } from './files/find-media.js'
 import { pathFrom } from './files/paths.js'
 import { readLocksBelow } from './files/read-locks-below.js'
 import { bringBack, buildClock, findMassRemoval, type Reach, resolveNamespace } from './identity/index.js'
+import { createFileMessages } from './join/file-messages.js'
+import { join } from './join/join.js'
+import { createLookUp } from './join/look-up-media.js'
 import type { CardKind, CardOf } from './kinds/kind.js'
-import { createKinds } from './kinds/kinds.js'
-import { lintCard } from './lint/lint-card.js'
-import { reportDialect } from './lint/report-dialect.js'
 import { reportDuplicates } from './lint/report-duplicates.js'
 import { reportLongAnswers } from './lint/report-long-answers.js'
-import { silence } from './lint/silence.js'
-import { createParser } from './parse/markdown.js'
-import { type ParsedDocument, parseDocument } from './parse/parse-document.js'
-import { readCards } from './parse/read-cards.js'
-import { toLevelName } from './parse/to-deck.js'
-import { placeDocument, rootDeck } from './render/place-documents.js'
+import { parseFiles } from './parse-files.js'
 import { recoverLock } from './render/recovery/recover-lock.js'
 import { render } from './render/render.js'
 import { version } from './version.js'
 
 /**
- * The whole pipeline, once from top to bottom: Markdown → cards → notes → what a package holds.
+ * The whole pipeline, once from top to bottom: Markdown → results of files → one build → what a package holds.
  * Rejects with an `InputError` if an input is not there, and as `host` does.
  */
 export async function compile<const K extends CardKind = never>(
@@ -44,47 +40,28 @@ export async function compile(input: string | readonly string[], options: BuildO
 }
 
 async function compileOnce(input: string | readonly string[], options: BuildOptions<CardKind>, isRecovered = false) {
-  const { host, lock: written, rules = {}, onProgress } = options
-  const kinds = createKinds(options.kinds)
+  const { host, lock: written, check = false } = options
+  // Trusted formulas are not looked at.
+  const rules: SeveritySettings = options.html === 'trust' ? { ...options.rules, 'formula-unsafe': 'off' } : (options.rules ?? {})
   const inputs = typeof input === 'string' ? [input] : input
   const collected = await collectFiles(inputs, host, options.lockFolder === undefined ? options : { ...options, root: options.lockFolder })
   const about = new VFile({ path: inputs[0] ?? '.' })
   const reportAll = createReport(about, options.rules)
 
-  const parser = createParser(options.remarkPlugins)
-  const parsed: ParsedDocument[] = []
-  for (const { path, text } of collected.files) {
-    onProgress?.({ stage: 'parse', done: parsed.length, total: collected.files.length })
-    parsed.push(await parseDocument(path, text, options, parser))
-  }
-  const folder = toLevelName(collected.root.slice(collected.root.lastIndexOf('/') + 1))
-  const named = options.rootDeck ?? options.deck
-  const root = rootDeck(parsed, { named, locked: written?.deck, isSingleFile: collected.single, folder })
+  const lookUp = createLookUp(createFindMedia(collected.root, host))
+  const { results, documents, project, folder } = await parseFiles(collected, options, lookUp)
+  const { root } = project
   if (root.isGeneric) reportAll('deck-name-generic', start, { name: root.name })
-  const placed = parsed.map((document) => {
-    const placement = placeDocument(document, root, {
-      config: options,
-      kinds,
-      isSingleFile: collected.single && written?.deck === undefined
-    })
-    return { document, cards: readCards(document, placement), title: placement.title.text }
-  })
-  if (options.check) for (const document of parsed) reportDialect(document)
-  for (const { document, cards } of placed) for (const card of cards.children) lintCard(card, kinds.of(card), document.report)
+  const messages = createFileMessages(results, { rules, isCheck: check })
   reportDuplicates(
-    placed.flatMap(({ document, cards }) => cards.children.map((card) => ({ card, ...document }))),
-    kinds
+    results.flatMap(({ cards }) => cards),
+    messages.on
   )
-  const documents = placed.map(({ cards }) => cards)
-  // An error says better why there is no card.
-  const notesFiles = [...collected.leftOut, ...parsed.map(({ file }) => file)]
-  const hasError = notesFiles.some(isInError)
-  const isFileLeftOut = ({ messages }: VFile) =>
-    messages.some((message) => isError(message) && (costOf(message) === 'file' || message.place === undefined))
-  const leftOutFiles = new Set(
-    parsed.filter(({ file }) => isFileLeftOut(file)).map(({ path }) => host.resolve(`${collected.root}/${path}`))
-  )
-  if (!hasError && documents.every(({ children }) => children.length === 0)) reportAll('no-cards', start, { files: documents.length })
+  const hasError = collected.leftOut.some(isInError) || results.some(({ path }) => messages.of(path).some(isError))
+  const toAbsolute = (path: string) => host.resolve(`${collected.root}/${path}`)
+  const readable = results.filter(({ path }) => !messages.of(path).some(costsFile))
+  const unreadable = new Set(results.filter((result) => !readable.includes(result)).map(({ path }) => toAbsolute(path)))
+  if (!hasError && results.every(({ cards }) => cards.length === 0)) reportAll('no-cards', start, { files: results.length })
 
   const { namespace, problem } = resolveNamespace({
     configured: options.id,
@@ -97,32 +74,21 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const below = await readLocksBelow(collected, { host, lockFolder, lock: written, namespace, by, rules })
   const lock = below.lock && options.republish === true ? bringBack(below.lock, host.now().getTime()) : below.lock
   const clock = buildClock({ epoch: options.epoch, now: host.now().getTime(), lock })
-  const files = [about, ...below.files, ...collected.leftOut, ...parsed.map(({ file }) => file)]
   const reachOf = await createReach(lock, lockFolder, collected, inputs, host)
-  const reach: Reach = (path) => (leftOutFiles.has(host.resolve(`${lockFolder}/${path}`)) ? 'outside' : reachOf(path))
-  const readable = placed.filter(({ document }) => !isFileLeftOut(document.file))
-  const rendered = await render(readable, {
-    host,
-    root: collected.root,
-    lockFolder,
-    namespace,
+  const reach: Reach = (path) => (unreadable.has(host.resolve(`${lockFolder}/${path}`)) ? 'outside' : reachOf(path))
+  const joinOptions = {
+    ...{ host, root: collected.root, lockFolder, namespace, lock, reach, messages, lookUp },
+    readOther: (path: string, text: string) => parseFile(pathFrom(collected.root, path) ?? path, text, { ...project, isSingleFile: false })
+  }
+  const joined = await join(readable, joinOptions)
+  const rendered = render(joined, {
+    ...joinOptions,
     noteType: options.noteType,
     rootDeck: root.name,
     lockedDeck: collected.single ? undefined : root.name,
-    lock,
     now: clock.ms,
-    reach,
-    async readOther(path, text) {
-      const document = await parseDocument(pathFrom(collected.root, path) ?? path, text, options, parser)
-      const placement = placeDocument(document, root, { config: options, kinds, isSingleFile: false })
-      return { document, cards: readCards(document, placement), title: placement.title.text }
-    },
     by,
-    kinds,
-    republish: options.republish,
-    rehypePlugins: options.rehypePlugins,
-    html: options.html,
-    onProgress
+    republish: options.republish
   })
   if (isRecovered) {
     const found = rendered.notes.filter(({ entry }) => entry).length
@@ -131,25 +97,25 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const massRemoval = options.allowRemovals ? undefined : findMassRemoval(rendered.removals, { lock, reach })
   if (massRemoval) reportAll('identity-mass-removal', start, massRemoval)
   if (clock.behind && (rendered.stamped || !('epoch' in clock.behind))) reportAll('clock-behind', start, clock.behind)
-  let longAnswers = 0
-  for (const { document, cards } of placed) {
-    const { file, tree, report } = document
-    longAnswers += reportLongAnswers(cards.children, {
-      kinds,
-      report,
-      isSilent: silence(file, tree, report),
-      isStrict: options.check === true
-    })
-  }
+  const longAnswers = results.reduce((sum, { path, cards, silences }) => {
+    const isSilent = createIsQuiet(silences)
+    return sum + reportLongAnswers(cards, messages.on(path), { isSilent, isStrict: check })
+  }, 0)
+  const texts = new Map(collected.files.map(({ path, text }) => [path, text]))
+  const told = results.map(({ path }) => tell(messages.of(path), new VFile({ path, value: texts.get(path) ?? '' })))
+  const notesFiles = [...collected.leftOut, ...told]
+  const files = [about, ...below.files, ...notesFiles]
   const isEmptied = rendered.notes.length === 0 && notesFiles.some(isInError)
   const failed = [about, ...below.files].some(isInError) || isEmptied || (options.strict === true && files.some(isInError))
   const { notes, built, ...made } = rendered
+  const kept = failed ? results : readable.map((result) => ({ ...result, cards: result.cards.filter((card) => built.has(card)) }))
   const compiled: Compiled<CardBase> = {
     ...made,
     contents: failed ? undefined : rendered.contents,
     lock: failed ? undefined : rendered.lock,
-    documents: failed ? documents : readable.map(({ cards }) => ({ ...cards, children: cards.children.filter((card) => built.has(card)) })),
-    leftOutFiles: notesFiles.filter(isFileLeftOut).length,
+    results: kept,
+    documents: documents(failed ? () => true : (card) => built.has(card)),
+    leftOutFiles: collected.leftOut.filter(isInError).length + results.length - readable.length,
     longAnswers,
     files,
     root: collected.root
@@ -160,10 +126,6 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
 
 const start = { line: 1, column: 1 }
 
-const isError = (message: VFileMessage) => severityOf(message) === 'error'
-const isInError = ({ messages }: VFile) => messages.some(isError)
-
-function costOf({ ruleId }: VFileMessage): Rule['costs'] {
-  const rule: Rule | undefined = Object.entries(rules).find(([id]) => id === ruleId)?.[1]
-  return rule?.costs
-}
+const isError = ({ severity }: SettledMessage) => severity === 'error'
+const costsFile = (message: SettledMessage) => isError(message) && (costOf(message) === 'file' || message.place === undefined)
+const isInError = ({ messages }: VFile) => messages.some((message) => severityOf(message) === 'error')

@@ -52,7 +52,7 @@ describe('docs/extending.md', () => {
 
 describe('A kind of one’s own', () => {
   test('is asked before the stock ones, and its cards are known by type', async () => {
-    const { documents, contents } = await compile('/heart.md', { host, kinds: [upper] })
+    const { documents, contents } = await compile('/heart.md', { host, kinds: [upper], documents: true })
     const texts: string[] = documents.flatMap(({ children }) => children.flatMap((card) => (card.kind === 'upper' ? [card.text] : [])))
     expect(texts).toEqual(['RHYME'])
     expect(contents?.notes.map(({ fields }) => [fields['Kind'], fields['Front'], fields['Name']])).toEqual([
@@ -63,7 +63,7 @@ describe('A kind of one’s own', () => {
 
   test('is asked for by its class, which is no unknown one', async () => {
     const asked = memoryHost({ '/heart.md': '## What? {.upper}\n\nBlood.\n\n## Who? {.uper}\n\nMe.\n' })
-    const { documents, files } = await compile('/heart.md', { host: asked, kinds: [upper] })
+    const { documents, files } = await compile('/heart.md', { host: asked, kinds: [upper], documents: true })
     expect(documents[0]?.children.map(({ kind }) => kind)).toEqual(['upper', 'basic'])
     expect(files.flatMap(({ messages }) => messages.map(({ reason }) => reason))).toEqual([
       'Class `.uper` has no meaning, expected one that has; did you mean `.upper`?'
@@ -142,7 +142,11 @@ describe('Markdown plugins', () => {
         if (node.type === 'text') node.value = node.value.replace(' - ', ' :: ')
       })
     }
-    const { documents } = await compile('/a.md', { host: memoryHost({ '/a.md': 'left - right\n' }), remarkPlugins: [remarkColons] })
+    const { documents } = await compile('/a.md', {
+      host: memoryHost({ '/a.md': 'left - right\n' }),
+      remarkPlugins: [remarkColons],
+      documents: true
+    })
     expect(documents[0]?.children.map(({ key }) => key)).toEqual(['left'])
   })
 
@@ -151,7 +155,7 @@ describe('Markdown plugins', () => {
       each(tree, (node) => {
         if (node.type === 'paragraph') node.children = [{ type: 'text', value: 'left :: {{right}}' }]
       })
-    const { documents, contents } = await compile('/heart.md', { host, remarkPlugins: [remarkText] })
+    const { documents, contents } = await compile('/heart.md', { host, remarkPlugins: [remarkText], documents: true })
     expect(documents[0]?.children.map(({ kind }) => kind)).toEqual(['basic', 'basic'])
     expect(contents?.notes[0]?.fields['Back']).toContain('left :: {{right}}')
   })
@@ -166,7 +170,7 @@ describe('Markdown plugins', () => {
 
   test('tell of problems as build-deck does, with the rest read all the same', async () => {
     const remarkFail = () => (_: Root, file: { fail(reason: string): never }) => file.fail('Not today')
-    const { files, documents, contents } = await compile('/heart.md', { host, remarkPlugins: [remarkFail] })
+    const { files, documents, contents } = await compile('/heart.md', { host, remarkPlugins: [remarkFail], documents: true })
     expect(files.flatMap(({ messages }) => messages.map((message) => [message.reason, severityOf(message)]))).toEqual([
       ['Not today', 'error']
     ])
@@ -222,6 +226,7 @@ test('A config that is code is checked while it is written', () => {
   // @ts-expect-error: no kind
   defineConfig({ kinds: [{}] })
   // @ts-expect-error: a card of a kind that was not given
-  const wrong = async () => (await buildDeck('/heart.md', { host })).documents[0]?.children.find(({ kind }) => kind === 'upper')
+  const wrong = async () =>
+    (await buildDeck('/heart.md', { host, documents: true })).documents[0]?.children.find(({ kind }) => kind === 'upper')
   expect(wrong).toBeTypeOf('function')
 })

@@ -36,7 +36,7 @@ async function build(folder: string) {
   const { config, problems } = readConfig(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {})
   expect(problems).toEqual([])
   const host = { ...nodeHost(folder), now: () => new Date('2026-01-01T00:00:00Z') }
-  return await buildDeck(input, { ...config, host })
+  return await buildDeck(input, { ...config, host, documents: true })
 }
 
 /** Holds a file to what was printed; where nothing was printed, there is to be no file. */

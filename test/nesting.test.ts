@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildDeck } from '../src/build-deck.js'
-import { severityOf } from '../src/diagnostics/report.js'
+import { severityOf } from '../src/diagnostics/tell.js'
 import { memoryHost } from '../src/host/memory-host.js'
 
 const opening = ['> ', '- ', '1. ', '> - ', '- > ', '1. > ', '> 1. - ', '*', '[^a]: > ']

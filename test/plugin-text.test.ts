@@ -7,7 +7,7 @@ import { memoryHost } from '../src/host/memory-host.js'
 /** Cards and messages of a file under a plugin. */
 async function read(text: string, change: (tree: Root) => void) {
   const remark = () => (tree: Root) => change(tree)
-  const { documents, files } = await compile('/a.md', { host: memoryHost({ '/a.md': text }), remarkPlugins: [remark] })
+  const { documents, files } = await compile('/a.md', { host: memoryHost({ '/a.md': text }), remarkPlugins: [remark], documents: true })
   return {
     keys: documents.flatMap(({ children }) => children.map(({ kind, key }) => `${kind}: ${key}`)),
     messages: files.flatMap(({ messages }) => messages.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`)),

@@ -19,7 +19,7 @@ describe('In the cards of every fixture', () => {
     const source = readFileSync(join(folder, 'input.md'), 'utf8')
       .replace(/^\uFEFF/, '')
       .replace(/\r\n?/g, '\n')
-    const { documents } = await buildDeck('input.md', { host: nodeHost(folder) })
+    const { documents } = await buildDeck('input.md', { host: nodeHost(folder), documents: true })
     const wrong: string[] = []
     for (const node of documents.flatMap(({ children }) => children.flatMap((card) => nodesIn(card)))) {
       const { start, end } = node.position ?? {}

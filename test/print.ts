@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { AnkiPackage } from '../src/anki/model.js'
 import type { CardDocument } from '../src/cards/card.js'
-import { severityOf } from '../src/diagnostics/report.js'
+import { severityOf } from '../src/diagnostics/tell.js'
 
 /** The cards of all documents, without positions and without what is empty or false. */
 export function printCards(documents: readonly CardDocument[]): string {

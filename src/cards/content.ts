@@ -12,6 +12,8 @@ export interface Cloze extends Parent {
   readonly type: 'cloze'
   /** 1 to 499; `undefined` where the author gave none and identity has not yet given one. */
   number?: number
+  /** Its place among the card's gaps, where a field is to hold the number that identity gives. */
+  place?: number
   /** Shown instead of `…` while the gap is closed. */
   hint?: string
   children: PhrasingContent[]

@@ -28,7 +28,7 @@ export async function check(given: CheckArguments, terminal: Terminal): Promise<
   const told = given.format === 'text' ? stdout : stderr
   const tooMany = given.maxWarnings !== undefined && counts.warning > given.maxWarnings
   if (tooMany) told.write(`${count(counts.warning, 'warning')}, expected ${given.maxWarnings} at the most\n`)
-  told.write(`Checked ${count(compiled.documents.length, 'file')}: ${toStatistics(compiled)}\n`)
+  told.write(`Checked ${count(compiled.results.length, 'file')}: ${toStatistics(compiled)}\n`)
   if (given.format === 'text') told.write(toSurvey(compiled))
   return counts.error > 0 || tooMany ? 1 : 0
 }

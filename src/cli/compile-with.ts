@@ -3,13 +3,13 @@ import type { CardBase } from '../cards/card.js'
 import { compile } from '../compile.js'
 import { createProgress } from './create-progress.js'
 import type { Prepared } from './prepare.js'
-import type { Reading } from './read-arguments.js'
+import type { BuildArguments, Reading } from './read-arguments.js'
 import { readLastPackage } from './read-last-package.js'
 import type { Stream } from './terminal.js'
 
 /** Compiles the inputs, and tells on the stream how far it is. */
 export async function compileWith(
-  given: Reading & { readonly frozen?: boolean; readonly strict?: boolean },
+  given: Reading & { readonly print?: BuildArguments['print']; readonly frozen?: boolean; readonly strict?: boolean },
   prepared: Prepared & { /** The package of the last build, for what a lost lock knew. */ readonly output?: string },
   stream: Stream,
   isCheck: boolean
@@ -24,6 +24,7 @@ export async function compileWith(
       lockFolder: lock.folder,
       onProgress: progress.report,
       check: isCheck,
+      documents: given.print === 'cards',
       strict: given.strict === true,
       allowRemovals: given.allowRemovals,
       ...(given.republish !== undefined && { republish: given.republish }),

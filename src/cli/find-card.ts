@@ -62,7 +62,7 @@ export async function findCards(
     await report([{ files: compiled.files, folder: compiled.root }])
     return 1
   }
-  const cards = compiled.documents.flatMap(({ children }) => children)
+  const cards = compiled.results.flatMap(({ cards }) => cards)
   const standing = compiled.changes.slice(0, cards.length).flatMap((change, index) => {
     const { position } = cards[index] ?? {}
     const isInFile = resolve(folder, change.place.path) === resolve(cwd, path)

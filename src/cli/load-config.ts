@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { VFile } from 'vfile'
-import { createReport } from '../diagnostics/report.js'
+import { createReport } from '../diagnostics/create-report.js'
 import { decode } from '../files/decode.js'
 import type { Host } from '../host/host.js'
 import type { Extensions } from '../parse/extensions.js'

@@ -1,7 +1,10 @@
 import type { VFile } from 'vfile'
 import type { Compiled } from '../build-options.js'
-import type { CardBase, ListCard } from '../cards/card.js'
+import type { CardBase } from '../cards/card.js'
 import { toVisible } from '../diagnostics/format/to-visible.js'
+import type { Detail } from '../diagnostics/message.js'
+import { lineOf } from '../diagnostics/settle-messages.js'
+import type { FileCard } from '../file/file-result.js'
 import { count } from './count.js'
 
 /** Fewer are surveyed at a glance. */
@@ -12,7 +15,7 @@ const fewestFiles = 4
 
 /** What an author decides once for all notes: the cards by kind, how many are too long, and which settings would change most of them, first the greatest. */
 export function toSurvey(compiled: Compiled<CardBase>): string {
-  const cards = compiled.documents.flatMap(({ children }) => children)
+  const cards = compiled.results.flatMap((result) => result.cards)
   if (cards.length < fewestCards) return ''
   const kinds = countBy(cards, ({ kind }) => kind).map(([kind, number]) => `${number} ${toVisible(kind)}`)
   const long = compiled.longAnswers === 0 ? '' : `; ${count(compiled.longAnswers, 'answer')} too long`
@@ -26,13 +29,15 @@ interface Setting {
   readonly cards: number
 }
 
-function listsOfTerms({ documents, files }: Compiled<CardBase>): Setting[] {
+function listsOfTerms({ results, files }: Compiled<CardBase>): Setting[] {
   const told = placesOf(files, 'looks-like-terms')
-  const lists = documents
-    .flatMap(({ children }) => children)
-    .filter((card): card is ListCard => card.kind === 'list' && 'list' in card)
-    .filter(({ path, list }) => told.has(`${path}:${list.position?.start.line}`))
-  const items = lists.reduce((sum, { list }) => sum + list.children.length, 0)
+  const lists = results.flatMap(({ path, messages }) =>
+    messages.flatMap((message) => {
+      const isTold = message.rule === 'looks-like-terms' && told.has(`${path}:${lineOf(message)}`)
+      return isTold ? [(message.detail as Detail<'looks-like-terms'>).items] : []
+    })
+  )
+  const items = lists.reduce((sum, count) => sum + count, 0)
   return items === 0
     ? []
     : [{ text: `\`lists: terms\` would make ${count(items, 'card')} of ${count(lists.length, 'list')}`, cards: items }]
@@ -44,7 +49,7 @@ function wideRows({ files }: Compiled<CardBase>): Setting[] {
 }
 
 /** A question may well stand in many files. */
-function repeatedHeadings(cards: readonly CardBase[]): Setting[] {
+function repeatedHeadings(cards: readonly FileCard[]): Setting[] {
   const asked = cards.filter(({ kind, key }) => (kind === 'basic' || kind === 'list') && !/[?？؟]\s*$/.test(key))
   const filesOf = (key: string) => new Set(asked.filter((card) => card.key === key).map(({ path }) => path)).size
   return countBy(asked, ({ key }) => key)

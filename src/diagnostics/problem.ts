@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
-import { severityOf } from './report.js'
 import type { Severity } from './severity.js'
+import { severityOf } from './tell.js'
 
 /** A place in a file; lines and columns count from 1, columns in UTF-16 units. */
 export interface ProblemPlace {

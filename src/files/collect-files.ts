@@ -1,5 +1,6 @@
 import { VFile } from 'vfile'
-import { createReport, type SeveritySettings } from '../diagnostics/report.js'
+import { createReport } from '../diagnostics/create-report.js'
+import type { SeveritySettings } from '../diagnostics/settle-messages.js'
 import type { Host, HostEntry } from '../host/host.js'
 import { inCodePointOrder } from '../identity/code-point-order.js'
 import { decode } from './decode.js'

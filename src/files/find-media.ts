@@ -1,4 +1,4 @@
-import type { Detail } from '../diagnostics/report.js'
+import type { Detail } from '../diagnostics/message.js'
 import type { Host, HostEntry } from '../host/host.js'
 import { inCodePointOrder } from '../identity/code-point-order.js'
 import { createFolderTree, isSame } from './folder-tree.js'

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import { createReport } from '../diagnostics/report.js'
+import { createReport } from '../diagnostics/create-report.js'
 import type { Host } from '../host/host.js'
 import type { Lock } from '../identity/index.js'
 import { parseLock } from '../identity/parse-lock.js'

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
-import { createReport, type SeveritySettings } from '../diagnostics/report.js'
+import { createReport } from '../diagnostics/create-report.js'
+import type { SeveritySettings } from '../diagnostics/settle-messages.js'
 import type { Host } from '../host/host.js'
 import { adoptLock, type Lock } from '../identity/index.js'
 import type { CollectedFiles } from './collect-files.js'

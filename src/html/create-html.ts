@@ -12,35 +12,38 @@ import { stringify } from './stringify.js'
 import { toTree } from './to-tree.js'
 
 export interface CreateHtmlOptions {
-  /** All that will be rendered, in any plain data: what it does not need is not loaded (default: all is). */
-  readonly content?: unknown
   /** Plugins for the HTML tree of a field, after the sanitiser. */
-  readonly rehypePlugins?: PluggableList
+  readonly rehypePlugins?: PluggableList | undefined
   /** Lets raw HTML and formulas do what they will (default: false). */
   readonly trusted?: boolean
 }
 
-/** Loads what rendering needs, so that rendering itself waits for nothing. */
-export async function createHtml({ content, rehypePlugins = [], trusted = false }: CreateHtmlOptions = {}): Promise<Html> {
-  const needs = content === undefined ? { html: true, code: true } : inspect(content)
-  const [sanitise, highlight] = await Promise.all([needs.html ? loadSanitise() : undefined, needs.code ? loadHighlight() : undefined])
+/** Loads what rendering some content needs, in any plain data that holds all of it (default: all there is), so that rendering itself waits for nothing. */
+export type LoadHtml = (content?: unknown) => Promise<Html>
+
+/** Settles how HTML is made. Throws a `PluginError` where a plugin cannot start. */
+export function createHtml({ rehypePlugins = [], trusted = false }: CreateHtmlOptions = {}): LoadHtml {
   const transform = createTransform(rehypePlugins)
+  return async (content) => {
+    const needs = content === undefined ? { html: true, code: true } : inspect(content)
+    const [sanitise, highlight] = await Promise.all([needs.html ? loadSanitise() : undefined, needs.code ? loadHighlight() : undefined])
 
-  function render(given: MdastRoot, options: HtmlOptions, inline: boolean): string {
-    const found = inspect(options.footnotes ?? [], inspect(given.children))
-    const { copy, original } = createCleaner()
-    const [root, footnotes] = found.unclean ? copy([given, options.footnotes ?? []] as const) : [given, options.footnotes ?? []]
-    const context = createContext({ ...options, footnotes }, { highlight, trusted, original, sanitised: found.html })
-    let tree = toTree(root, context, inline)
-    if (found.html) {
-      if (!sanitise) throw new Error('Content with raw HTML, expected it among the `content` that `createHtml` was told of')
-      tree = sanitise(tree, context)
+    function render(given: MdastRoot, options: HtmlOptions, inline: boolean): string {
+      const found = inspect(options.footnotes ?? [], inspect(given.children))
+      const { copy, original } = createCleaner()
+      const [root, footnotes] = found.unclean ? copy([given, options.footnotes ?? []] as const) : [given, options.footnotes ?? []]
+      const context = createContext({ ...options, footnotes }, { highlight, trusted, original, sanitised: found.html })
+      let tree = toTree(root, context, inline)
+      if (found.html) {
+        if (!sanitise) throw new Error('Content with raw HTML, expected it among the content that HTML was loaded for')
+        tree = sanitise(tree, context)
+      }
+      return defuse(stringify(transform(tree)).trim(), options.insideGap)
     }
-    return defuse(stringify(transform(tree)).trim(), options.insideGap)
-  }
 
-  return {
-    block: (content, options) => render({ type: 'root', children: [...content] }, options, false),
-    inline: (content, options) => render({ type: 'root', children: [...content] }, options, true)
+    return {
+      block: (blocks, options) => render({ type: 'root', children: [...blocks] }, options, false),
+      inline: (words, options) => render({ type: 'root', children: [...words] }, options, true)
+    }
   }
 }

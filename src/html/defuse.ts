@@ -7,7 +7,7 @@ const mark = `[${Object.keys(written).join('')}]`
 const opening = ['\\{(?=\\{c[\\d,])', '\\[(?=sound:|latex\\]|\\$\\$?\\]|anki:|\\[type:)', 'i(?=mage-occlusion:)']
 
 /** What is nothing between two characters: to MathJax where a line may break, to Anki 2.1.54 the ends of a gap of another card. */
-const nothing = `(?:<wbr(?:[^>"]|"[^"]*")*>|${marks.gapOpen}\\d+${marks.gapNumberEnd}|(?:${marks.gapHint}[^${marks.gapClose}]*)?${marks.gapClose})*`
+const nothing = `(?:<wbr(?:[^>"]|"[^"]*")*>|${marks.gapOpen}[^${marks.gapNumberEnd}]*${marks.gapNumberEnd}|(?:${marks.gapHint}[^${marks.gapClose}]*)?${marks.gapClose})*`
 
 const inText = toPattern(
   tag,

@@ -3,7 +3,7 @@ import type { CardContent, Footnotes, InlineContent } from '../cards/content.js'
 
 /** What an image node of the notes becomes on the card. */
 export type ResolvedMedia =
-  /** A file of the package, by its name there. */
+  /** A file of the package, by its name there or the hole that it will stand in. */
   | { readonly kind: 'image' | 'audio' | 'video'; readonly name: string }
   /** An image that stays an address on the network. */
   | { readonly kind: 'remote'; readonly url: string }

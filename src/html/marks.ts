@@ -14,7 +14,10 @@ export const marks = {
   soundOpen: '\uFDD8',
   soundClose: '\uFDD9',
   keptOpen: '\uFDDA',
-  keptClose: '\uFDDB'
+  keptClose: '\uFDDB',
+  gapHole: '\uFDDC',
+  mediaHole: '\uFDDD',
+  holeEnd: '\uFDDE'
 } as const
 
 /** What each mark is in the field. */

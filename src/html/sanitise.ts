@@ -2,7 +2,6 @@ import type { Element, ElementContent, Nodes, Root } from 'hast'
 import type { Image } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { checkDepth } from './check-depth.js'
-import { clean } from './clean.js'
 import type { Context } from './context.js'
 import { text } from './element.js'
 import { toShown } from './handlers/image.js'
@@ -72,7 +71,7 @@ function media(node: Element, context: Context): ElementContent[] {
   const image: Image = { type: 'image', url, alt: words + size, title: typeof title === 'string' ? title : null }
   const resolved = context.media(context.htmlImages.get(url) ?? image)
   if (context.trusted && resolved?.kind === 'image') {
-    node.properties.src = clean(resolved.name)
+    node.properties.src = resolved.name
     return [node]
   }
   return [toShown(image, resolved, context)]

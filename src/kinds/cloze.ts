@@ -18,8 +18,8 @@ export const cloze: CardKind<ClozeCard> = {
   gaps: (card) => collectGaps(card.text),
   content: (card) => [...card.title, ...card.text],
   question: (card) => (card.title.length > 0 ? [toParagraph(card.title)] : card.text),
-  fields: (card, { block, inline, gapNumbers }) => ({
-    Text: block(numberGaps(card.text, gapNumbers), { withGaps: true }),
+  fields: (card, { block, inline }) => ({
+    Text: block(numberGaps(card.text), { withGaps: true }),
     Title: inline(card.title)
   }),
   answer: (card) => toAnswerText(card.text)

@@ -4,7 +4,7 @@ import type { CardBase } from '../cards/card.js'
 import type { CardContent, InlineContent } from '../cards/content.js'
 import type { Gap } from '../cards/gaps.js'
 import type { Section } from '../cards/section.js'
-import type { Report } from '../diagnostics/report.js'
+import type { Report } from '../diagnostics/message.js'
 
 /** HTML and plain text by field name of the family's note type. Fields that are left out are empty. */
 export type Fields = Readonly<Record<string, string>>
@@ -24,8 +24,8 @@ export interface FieldOptions {
 }
 
 export interface FieldContext {
-  /** Numbers of the card's gaps, in the order of `gaps`. */
-  readonly gapNumbers: readonly number[]
+  /** The numbers of the card's gaps as they stand in `{{c…::`, in the order of `gaps`; the build settles them when all cards are known. */
+  readonly gapNumbers: readonly string[]
   /** HTML of blocks, without a language mark. */
   block(content: CardContent, options?: FieldOptions): string
   /** HTML of one line of content. */

@@ -2,19 +2,16 @@ import type { Nodes } from 'mdast'
 import type { CardContent, Cloze } from '../cards/content.js'
 import { collectGaps } from '../cards/gaps.js'
 
-/** The content with every gap's number, as identity has settled it: one for each gap, in their order. */
-export function numberGaps(content: CardContent, numbers: readonly number[]): CardContent {
-  const byNode = new Map<Cloze, number>()
-  for (const [index, gap] of collectGaps(content).entries()) {
-    const number = numbers[index]
-    if (gap.node && number !== undefined) byNode.set(gap.node, number)
-  }
-  return content.map((node) => withNumber(node, byNode))
+/** The content with every gap's place among all of them, for the number that identity will give it. */
+export function numberGaps(content: CardContent): CardContent {
+  const places = new Map<Cloze, number>()
+  for (const [place, { node }] of collectGaps(content).entries()) if (node) places.set(node, place)
+  return content.map((node) => withPlace(node, places))
 }
 
-function withNumber<Node extends Nodes>(node: Node, numbers: ReadonlyMap<Cloze, number>): Node {
+function withPlace<Node extends Nodes>(node: Node, places: ReadonlyMap<Cloze, number>): Node {
   if (!('children' in node)) return node
-  const children = node.children.map((child) => withNumber(child as Nodes, numbers))
-  const own = node.type === 'cloze' ? numbers.get(node) : undefined
-  return { ...node, children, ...(own === undefined ? {} : { number: own }) } as Node
+  const children = node.children.map((child) => withPlace(child as Nodes, places))
+  const own = node.type === 'cloze' ? places.get(node) : undefined
+  return { ...node, children, ...(own === undefined ? {} : { place: own }) } as Node
 }

@@ -1,8 +1,9 @@
+import type { Report } from '../diagnostics/message.js'
 import type { ParsedDocument } from '../parse/parse-document.js'
 import { findDialect } from './find-dialect.js'
 
 /** Tells of a file that looks as if it was written for another tool. */
-export function reportDialect({ tree, source, settings, report }: ParsedDocument): void {
+export function reportDialect({ tree, source, settings }: ParsedDocument, report: Report): void {
   if (settings.cards === 'off') return
   const found = findDialect(tree, source.text)
   if (found) report('dialect-suspected', found.place, { tool: found.tool, marks: found.marks })

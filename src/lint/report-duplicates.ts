@@ -1,52 +1,44 @@
 import type { Position } from 'unist'
-import type { VFile } from 'vfile'
-import { VFileMessage } from 'vfile-message'
-import type { CardBase } from '../cards/card.js'
-import type { Report } from '../diagnostics/report.js'
-import type { Kinds } from '../kinds/kinds.js'
-import { shownFront } from './shown-front.js'
+import type { OtherPlace, Report } from '../diagnostics/message.js'
 
-/** A card, and the file to report on. */
-export interface PlacedCard {
-  readonly card: CardBase
-  readonly file: VFile
-  readonly report: Report
+/** What tells whether two cards ask the same. */
+export interface AskedCard {
+  readonly path: string
+  readonly position?: Position
+  readonly id?: string
+  readonly idPosition?: Position
+  readonly label?: string
+  readonly key: string
+  /** What it shows before it is answered. */
+  readonly front: string
 }
 
-/** Tells of cards that ask the same, and of ids used twice in a file. */
-export function reportDuplicates(cards: readonly PlacedCard[], kinds: Kinds): void {
-  const fronts = new Map<string, PlacedCard>()
-  const ids = new Map<string, PlacedCard>()
-  for (const placed of cards) {
-    const { card, report } = placed
+/** Tells of cards that ask the same, and of ids used twice in a file; `reportOn` gives the report of a file. */
+export function reportDuplicates(cards: readonly AskedCard[], reportOn: (path: string) => Report): void {
+  const fronts = new Map<string, AskedCard>()
+  const ids = new Map<string, AskedCard>()
+  for (const card of cards) {
+    const report = reportOn(card.path)
     if (card.id !== undefined) {
-      const first = keep(ids, JSON.stringify([card.path, card.id, card.label]), placed)
+      const first = keep(ids, JSON.stringify([card.path, card.id, card.label]), card)
       if (first && card.label === undefined)
-        report('duplicate-id', placeOfId(card), { id: card.id }, toCause('First used here', first, placeOfId(first.card)))
+        report('duplicate-id', placeOfId(card), { id: card.id }, toOther('First used here', first.path, placeOfId(first)))
     }
-    const front = keep(fronts, shownFront(card, kinds.of(card)), placed)
+    const front = keep(fronts, card.front, card)
     if (front) {
-      report(
-        'duplicate-front',
-        card.position,
-        { front: card.key.replace('\u001f', ' › ') },
-        toCause('First asked here', front, front.card.position)
-      )
+      const other = toOther('First asked here', front.path, front.position)
+      report('duplicate-front', card.position, { front: card.key.replace('\u001f', ' › ') }, other)
     }
   }
 }
 
 /** The one that was there before, if any. */
-function keep(map: Map<string, PlacedCard>, key: string, placed: PlacedCard): PlacedCard | undefined {
+function keep(map: Map<string, AskedCard>, key: string, card: AskedCard): AskedCard | undefined {
   const first = map.get(key)
-  if (!first) map.set(key, placed)
+  if (!first) map.set(key, card)
   return first
 }
 
-const placeOfId = ({ data, position }: CardBase) => data?.idPosition ?? position
+const placeOfId = ({ idPosition, position }: AskedCard) => idPosition ?? position
 
-function toCause(reason: string, { file }: PlacedCard, place: Position | undefined): VFileMessage {
-  const cause = new VFileMessage(reason, place && { place })
-  cause.file = file.path
-  return cause
-}
+const toOther = (sentence: string, path: string, place: Position | undefined): OtherPlace => ({ path, ...(place && { place }), sentence })

@@ -1,4 +1,4 @@
-import type { Report } from '../diagnostics/report.js'
+import type { Report } from '../diagnostics/message.js'
 import type { Kinds } from '../kinds/kinds.js'
 import type { Attributes, Placed } from './attributes.js'
 import { didYouMean } from './did-you-mean.js'

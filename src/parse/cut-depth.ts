@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import type { Report } from '../diagnostics/report.js'
+import type { Report } from '../diagnostics/message.js'
 
 /** Levels of nodes; notes have a dozen. Far more than this, and what reads and renders them runs out of stack. */
 const deepest = 200

@@ -1,5 +1,5 @@
 import type { Yaml } from 'mdast'
-import type { Report } from '../diagnostics/report.js'
+import type { Report } from '../diagnostics/message.js'
 import { readSettings, settingShapes } from './read-settings.js'
 import { readYaml } from './read-yaml.js'
 import type { Settings } from './settings.js'

@@ -1,7 +1,7 @@
 import type { Nodes, Parents, PhrasingContent, Text } from 'mdast'
 import type { Cloze } from '../cards/content.js'
 import { toText } from '../cards/to-text.js'
-import type { Report } from '../diagnostics/report.js'
+import type { Report } from '../diagnostics/message.js'
 import { showsNothing } from '../kinds/shows-nothing.js'
 import { type GapToken, toGapTokens } from './gap-tokens.js'
 import { isMacro } from './macros.js'

@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Text } from 'mdast'
-import type { Report } from '../diagnostics/report.js'
+import type { Report } from '../diagnostics/message.js'
 import { isKnownTag, tagName } from './mark-unknown-html.js'
 import type { Source } from './source.js'
 import { toSourceMap } from './source-map.js'

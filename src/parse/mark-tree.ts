@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { Report } from '../diagnostics/report.js'
+import type { Report } from '../diagnostics/message.js'
 import { dropPercentComments } from './drop-percent-comments.js'
 import { splitDetails } from './explicit/split-details.js'
 import { ungapDetails } from './explicit/ungap-details.js'

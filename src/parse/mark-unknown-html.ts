@@ -1,7 +1,7 @@
 import { htmlTagNames } from 'html-tag-names'
 import type { Html, Nodes, Parents, Root } from 'mdast'
 import type { Verbatim } from '../cards/content.js'
-import type { Report } from '../diagnostics/report.js'
+import type { Report } from '../diagnostics/message.js'
 import { replaceNodes } from './visit.js'
 
 const known = new Set(htmlTagNames)

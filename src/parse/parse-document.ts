@@ -1,7 +1,8 @@
 import type { Definition, Root } from 'mdast'
 import { VFile } from 'vfile'
 import type { Footnotes } from '../cards/content.js'
-import { createReport, type Report } from '../diagnostics/report.js'
+import { collectMessages, pluginMessages } from '../diagnostics/collect-messages.js'
+import type { Message } from '../diagnostics/message.js'
 import { reportTooManyMarks } from './bound-marks.js'
 import { collectFootnotes } from './collect-footnotes.js'
 import { cutDepth } from './cut-depth.js'
@@ -21,11 +22,12 @@ import { type Outline, splitSections } from './split-sections.js'
 
 /** One file, parsed and cut at its headings; its cards are read when the decks of all files are known. */
 export interface ParsedDocument {
-  readonly file: VFile
   /** From the input's root. */
   readonly path: string
+  /** As it was given, with its line ends. */
+  readonly text: string
   readonly source: Source
-  readonly report: Report
+  readonly messages: readonly Message[]
   /** What the file's front matter sets. */
   readonly settings: Settings
   readonly tree: Root
@@ -35,11 +37,9 @@ export interface ParsedDocument {
   readonly outline: Outline
 }
 
-/** Markdown → mdast with gaps and resolved references, cut into sections. Problems go to the file's messages. */
+/** Markdown → mdast with gaps and resolved references, cut into sections. */
 export async function parseDocument(path: string, text: string, config: Config = {}, parser = createParser()): Promise<ParsedDocument> {
-  const file = new VFile({ path, value: text })
-  // Trusted formulas are not looked at.
-  const report = createReport(file, config.html === 'trust' ? { ...config.rules, 'formula-unsafe': 'off' } : config.rules)
+  const { messages, report } = collectMessages()
   // Line ends alone change; lines and columns stay what they are in the author's file.
   const source = createSource(text.replace(/\r\n?/g, '\n'))
   const parsed = parser.parse(source.text)
@@ -50,7 +50,9 @@ export async function parseDocument(path: string, text: string, config: Config =
   partAnswers(parsed, source)
   reportUnclosed(parsed, source, report)
   reportMerged(parsed, source, report)
-  const tree = parser.transform ? await parser.transform(parsed, file) : parsed
+  const file = parser.transform && new VFile({ path, value: text })
+  const tree = parser.transform && file ? await parser.transform(parsed, file) : parsed
+  if (file) messages.push(...pluginMessages(file))
   const yaml = tree.children.find((node) => node.type === 'yaml')
   if (!yaml && /^---[ \t]*\n[A-Za-z]\w*:(?:[ \t]|\n)/.test(source.text)) {
     report('front-matter-syntax', source.toPosition(0, 3), { problem: 'it is never closed by a line `---`' })
@@ -60,5 +62,6 @@ export async function parseDocument(path: string, text: string, config: Config =
   if ((settings.lineBreaks ?? config.lineBreaks) === 'keep') keepLineBreaks(tree, source)
   const footnotes = source.text.includes('[^') ? collectFootnotes(tree) : []
   const definitions = /<details/i.test(source.text) ? collectDefinitions(tree) : new Map<string, Definition>()
-  return { file, path, source, report, settings, tree, footnotes, definitions, outline: splitSections(tree, source, settings.title) }
+  const outline = splitSections(tree, source, settings.title)
+  return { path, text, source, messages, settings, tree, footnotes, definitions, outline }
 }

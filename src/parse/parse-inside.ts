@@ -3,7 +3,7 @@ import type { Point } from 'unist'
 import { keepLineBreaks } from './keep-line-breaks.js'
 import { markTree } from './mark-tree.js'
 import { parseMarkdown } from './markdown.js'
-import type { ParsedDocument } from './parse-document.js'
+import type { OpenDocument } from './open-document.js'
 import { labelsIn } from './parse-large.js'
 import { placeBareLinks } from './place-bare-links.js'
 
@@ -19,7 +19,7 @@ export interface InsideText {
  * What the user's plugins do to a file is not done to it.
  */
 export function parseInside(
-  { source, definitions, footnotes, report }: ParsedDocument,
+  { source, definitions, footnotes, report }: OpenDocument,
   { text: content, toOffset }: InsideText,
   lineBreaks: 'keep' | 'join' = 'join'
 ): RootContent[] {

@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast'
 import type { CardContent } from '../cards/content.js'
-import type { Report } from '../diagnostics/report.js'
+import type { Report } from '../diagnostics/message.js'
 import { showsNothing } from '../kinds/shows-nothing.js'
 import { type Attributes, joinAttributes, noAttributes } from './attributes.js'
 import { type CalloutRole, readCallout } from './callouts.js'

@@ -1,4 +1,7 @@
+import { VFile } from 'vfile'
 import type { CardBase, CardDocument, ContextLevel } from '../cards/card.js'
+import { collectMessages, pluginMessages } from '../diagnostics/collect-messages.js'
+import type { Message, QuietLines } from '../diagnostics/message.js'
 import { hasClass, namesKind, termsMode } from './asked-kind.js'
 import { joinAttributes, noAttributes, type Placed } from './attributes.js'
 import { checkAttributes } from './check-attributes.js'
@@ -6,6 +9,7 @@ import { isCardTag } from './explicit/card-tag.js'
 import type { Block, ExplicitContext } from './explicit/explicit-card.js'
 import { readExplicit } from './explicit/read-explicit.js'
 import { hideTellingLevels } from './hide-telling-levels.js'
+import type { OpenDocument } from './open-document.js'
 import type { ParsedDocument } from './parse-document.js'
 import { parseInside } from './parse-inside.js'
 import type { Placement } from './placement.js'
@@ -16,21 +20,32 @@ import { isSkipped } from './skip.js'
 import type { Stretch, Title } from './split-sections.js'
 import { tellSuspicions } from './suspicions/tell-suspicions.js'
 import { readTagParagraph } from './tags.js'
-import { createTakeBack } from './take-back.js'
 import { hasSkip, withoutIds } from './take-item-attributes.js'
 import { askingTitle } from './title-section.js'
 import { type CardStanding, idsOf, tagsIn, toPlace } from './to-place.js'
+import { collectUnread, type Unread } from './unread.js'
 import { withHighlightGaps } from './with-highlight-gaps.js'
 
-/** Sections → cards. What is wrong is reported on the document's file, and the rest is read all the same. */
-export function readCards(document: ParsedDocument, placement: Placement): CardDocument<CardBase> {
-  const { outline, source, report } = document
+/** A file's cards, and what is to be said of how they were read. */
+export interface CardsOfFile {
+  readonly cards: CardDocument<CardBase>
+  readonly messages: readonly Message[]
+  /** What is on no card. */
+  readonly unread: readonly QuietLines[]
+}
+
+/** Sections → cards. What is wrong is a message, and the rest is read all the same. */
+export function readCards(parsed: ParsedDocument, placement: Placement): CardsOfFile {
+  const { messages, report } = collectMessages()
+  const file = new VFile({ path: parsed.path, value: parsed.text })
+  const document: OpenDocument = { ...parsed, report, file }
+  const { outline, source } = document
   const children: CardBase[] = []
-  const takeBack = createTakeBack(document.file)
+  const unread = collectUnread()
   const read = (stretch: AnyStretch, tags: readonly string[]) => {
-    for (const card of readStretch(stretch, tags, document, placement, takeBack)) children.push(card)
+    for (const card of readStretch(stretch, tags, document, placement, unread)) children.push(card)
   }
-  if (placement.settings.cards === 'off') takeBack.add([document.tree])
+  if (placement.settings.cards === 'off') unread.add([document.tree])
   else {
     const title = outline.title?.attributes ?? noAttributes
     checkAttributes(title, report, placement.kinds)
@@ -48,7 +63,7 @@ export function readCards(document: ParsedDocument, placement: Placement): CardD
     const tagsOf = new Map<Title, readonly string[]>()
     for (const stretch of outline.sections) {
       if (isSkipped(stretch, placement.settings.skip ?? [])) {
-        takeBack.add([stretch.title.heading, ...stretch.blocks])
+        unread.add([stretch.title.heading, ...stretch.blocks])
         continue
       }
       const blocks = readBlocks(stretch.blocks, source, report)
@@ -57,8 +72,12 @@ export function readCards(document: ParsedDocument, placement: Placement): CardD
       read({ ...stretch, blocks }, tags)
     }
   }
-  takeBack.finish()
-  return { type: 'cardDocument', path: document.path, children: children.map((card) => hideTellingLevels(card, placement.kinds)) }
+  const shown = children.map((card) => hideTellingLevels(card, placement.kinds))
+  return {
+    cards: { type: 'cardDocument', path: document.path, children: shown },
+    messages: [...messages, ...pluginMessages(file)],
+    unread: unread.lines
+  }
 }
 
 /** A stretch that may have no heading: what stands before the first. */
@@ -70,9 +89,9 @@ interface AnyStretch extends Omit<Stretch, 'title' | 'blocks'> {
 function readStretch(
   stretch: AnyStretch,
   tags: readonly string[],
-  document: ParsedDocument,
+  document: OpenDocument,
   placement: Placement,
-  takeBack: ReturnType<typeof createTakeBack>
+  unread: Unread
 ): readonly CardBase[] {
   const { source, report } = document
   const { title } = stretch
@@ -84,7 +103,7 @@ function readStretch(
   const ofBlocks = [isTitle ? stretch.blocks.attributes : own, ...blocks.attributesOf.values()]
   for (const attributes of ofBlocks) checkAttributes(attributes, report, placement.kinds)
   if (hasClass(own, 'skip')) {
-    takeBack.add([...(title ? [title.heading] : []), ...blocks.written])
+    unread.add([...(title ? [title.heading] : []), ...blocks.written])
     return []
   }
   tellSuspicions(blocks.written, source, report)
@@ -133,7 +152,7 @@ function readStretch(
     attributesOf,
     toCardPlace
   })
-  for (const block of rest) takeBack.add([block], ['unknown-html'])
+  for (const block of rest) unread.add([block], ['unknown-html'])
   const aside = cards.length === 0 && !title ? [...blocks.hint, ...blocks.extra, ...blocks.source] : []
   const leftOver = [...rest, ...(aside as Block[])].find(
     (block) => block.type !== 'thematicBreak' && block.type !== 'heading' && !hasSkip(attributesOf(block))
@@ -144,7 +163,7 @@ function readStretch(
   return cards
 }
 
-function whereOf({ position }: Block, { outline }: ParsedDocument, title: Title | undefined): string {
+function whereOf({ position }: Block, { outline }: OpenDocument, title: Title | undefined): string {
   if (title) return 'beside marked cards'
   const isUnderTitle = (position?.start.line ?? 0) > (outline.title?.heading.position?.start.line ?? Number.POSITIVE_INFINITY)
   return isUnderTitle ? 'right under the title' : 'before the first heading'

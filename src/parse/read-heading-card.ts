@@ -4,7 +4,7 @@ import { asksQuestion } from '../kinds/shape.js'
 import { type Attributes, joinAttributes, noAttributes } from './attributes.js'
 import { checkAttributes } from './check-attributes.js'
 import { isPlaceholder } from './is-placeholder.js'
-import type { ParsedDocument } from './parse-document.js'
+import type { OpenDocument } from './open-document.js'
 import type { Placement } from './placement.js'
 import type { Blocks } from './read-blocks.js'
 import { readSection } from './read-section.js'
@@ -25,7 +25,7 @@ export interface HeadingStretch {
 }
 
 /** The cards of a section without marks: its heading asks, or is the context of what its kind makes of the content. */
-export function readHeadingCard(stretch: HeadingStretch, document: ParsedDocument, { settings, kinds }: Placement): readonly CardBase[] {
+export function readHeadingCard(stretch: HeadingStretch, document: OpenDocument, { settings, kinds }: Placement): readonly CardBase[] {
   const { title, blocks, hasSubheadings, isFirstOfSeveral, own, toCardPlace } = stretch
   const { report, source } = document
   const kept = blocks.body.filter((block) => !hasSkip(blocks.attributesOf.get(block) ?? noAttributes))

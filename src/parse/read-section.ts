@@ -1,6 +1,6 @@
 import type { CardBase } from '../cards/card.js'
 import type { Section } from '../cards/section.js'
-import type { Report } from '../diagnostics/report.js'
+import type { Report } from '../diagnostics/message.js'
 import { basic } from '../kinds/basic.js'
 import { isTaskList } from '../kinds/choice.js'
 import type { CardKind } from '../kinds/kind.js'
@@ -9,14 +9,14 @@ import { findList } from '../kinds/shape.js'
 import type { Attributes } from './attributes.js'
 import { looksLikeTerms } from './explicit/read-terms.js'
 import { ungap } from './explicit/ungap.js'
-import type { ParsedDocument } from './parse-document.js'
+import type { OpenDocument } from './open-document.js'
 import type { Source } from './source.js'
 
 /** Finds the kind of a section, by its class or its shape, and reads its cards. */
 export function readSection(
   section: Section,
   attributes: Attributes,
-  { file, report, source }: ParsedDocument,
+  { file, report, source }: OpenDocument,
   kinds: Kinds
 ): readonly CardBase[] {
   const context = { file, report }
@@ -46,7 +46,7 @@ export function readSection(
   if (!first && kind.kind === 'list') {
     const list = findList(section.body)?.list
     const looks = list && looksLikeTerms(list, source)
-    if (looks) report('looks-like-terms', list, { isQuestions: looks === 'questions' })
+    if (looks) report('looks-like-terms', list, { isQuestions: looks === 'questions', items: list.children.length })
   }
   const read = kind.read(kind.readsGaps ? section : withoutGaps(section, source), context)
   return restrict(read, kind, attributes, report)

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import type { Report } from '../diagnostics/report.js'
+import type { Report } from '../diagnostics/message.js'
 import type { Source } from './source.js'
 
 const mark = /^(?:<{7} .*|={7}|>{7} .*)$/gm

@@ -1,5 +1,5 @@
 import type { Heading, Html, Nodes, Root } from 'mdast'
-import type { Report } from '../diagnostics/report.js'
+import type { Report } from '../diagnostics/message.js'
 import type { Source } from './source.js'
 
 /** Tells of lines that Markdown takes into the block above, where they were probably meant to stand alone. */

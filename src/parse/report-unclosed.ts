@@ -1,5 +1,5 @@
 import type { Html, Nodes, Parents, Root } from 'mdast'
-import type { Report } from '../diagnostics/report.js'
+import type { Report } from '../diagnostics/message.js'
 import { commentsIn } from '../html/comments-in.js'
 import type { Source } from './source.js'
 

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Report } from '../diagnostics/report.js'
+import type { Report } from '../diagnostics/message.js'
 import { findUnsafe } from '../html/formulas/find-unsafe.js'
 
 /** Tells of formulas that show as written, since they would reach beyond themselves. */

@@ -1,4 +1,4 @@
-import type { SeveritySettings } from '../diagnostics/report.js'
+import type { SeveritySettings } from '../diagnostics/settle-messages.js'
 
 /** What an author can set for a file in its front matter, or for all files in the config. */
 export interface Settings {

@@ -70,13 +70,13 @@ export async function pinProject(compiled: Compiled<CardBase>, options: PinOptio
       refused.flatMap(({ cards }) => cards.map((card) => toPlace(path, file.cards[card])))
     ),
     pinned: written.reduce((sum, { insertions }) => sum + countCards(insertions.keys()), 0),
-    had: compiled.documents.flatMap(({ children }) => children).filter(({ id }) => id !== undefined).length
+    had: compiled.results.flatMap(({ cards }) => cards).filter(({ id }) => id !== undefined).length
   }
 }
 
 async function startWorks(compiled: Compiled<CardBase>, { host, config, lock, likely }: PinOptions): Promise<readonly Work[]> {
   const read = createReadFile(config)
-  const cards = compiled.documents.flatMap(({ children }) => children)
+  const cards = compiled.results.flatMap(({ cards }) => cards)
   const taken = [...cards.map(({ id }) => id), ...(lock?.notes ?? []).map(({ matching }) => matching.id)]
   const chooseId = createChooseId(taken.filter((id) => id !== undefined))
   const fronts = new Map<string, number>()
@@ -84,7 +84,7 @@ async function startWorks(compiled: Compiled<CardBase>, { host, config, lock, li
 
   const works: Work[] = []
   let offset = 0
-  for (const { path, children } of compiled.documents) {
+  for (const { path, cards: children } of compiled.results) {
     const absolute = host.resolve(`${compiled.root}/${path}`)
     const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await host.read(absolute))
     const file = await read(path, before.replace(/^\ufeff+/, ''))

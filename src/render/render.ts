@@ -1,123 +1,49 @@
-import type { PluggableList } from 'unified'
 import type { AnkiPackage, Note } from '../anki/index.js'
 import { cardOrdinals } from '../anki/index.js'
-import type { CardBase, CardDocument } from '../cards/card.js'
-import { createFindMedia } from '../files/find-media.js'
-import { pathFrom } from '../files/paths.js'
-import type { Host } from '../host/host.js'
-import type { Progress } from '../host/progress.js'
-import { createHtml } from '../html/create-html.js'
-import {
-  identify,
-  isToRepublish,
-  type Lock,
-  type NoteToRemember,
-  type NoteTypeToRemember,
-  type Reach,
-  type Republish,
-  remember
-} from '../identity/index.js'
-import type { Fields } from '../kinds/kind.js'
-import type { Kinds } from '../kinds/kinds.js'
-import type { ParsedDocument } from '../parse/parse-document.js'
-import { findDeparted } from './find-departed.js'
-import { findLeftOut, toClaimant } from './find-left-out.js'
-import { type CollectedMedia, collectImages, collectMedia } from './media.js'
-import { contextOf, type PlacedCard, placeCard } from './placed-card.js'
+import type { FileCard } from '../file/file-result.js'
+import { escapeText } from '../html/escape.js'
+import { fillHoles } from '../html/holes.js'
+import { isToRepublish, type NoteToRemember, type NoteTypeToRemember, type Republish, remember } from '../identity/index.js'
+import type { Joined, JoinedCard, JoinOptions } from '../join/join.js'
+import { createReportIdentity } from '../join/report-identity.js'
+import { uniteDecks } from '../join/unite-decks.js'
 import { inShippingOrder, projectNoteTypes } from './project-note-types.js'
-import { renderCard } from './render-card.js'
 import type { Rendered } from './rendered.js'
-import { createReportIdentity } from './report-identity.js'
-import { toCandidate, toLockPath } from './to-candidate.js'
-import { uniteDecks } from './unite-decks.js'
 
-export interface RenderOptions {
-  readonly host: Host
-  /** Absolute path of the input's root. */
-  readonly root: string
-  /** Absolute path of the folder that paths in the lock start from. */
-  readonly lockFolder: string
-  readonly namespace: string
+export interface RenderOptions extends JoinOptions {
   readonly noteType: string | undefined
   /** Full name. */
   readonly rootDeck: string
   /** The name that the lock is to keep; `undefined` in a build of a single file. */
   readonly lockedDeck: string | undefined
-  readonly lock: Lock | undefined
   /** Epoch milliseconds. */
   readonly now: number
-  readonly reach: Reach
-  /** Reads the cards of a file that is not part of this build, without telling of its problems; its path is absolute. */
-  readonly readOther: (path: string, text: string) => Promise<ReadDocument>
   /** `build-deck 1.2.3`. */
   readonly by: string
-  readonly kinds: Kinds
   readonly republish: Republish | undefined
-  readonly rehypePlugins: PluggableList | undefined
-  readonly html: 'sanitise' | 'trust' | undefined
-  readonly onProgress: ((progress: Progress) => void) | undefined
 }
 
-export interface ReadDocument {
-  readonly document: ParsedDocument
-  readonly cards: CardDocument<CardBase>
-  /** Plain text of the title as its cards name it. */
-  readonly title: string
-}
-
-/** Cards of all files → what the package holds, and what the lock is to remember. Problems with media are reported on the files. */
-export async function render(read: readonly ReadDocument[], options: RenderOptions): Promise<Rendered> {
-  const { host, lock, namespace, reach } = options
-  const folder = pathFrom(options.lockFolder, options.root) ?? ''
-  const placed = read.flatMap(({ document, cards }) => cards.children.map((card) => placeCard(card, options.kinds.of(card), document)))
-  const uses = placed.flatMap(({ card, document, content }) =>
-    collectImages([...contextOf(card), ...content]).map((image) => ({ ...document, image }))
-  )
-  const media = await collectMedia(uses, createFindMedia(options.root, host), host)
-  const leftOut = read.map((each) => findLeftOut(each, (path) => toLockPath(path, folder)))
-  const isLeftOut = (card: CardBase) => leftOut.some(({ cards }) => cards.has(card))
-  const candidates = [
-    ...placed.map((each) => {
-      const candidate = toCandidate(each, folder, media.resolve)
-      return isLeftOut(each.card) ? toClaimant(candidate) : candidate
-    }),
-    ...leftOut.flatMap(({ sections }) => sections)
-  ]
-  const departed = await findDeparted(candidates, {
-    ...options,
-    async readCandidates(path, text) {
-      const { document, cards } = await options.readOther(path, text)
-      return cards.children.map((card) => toCandidate(placeCard(card, options.kinds.of(card), document), folder, () => undefined))
-    }
-  })
-  const identified = identify(candidates, { namespace, lock, reach, departed })
-  const reportIdentity = createReportIdentity({ ...options, candidates })
-
-  const html = await createHtml({
-    content: placed.map(({ card, content }) => [card.context, content]),
-    trusted: options.html === 'trust',
-    ...(options.rehypePlugins && { rehypePlugins: options.rehypePlugins })
-  })
+/** The cards of a build → what the package holds, and what the lock is to remember. */
+export function render(joined: Joined, options: RenderOptions): Rendered {
+  const { lock, namespace, reach, messages } = options
+  const reportIdentity = createReportIdentity({ ...options, candidates: joined.candidates })
   const types = projectNoteTypes({ namespace, noteType: options.noteType, rootDeck: options.rootDeck, lock })
   const deckOf = uniteDecks(
-    placed.map(({ card }) => card.deck.join('::')),
+    joined.cards.map(({ card }) => card.deck.join('::')),
     lock,
     reach
   )
   const used = new Map<number, NoteTypeToRemember>()
-  const built: PlacedCard[] = []
-  const notes = placed.flatMap((each, index): NoteToRemember[] => {
-    const { card, kind, document } = each
-    if (index % 100 === 0) options.onProgress?.({ stage: 'render', done: index, total: placed.length })
-    const [candidate, identity] = [candidates[index], identified[index]]
-    if (!candidate || !identity) throw new Error(`Card \`${card.key}\` without an identity`)
+  const built: JoinedCard[] = []
+  const notes = joined.cards.flatMap((each): NoteToRemember[] => {
+    const { card, candidate, identity } = each
     if (candidate.leftOut) return []
-    const noteType = types.find(kind.family, identity.entry?.noteType)
+    const noteType = types.find(card.family, identity.entry?.noteType)
     used.set(noteType.id, noteType)
-    const fields = renderWithin(each, () => renderCard(each, identity, html, media.resolve))
+    const fields = toFields(each, joined)
     if (!fields) return []
     built.push(each)
-    reportIdentity(card, document, identity)
+    reportIdentity(card, messages.on(card.path), identity)
     const ordinals = cardOrdinals(noteType, { fields, tags: card.tags })
     const deck = deckOf(card.deck.join('::'))
     return [{ ...candidate, ...identity, noteTypeId: noteType.id, fields, tags: card.tags, ordinals, deck }]
@@ -131,7 +57,7 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
     noteTypes: inShippingOrder(used.values()),
     by: options.by,
     reach,
-    held: new Set(identified.flatMap(({ entry }) => (entry && !guids.has(entry.guid) ? [entry.guid] : []))),
+    held: new Set(joined.identified.flatMap(({ entry }) => (entry && !guids.has(entry.guid) ? [entry.guid] : []))),
     republish: (note) => isToRepublish(note, options.republish)
   })
   const contents: AnkiPackage = {
@@ -149,7 +75,7 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
         cardIds
       })
     ),
-    media: filesOf(built, media)
+    media: filesOf(built, joined)
   }
   const cards = notes.reduce((sum, note) => sum + note.ordinals.length, 0)
   const statistics = { notes: notes.length, cards, decks: contents.decks.length, media: contents.media.length }
@@ -159,7 +85,7 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
     contents,
     notes,
     built: new Set(built.map(({ card }) => card)),
-    leftOutCards: placed.length - built.length + leftOut.reduce((sum, { sections }) => sum + sections.length, 0),
+    leftOutCards: joined.cards.length - built.length + joined.leftOutSections,
     statistics,
     created,
     changes,
@@ -173,25 +99,27 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
   }
 }
 
-/** HTML may be nested deeper than its parser has stack for, which only the parser can tell. */
-function renderWithin({ card, document }: PlacedCard, render: () => Fields): Fields | undefined {
-  try {
-    return render()
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    document.report('nesting-too-deep', card.position)
-    return undefined
+/** A card's fields with all that the build knows; `undefined` where it could not be rendered. */
+function toFields({ card, result, identity }: JoinedCard, { media }: Joined): Record<string, string> | undefined {
+  if (!card.fields) return undefined
+  const nameOf = (index: number) => {
+    const image = result.images[index]
+    return (image && media.nameOf(image)) ?? ''
   }
+  const fields: Record<string, string> = {}
+  for (const [name, text] of Object.entries(card.fields)) {
+    fields[name] = fillHoles(text, (hole) => ('gap' in hole ? String(identity.gapNumbers[hole.gap] ?? hole.gap + 1) : nameOf(hole.media)))
+  }
+  // A kind of the user's may have another use for it.
+  return { ...fields, Id: fields['Id'] || escapeText(identity.guid) }
 }
 
 /** The media that the cards show or play; what only a card in error names is not shipped. */
-function filesOf(built: readonly PlacedCard[], { files, resolve }: CollectedMedia): CollectedMedia['files'] {
-  const images = built.flatMap(({ card, content }) => collectImages([...contextOf(card), ...content]))
+function filesOf(built: readonly JoinedCard[], { media: { files, nameOf } }: Joined): AnkiPackage['media'] {
   const names = new Set(
-    images.flatMap((image) => {
-      const found = resolve(image)
-      return found && 'name' in found ? [found.name] : []
-    })
+    built.flatMap(({ card, result }) => imagesOf(card).map((index) => result.images[index] && nameOf(result.images[index])))
   )
   return files.filter(({ name }) => names.has(name))
 }
+
+const imagesOf = ({ images, imagesAbove }: FileCard) => (imagesAbove.length === 0 ? images : [...imagesAbove, ...images])

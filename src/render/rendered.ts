@@ -1,5 +1,5 @@
 import type { AnkiPackage } from '../anki/index.js'
-import type { CardBase } from '../cards/card.js'
+import type { FileCard } from '../file/file-result.js'
 import type { Lock, NoteToRemember, Remembered } from '../identity/index.js'
 
 /** How much was made. */
@@ -18,7 +18,7 @@ export interface Rendered
   /** The notes as identity knows them, in the order of the package's. */
   readonly notes: readonly NoteToRemember[]
   /** The cards that became these notes. */
-  readonly built: ReadonlySet<CardBase>
+  readonly built: ReadonlySet<FileCard>
   /** How many cards an error kept out; their entries in the lock stay as they are. */
   readonly leftOutCards: number
   readonly lock: Lock

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { readPackage } from '../../src/anki/index.js'
 import { type BuildResult, buildDeck } from '../../src/build-deck.js'
-import { severityOf } from '../../src/diagnostics/report.js'
+import { severityOf } from '../../src/diagnostics/tell.js'
 import { memoryHost } from '../../src/host/memory-host.js'
 import { type Lock, parseLock, serializeLock, summarize } from '../../src/identity/index.js'
 import type { Config } from '../../src/parse/settings.js'

@@ -18,5 +18,5 @@ export const compileCorpus = (documents: readonly Document[], config: Config): P
 function toOptions(documents: readonly Document[], config: Config): BuildOptions {
   const files = Object.fromEntries(documents.map(({ id, text }) => [`/corpus/${id}`, text]))
   const host = memoryHost(files, { now: new Date('2026-01-01T00:00:00Z') })
-  return { id: 'corpus', ...config, rules: { 'media-missing': 'warning', ...config.rules }, host, rootDeck: 'Corpus' }
+  return { id: 'corpus', ...config, rules: { 'media-missing': 'warning', ...config.rules }, host, rootDeck: 'Corpus', documents: true }
 }

@@ -78,7 +78,7 @@ describe('Footnotes', () => {
   })
 
   test('keep one number on all fields of a card', async () => {
-    const html = await createHtml()
+    const html = await createHtml()()
     const { content, footnotes } = toContent(`${markdown}\n\nLast.[^d]`)
     expect(html.block(content.slice(-1), { ...standard, footnotes })).toBe(
       '<p>Last.<sup class="footnote">4</sup></p>\n<div class="footnotes"><ol><li value="4">Unused.</li></ol></div>'
@@ -145,7 +145,7 @@ describe('Plugins', () => {
           tree.children.push({ type: 'text', value: ' {{c9::x}}' })
         }
       ]
-    })
+    })()
     expect(html.block(toContent('A').content, cloze)).toBe('<p>A</p> {<!-- -->{c9::x}}')
   })
 })
@@ -153,10 +153,10 @@ describe('Plugins', () => {
 describe('What rendering needs', () => {
   test('is found in any plain data, and left out where it is not needed', async () => {
     const cards = [{ kind: 'basic', front: toContent('A').content, deck: ['x'] }]
-    const html = await createHtml({ content: cards })
+    const html = await createHtml()(cards)
     expect(html.block(toContent('A **b**').content, standard)).toBe('<p>A <strong>b</strong></p>')
     expect(() => html.block(toContent('A <b>b</b>').content, standard)).toThrow(/raw HTML/)
-    const whole = await createHtml({ content: [...cards, { back: toContent('<b>c</b>').content }] })
+    const whole = await createHtml()([...cards, { back: toContent('<b>c</b>').content }])
     expect(whole.block(toContent('A <b>b</b>').content, standard)).toBe('<p>A <b>b</b></p>')
   })
 })

@@ -56,7 +56,7 @@ export function findMedia({ url }: Pick<Image, 'url'>): ResolvedMedia | undefine
 export const standard: HtmlOptions = { family: 'standard', media: findMedia }
 export const cloze: HtmlOptions = { family: 'cloze', media: findMedia }
 
-const html = await createHtml()
+const html = await createHtml()()
 
 /** A formula within a line of Markdown. */
 export const formula = (tex: string): string => `$${tex}$`

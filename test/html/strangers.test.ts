@@ -104,7 +104,7 @@ describe('What a stranger writes', () => {
 
 describe('What is trusted', () => {
   test('stays as it is, but for the names of media', async () => {
-    const html = await createHtml({ trusted: true })
+    const html = await createHtml({ trusted: true })()
     const show = (markdown: string) => html.block(toContent(markdown).content, standard)
     expect(show('<b onclick="go()" style="position:fixed" id="qa">x</b>')).toBe(
       '<p><b onclick="go()" style="position:fixed" id="qa">x</b></p>'

@@ -35,7 +35,13 @@ async function readRows(): Promise<Row[]> {
   const host = { ...nodeHost(folder), now: () => new Date('2026-01-01T00:00:00Z') }
   const { config, problems } = readConfig(parse(configFile))
   expect(problems).toEqual([])
-  const { contents, documents } = await compile('notes', { ...config, host, id: 'ordinary-notes', rootDeck: 'Ordinary notes' })
+  const { contents, documents } = await compile('notes', {
+    ...config,
+    host,
+    id: 'ordinary-notes',
+    rootDeck: 'Ordinary notes',
+    documents: true
+  })
   const cards = documents.flatMap(({ children }) => children)
   expect(contents?.notes.length).toBe(cards.length)
   return (contents?.notes ?? []).flatMap(({ fields }, index): Row[] => {

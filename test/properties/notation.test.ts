@@ -24,7 +24,13 @@ const configs = fc
   .chain((config) => fc.constantFrom<Config>(config, { ...config, highlights: 'cloze' }))
 
 const build = (text: string, config: Config): Promise<Compiled> =>
-  compile('/note.md', { ...config, id: 'test', rootDeck: 'Test', host: memoryHost({ '/note.md': text }, { now: new Date('2026-01-01') }) })
+  compile('/note.md', {
+    ...config,
+    documents: true,
+    id: 'test',
+    rootDeck: 'Test',
+    host: memoryHost({ '/note.md': text }, { now: new Date('2026-01-01') })
+  })
 
 /** As a file in UTF-8 keeps it. */
 const wellFormed = (text: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text))

@@ -55,6 +55,7 @@ export const fileRules = {
   },
   'dialect-suspected': {
     severity: 'info',
+    onlyInCheck: true,
     reason: ({ tool, marks }: { tool: string; marks: string }) =>
       `The file looks like notes for ${tool} (${marks}), expected build-deck's own marks: these make no card`
   }

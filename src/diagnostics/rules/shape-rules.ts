@@ -21,7 +21,7 @@ export const shapeRules = {
   },
   'looks-like-terms': {
     severity: 'info',
-    reason: ({ isQuestions }: { isQuestions: boolean }) =>
+    reason: ({ isQuestions }: { isQuestions: boolean; items: number }) =>
       `Every item is a ${isQuestions ? 'question with its answer below' : 'term with its meaning'}, expected \`{.terms}\` at the heading (or \`lists: terms\`) if each is to be a card`
   },
   'wide-row': {

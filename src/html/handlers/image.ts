@@ -23,14 +23,14 @@ export function imageReference(_: State, node: ImageReference): ElementContent {
 export function toShown(node: Image, media: ResolvedMedia | undefined, context: Context): ElementContent {
   const { alt, width, height } = toImageText(node)
   if (!media || (media.kind === 'remote' && !/^(?:https?:)?\/\//i.test(media.url))) return text(toWords(node))
-  if (media.kind === 'audio' || media.kind === 'video') return text(`${marks.soundOpen}${clean(media.name)}${marks.soundClose}`)
-  const src = media.kind === 'remote' ? media.url : media.name
+  if (media.kind === 'audio' || media.kind === 'video') return text(`${marks.soundOpen}${media.name}${marks.soundClose}`)
+  const src = media.kind === 'remote' ? clean(media.url) : media.name
   return context.keep(
     element(
       'img',
       {
         // Anki looks for `src` before all else.
-        src: clean(src),
+        src,
         ...(alt === '' ? {} : { alt }),
         ...(node.title ? { title: node.title } : {}),
         ...(width === undefined ? {} : { width }),

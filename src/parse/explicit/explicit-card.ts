@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent } from 'mdast'
 import type { Position } from 'unist'
 import type { CardContent } from '../../cards/content.js'
-import type { Report } from '../../diagnostics/report.js'
+import type { Report } from '../../diagnostics/message.js'
 import type { Attributes } from '../attributes.js'
 import type { InsideText } from '../parse-inside.js'
 import type { Source } from '../source.js'

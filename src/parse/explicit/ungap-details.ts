@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from 'mdast'
-import type { Report } from '../../diagnostics/report.js'
+import type { Report } from '../../diagnostics/message.js'
 import type { Source } from '../source.js'
 import { detailsEnds } from './details-ends.js'
 import { ungap } from './ungap.js'

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import type { Report } from '../../diagnostics/report.js'
+import type { Report } from '../../diagnostics/message.js'
 import type { Source } from '../source.js'
 
 /** Gaps as text that shows as written. With `report` the author is told that they hide nothing here. */

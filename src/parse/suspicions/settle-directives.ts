@@ -1,6 +1,6 @@
 import type { RootContent, Text } from 'mdast'
 import type { Verbatim } from '../../cards/content.js'
-import type { Report } from '../../diagnostics/report.js'
+import type { Report } from '../../diagnostics/message.js'
 import { inPlaceOf, plainLine, toLines, toParagraph } from '../explicit/lines.js'
 import type { Source } from '../source.js'
 

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import type { Report } from '../../diagnostics/report.js'
+import type { Report } from '../../diagnostics/message.js'
 import type { Source } from '../source.js'
 import { collectProse } from './prose.js'
 import { suspectBlocks } from './suspect-blocks.js'

@@ -1,7 +1,6 @@
 import type { Html, Nodes, Parents, Root } from 'mdast'
 import type { Position } from 'unist'
-import type { VFile } from 'vfile'
-import { type Report, severityOf } from '../diagnostics/report.js'
+import type { QuietLines, Report } from '../diagnostics/message.js'
 import { rules } from '../diagnostics/rules.js'
 import { commentsIn } from '../html/comments-in.js'
 import { nearRule } from '../parse/near-rule.js'
@@ -9,41 +8,9 @@ import { nearRule } from '../parse/near-rule.js'
 const directive = /^\s*(build-deck[\w-]*)(?:\s([\s\S]*))?$/
 const known = 'build-deck-disable-next-line'
 
-/** Lines whose messages of a rule are silent. */
-interface Silence {
-  readonly rule: string
-  readonly firstLine: number
-  readonly lastLine: number
-}
-
-/** Takes back the warnings and infos that a comment silences for the block after it; errors stay. Says of what comes later whether it is silent. */
-export function silence(file: VFile, tree: Root, report: Report): (rule: string, line: number) => boolean {
-  if (!/<!--\s*build-deck/.test(String(file))) return () => false
-  const isSilent = toQuestion(collect(tree, undefined, report))
-  file.messages = file.messages.filter((message) => severityOf(message) === 'error' || !isSilent(message.ruleId ?? '', message.line ?? 0))
-  return isSilent
-}
-
-/** Whether a line is silent for a rule: by rule the stretches in the order of their lines, those that overlap as one. */
-function toQuestion(silences: readonly Silence[]): (rule: string, line: number) => boolean {
-  const byRule = new Map<string, { firstLine: number; lastLine: number }[]>()
-  for (const { rule, firstLine, lastLine } of [...silences].sort((a, b) => a.firstLine - b.firstLine)) {
-    const stretches = byRule.get(rule) ?? []
-    byRule.set(rule, stretches)
-    const last = stretches.at(-1)
-    if (last && firstLine <= last.lastLine) last.lastLine = Math.max(last.lastLine, lastLine)
-    else stretches.push({ firstLine, lastLine })
-  }
-  return (rule, line) => {
-    const stretches = byRule.get(rule) ?? []
-    let [low, high] = [0, stretches.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((stretches[middle]?.lastLine ?? 0) < line) low = middle + 1
-      else high = middle
-    }
-    return (stretches[low]?.firstLine ?? Number.POSITIVE_INFINITY) <= line
-  }
+/** The lines of which a comment says that a rule is silent for the block after it. Tells of comments that cannot be understood. */
+export function collectSilences(tree: Root, text: string, report: Report): readonly QuietLines[] {
+  return /<!--\s*build-deck/.test(text) ? collect(tree, undefined, report) : []
 }
 
 /** `RULE, RULE -- why` */
@@ -53,7 +20,7 @@ function rulesIn(comment: string): string[] {
 }
 
 /** `after` is the block that follows the parent: what stands at the end of an item is for the next one. */
-function collect(parent: Parents, after: Position | undefined, report: Report): Silence[] {
+function collect(parent: Parents, after: Position | undefined, report: Report): QuietLines[] {
   const children = parent.children as Nodes[]
   const following: (Position | undefined)[] = []
   let next = after
@@ -67,7 +34,7 @@ function collect(parent: Parents, after: Position | undefined, report: Report): 
   })
 }
 
-function silencesOf(node: Html, position: Position | undefined, report: Report): Silence[] {
+function silencesOf(node: Html, position: Position | undefined, report: Report): QuietLines[] {
   return directivesIn(node.value).flatMap(([, name = '', comment = '']) => {
     const named = rulesIn(comment)
     if (name !== known || named.length === 0) {
@@ -80,7 +47,7 @@ function silencesOf(node: Html, position: Position | undefined, report: Report):
     }
     return named.flatMap((rule) => {
       if (!Object.hasOwn(rules, rule)) reportUnknown(rule, node, report)
-      return [{ rule, firstLine: position.start.line, lastLine: position.end.line }]
+      return [{ rule, first: position.start.line, last: position.end.line }]
     })
   })
 }

@@ -3,8 +3,8 @@ import { toReadable } from '../cards/to-text.js'
 import { escapeText } from '../html/escape.js'
 import type { CardKind, FieldContext, Fields } from '../kinds/kind.js'
 
-/** The fields that every card has alike: where it stands, what goes with its answer, its name in Anki's browser. */
-export function toSharedFields(card: CardBase, guid: string, name: string, { block, inline }: FieldContext): Fields {
+/** The fields that every card has alike: where it stands, what goes with its answer, its name in Anki's browser. `Id` is empty until it comes with the card's identity. */
+export function toSharedFields(card: CardBase, name: string, { block, inline }: FieldContext): Fields {
   return {
     Name: escapeText(name),
     Context: toContextHtml(card.context, inline),
@@ -12,7 +12,7 @@ export function toSharedFields(card: CardBase, guid: string, name: string, { blo
     Extra: block(card.extra),
     Source: block(card.source),
     Kind: card.kind,
-    Id: escapeText(guid)
+    Id: ''
   }
 }
 

@@ -1,10 +1,9 @@
-import { VFileMessage } from 'vfile-message'
-import type { CardBase } from '../cards/card.js'
+import type { OtherPlace, Report } from '../diagnostics/message.js'
+import type { FileCard } from '../file/file-result.js'
 import { pathFrom } from '../files/paths.js'
 import type { Host } from '../host/host.js'
 import type { Candidate, Identified, Lock } from '../identity/index.js'
 import type { LockPlace } from '../identity/lock.js'
-import type { ParsedDocument } from '../parse/parse-document.js'
 
 export interface ReportIdentityOptions {
   readonly host: Host
@@ -19,14 +18,12 @@ export interface ReportIdentityOptions {
 
 /** Tells of a card whose history is in doubt, or begins anew. */
 export function createReportIdentity({ host, root, lockFolder, lock, candidates }: ReportIdentityOptions) {
-  const toCause = (reason: string, { path, line }: LockPlace) => {
-    const cause = new VFileMessage(reason, { place: { line, column: 1 } })
+  const toOther = (sentence: string, { path, line }: LockPlace): OtherPlace => {
     const absolute = host.resolve(`${lockFolder}/${path}`)
-    cause.file = pathFrom(root, absolute) ?? absolute
-    return cause
+    return { sentence, path: pathFrom(root, absolute) ?? absolute, place: { line, column: 1 } }
   }
 
-  return (card: CardBase, { report }: ParsedDocument, { entry, rivals = [], replaces }: Identified): void => {
+  return (card: FileCard, report: Report, { entry, rivals = [], replaces }: Identified): void => {
     const front = toShown(card.key)
     const cards = Object.keys(replaces?.cardIds ?? {}).length
     if (cards > 0) report('identity-family-changed', card.position, { front, cards })
@@ -45,7 +42,7 @@ export function createReportIdentity({ host, root, lockFolder, lock, candidates 
         rivals: cardsThere.map(({ key }) => toShown(key)),
         taken: entry && toShown(entry.matching.front)
       },
-      toCause(formerAt(rival) ? 'The other one stood here' : 'The other one stands here', rival)
+      toOther(formerAt(rival) ? 'The other one stood here' : 'The other one stands here', rival)
     )
   }
 }

@@ -1,0 +1,89 @@
+import type { Position } from 'unist'
+import type { Message, QuietLines } from '../diagnostics/message.js'
+import type { FieldText } from '../html/holes.js'
+import type { Gap } from '../identity/candidate.js'
+import type { AnswerLength } from '../lint/measure-answer.js'
+import type { Settings } from '../parse/settings.js'
+
+/** What one file of notes gives, whatever stands in the others: plain data, equal after JSON and `structuredClone`. */
+export interface FileResult {
+  /** From the input's root. */
+  readonly path: string
+  /** What its front matter sets. */
+  readonly settings: Settings
+  /** Plain text of the title as its cards name it. */
+  readonly title: string
+  readonly messages: readonly Message[]
+  /** Lines of which a comment says that a rule is silent. */
+  readonly silences: readonly QuietLines[]
+  /** Lines that are on no card. */
+  readonly unread: readonly QuietLines[]
+  /** All headings but the title, in their order. */
+  readonly sections: readonly FileSection[]
+  /** What its cards show or play, each once, in the order of the cards. */
+  readonly images: readonly FileImage[]
+  readonly cards: readonly FileCard[]
+}
+
+/** A heading, for what an error keeps from becoming a card. */
+export interface FileSection {
+  /** 1-based. */
+  readonly line: number
+  readonly text: string
+  /** Plain text of the headings above, outermost first, without the title. */
+  readonly above: readonly string[]
+}
+
+/** What an image shows as, or plays as. */
+export type MediaKind = 'image' | 'audio' | 'video'
+
+/** An image, sound or video that a card asks for. */
+export interface FileImage {
+  readonly url: string
+  readonly place?: Position
+  /** Where it is not to be had, nobody is told. */
+  readonly isOptional?: true
+  /** What it is taken from: a file beside the notes, the address itself, or nothing that the package holds. */
+  readonly from: 'file' | 'address' | 'nowhere'
+  /** What the fields take it for; absent where they show its words instead. */
+  readonly shows?: MediaKind | 'remote'
+}
+
+/** A card as identity and the package know it. */
+export interface FileCard {
+  readonly kind: string
+  readonly family: 'standard' | 'cloze'
+  /** Of its file, from the input's root. */
+  readonly path: string
+  readonly position?: Position
+  /** The author's own id, if given, and where it stands. */
+  readonly id?: string
+  readonly idPosition?: Position
+  /** Tells apart the cards that stand under one id. */
+  readonly label?: string
+  /** Plain text of what is asked. */
+  readonly key: string
+  /** Plain text of all titles and headings above, outermost first. */
+  readonly headings: readonly string[]
+  /** Deck levels, outermost first. */
+  readonly deck: readonly string[]
+  readonly tags: readonly string[]
+  /** It gets a new identity on purpose. */
+  readonly fresh?: true
+  /** Plain text of the answer. */
+  readonly answer: string
+  /** What the author wrote with white space folded, so that a wrapped line is no edit, without the names of its media. */
+  readonly source: string
+  readonly gaps: readonly Gap[]
+  /** What it shows before it is answered, in a form that tells cards apart which look otherwise. */
+  readonly front: string
+  readonly length: AnswerLength
+  /** How a long answer could be cut, in words. */
+  readonly waysToCut: readonly string[]
+  /** Indexes into the file's images of those in what the author wrote, in the order of the text. */
+  readonly images: readonly number[]
+  /** The same of those in the headings above that it shows. */
+  readonly imagesAbove: readonly number[]
+  /** By field name, `Id` still empty; absent where the card is nested too deeply to be rendered. */
+  readonly fields?: Readonly<Record<string, FieldText>>
+}

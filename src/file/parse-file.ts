@@ -1,0 +1,69 @@
+import { collectMessages } from '../diagnostics/collect-messages.js'
+import type { Report } from '../diagnostics/message.js'
+import { toFieldText } from '../html/holes.js'
+import type { Html, HtmlOptions } from '../html/html.js'
+import { collectSilences } from '../lint/collect-silences.js'
+import { lintCard } from '../lint/lint-card.js'
+import { reportDialect } from '../lint/report-dialect.js'
+import type { FileCard, FileResult, FileSection } from './file-result.js'
+import { findImages, type LookUp, toResolved } from './find-images.js'
+import { contextOf, type PlacedCard, placeCard } from './placed-card.js'
+import type { Project } from './project.js'
+import { type ReadFile, readFile } from './read-file.js'
+import { renderCard } from './render-card.js'
+import { toFileCard } from './to-file-card.js'
+
+/**
+ * One file of notes → its result. `path` counts from the input's root, and `lookUp` tells what its media show as (default: all files are
+ * there, and what their names say).
+ */
+export async function parseFile(path: string, text: string, project: Project, lookUp?: LookUp): Promise<FileResult> {
+  return toFileResult(await readFile(path, text, project), project, lookUp)
+}
+
+/** The result of a file whose cards are read. */
+export async function toFileResult(read: ReadFile, { kinds, loadHtml }: Project, lookUp?: LookUp): Promise<FileResult> {
+  const { document, placement, cards, unread } = read
+  const { messages, report } = collectMessages()
+  reportDialect(document, report)
+  const placed = cards.children.map((card) => placeCard(card, kinds.of(card)))
+  for (const { card, kind } of placed) lintCard(card, kind, report)
+  const silences = collectSilences(document.tree, document.text, report)
+  const found = findImages()
+  const asked = placed.map(({ card, content }) => ({ imagesAbove: found.add(contextOf(card)), images: found.add(content) }))
+  const images = await found.look(report, lookUp)
+  const html = await loadHtml(placed.map(({ card, content }) => [card.context, content]))
+  const media = toResolved(images, found.nodes)
+  const rendered = placed.map((each) => renderWithin(each, html, media, report))
+  return {
+    path: document.path,
+    settings: document.settings,
+    title: placement.title.text,
+    messages: [...read.messages, ...messages],
+    silences,
+    unread,
+    sections: document.outline.sections.map(toSection),
+    images,
+    cards: placed.map((each, index): FileCard => {
+      const fields = rendered[index]
+      const { imagesAbove = [], images = [] } = asked[index] ?? {}
+      return { ...toFileCard(each, document.source.text), images, imagesAbove, ...(fields && { fields }) }
+    })
+  }
+}
+
+function toSection({ title, above }: ReadFile['document']['outline']['sections'][number]): FileSection {
+  return { line: title.heading.position?.start.line ?? 0, text: title.text, above: above.map(({ text }) => text) }
+}
+
+/** HTML may be nested deeper than its parser has stack for, which only the parser can tell. */
+function renderWithin(placed: PlacedCard, html: Html, media: HtmlOptions['media'], report: Report): FileCard['fields'] | undefined {
+  try {
+    const fields = renderCard(placed, html, media)
+    return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, toFieldText(field)]))
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    report('nesting-too-deep', placed.card.position)
+    return undefined
+  }
+}

@@ -1,0 +1,27 @@
+import { createHtml, type LoadHtml } from '../html/create-html.js'
+import { createKinds, type Kinds } from '../kinds/kinds.js'
+import type { Extensions } from '../parse/extensions.js'
+import { createParser, type MarkdownParser } from '../parse/markdown.js'
+import type { Config } from '../parse/settings.js'
+import type { RootDeck } from './root-deck.js'
+
+/** All that reaches a file from outside it. */
+export interface Project {
+  readonly config: Config
+  readonly kinds: Kinds
+  readonly parser: MarkdownParser
+  readonly loadHtml: LoadHtml
+  readonly root: RootDeck
+  /** A single file was given, and not a folder. */
+  readonly isSingleFile: boolean
+}
+
+/** What reads files, before the root deck is known. Throws a `PluginError` or `TypeError` where plugins or kinds are none. */
+export function openProject(config: Config & Extensions): Omit<Project, 'root' | 'isSingleFile'> {
+  return {
+    config,
+    kinds: createKinds(config.kinds),
+    parser: createParser(config.remarkPlugins),
+    loadHtml: createHtml({ rehypePlugins: config.rehypePlugins, trusted: config.html === 'trust' })
+  }
+}

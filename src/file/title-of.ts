@@ -1,0 +1,21 @@
+import type { ContextLevel } from '../cards/card.js'
+import type { ParsedDocument } from '../parse/parse-document.js'
+
+/** Front matter's title, else the first `#` heading, else the file's name. */
+export function titleOf({ settings, outline, path }: ParsedDocument): ContextLevel {
+  if (settings.title !== undefined) return toLevel(settings.title)
+  if (outline.title && outline.title.text !== '') return { content: outline.title.content, text: outline.title.text }
+  return toLevel(nameOf(path))
+}
+
+/** A name as a level above cards. */
+export const toLevel = (text: string): ContextLevel => ({ content: [{ type: 'text', value: text }], text })
+
+/** A file's name without its ending. */
+export const nameOf = (path: string) => withoutExportId(path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, ''))
+
+/** Without the 32 hexadecimal digits that some exports put at the end of a name. */
+export const withoutExportId = (name: string) => name.replace(/(?<=\S)\s+[\da-f]{32}$/i, '')
+
+/** Whether a file speaks for its folder. */
+export const isIndex = (path: string) => /(?:^|\/)(?:index|readme)\.[^./]+$/i.test(path)

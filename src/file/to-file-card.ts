@@ -1,0 +1,54 @@
+import type { Nodes } from 'mdast'
+import { answerLength, answerOf, isTooLong, mostStrict } from '../lint/answer-length.js'
+import { shownFront } from '../lint/shown-front.js'
+import { waysToCut } from '../lint/ways-to-cut.js'
+import type { FileCard } from './file-result.js'
+import type { PlacedCard } from './placed-card.js'
+
+/** What is known of a card besides its fields and its images. */
+export function toFileCard({ card, kind, content }: PlacedCard, text: string): Omit<FileCard, 'images' | 'imagesAbove' | 'fields'> {
+  const { id, label, key, headings, deck, tags, fresh, path, position, data } = card
+  const length = answerLength(card, kind)
+  return {
+    kind: kind.kind,
+    family: kind.family,
+    path,
+    ...(position && { position }),
+    ...(id !== undefined && { id }),
+    ...(data?.idPosition && { idPosition: data.idPosition }),
+    ...(label !== undefined && { label }),
+    key,
+    headings,
+    deck,
+    tags,
+    ...(fresh && { fresh: true as const }),
+    answer: kind.answer(card),
+    source: toMarkdown(card, content, text),
+    gaps: (kind.gaps?.(card) ?? []).map(({ text, number, name }) => ({
+      text,
+      ...(number !== undefined && { number }),
+      ...(name !== undefined && { name })
+    })),
+    front: shownFront(card, kind),
+    length,
+    waysToCut: isTooLong(length, mostStrict) ? waysToCut(answerOf(card, kind)) : []
+  }
+}
+
+/** The card's own Markdown with white space folded, so that a wrapped line is no edit; the headings above it are compared apart. */
+function toMarkdown(card: PlacedCard['card'], content: readonly Nodes[], text: string): string {
+  const slices = content.flatMap((node) => {
+    // A question that is a heading has its place: without the marks of its level, which may change.
+    const nodes = node.type === 'paragraph' ? node.children : [node]
+    const [start, end] = [nodes[0]?.position?.start.offset, nodes.at(-1)?.position?.end.offset]
+    return start === undefined || end === undefined ? [] : [text.slice(start, end)]
+  })
+  const flags = [
+    card.kind,
+    'ordered' in card && !card.ordered ? 'unordered' : '',
+    card.reversed ? 'reversed' : '',
+    card.typed ? 'typed' : '',
+    card.lang ?? ''
+  ]
+  return [...flags, ...slices].join('\n').replace(/\s+/g, ' ')
+}

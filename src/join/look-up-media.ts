@@ -1,0 +1,52 @@
+import { mediaKind } from '../cards/media-kind.js'
+import type { Detail, Report } from '../diagnostics/message.js'
+import type { FileImage, FileResult, MediaKind } from '../file/file-result.js'
+import type { FindMedia, FoundMedia } from '../files/find-media.js'
+
+/** Where a file of the notes finds its media. */
+export interface LookedUp extends FoundMedia {
+  readonly kind?: MediaKind
+}
+
+/** Finds each address once for all files of one folder. */
+export type LookUpFrom = (url: string, from: string) => Promise<LookedUp>
+
+export function createLookUp(find: FindMedia): LookUpFrom {
+  const known = new Map<string, Promise<LookedUp>>()
+  return (url, from) => {
+    const key = JSON.stringify([from.slice(0, from.lastIndexOf('/') + 1), url])
+    const found = known.get(key) ?? find(url, from).then(withKind)
+    known.set(key, found)
+    return found
+  }
+}
+
+function withKind(found: FoundMedia): LookedUp {
+  const kind = found.path === undefined ? undefined : mediaKind(found.path)
+  return kind ? { ...found, kind } : found
+}
+
+/** The paths of a file's media by their indexes; tells of what is not there as its card wants it. */
+export async function lookUpMedia(
+  { images, path }: FileResult,
+  lookUp: LookUpFrom,
+  report: Report
+): Promise<ReadonlyMap<FileImage, string>> {
+  const paths = new Map<FileImage, string>()
+  for (const image of images) {
+    if (image.from !== 'file') continue
+    const found = await lookUp(image.url, path)
+    if (found.problem && !image.isOptional)
+      report(found.problem.rule, image.place, found.problem.detail as Detail<'media-missing'> as never)
+    if (found.path === undefined) continue
+    if (found.kind) paths.set(image, found.path)
+    else if (!image.isOptional) report('media-unsupported', image.place, { path: image.url })
+  }
+  return paths
+}
+
+/** Whether the file's fields were made for what its media are. */
+export async function isAsFound({ images, path }: FileResult, lookUp: LookUpFrom): Promise<boolean> {
+  for (const { from, url, shows } of images) if (from === 'file' && (await lookUp(url, path)).kind !== shows) return false
+  return true
+}

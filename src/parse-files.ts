@@ -1,0 +1,58 @@
+import type { BuildOptions } from './build-options.js'
+import type { CardBase, CardDocument } from './cards/card.js'
+import type { FileCard, FileResult } from './file/file-result.js'
+import { parseFile, toFileResult } from './file/parse-file.js'
+import { openProject, type Project } from './file/project.js'
+import { readFile } from './file/read-file.js'
+import { rootDeck } from './file/root-deck.js'
+import type { CollectedFiles } from './files/collect-files.js'
+import type { LookUpFrom } from './join/look-up-media.js'
+import type { CardKind } from './kinds/kind.js'
+import { parseDocument } from './parse/parse-document.js'
+import { toLevelName } from './parse/to-deck.js'
+
+export interface ParsedFiles {
+  /** In the order of the files. */
+  readonly results: readonly FileResult[]
+  /** The card ASTs with the cards that are kept; none where nobody asked for them. */
+  readonly documents: (isKept: (card: FileCard) => boolean) => readonly CardDocument<CardBase>[]
+  readonly project: Project
+  /** Name of the input's folder, as a deck's level. */
+  readonly folder: string
+}
+
+/** The result of each file, kept from before where nothing that it is made of has changed. */
+export async function parseFiles(
+  { files, root: path, single }: CollectedFiles,
+  options: BuildOptions<CardKind>,
+  lookUp: LookUpFrom
+): Promise<ParsedFiles> {
+  const opened = openProject(options)
+  const folder = toLevelName(path.slice(path.lastIndexOf('/') + 1))
+  const root = await rootDeck({
+    named: options.rootDeck ?? options.deck,
+    locked: options.lock?.deck,
+    isSingleFile: single,
+    folder,
+    paths: files.map((file) => file.path),
+    parse: (path) => parseDocument(path, files.find((file) => file.path === path)?.text ?? '', options, opened.parser)
+  })
+  const project: Project = { ...opened, root, isSingleFile: single && options.lock?.deck === undefined }
+  const results: FileResult[] = []
+  const cards: CardDocument<CardBase>[] = []
+  for (const { path, text } of files) {
+    options.onProgress?.({ stage: 'parse', done: results.length, total: files.length })
+    const look = async (url: string) => (await lookUp(url, path)).kind
+    if (options.documents) {
+      const read = await readFile(path, text, project)
+      cards.push(read.cards)
+      results.push(await toFileResult(read, project, look))
+    } else results.push(await parseFile(path, text, project, look))
+  }
+  const documents: ParsedFiles['documents'] = (isKept) =>
+    cards.map((document, index) => {
+      const known = results[index]?.cards ?? []
+      return { ...document, children: document.children.filter((_, place) => known[place] && isKept(known[place])) }
+    })
+  return { results, documents, project, folder }
+}
