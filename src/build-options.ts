@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { AnkiPackage } from './anki/index.js'
 import type { Card, CardBase, CardDocument } from './cards/card.js'
 import type { FileResult } from './file/file-result.js'
+import type { Cache } from './host/cache.js'
 import type { Host } from './host/host.js'
 import type { Progress } from './host/progress.js'
 import type { Lock, Republish } from './identity/index.js'
@@ -32,6 +33,8 @@ export interface BuildOptions<K extends CardKind = never> extends Config, Extens
    * holds a text (default: none).
    */
   readonly republish?: Republish
+  /** What earlier builds found of files that have not changed since. (default: none). */
+  readonly cache?: Cache
   /** Gives the card ASTs, too (default: false, since they are let go file by file). */
   readonly documents?: boolean
   /** Also looks for what is no build's concern: files in the notation of other tools. */

@@ -77,7 +77,7 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const reachOf = await createReach(lock, lockFolder, collected, inputs, host)
   const reach: Reach = (path) => (unreadable.has(host.resolve(`${lockFolder}/${path}`)) ? 'outside' : reachOf(path))
   const joinOptions = {
-    ...{ host, root: collected.root, lockFolder, namespace, lock, reach, messages, lookUp },
+    ...{ host, root: collected.root, lockFolder, namespace, lock, reach, messages, lookUp, cache: options.cache },
     readOther: (path: string, text: string) => parseFile(pathFrom(collected.root, path) ?? path, text, { ...project, isSingleFile: false })
   }
   const joined = await join(readable, joinOptions)

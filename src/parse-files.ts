@@ -6,6 +6,7 @@ import { openProject, type Project } from './file/project.js'
 import { readFile } from './file/read-file.js'
 import { rootDeck } from './file/root-deck.js'
 import type { CollectedFiles } from './files/collect-files.js'
+import { createKnownResults } from './join/known-results.js'
 import type { LookUpFrom } from './join/look-up-media.js'
 import type { CardKind } from './kinds/kind.js'
 import { parseDocument } from './parse/parse-document.js'
@@ -21,12 +22,41 @@ export interface ParsedFiles {
   readonly folder: string
 }
 
-/** The result of each file, kept from before where nothing that it is made of has changed. */
-export async function parseFiles(
+/** The result of each file, taken from the cache where nothing that it is made of has changed. */
+export async function parseFiles(collected: CollectedFiles, options: BuildOptions<CardKind>, lookUp: LookUpFrom): Promise<ParsedFiles> {
+  const { files } = collected
+  const { project, folder } = await openProjectOf(collected, options)
+  const hasCode = [options.kinds, options.remarkPlugins, options.rehypePlugins].some((code) => code && code.length > 0)
+  const isOfUse = !options.documents && (!hasCode || options.cache?.isOfOneProgram === true)
+  const known = options.cache && isOfUse ? createKnownResults(project, options.cache, lookUp) : undefined
+  const results: FileResult[] = []
+  const cards: CardDocument<CardBase>[] = []
+  for (const { path, text } of files) {
+    options.onProgress?.({ stage: 'parse', done: results.length, total: files.length })
+    const look = async (url: string) => (await lookUp(url, path)).kind
+    if (options.documents) {
+      const read = await readFile(path, text, project)
+      cards.push(read.cards)
+      results.push(await toFileResult(read, project, look))
+      continue
+    }
+    const before = await known?.find(path, text)
+    const result = before ?? (await parseFile(path, text, project, look))
+    if (!before) known?.keep(path, text, result)
+    results.push(result)
+  }
+  const documents: ParsedFiles['documents'] = (isKept) =>
+    cards.map((document, index) => {
+      const ofFile = results[index]?.cards ?? []
+      return { ...document, children: document.children.filter((_, place) => ofFile[place] && isKept(ofFile[place])) }
+    })
+  return { results, documents, project, folder }
+}
+
+async function openProjectOf(
   { files, root: path, single }: CollectedFiles,
-  options: BuildOptions<CardKind>,
-  lookUp: LookUpFrom
-): Promise<ParsedFiles> {
+  options: BuildOptions<CardKind>
+): Promise<Pick<ParsedFiles, 'project' | 'folder'>> {
   const opened = openProject(options)
   const folder = toLevelName(path.slice(path.lastIndexOf('/') + 1))
   const root = await rootDeck({
@@ -37,22 +67,5 @@ export async function parseFiles(
     paths: files.map((file) => file.path),
     parse: (path) => parseDocument(path, files.find((file) => file.path === path)?.text ?? '', options, opened.parser)
   })
-  const project: Project = { ...opened, root, isSingleFile: single && options.lock?.deck === undefined }
-  const results: FileResult[] = []
-  const cards: CardDocument<CardBase>[] = []
-  for (const { path, text } of files) {
-    options.onProgress?.({ stage: 'parse', done: results.length, total: files.length })
-    const look = async (url: string) => (await lookUp(url, path)).kind
-    if (options.documents) {
-      const read = await readFile(path, text, project)
-      cards.push(read.cards)
-      results.push(await toFileResult(read, project, look))
-    } else results.push(await parseFile(path, text, project, look))
-  }
-  const documents: ParsedFiles['documents'] = (isKept) =>
-    cards.map((document, index) => {
-      const known = results[index]?.cards ?? []
-      return { ...document, children: document.children.filter((_, place) => known[place] && isKept(known[place])) }
-    })
-  return { results, documents, project, folder }
+  return { project: { ...opened, root, isSingleFile: single && options.lock?.deck === undefined }, folder }
 }

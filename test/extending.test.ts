@@ -225,8 +225,8 @@ test('A config that is code is checked while it is written', () => {
   defineConfig({ rules: { 'not-utf8': 'off' } })
   // @ts-expect-error: no kind
   defineConfig({ kinds: [{}] })
+  const build = async () => (await buildDeck('/heart.md', { host, documents: true })).documents[0]
   // @ts-expect-error: a card of a kind that was not given
-  const wrong = async () =>
-    (await buildDeck('/heart.md', { host, documents: true })).documents[0]?.children.find(({ kind }) => kind === 'upper')
+  const wrong = async () => (await build())?.children.find(({ kind }) => kind === 'upper')
   expect(wrong).toBeTypeOf('function')
 })

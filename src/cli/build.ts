@@ -5,6 +5,7 @@ import type { Severity } from '../diagnostics/severity.js'
 import { severityOf } from '../diagnostics/tell.js'
 import { serializeLock } from '../identity/serialize-lock.js'
 import { toReportJson, toReportText } from './build-report.js'
+import { knownPackage } from './cache/known-package.js'
 import { colorsFor } from './colors-for.js'
 import { compileWith } from './compile-with.js'
 import { count } from './count.js'
@@ -78,16 +79,22 @@ async function buildOnce(given: BuildArguments, terminal: Terminal, isFirst: boo
     throw new UsageError(`\`${given.republish}\` is in no path, front or tag, expected \`--republish=TEXT\` with a text that some card has`)
   const lockText = serializeLock(newLock)
   const lockName = toVisible(toTypedPath(lock.path, cwd))
-  const written = writeOutputs({
-    packagePath: resolve(cwd, output),
-    contents,
-    created,
-    lockPath: lock.path,
-    lockBytes: lock.bytes,
-    cwd,
-    lockText: lockText === lock.text || given.frozen ? undefined : lockText,
-    onWait: () => stderr.write(`Waiting for another build that is writing \`${lockName}\`\n`)
-  })
+  const packagePath = resolve(cwd, output)
+  const newLockText = lockText === lock.text || given.frozen ? undefined : lockText
+  const known = knownPackage(packagePath, contents, created, prepared.cache)
+  const isDone = newLockText === undefined && (await known.isThere())
+  const written = isDone
+    ? Promise.resolve('written' as const)
+    : writeOutputs({
+        packagePath,
+        contents,
+        created,
+        lockPath: lock.path,
+        lockBytes: lock.bytes,
+        cwd,
+        lockText: newLockText,
+        onWait: () => stderr.write(`Waiting for another build that is writing \`${lockName}\`\n`)
+      })
   const outcome = await written.catch(async (error: unknown) => {
     await tell()
     throw error
@@ -96,6 +103,8 @@ async function buildOnce(given: BuildArguments, terminal: Terminal, isFirst: boo
     if (isFirst) stderr.write(`Another build has written \`${lockName}\` meanwhile: building again on what it says now\n`)
     return outcome
   }
+  if (!isDone) await known.remember()
+  await prepared.cache?.save()
   await tell()
   if (given.republish !== undefined) told.write(toRepublishedText(compiled.republished, lock.lock, newLock))
   const finished = { compiled, lock: newLock, lockFolder: lock.folder, output, cwd }

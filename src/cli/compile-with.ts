@@ -14,16 +14,17 @@ export async function compileWith(
   stream: Stream,
   isCheck: boolean
 ): Promise<Compiled<CardBase>> {
-  const { host, cwd, config, lock, output, epoch } = prepared
+  const { host, cwd, config, lock, output, epoch, cache } = prepared
   const progress = createProgress(stream)
   try {
-    return await compile(given.inputs, {
+    const compiled = await compile(given.inputs, {
       ...config,
       exclude: [...(config.exclude ?? []), ...given.exclude],
       host,
       lockFolder: lock.folder,
       onProgress: progress.report,
       check: isCheck,
+      ...(cache && { cache }),
       documents: given.print === 'cards',
       strict: given.strict === true,
       allowRemovals: given.allowRemovals,
@@ -33,6 +34,8 @@ export async function compileWith(
       ...(output !== undefined && lock.text === undefined && !given.frozen && { lastPackage: await readLastPackage(output, cwd) }),
       ...(epoch !== undefined && { epoch })
     })
+    await cache?.save()
+    return compiled
   } finally {
     progress.end()
   }

@@ -43,6 +43,9 @@ Options:
       --allow-removals   let most of the cards go that the last build had
       --republish[=TEXT] have Anki take notes again that it did not update: all, or
                          those whose path, front or tag holds TEXT
+      --cache DIR        where results of unchanged notes are kept (default: the user's
+                         own folder for caches)
+      --no-cache         read all notes anew
   -V, --version          print the version
   -h, --help             print this
 

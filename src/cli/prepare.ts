@@ -5,6 +5,8 @@ import type { Host } from '../host/host.js'
 import { nodeHost } from '../host/node-host.js'
 import type { Extensions } from '../parse/extensions.js'
 import type { Config } from '../parse/settings.js'
+import type { FileCache } from './cache/open-cache.js'
+import { projectCache } from './cache/project-cache.js'
 import { checkLockPlace } from './check-lock-place.js'
 import { expectTrust } from './expect-trust.js'
 import { findConfig, isData } from './find-config.js'
@@ -24,6 +26,7 @@ export interface Prepared {
   readonly lock: LockFile
   /** What the package is called unless the command line says it: the same for the first build and all later ones. */
   readonly outputName: string
+  readonly cache: FileCache | undefined
   /** SOURCE_DATE_EPOCH, seconds. */
   readonly epoch: number | undefined
 }
@@ -42,7 +45,8 @@ export async function prepare(given: Reading, terminal: Terminal): Promise<Prepa
   const file = entries[0]?.path ?? ''
   const fallback = single ? basename(file, extname(file)) : basename(root.path)
   const outputName = given.deck ?? config.deck ?? fallback
-  return { host, cwd, config, configFile, lock, outputName, epoch }
+  const cache = await projectCache(lock.folder, { cache: given.cache, cwd, env: terminal.env })
+  return { host, cwd, config, configFile, lock, outputName, cache, epoch }
 }
 
 const firstEpoch = 86_400

@@ -28,6 +28,8 @@ export interface Reading extends Reporting {
   readonly exclude: readonly string[]
   readonly maxWarnings?: number
   readonly allowRemovals: boolean
+  /** Where what earlier builds found is kept, or `false` where it is not to be used (default: the user's own folder for such). */
+  readonly cache?: string | boolean
   /** Never of a check. */
   readonly republish?: Republish
 }
@@ -140,6 +142,8 @@ function withReading(command: Command): Command {
     .option('--verbose', '', false)
     .option('--max-warnings <number>', '', toCount)
     .option('--allow-removals', '', false)
+    .option('--no-cache')
+    .option('--cache <folder>', '', notEmpty)
 }
 
 type Options<A extends Arguments> = Omit<A, 'command' | 'inputs'>

@@ -7,6 +7,8 @@ export interface HostEntry {
   readonly size: number
   /** The path with links resolved, for telling whether a link leaves the input folder. */
   readonly realPath: string
+  /** Another one whenever the file may have been written; absent where that cannot be told, as of a file written a moment ago. */
+  readonly stamp?: string
 }
 
 /** All that the compiler asks of its surroundings: files and a clock. It never writes. Every method takes a path in any form. */

@@ -3,17 +3,27 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import type { Host, HostEntry } from './host.js'
 
+/** Milliseconds after which a second write is sure to have another time, on any file system (FAT counts two seconds). */
+const settling = 2500
+
 /** This machine's files and clock. Relative paths count from `cwd` (default: the working directory). */
 export function nodeHost(cwd: string = process.cwd()): Host {
   const absolute = (path: string) => resolve(cwd, path)
 
   const entryOf = async (path: string, knownRealPath?: string): Promise<HostEntry | undefined> => {
     try {
-      const found = await stat(path)
+      const found = await stat(path, { bigint: true })
       const kind = found.isDirectory() ? 'folder' : found.isFile() ? 'file' : undefined
       if (!kind) return undefined
       const realPath = knownRealPath ?? (await realpath(path))
-      return { path: toSlashes(path), kind, size: kind === 'file' ? found.size : 0, realPath: toSlashes(realPath) }
+      const isSettled = Date.now() - Number(found.mtimeMs) > settling && Date.now() - Number(found.ctimeMs) > settling
+      return {
+        path: toSlashes(path),
+        kind,
+        size: kind === 'file' ? Number(found.size) : 0,
+        realPath: toSlashes(realPath),
+        ...(isSettled && { stamp: [found.mtimeNs, found.ctimeNs, found.ino, found.size].join('-') })
+      }
     } catch (error) {
       if (isNotThere(error)) return undefined
       throw error

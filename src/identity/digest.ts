@@ -1,22 +1,28 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { sha256 } from '../host/sha256.js'
 
 // RFC 4648 base32 in lower case.
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
 
 /** SHA-256 over the UTF-8 of a text. */
 export function hash(text: string): Uint8Array {
-  return sha256(utf8ToBytes(text))
+  const hex = sha256(text)
+  return Uint8Array.from({ length: 32 }, (_, index) => Number.parseInt(hex.slice(index * 2, index * 2 + 2), 16))
 }
 
 /** First 80 bits of SHA-256 over the UTF-8 of a text, as 16 characters of lower-case base32. */
 export function digest(text: string): string {
-  const bytes = hash(text)
+  const hex = sha256(text)
+  // Forty bits are exact in a number, and eight digits.
+  return toDigits(hex.slice(0, 10)) + toDigits(hex.slice(10, 20))
+}
+
+/** Eight digits of 40 bits. */
+function toDigits(hex: string): string {
+  let rest = Number.parseInt(hex, 16)
   let digits = ''
-  for (let start = 0; start < 80; start += 5) {
-    const index = start >> 3
-    const pair = ((bytes[index] ?? 0) << 8) | (bytes[index + 1] ?? 0)
-    digits += alphabet[(pair >> (11 - (start & 7))) & 31]
+  for (let place = 0; place < 8; place++) {
+    digits = alphabet[rest % 32] + digits
+    rest = Math.floor(rest / 32)
   }
   return digits
 }

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { sha256 } from '../host/sha256.js'
 
 /** A media file's name in the package. Of equal bytes under two names the path counts that is first in code-point order. Frozen. */
 export function mediaName(source: {
@@ -10,7 +9,7 @@ export function mediaName(source: {
   /** What is shipped, or the hexadecimal SHA-256 of it. */
   readonly content: Uint8Array | string
 }): string {
-  const hex = typeof source.content === 'string' ? source.content : bytesToHex(sha256(source.content))
+  const hex = typeof source.content === 'string' ? source.content : sha256(source.content)
   return `${plainStem(source.stem)}-${hex.slice(0, 12).toLowerCase()}.${source.extension.replace(/^\./, '').toLowerCase()}`
 }
 
@@ -28,7 +27,7 @@ function firstBytes(text: string, limit: number): string {
   let kept = ''
   let size = 0
   for (const character of text) {
-    size += utf8ToBytes(character).length
+    size += new TextEncoder().encode(character).length
     if (size > limit) break
     kept += character
   }

@@ -1,5 +1,6 @@
 import type { FileCard, FileImage, FileResult } from '../file/file-result.js'
 import { pathFrom } from '../files/paths.js'
+import type { Cache } from '../host/cache.js'
 import type { Host } from '../host/host.js'
 import { type Candidate, type Identified, identify, type Lock, type Reach } from '../identity/index.js'
 import type { FileMessages } from './file-messages.js'
@@ -20,6 +21,7 @@ export interface JoinOptions {
   readonly reach: Reach
   readonly messages: FileMessages
   readonly lookUp: LookUpFrom
+  readonly cache: Cache | undefined
   /** The result of a file that is not part of this build; its path is absolute. */
   readonly readOther: (path: string, text: string) => Promise<FileResult>
 }
@@ -55,7 +57,8 @@ export async function join(results: readonly FileResult[], options: JoinOptions)
   const media = await nameMedia(
     results.flatMap(({ images }) => images),
     paths,
-    host
+    host,
+    options.cache
   )
   const leftOut = results.map((result) => findLeftOut(result, errorsOf(messages, result), (path) => toLockPath(path, folder)))
   const open = results.flatMap((result, index) =>

@@ -1,9 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
 import type { MediaFile } from '../anki/model.js'
 import { type DataPicture, readDataPicture } from '../file/data-picture.js'
 import type { FileImage } from '../file/file-result.js'
+import type { Cache } from '../host/cache.js'
 import type { Host } from '../host/host.js'
+import { createSha256, sha256 } from '../host/sha256.js'
 import { inCodePointOrder } from '../identity/code-point-order.js'
 import { mediaName } from '../identity/index.js'
 
@@ -14,8 +14,13 @@ export interface NamedMedia {
 }
 
 /** Names the files that the cards show or play by their content. `paths` are those of the images that are files. */
-export async function nameMedia(images: readonly FileImage[], paths: ReadonlyMap<FileImage, string>, host: Host): Promise<NamedMedia> {
-  const named = await nameFiles([...new Set(paths.values())].sort(inCodePointOrder), host)
+export async function nameMedia(
+  images: readonly FileImage[],
+  paths: ReadonlyMap<FileImage, string>,
+  host: Host,
+  cache?: Cache
+): Promise<NamedMedia> {
+  const named = await nameFiles([...new Set(paths.values())].sort(inCodePointOrder), host, cache)
   const names = new Map<FileImage, string>()
   for (const image of images) {
     const path = paths.get(image)
@@ -36,7 +41,7 @@ interface NamedFiles {
 
 /** A picture without a name of its own goes by that of the same bytes in a file, if there is one. */
 function namePicture({ bytes, extension }: DataPicture, { files, byContent }: NamedFiles): string {
-  const content = bytesToHex(sha256(bytes))
+  const content = sha256(bytes)
   const key = `${content}.${extension}`
   const known = byContent.get(key)
   const name = known ?? mediaName({ stem: '', extension, content })
@@ -45,18 +50,12 @@ function namePicture({ bytes, extension }: DataPicture, { files, byContent }: Na
   return name
 }
 
-async function nameFiles(paths: readonly string[], host: Host): Promise<NamedFiles> {
+async function nameFiles(paths: readonly string[], host: Host, cache: Cache | undefined): Promise<NamedFiles> {
   const files: MediaFile[] = []
   const nameOf = new Map<string, string>()
   const byContent = new Map<string, string>()
   for (const path of paths) {
-    const digest = sha256.create()
-    let size = 0
-    for await (const piece of host.open(path)) {
-      digest.update(piece)
-      size += piece.length
-    }
-    const content = bytesToHex(digest.digest())
+    const { content, size } = await hashFile(path, host, cache)
     const { stem, extension } = splitName(path)
     const key = `${content}.${extension.toLowerCase()}`
     const known = byContent.get(key)
@@ -67,6 +66,32 @@ async function nameFiles(paths: readonly string[], host: Host): Promise<NamedFil
   }
   return { files, nameOf, byContent }
 }
+
+interface HashedFile {
+  /** Hexadecimal SHA-256. */
+  readonly content: string
+  readonly size: number
+}
+
+/** A file that was not written since it was hashed is not read again. */
+async function hashFile(path: string, host: Host, cache: Cache | undefined): Promise<HashedFile> {
+  const stamp = cache && (await host.look(path))?.stamp
+  const key = stamp === undefined ? undefined : sha256(JSON.stringify(['media', path, stamp]))
+  const known = key === undefined ? undefined : cache?.get(key)
+  if (isHashed(known)) return known
+  const digest = createSha256()
+  let size = 0
+  for await (const piece of host.open(path)) {
+    digest.update(piece)
+    size += piece.length
+  }
+  const hashed = { content: digest.hex(), size }
+  if (key !== undefined) cache?.put(key, hashed)
+  return hashed
+}
+
+const isHashed = (value: unknown): value is HashedFile =>
+  typeof value === 'object' && value !== null && 'content' in value && 'size' in value && /^[\da-f]{64}$/.test(String(value.content))
 
 function splitName(path: string): { stem: string; extension: string } {
   const name = path.slice(path.lastIndexOf('/') + 1)

@@ -1,0 +1,46 @@
+import type { FileResult } from '../file/file-result.js'
+import type { Project } from '../file/project.js'
+import type { Cache } from '../host/cache.js'
+import { sha256 } from '../host/sha256.js'
+import { configShapes } from '../parse/read-config.js'
+import type { Config } from '../parse/settings.js'
+import { buildId } from '../version.js'
+import { isAsFound, type LookUpFrom } from './look-up-media.js'
+
+/** Results of files from earlier builds. */
+export interface KnownResults {
+  /** The result of a file, if all that it is made of is as it was. */
+  find(path: string, text: string): Promise<FileResult | undefined>
+  keep(path: string, text: string, result: FileResult): void
+}
+
+/** The results in a cache that a project may use. */
+export function createKnownResults({ config, root, isSingleFile }: Project, cache: Cache, lookUp: LookUpFrom): KnownResults {
+  const ofProject = JSON.stringify([buildId, settingsOf(config), root.name, root.isOfFile, isSingleFile])
+  const keyOf = (path: string, text: string) => sha256(JSON.stringify(['file', ofProject, path, text]))
+  return {
+    async find(path, text) {
+      const result = cache.get(keyOf(path, text))
+      return isFileResult(result, path) && (await isAsFound(result, lookUp)) ? result : undefined
+    },
+    keep(path, text, result) {
+      cache.put(keyOf(path, text), result)
+    }
+  }
+}
+
+/** What has no trace of another program in it; that it is whole is the cache's affair. */
+function isFileResult(value: unknown, path: string): value is FileResult {
+  return (
+    typeof value === 'object' && value !== null && 'path' in value && value.path === path && 'cards' in value && Array.isArray(value.cards)
+  )
+}
+
+/** Severities come later, and these say which files there are, or what the whole is called. */
+const ofTheWhole = new Set<keyof Config>(['rules', 'include', 'exclude', 'id', 'noteType', 'deck'])
+
+const settingsOf = (config: Config) =>
+  (Object.keys(configShapes) as (keyof Config)[])
+    .filter((key) => !ofTheWhole.has(key))
+    .sort()
+    .map((key) => [key, config[key]])
