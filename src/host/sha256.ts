@@ -9,6 +9,8 @@ export interface Sha256 {
 }
 
 interface NodeCrypto {
+  /** From Node 20.12 on. */
+  hash?(algorithm: 'sha256', data: string | Uint8Array, encoding: 'hex'): string
   createHash(algorithm: 'sha256'): { update(data: string | Uint8Array): unknown; digest(encoding: 'hex'): string }
 }
 
@@ -20,7 +22,9 @@ const native = runtime.process?.getBuiltinModule?.('node:crypto')
 export const createSha256: () => Sha256 = native ? () => createNative(native) : createPortable
 
 /** The SHA-256 of a text's UTF-8, or of bytes, in small hexadecimal digits. */
-export const sha256 = (data: string | Uint8Array): string => createSha256().update(data).hex()
+export const sha256: (data: string | Uint8Array) => string = native?.hash
+  ? (data) => native.hash?.('sha256', data, 'hex') ?? ''
+  : (data) => createSha256().update(data).hex()
 
 function createNative(crypto: NodeCrypto): Sha256 {
   const hash = crypto.createHash('sha256')

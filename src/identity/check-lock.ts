@@ -30,17 +30,19 @@ export function findWrongValue(lock: Lock): WrongValue | undefined {
     if (mod >= firstMilliseconds || mod <= 0) return wrong('mod', noTime)
   }
   const newest = newestStamp(lock) ?? 0
+  const decks = new Set([...new Set(notes.map(({ deck }) => deck))].filter(isDeck))
   for (const [index, note] of notes.entries()) {
-    const wrong = wrongIn(note, newest)
+    const wrong = wrongIn(note, newest, decks)
     if (wrong) return { ...wrong, path: ['notes', index, ...wrong.path] }
   }
   return undefined
 }
 
-/** `newest`: the latest `mod` of the lock, epoch seconds. */
-function wrongIn({ guid, deck, mod, place, noteId, cardIds, lostCardIds, gapNumbers }: LockNote, newest: number): WrongValue | undefined {
+/** `newest`: the latest `mod` of the lock, epoch seconds; `decks`: those of the lock that are decks. */
+function wrongIn(note: LockNote, newest: number, decks: ReadonlySet<string>): WrongValue | undefined {
+  const { guid, deck, mod, place, noteId, cardIds, lostCardIds, gapNumbers } = note
   if (!guid.isWellFormed() || /[\u0000-\u001f\u007f]/.test(guid)) return { path: ['guid'], problem: 'holds what is no character of a guid' }
-  if (!isDeck(deck)) return { path: ['deck'], problem: noDeck }
+  if (!decks.has(deck)) return { path: ['deck'], problem: noDeck }
   if (mod >= firstMilliseconds || mod <= 0) return { path: ['mod'], problem: noTime }
   if (place.path.includes('\0') || !place.path.isWellFormed()) return { path: ['place', 'path'], problem: 'is the path of no file' }
   const gap = gapNumbers.findIndex(({ number }) => number > highestGap)

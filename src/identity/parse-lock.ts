@@ -22,11 +22,12 @@ export function parseLock(text: string): ParsedLock {
   const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?:[ \r]|$)/m.exec(json)
   if (conflict) return { problem: { rule: 'lock-conflict', ...pointAt(json, conflict.index), detail: undefined } }
 
-  const error = syntaxError(json)
-  if (error)
-    return damaged(json, error.offset, error.offset >= json.trimEnd().length ? 'it ends too early' : `${error.expected} is missing`)
-
-  const value: unknown = JSON.parse(json)
+  const parsed = parseJson(json)
+  if ('error' in parsed) {
+    const { offset, expected } = parsed.error
+    return damaged(json, offset, offset >= json.trimEnd().length ? 'it ends too early' : `${expected} is missing`)
+  }
+  const { value } = parsed
   const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined
   if (typeof version === 'number' && version > 1) {
     return { problem: { rule: 'lock-newer', ...pointAt(json, offsetOf(json, ['version'])), detail: { version: String(version) } } }
@@ -48,12 +49,11 @@ const called = (path: readonly (string | number)[]) => (path.length === 0 ? 'the
 
 const kinds: Readonly<Record<string, string>> = { string: 'text', number: 'number', array: 'list', object: 'object', record: 'object' }
 
-function syntaxError(json: string) {
+function parseJson(json: string): { readonly value: unknown } | { readonly error: NonNullable<ReturnType<typeof scanJson>> } {
   try {
-    JSON.parse(json)
-    return undefined
+    return { value: JSON.parse(json) }
   } catch {
-    return scanJson(json) ?? { offset: 0, expected: 'JSON' }
+    return { error: scanJson(json) ?? { offset: 0, expected: 'JSON' } }
   }
 }
 

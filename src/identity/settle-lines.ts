@@ -30,6 +30,7 @@ export function settleLines(entries: readonly SettledEntry[]): readonly LockNote
 }
 
 function keepLine({ today, before }: SettledEntry): LockNote {
+  if (today === before) return before
   if (!before || before.place.path !== today.place.path) return today
   const kept = { ...today, place: { ...today.place, line: before.place.line } }
   return serializeEntry(kept) === serializeEntry(before) ? before : today

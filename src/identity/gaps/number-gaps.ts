@@ -1,4 +1,5 @@
 import type { Gap } from '../candidate.js'
+import { toComparable } from '../comparable.js'
 import type { LockGap } from '../lock.js'
 import type { GapAround } from './around.js'
 import { toArounds } from './arounds.js'
@@ -21,6 +22,7 @@ export interface FormerGaps {
  */
 export function numberGaps(gaps: readonly Gap[], text: string, former: FormerGaps = { gaps: [], text: '' }): readonly number[] {
   const live = former.gaps.filter(({ retired }) => !retired)
+  if (isUnchanged(gaps, text, live, former.text)) return live.map(({ number }) => number)
   const formers = [...withArounds(live, former.text), ...former.gaps.filter(({ retired }) => retired)]
   const known = pairGaps(withArounds(gaps, text), formers)
   const used = new Set(gaps.flatMap(({ number }) => number ?? []))
@@ -39,6 +41,19 @@ export function numberGaps(gaps: readonly Gap[], text: string, former: FormerGap
     used.add(free)
     return free
   })
+}
+
+/** Whether a note hides what it hid, in the same text and under the same numbers: most do, and no gap need be looked for. */
+function isUnchanged(gaps: readonly Gap[], text: string, live: readonly LockGap[], formerText: string): boolean {
+  if (gaps.length !== live.length || toComparable(text) !== formerText) return false
+  const given = new Set(gaps.flatMap(({ number }) => number ?? []))
+  const numbers = new Set(live.map(({ number }) => number))
+  const isSame = ({ text, name, number }: Gap, index: number) => {
+    const former = live[index]
+    if (former?.text !== toComparable(text) || former.name !== name) return false
+    return number === undefined ? !given.has(former.number) : number === former.number
+  }
+  return gaps.every(isSame) && (given.size > 0 || numbers.size === live.length)
 }
 
 function withArounds<G extends Gap | LockGap>(gaps: readonly G[], text: string): readonly GapAround<G>[] {

@@ -34,19 +34,28 @@ export function match<Card extends Subject, Entry extends Subject>(options: Matc
   const pairs = new Map<Card, Match<Card, Entry>>(settled)
   const taken = new Set([...pairs.values()].map(({ entry }) => entry))
   for (const { by, name, among, ifAlso = () => true } of passes) {
-    // Those that are found already count only where a name must be nobody else's.
-    const left = among === 'alone' ? cards : cards.filter((card) => !pairs.has(card))
-    const open = among === 'alone' ? entries : entries.filter((entry) => !taken.has(entry) && !entry.outside)
-    if (open.length === 0 || cards.every((card) => pairs.has(card))) continue
+    const isOpen = (entry: Entry) => !taken.has(entry) && !entry.outside
+    const open = { cards: cards.filter((card) => !pairs.has(card)), entries: entries.filter(isOpen) }
+    if (open.cards.length === 0 || open.entries.length === 0) continue
     const fullName = (subject: Subject) => {
       const parts = name(subject)
       return parts && JSON.stringify(families === 'same' ? [subject.family, ...parts] : parts)
     }
-    const entriesByName = groupBy(open, fullName)
-    for (const [key, namesakes] of groupBy(left, fullName)) {
+    // In most builds next to nothing is open, and a name that no open card shares with an open entry is not looked for among all.
+    const names = new Set(open.entries.map(fullName))
+    const shared = new Set(open.cards.map(fullName).filter((key) => names.has(key)))
+    if (shared.size === 0 || (shared.size === 1 && shared.has(undefined))) continue
+    const sharedName = (subject: Subject) => {
+      const key = fullName(subject)
+      return shared.has(key) ? key : undefined
+    }
+    // Those that are found already count only where a name must be nobody else's.
+    const counted = among === 'alone' ? { cards, entries } : open
+    const entriesByName = groupBy(counted.entries, sharedName)
+    for (const [key, namesakes] of groupBy(counted.cards, sharedName)) {
       const formers = entriesByName.get(key) ?? []
       const openCards = namesakes.filter((card) => !pairs.has(card))
-      const openEntries = formers.filter((entry) => !taken.has(entry) && !entry.outside)
+      const openEntries = formers.filter(isOpen)
       if (openCards.length === 0 || openEntries.length === 0) continue
       if (among === 'alone' && (namesakes.length > 1 || formers.length > 1)) continue
       if (among === 'left' && (openCards.length > 1 || openEntries.length > 1)) continue
