@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Compiled } from '../../src/build-options.js'
+import { compile } from '../../src/compile.js'
+import { createCompiler } from '../../src/create-compiler.js'
+import type { Cache } from '../../src/host/cache.js'
+import { serializeLock } from '../../src/identity/serialize-lock.js'
+import { allProjects, type NotesProject } from './projects.js'
+
+const projects = allProjects()
+
+/** All that a build says and makes, but for how it came by it. */
+function made({ contents, lock, files, changes, todo, statistics, longAnswers }: Compiled): unknown {
+  const media = contents?.media.map(({ name }) => name)
+  const messages = files.map(({ path, messages }) => [path, messages.map(String), messages.map(({ ruleId, fatal }) => [ruleId, fatal])])
+  return JSON.parse(
+    JSON.stringify({
+      ...{ contents: { ...contents, media }, lock: lock && serializeLock(lock) },
+      messages,
+      changes,
+      todo,
+      statistics,
+      longAnswers
+    })
+  )
+}
+
+const build = ({ input, host, config }: NotesProject, cache?: Cache) => compile(input, { ...config, host, ...(cache && { cache }) })
+
+/** A cache as a file keeps it: what it gives is a copy; counts what it had. */
+function copying(values = new Map<string, string>()) {
+  const counts = { had: 0, put: 0 }
+  const cache: Cache = {
+    get(key) {
+      const value = values.get(key)
+      if (value !== undefined) counts.had++
+      return value === undefined ? undefined : JSON.parse(value)
+    },
+    put(key, value) {
+      counts.put++
+      values.set(key, JSON.stringify(value))
+    }
+  }
+  return { cache, values, counts }
+}
+
+describe('A build is the same, to the last byte of lock and fields and the last message', { timeout: 120_000 }, () => {
+  const plain = new Map<string, unknown>()
+  beforeAll(async () => {
+    for (const project of projects) plain.set(project.name, made(await build(project)))
+  }, 120_000)
+
+  test('with a cache that is empty, and with one that knows all', async () => {
+    let all = 0
+    for (const project of projects) {
+      const { cache, counts } = copying()
+      expect(made(await build(project, cache)), project.name).toEqual(plain.get(project.name))
+      const { put } = counts
+      expect(made(await build(project, cache)), project.name).toEqual(plain.get(project.name))
+      expect(counts, project.name).toEqual({ had: put, put })
+      all += put
+    }
+    expect(all).toBeGreaterThan(600)
+  })
+
+  test('in a session, for the first time and again', async () => {
+    for (const project of projects) {
+      const session = createCompiler(project.input, { ...project.config, host: project.host })
+      expect(made(await session.compile()), project.name).toEqual(plain.get(project.name))
+      const { lock, contents } = await session.compile()
+      const before = await build(project)
+      expect(lock && serializeLock(lock), project.name).toBe(before.lock && serializeLock(before.lock))
+      expect(contents?.notes, project.name).toEqual(before.contents?.notes)
+    }
+  })
+
+  test('with a cache whose values are foreign', async () => {
+    const foreign = [null, 7, 'text', [], {}, { path: 'other.md', cards: [] }, { content: 'no hash', size: 1 }]
+    let turn = 0
+    const cache: Cache = { get: () => foreign[turn++ % foreign.length], put: () => undefined }
+    for (const project of projects) expect(made(await build(project, cache)), project.name).toEqual(plain.get(project.name))
+  })
+})
