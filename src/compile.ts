@@ -7,6 +7,7 @@ import type { Rule } from './diagnostics/rules/rule.js'
 import { rules } from './diagnostics/rules.js'
 import { collectFiles } from './files/collect-files.js'
 import { createReach } from './files/create-reach.js'
+import { isInVault } from './files/is-in-vault.js'
 import { pathFrom } from './files/paths.js'
 import { readLocksBelow } from './files/read-locks-below.js'
 import { bringBack, buildClock, findMassRemoval, type Reach, resolveNamespace } from './identity/index.js'
@@ -15,6 +16,7 @@ import { createKinds } from './kinds/kinds.js'
 import { lintCard } from './lint/lint-card.js'
 import { reportDialect } from './lint/report-dialect.js'
 import { reportDuplicates } from './lint/report-duplicates.js'
+import { reportExcludable } from './lint/report-excludable.js'
 import { reportLongAnswers } from './lint/report-long-answers.js'
 import { silence } from './lint/silence.js'
 import { createParser } from './parse/markdown.js'
@@ -69,6 +71,8 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
     })
     return { document, cards: readCards(document, placement), title: placement.title.text }
   })
+  if (options.lineBreaks === undefined && (await isInVault(collected.root, host))) reportAll('line-breaks-unset', start)
+  if (!collected.single) reportExcludable(parsed, options.exclude ?? [], reportAll)
   if (options.check) for (const document of parsed) reportDialect(document)
   for (const { document, cards } of placed) for (const card of cards.children) lintCard(card, kinds.of(card), document.report)
   reportDuplicates(
