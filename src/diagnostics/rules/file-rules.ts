@@ -53,28 +53,9 @@ export const fileRules = {
     reason: ({ name }: { name: string }) =>
       `The deck is called ${quote(name)} after its folder, expected a name that says more: write \`deck: Your subject\` in build-deck.config.yaml`
   },
-  'exclude-unset': {
-    severity: 'info',
-    reason: ({ kinds, exclude }: { kinds: readonly { what: string; count: number }[]; exclude: readonly string[] }) => {
-      const pages = kinds.map(({ what, count }) => `${count} ${count === 1 ? what : what.replace(/^page|note$|template$/, '$&s')}`)
-      const all = [pages.slice(0, -1).join(', '), ...pages.slice(-1)].filter((part) => part !== '').join(' and ')
-      const line = quote(`exclude: [${exclude.map(toYaml).join(', ')}]`)
-      return `${all} among the notes, expected ${line} in build-deck.config.yaml unless they are to be learnt`
-    }
-  },
-  'line-breaks-unset': {
-    severity: 'info',
-    reason: () =>
-      'A vault of Obsidian, where each line end is a break, expected `lineBreaks: keep` in build-deck.config.yaml (or `join` if the lines of a paragraph are one text)'
-  },
   'dialect-suspected': {
     severity: 'info',
     reason: ({ tool, marks }: { tool: string; marks: string }) =>
       `The file looks like notes for ${tool} (${marks}), expected build-deck's own marks: these make no card`
   }
 } as const satisfies Record<string, Rule>
-
-/** A text as an item of a list in brackets. */
-function toYaml(text: string): string {
-  return /^[\p{L}\p{N}][\p{L}\p{N} _./-]*$/u.test(text) ? text : JSON.stringify(text)
-}
