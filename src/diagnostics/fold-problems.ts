@@ -19,8 +19,11 @@ const mostAlone: Readonly<Record<string, number>> = {
 /** Rules whose sentences say how they can be put right, or where, and are alike all the same. */
 const oneTopic: ReadonlySet<string> = new Set(['answer-too-long', 'content-outside-cards'])
 
-/** Rules whose sentences are alike only where they name the same. */
-const named: ReadonlySet<string> = new Set(['attribute-unknown', 'unknown-html'])
+/** Rules whose sentences are alike only where they name the same; of what is like nothing of ours, all are. */
+const named: ReadonlyMap<string, RegExp> = new Map([
+  ['attribute-unknown', /did you mean/],
+  ['unknown-html', /^/]
+])
 
 /** Messages of which each stands for all that say the same elsewhere, where these are many; in the order of their places. */
 export function foldProblems(problems: readonly Problem[]): Problem[] {
@@ -45,6 +48,6 @@ export function foldProblems(problems: readonly Problem[]): Problem[] {
 
 /** What is quoted from the notes, and numbers, differ from place to place. */
 function topicOf({ rule, severity, sentence }: Problem): string {
-  const topic = named.has(rule) ? sentence : sentence.replace(/`[^`]*`/g, '').replace(/\d+/g, '')
+  const topic = named.get(rule)?.test(sentence) ? sentence : sentence.replace(/`[^`]*`/g, '').replace(/\d+/g, '')
   return JSON.stringify([rule, severity, oneTopic.has(rule) ? '' : topic])
 }

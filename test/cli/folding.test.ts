@@ -36,13 +36,24 @@ describe('Messages that say the same', () => {
     expect(foldProblems([...errors, ...pairs])).toEqual([...errors, ...pairs])
   })
 
-  test('stay apart where they name another class', () => {
+  test('stay apart where they name another class that is nearly one of ours', () => {
     const problems = [
       ...inFiles(5, (path) => problem(path, 'attribute-unknown', 'Class `.wide` has no meaning, expected one that has')),
       problem('z.md', 'attribute-unknown', 'Class `.lst` has no meaning, expected one that has; did you mean `.list`?')
     ]
     expect(told(problems)).toEqual([
       '0.md Class `.wide` has no meaning, expected one that has; the same in 4 more places, in 4 files',
+      'z.md Class `.lst` has no meaning, expected one that has; did you mean `.list`?'
+    ])
+  })
+
+  test('are one for all classes of a site builder, and apart from those that are nearly one of ours', () => {
+    const classes = inFiles(5, (path, index) =>
+      problem(path, 'attribute-unknown', `Class \`.box-${index}\` has no meaning, expected one of ours`)
+    )
+    const slip = problem('z.md', 'attribute-unknown', 'Class `.lst` has no meaning, expected one that has; did you mean `.list`?')
+    expect(told([...classes, slip])).toEqual([
+      '0.md Class `.box-0` has no meaning, expected one of ours; the same in 4 more places, in 4 files',
       'z.md Class `.lst` has no meaning, expected one that has; did you mean `.list`?'
     ])
   })
