@@ -1,14 +1,21 @@
 import type { Code, InlineCode, Nodes, RootContent } from 'mdast'
 import type { Source } from '../source.js'
-import { drawnBy, filledInBy } from './foreign-tools.js'
+import { drawnBy, filledInBy, macroOf } from './foreign-tools.js'
 import { collectProse, type ProseLine } from './prose.js'
 import type { Suspicion } from './suspicion.js'
 
 /** Whether a block is filled in by a note app, so that it holds no answer by itself. */
-export function isFilledIn(node: Nodes): boolean {
-  if (node.type === 'code') return filledInBy.has(node.lang?.toLowerCase() ?? '')
-  if (node.type !== 'paragraph') return false
-  return node.children.every((child) => (child.type === 'verbatim' ? child.data?.isMacro : child.type === 'break' || isBlank(child)))
+export const isFilledIn = (node: Nodes): boolean => fillerOf(node) !== undefined
+
+/** Who fills a block in of which nothing is written: a query, a macro that stands alone. */
+export function fillerOf(node: Nodes): string | undefined {
+  if (node.type === 'code') return filledInBy.get(node.lang?.toLowerCase() ?? '')
+  if (node.type !== 'paragraph') return undefined
+  const macros = node.children.flatMap((child) =>
+    child.type === 'verbatim' && child.data?.isMacro ? [macroOf(child.value.slice(2, -2))] : []
+  )
+  const others = node.children.filter((child) => child.type !== 'break' && !isBlank(child))
+  return macros.length === others.length ? macros[0] : undefined
 }
 
 const isBlank = (node: Nodes) => node.type === 'text' && node.value.trim() === ''
