@@ -90,6 +90,8 @@ async function buildOnce(given: BuildArguments, terminal: Terminal, { places, is
   if (!contents || !newLock || lock.file.messages.length > 0 || tooMany) {
     await tell()
     if (tooMany) stderr.write(`${count(countOf('warning'), 'warning')}, expected ${given.maxWarnings} at the most\n`)
+    if (strict && !given.strict && compiled.leftOutCards + compiled.leftOutFiles > 0)
+      stderr.write('`CI` is set, so that an error costs the whole package and not its card or file, as with `--strict`\n')
     return 1
   }
   const thaw = given.frozen ? findThaw(lock, newLock, compiled.changes, cwd) : undefined
