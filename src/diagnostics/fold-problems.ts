@@ -62,7 +62,7 @@ function fold(problems: readonly Problem[], mostOf: (rule: string) => number | u
 /** Where there are few, the names that are quoted say more than a number. */
 function toWhere({ rule }: Problem, others: readonly Problem[]): string {
   const names = [...new Set(others.flatMap(({ sentence }) => /`[^`]*`/.exec(sentence) ?? []))]
-  if (rule.startsWith('media-') && names.length > 0 && names.length <= mostNames) return `of ${names.join(', ')}`
+  if (rule === 'media-missing' && names.length > 0 && names.length <= mostNames) return `of ${names.join(', ')}`
   const files = new Set(others.map(({ path }) => path)).size
   const places = others.length === 1 ? '1 more place' : `${others.length} more places`
   return `in ${places}, in ${files === 1 ? 'one file' : `${files} files`}`

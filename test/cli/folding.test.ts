@@ -58,6 +58,17 @@ describe('Messages that say the same', () => {
     ])
   })
 
+  test('are one from the second on where there are more than anybody reads', () => {
+    const pictures = inFiles(6, (path, index) => problem(path, 'media-missing', `Media file \`${index}.png\` not found, expected it there`))
+    const pair = inFiles(2, (path) => problem(path, 'duplicate-front', 'Question is asked already, expected another'))
+    expect(told([...pictures, ...pair])).toEqual([
+      '0.md Media file `0.png` not found, expected it there; the same of `1.png`, `2.png`, `3.png`, `4.png`, `5.png`',
+      '0.md Question is asked already, expected another',
+      '1.md Question is asked already, expected another'
+    ])
+    expect(foldProblems(pictures.slice(0, 5))).toEqual(pictures.slice(0, 5))
+  })
+
   test('stand at the place of the first among the others', () => {
     const problems = [
       problem('a.md', 'task-list', 'A to-do list is on no card, expected a tick', 'info'),
