@@ -8,6 +8,7 @@ import { parseFile } from './file/parse-file.js'
 import { collectFiles } from './files/collect-files.js'
 import { createReach } from './files/create-reach.js'
 import { createFindMedia } from './files/find-media.js'
+import { isInVault } from './files/is-in-vault.js'
 import { pathFrom } from './files/paths.js'
 import { readLocksBelow } from './files/read-locks-below.js'
 import { bringBack, buildClock, findMassRemoval, type Reach, resolveNamespace } from './identity/index.js'
@@ -16,6 +17,7 @@ import { join } from './join/join.js'
 import { createLookUp } from './join/look-up-media.js'
 import type { CardKind, CardOf } from './kinds/kind.js'
 import { reportDuplicates } from './lint/report-duplicates.js'
+import { reportExcludable } from './lint/report-excludable.js'
 import { reportLongAnswers } from './lint/report-long-answers.js'
 import { parseFiles } from './parse-files.js'
 import { recoverLock } from './render/recovery/recover-lock.js'
@@ -53,6 +55,8 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const { root } = project
   if (root.isGeneric) reportAll('deck-name-generic', start, { name: root.name })
   const messages = createFileMessages(results, { rules, isCheck: check })
+  if (options.lineBreaks === undefined && (await isInVault(collected.root, host))) reportAll('line-breaks-unset', start)
+  if (!collected.single) reportExcludable(results, options.exclude ?? [], reportAll)
   reportDuplicates(
     results.flatMap(({ cards }) => cards),
     messages.on

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { toVisible } from '../diagnostics/format/to-visible.js'
 import type { Severity } from '../diagnostics/severity.js'
@@ -12,36 +11,62 @@ import { count } from './count.js'
 import { createReporter } from './create-reporter.js'
 import { findThaw } from './find-thaw.js'
 import { toIdHint } from './id-hint.js'
+import { type Destinations, toNothingWritten } from './nothing-written.js'
 import { checkOutput, toFileName } from './output-path.js'
 import { prepare } from './prepare.js'
 import { printStage } from './print-stage.js'
 import type { BuildArguments } from './read-arguments.js'
 import { toRepublishedText } from './republished-text.js'
+import { tellError } from './tell-error.js'
 import type { Terminal } from './terminal.js'
 import { toTypedPath } from './typed-path.js'
 import { UsageError } from './usage-error.js'
 import { writeOutputs } from './write-outputs.js'
 
-/** Builds the package that the command line asks for, and gives the exit code. */
+/** Builds the package that the command line asks for, and gives the exit code. The last line of one that fails says what was not written. */
 export async function build(given: BuildArguments, terminal: Terminal): Promise<number> {
+  const places: Destinations = {}
+  const close = async (code: number) => {
+    if (!places.isWritten && !given.print) terminal.stderr.write(await toNothingWritten(places, terminal.cwd()))
+    return code
+  }
+  try {
+    return await close(await buildInTurn(given, terminal, places))
+  } catch (error) {
+    return tellError(error, terminal, given.verbose) ? await close(2) : 2
+  }
+}
+
+async function buildInTurn(given: BuildArguments, terminal: Terminal, places: Destinations): Promise<number> {
   // Of builds at once each gets its turn, since every one that is overtaken is so by one that is done.
   for (let attempt = 0; attempt < 100; attempt++) {
-    const code = await buildOnce(given, terminal, attempt === 0)
+    const code = await buildOnce(given, terminal, { places, isFirst: attempt === 0 })
     if (code !== 'overtaken') return code
   }
   throw new UsageError('The lock changed a hundred times while this build was at work, expected no other program to write it all the time')
 }
 
-async function buildOnce(given: BuildArguments, terminal: Terminal, isFirst: boolean): Promise<number | 'overtaken'> {
+interface Attempt {
+  /** Filled in as they become known. */
+  readonly places: Destinations
+  readonly isFirst: boolean
+}
+
+async function buildOnce(given: BuildArguments, terminal: Terminal, { places, isFirst }: Attempt): Promise<number | 'overtaken'> {
   const { stdout, stderr } = terminal
   // What programs read has standard output for itself.
   const told = given.format === 'text' ? stdout : stderr
   const cwd = terminal.cwd()
-  if (given.output !== undefined) await checkOutput(given.output, cwd)
+  if (given.output !== undefined) {
+    await checkOutput(given.output, cwd)
+    places.output = given.output
+  }
   const prepared = await prepare(given, terminal)
   const { config, configFile, lock } = prepared
   const output = given.output ?? toFileName(prepared.outputName)
+  places.isLocked = lock.text !== undefined
   if (given.output === undefined) await checkOutput(output, cwd)
+  places.output = output
 
   const report = createReporter(given, terminal, stderr)
   if (configFile && configFile.messages.length > 0) {
@@ -66,7 +91,8 @@ async function buildOnce(given: BuildArguments, terminal: Terminal, isFirst: boo
   if (!contents || !newLock || lock.file.messages.length > 0 || tooMany) {
     await tell()
     if (tooMany) stderr.write(`${count(countOf('warning'), 'warning')}, expected ${given.maxWarnings} at the most\n`)
-    if (!given.print) stderr.write(await toNothingWritten(resolve(cwd, output), output))
+    if (strict && !given.strict && compiled.leftOutCards + compiled.leftOutFiles > 0)
+      stderr.write('`CI` is set, so that an error costs the whole package and not its card or file, as with `--strict`\n')
     return 1
   }
   const thaw = given.frozen ? findThaw(lock, newLock, compiled.changes, cwd) : undefined
@@ -103,6 +129,7 @@ async function buildOnce(given: BuildArguments, terminal: Terminal, isFirst: boo
     if (isFirst) stderr.write(`Another build has written \`${lockName}\` meanwhile: building again on what it says now\n`)
     return outcome
   }
+  places.isWritten = true
   if (!isDone) await known.remember()
   await prepared.cache?.save()
   await tell()
@@ -113,12 +140,4 @@ async function buildOnce(given: BuildArguments, terminal: Terminal, isFirst: boo
     told.write(toIdHint({ namespace: newLock.namespace, configPath: configFile?.path, lockFolder: lock.folder, cwd }))
   if (given.format === 'json') stdout.write(toReportJson(finished))
   return exitCode
-}
-
-async function toNothingWritten(path: string, output: string): Promise<string> {
-  const isThere = await stat(path).then(
-    () => true,
-    () => false
-  )
-  return isThere ? `Nothing is written; \`${toVisible(output)}\` and the lock stay as they were\n` : 'Nothing is written\n'
 }

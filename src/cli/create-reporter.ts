@@ -44,14 +44,17 @@ export function createReporter(given: Reporting, terminal: Terminal, stream: Str
   }
 }
 
-/** What to look at first. Where it is one message, on a terminal only. */
+/** So many are read without being told where to begin. */
+const fewest = 5
+
+/** What to look at first. Where there are few, on a terminal only. */
 function toHint(problems: readonly Problem[], isFolded: boolean, isTerminal: boolean): string {
   const [worst] = [...problems].sort((a, b) => rank[a.severity] - rank[b.severity])
   if (!worst) return ''
-  if (!isFolded) return isTerminal ? `More about a rule: build-deck explain ${toVisible(worst.rule)}\n` : ''
+  if (!isFolded && problems.length <= fewest) return isTerminal ? `More about a rule: build-deck explain ${toVisible(worst.rule)}\n` : ''
   const first = mostFrequent(problems.filter(({ severity }) => severity === worst.severity))
   const number = problems.filter(({ rule }) => rule === first).length
-  return `First: ${number} × ${toVisible(first)}, see \`build-deck explain ${toVisible(first)}\`; \`--verbose\` prints each\n`
+  return `First: ${number} × ${toVisible(first)}, see \`build-deck explain ${toVisible(first)}\`${isFolded ? '; `--verbose` prints each' : ''}\n`
 }
 
 function mostFrequent(problems: readonly Problem[]): string {

@@ -15,7 +15,8 @@ export const help = `Usage: ${usage}
 
 Compiles Markdown notes to a package that Anki imports. Beside the notes it keeps
 build-deck.lock.json, so that the next build updates your cards and loses no review:
-keep that file with your notes.
+keep that file with your notes. A heading asks and the text below it answers; lists,
+tables, \`term :: meaning\` and {{gaps}} are cards too, as README.md shows.
 
   build-deck notes/ -o biology.apkg     build a package
   build-deck check notes/               look for mistakes and write nothing
@@ -50,5 +51,6 @@ Options:
   -h, --help             print this
 
 Exit code: 0 the package is written or nothing is wrong, 1 something in the notes or
-the lock is wrong, 2 something in the command, the config or the files is wrong.
+the lock is wrong (what has no error is written, unless the last line says otherwise),
+2 something in the command, the config or the files is wrong.
 `

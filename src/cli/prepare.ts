@@ -36,6 +36,7 @@ export async function prepare(given: Reading, terminal: Terminal): Promise<Prepa
   const cwd = terminal.cwd()
   const epoch = readEpoch(terminal.env['SOURCE_DATE_EPOCH'])
   const host = nodeHost(cwd)
+  await expectNotes(given.inputs, host)
   const { root, entries, single } = await findInputs(given.inputs, host)
   const lock = await findLock(root.path, cwd, host)
   if (lock.bytes === undefined) await checkLockPlace(lock.path, cwd)
@@ -47,6 +48,17 @@ export async function prepare(given: Reading, terminal: Terminal): Promise<Prepa
   const outputName = given.deck ?? config.deck ?? fallback
   const cache = await projectCache(lock.folder, { cache: given.cache, cwd, env: terminal.env })
   return { host, cwd, config, configFile, lock, outputName, cache, epoch }
+}
+
+/** A package named without `-o`, there or not; a folder may be called as it likes. */
+async function expectNotes(inputs: readonly string[], host: Host) {
+  for (const input of inputs) {
+    if (!/\.(?:apkg|colpkg)$/i.test(input) || (await host.look(input))?.kind === 'folder') continue
+    throw new UsageError(
+      `\`${input}\` is a package, expected files or folders of notes; where a package goes is said by \`-o\``,
+      'A package is opened in Anki: File > Import, or a double click on it\n'
+    )
+  }
 }
 
 const firstEpoch = 86_400

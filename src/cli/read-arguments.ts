@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import type { ReportFormat } from '../format-messages.js'
 import type { Republish } from '../identity/index.js'
 import { type LockArguments, readLockArguments } from './arguments/lock-arguments.js'
-import { notEmpty, parse, toCount, toDeckName, toGlob } from './arguments/parse.js'
+import { notEmpty, parse, toCount, toDeckName, toGlob, toOutput } from './arguments/parse.js'
 import { type PinArguments, readPin } from './arguments/pin-arguments.js'
 import { partRepublish, type RepublishOptions, toRepublish } from './arguments/republish-option.js'
 import { readTodo, type TodoArguments } from './arguments/todo-arguments.js'
@@ -83,11 +83,10 @@ export function readArguments(args: readonly string[]): Arguments {
   if (first === 'trust') return readTrust(rest)
   if (first === 'check') {
     const { inputs, options } = parse<Options<CheckArguments>>(withReading(new Command('build-deck check')), rest)
-    expectNotes(inputs)
     return { ...options, command: 'check', inputs: inputs.length > 0 ? inputs : ['.'] }
   }
   const command = withReading(new Command('build-deck'))
-    .option('-o, --output <file>', '', notEmpty)
+    .option('-o, --output <file>', '', toOutput)
     .addOption(new Option('--print <stage>').choices(stages))
     .option('--frozen', '', false)
     .option('--strict', '', false)
@@ -97,22 +96,19 @@ export function readArguments(args: readonly string[]): Arguments {
   const { republish: _, republishAll: __, ...options } = read
   const republish = toRepublish(read)
   if (inputs.length === 0) {
+    const { output } = options
+    if (output !== undefined && !output.endsWith('.apkg'))
+      throw new UsageError(
+        `\`${output}\` after \`-o\` is taken for the package, expected its name there, as in \`${output} -o biology.apkg\``
+      )
     throw new UsageError(
       'No input, expected files or folders of notes',
       `\nUsage: ${usage}\n  build-deck notes/ -o biology.apkg\n  build-deck --help\n`
     )
   }
-  expectNotes(inputs)
   if (options.print && options.format !== 'text')
     throw new UsageError(`Both \`--print\` and \`--format ${options.format}\` write to standard output, expected one of them`)
   return { ...options, command: 'build', inputs, ...(republish !== undefined && { republish }) }
-}
-
-/** A package named without `-o`. */
-function expectNotes(inputs: readonly string[]) {
-  const found = inputs.find((input) => /\.(?:apkg|colpkg)$/i.test(input))
-  if (found !== undefined)
-    throw new UsageError(`\`${found}\` is a package, expected files or folders of notes; where a package goes is said by \`-o\``)
 }
 
 function readExplain(args: readonly string[]): ExplainArguments {

@@ -1,39 +1,19 @@
-import { PackageError } from '../anki/package-error.js'
-import { toVisible } from '../diagnostics/format/to-visible.js'
-import { PluginError } from '../diagnostics/plugin-error.js'
-import { InputError } from '../files/input-error.js'
-import { didYouMean } from '../parse/did-you-mean.js'
-import { colorsFor } from './colors-for.js'
+import { expectCommand } from './expect-command.js'
 import { guardTerminal } from './guard-terminal.js'
 import { type Arguments, readArguments } from './read-arguments.js'
-import { systemSentence } from './system-sentence.js'
+import { tellError } from './tell-error.js'
 import type { Terminal } from './terminal.js'
-import { toStack } from './to-stack.js'
-import { UsageError } from './usage-error.js'
 
 /** Does what the command line says and gives the exit code: 0 done, 1 the notes or the lock are wrong, 2 anything else is. */
 export async function run(args: readonly string[], given: Terminal): Promise<number> {
   const terminal = guardTerminal(given)
-  const { stderr, env } = terminal
   try {
+    await expectCommand(args[0] ?? '', terminal.cwd())
     return await carryOut(readArguments(args), terminal)
   } catch (error) {
-    const hasChanged = error instanceof PackageError && error.code === 'media-size'
-    const isTold = error instanceof UsageError || error instanceof InputError || error instanceof PluginError || hasChanged
-    const sentence = isTold ? error.message : systemSentence(error)
-    const usage = error instanceof UsageError ? error.usage : error instanceof InputError ? toCommandHint(args) : ''
-    stderr.write(`${colorsFor(stderr, env).red('error')}  ${toVisible(sentence ?? bugSentence(error))}\n${usage}`)
-    if (args.includes('--verbose') && error instanceof Error) stderr.write(`${toStack(error)}\n`)
+    tellError(error, terminal, args.includes('--verbose'))
     return 2
   }
-}
-
-const commands = ['check', 'explain', 'todo', 'why', 'pin', 'lock', 'trust'] as const satisfies Arguments['command'][]
-
-/** What is no input may be a command with a slip of the pen. */
-function toCommandHint([first = '']: readonly string[]): string {
-  const command = didYouMean(first, commands)
-  return command ? `Did you mean \`build-deck ${command}\`?\n` : ''
 }
 
 async function carryOut(given: Arguments, terminal: Terminal): Promise<number> {
@@ -55,9 +35,4 @@ async function carryOut(given: Arguments, terminal: Terminal): Promise<number> {
     case 'trust':
       return await (await import('./trust.js')).trust(given, terminal)
   }
-}
-
-function bugSentence(error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error)
-  return `A bug in build-deck (${reason}), not in your notes; nothing is written. Please report it with what \`--verbose\` prints`
 }

@@ -6,11 +6,13 @@ import { markExplanations } from './explanations/mark-explanations.js'
 import { mediaExplanations } from './explanations/media-explanations.js'
 import { shapeExplanations } from './explanations/shape-explanations.js'
 import { suspicionExplanations } from './explanations/suspicion-explanations.js'
+import { vaultExplanations } from './explanations/vault-explanations.js'
 import type { RuleId } from './rules.js'
 
 /** Every rule's page. They are long: import them only where they are shown. */
 export const explanations: Readonly<Record<RuleId, Explanation>> = {
   ...fileExplanations,
+  ...vaultExplanations,
   ...cardExplanations,
   ...shapeExplanations,
   ...markExplanations,

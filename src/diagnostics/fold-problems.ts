@@ -8,8 +8,12 @@ const mostAlone: Readonly<Record<string, number>> = {
   'content-outside-cards': 3,
   'looks-like-terms': 3,
   'markdown-suspected': 3,
+  'mark-without-side': 3,
+  'media-case-mismatch': 3,
   'media-missing': 20,
+  'media-outside-root': 20,
   'media-remote': 3,
+  'media-unsupported': 3,
   'second-id': 3,
   'task-list': 3,
   'unknown-html': 3,
@@ -19,11 +23,25 @@ const mostAlone: Readonly<Record<string, number>> = {
 /** Rules whose sentences say how they can be put right, or where, and are alike all the same. */
 const oneTopic: ReadonlySet<string> = new Set(['answer-too-long', 'content-outside-cards'])
 
-/** Rules whose sentences are alike only where they name the same. */
-const named: ReadonlySet<string> = new Set(['attribute-unknown', 'unknown-html'])
+/** Rules whose sentences are alike only where they name the same; of what is like nothing of ours, all are. */
+const named: ReadonlyMap<string, RegExp> = new Map([
+  ['attribute-unknown', /did you mean/],
+  ['unknown-html', /^/]
+])
+
+/** More are not read by anybody, so that then what may be folded is so from the second on. */
+const mostRead = 5
+
+/** How many other files' names are still read. */
+const mostNames = 6
 
 /** Messages of which each stands for all that say the same elsewhere, where these are many; in the order of their places. */
 export function foldProblems(problems: readonly Problem[]): Problem[] {
+  const folded = fold(problems, (rule) => mostAlone[rule])
+  return folded.length > mostRead ? fold(problems, (rule) => (rule in mostAlone ? 1 : undefined)) : folded
+}
+
+function fold(problems: readonly Problem[], mostOf: (rule: string) => number | undefined): Problem[] {
   const groups = new Map<string, Problem[]>()
   for (const problem of problems) {
     const topic = topicOf(problem)
@@ -34,17 +52,24 @@ export function foldProblems(problems: readonly Problem[]): Problem[] {
   const folded = new Map<Problem, Problem>()
   const hidden = new Set<Problem>()
   for (const [first, ...others] of groups.values()) {
-    if (!first || first.severity === 'error' || others.length < (mostAlone[first.rule] ?? Number.POSITIVE_INFINITY)) continue
-    const files = new Set(others.map(({ path }) => path)).size
-    const where = `${others.length} more places, in ${files === 1 ? 'one file' : `${files} files`}`
-    folded.set(first, { ...first, sentence: `${first.sentence}; the same in ${where}`, alike: others.length })
+    if (!first || first.severity === 'error' || others.length < (mostOf(first.rule) ?? Number.POSITIVE_INFINITY)) continue
+    folded.set(first, { ...first, sentence: `${first.sentence}; the same ${toWhere(first, others)}`, alike: others.length })
     for (const other of others) hidden.add(other)
   }
   return problems.filter((problem) => !hidden.has(problem)).map((problem) => folded.get(problem) ?? problem)
 }
 
+/** Where there are few, the names that are quoted say more than a number. */
+function toWhere({ rule }: Problem, others: readonly Problem[]): string {
+  const names = [...new Set(others.flatMap(({ sentence }) => /`[^`]*`/.exec(sentence) ?? []))]
+  if (rule === 'media-missing' && names.length > 0 && names.length <= mostNames) return `of ${names.join(', ')}`
+  const files = new Set(others.map(({ path }) => path)).size
+  const places = others.length === 1 ? '1 more place' : `${others.length} more places`
+  return `in ${places}, in ${files === 1 ? 'one file' : `${files} files`}`
+}
+
 /** What is quoted from the notes, and numbers, differ from place to place. */
 function topicOf({ rule, severity, sentence }: Problem): string {
-  const topic = named.has(rule) ? sentence : sentence.replace(/`[^`]*`/g, '').replace(/\d+/g, '')
+  const topic = named.get(rule)?.test(sentence) ? sentence : sentence.replace(/`[^`]*`/g, '').replace(/\d+/g, '')
   return JSON.stringify([rule, severity, oneTopic.has(rule) ? '' : topic])
 }

@@ -18,6 +18,8 @@ export interface FileResult {
   readonly silences: readonly QuietLines[]
   /** Lines that are on no card. */
   readonly unread: readonly QuietLines[]
+  /** It holds code of a template, which another tool fills in. */
+  readonly hasTemplateCode: boolean
   /** All headings but the title, in their order. */
   readonly sections: readonly FileSection[]
   /** What its cards show or play, each once, in the order of the cards. */

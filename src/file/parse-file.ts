@@ -3,6 +3,7 @@ import type { Report } from '../diagnostics/message.js'
 import { toFieldText } from '../html/holes.js'
 import type { Html, HtmlOptions } from '../html/html.js'
 import { collectSilences } from '../lint/collect-silences.js'
+import { findTemplateCode } from '../lint/find-template-code.js'
 import { lintCard } from '../lint/lint-card.js'
 import { reportDialect } from '../lint/report-dialect.js'
 import type { FileCard, FileResult, FileSection } from './file-result.js'
@@ -42,6 +43,7 @@ export async function toFileResult(read: ReadFile, { kinds, loadHtml }: Project,
     messages: [...read.messages, ...messages],
     silences,
     unread,
+    hasTemplateCode: findTemplateCode(document) !== undefined,
     sections: document.outline.sections.map(toSection),
     images,
     cards: placed.map((each, index): FileCard => {

@@ -18,7 +18,7 @@ export async function findInputs(inputs: readonly string[], host: Host, project?
   for (const input of inputs) {
     if (input === '') throw new InputError('An input without a name, expected a file or folder of notes')
     const entry = await host.look(input)
-    if (!entry) throw new InputError(`\`${input}\` is not there, expected a file or folder of notes`)
+    if (!entry) throw new InputError(`\`${input}\` is not there, expected a file or folder of notes`, input)
     if (!byRealPath.has(entry.realPath)) byRealPath.set(entry.realPath, entry)
   }
   const entries = [...byRealPath.values()]

@@ -9,7 +9,7 @@ import type { Placement } from './placement.js'
 import type { Blocks } from './read-blocks.js'
 import { readSection } from './read-section.js'
 import type { Title } from './split-sections.js'
-import { isFilledIn } from './suspicions/suspect-foreign.js'
+import { fillerOf, isFilledIn } from './suspicions/suspect-foreign.js'
 import { hasSkip, takeItemAttributes } from './take-item-attributes.js'
 import { onlyLeadsOn } from './title-section.js'
 import { type CardStanding, idsOf } from './to-place.js'
@@ -37,8 +37,11 @@ export function readHeadingCard(stretch: HeadingStretch, document: OpenDocument,
   const attributes = [...attributesOfKept, taken.attributes].reduce(joinAttributes, own)
   const hasContent = taken.content.length > 0 && !isPlaceholder(taken.content)
   const isEmptyHeading = title.content.length === 0
-  // What fills it in has been told.
-  if (hasContent && !isEmptyHeading && taken.content.every(isFilledIn)) return []
+  const filler = fillerOf(taken.content[0] ?? title.heading)
+  if (filler && !isEmptyHeading && taken.content.every(isFilledIn)) {
+    report('content-outside-cards', taken.content[0], { heading: title.text, filler })
+    return []
+  }
   if (!hasContent || isEmptyHeading) {
     const isContext = (hasSubheadings || isFirstOfSeveral) && !isEmptyHeading
     if (!isContext) report('card-without-answer', title.heading, { front: title.text })

@@ -3,7 +3,7 @@ import type { CardContent } from '../cards/content.js'
 import { type Attributes, joinAttributes, noAttributes, type Odd } from './attributes.js'
 import type { Source } from './source.js'
 import { suspectCells } from './suspicions/suspect-cells.js'
-import { suspectForeign } from './suspicions/suspect-foreign.js'
+import { isFilledIn, suspectForeign } from './suspicions/suspect-foreign.js'
 import { suspectMarkdown } from './suspicions/suspect-markdown.js'
 import { suspectPictures } from './suspicions/suspect-pictures.js'
 import { takeAttributes } from './take-attributes.js'
@@ -46,7 +46,8 @@ function suspect(content: CardContent, source: Source): Odd[] {
   const suspicions = [
     ...suspectMarkdown(content, source),
     ...suspectPictures(content, source),
-    ...suspectForeign(content, source),
+    // Where it is all there is, no card is made, and that is told.
+    ...(content.every(isFilledIn) ? [] : suspectForeign(content, source)),
     ...suspectCells(content)
   ]
   return suspicions.map(({ start, end, found, expected }) => ({

@@ -1,12 +1,84 @@
 import { expect, test } from 'vitest'
 import { describeWithAnki } from './anki.js'
-import { buildNotes } from './build-notes.js'
-import { cardOf, dumpSorted, expectClean, importInto, learn } from './organs.js'
+import { buildNotes, type NoteFiles } from './build-notes.js'
+import { cardOf, dumpSorted, expectClean, importInto, learn, soon } from './organs.js'
 
 const heart = '# Heart\n\n## T or F: the apex is on the left\n\nTrue\n\n## How many chambers?\n\nFour\n'
 const lung =
   '---\ntags: [chest]\n---\n# Lung\n\n## How many lobes?\n\nFive\n\n## What fills the alveoli? {#air}\n\nAir\n\n## What lines them? {#lining}\n\nSurfactant\n'
 const files = { 'heart.md': heart, 'lung.md': lung }
+
+const apex = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
+const chest =
+  '---\ntags: [chest]\n---\n# Chest\n\n## Where is the apex?\n\n![Left](apex.svg)\n\n## T or F: it moves\n\nTrue\n\n## How many chambers?\n\nFour\n'
+const others = Object.fromEntries(
+  Array.from({ length: 29 }, (_, index) => [`organ-${index}.md`, `# Organ ${index}\n\n## What does organ ${index} do?\n\nWork ${index}\n`])
+)
+
+/** Edits of other files, and of the one in error where it is mended. */
+const edited = { ...others, 'organ-7.md': others['organ-7.md']?.replace('Work', 'Hard work') ?? '' }
+const mended = chest.replace('Four', 'Four of them')
+
+describeWithAnki('An error in one of thirty files', (anki) => {
+  test.each<{ name: string; files: NoteFiles; problem: string; leftOut: [number, number]; sentence: string; shown: number }>([
+    {
+      name: 'a picture that is missing',
+      files: { 'chest.md': chest },
+      problem: 'warning media-missing',
+      leftOut: [0, 0],
+      sentence: '30 unchanged, 2 edited',
+      shown: 1
+    },
+    {
+      name: 'front matter that is broken',
+      files: { 'chest.md': chest.replace('[chest]', '[chest'), 'apex.svg': apex },
+      problem: 'error front-matter-syntax',
+      leftOut: [0, 1],
+      sentence: '28 unchanged, 1 edited',
+      shown: 0
+    },
+    {
+      name: 'a true or false without a verdict',
+      files: { 'chest.md': chest.replace('True\n', 'It does\n'), 'apex.svg': apex },
+      problem: 'error true-false-without-verdict',
+      leftOut: [1, 0],
+      sentence: '30 unchanged, 1 edited',
+      shown: 0
+    },
+    {
+      name: 'bytes that are no UTF-8',
+      files: { 'chest.md': Uint8Array.from([...new TextEncoder().encode(chest), 0xe4, 0x0a]), 'apex.svg': apex },
+      problem: 'error not-utf8',
+      leftOut: [0, 1],
+      sentence: '28 unchanged, 1 edited',
+      shown: 0
+    }
+  ])('such as $name loses no review, and only what changed is updated', async ({ files, problem, leftOut, sentence, shown }) => {
+    const collection = await anki.open()
+    const first = await buildNotes({ ...others, 'chest.md': chest, 'apex.svg': apex })
+    expect(await importInto(collection, first)).toEqual({ new: 32 })
+    const guids = first.contents?.notes.map(({ guid }) => guid) ?? []
+    for (const guid of guids) await learn(collection, guid)
+    const { cards } = await dumpSorted(collection)
+
+    const second = await buildNotes({ ...edited, ...files }, { after: first, now: Date.now() })
+    expect(second.problems).toEqual([expect.stringMatching(new RegExp(`^chest\\.md:\\d+:\\d+ ${problem}$`))])
+    expect([second.leftOutCards, second.leftOutFiles, second.sentence, second.removals]).toEqual([...leftOut, sentence, []])
+    expect(second.lock.notes.filter(({ retired }) => !retired).map(({ guid }) => guid)).toEqual(first.lock.notes.map(({ guid }) => guid))
+    const built = second.contents?.notes.length ?? 0
+    expect(await importInto(collection, second)).toEqual({ updated: 1 + shown, duplicate: built - 1 - shown })
+    expect((await dumpSorted(collection)).cards).toEqual(cards)
+
+    const third = await buildNotes({ ...edited, 'chest.md': mended, 'apex.svg': apex }, { after: second, now: soon() })
+    expect(third.problems).toEqual([])
+    expect(third.sentence).toBe(`${31 - shown} unchanged, ${1 + shown} edited`)
+    expect(await importInto(collection, third)).toEqual({ updated: 1 + shown, duplicate: 31 - shown })
+    const after = await dumpSorted(collection)
+    expect(after.cards).toEqual(cards)
+    expect(after.notes.map(({ guid }) => guid).sort()).toEqual([...guids].sort())
+    await expectClean(collection)
+  })
+})
 
 describeWithAnki('An error in the notes', (anki) => {
   test.each([

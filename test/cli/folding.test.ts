@@ -36,7 +36,7 @@ describe('Messages that say the same', () => {
     expect(foldProblems([...errors, ...pairs])).toEqual([...errors, ...pairs])
   })
 
-  test('stay apart where they name another class', () => {
+  test('stay apart where they name another class that is nearly one of ours', () => {
     const problems = [
       ...inFiles(5, (path) => problem(path, 'attribute-unknown', 'Class `.wide` has no meaning, expected one that has')),
       problem('z.md', 'attribute-unknown', 'Class `.lst` has no meaning, expected one that has; did you mean `.list`?')
@@ -45,6 +45,28 @@ describe('Messages that say the same', () => {
       '0.md Class `.wide` has no meaning, expected one that has; the same in 4 more places, in 4 files',
       'z.md Class `.lst` has no meaning, expected one that has; did you mean `.list`?'
     ])
+  })
+
+  test('are one for all classes of a site builder, and apart from those that are nearly one of ours', () => {
+    const classes = inFiles(5, (path, index) =>
+      problem(path, 'attribute-unknown', `Class \`.box-${index}\` has no meaning, expected one of ours`)
+    )
+    const slip = problem('z.md', 'attribute-unknown', 'Class `.lst` has no meaning, expected one that has; did you mean `.list`?')
+    expect(told([...classes, slip])).toEqual([
+      '0.md Class `.box-0` has no meaning, expected one of ours; the same in 4 more places, in 4 files',
+      'z.md Class `.lst` has no meaning, expected one that has; did you mean `.list`?'
+    ])
+  })
+
+  test('are one from the second on where there are more than anybody reads', () => {
+    const pictures = inFiles(6, (path, index) => problem(path, 'media-missing', `Media file \`${index}.png\` not found, expected it there`))
+    const pair = inFiles(2, (path) => problem(path, 'duplicate-front', 'Question is asked already, expected another'))
+    expect(told([...pictures, ...pair])).toEqual([
+      '0.md Media file `0.png` not found, expected it there; the same of `1.png`, `2.png`, `3.png`, `4.png`, `5.png`',
+      '0.md Question is asked already, expected another',
+      '1.md Question is asked already, expected another'
+    ])
+    expect(foldProblems(pictures.slice(0, 5))).toEqual(pictures.slice(0, 5))
   })
 
   test('stand at the place of the first among the others', () => {

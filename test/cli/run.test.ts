@@ -75,7 +75,8 @@ describe('a build', () => {
     expect(text('kidney/build-deck.lock.json')).toContain('"mod":1700000000')
     expect(await run(['kidney'], { env: { SOURCE_DATE_EPOCH: 'now' } })).toMatchObject({
       code: 2,
-      stderr: 'error  SOURCE_DATE_EPOCH is `now`, expected seconds since 1970\n'
+      stderr:
+        'error  SOURCE_DATE_EPOCH is `now`, expected seconds since 1970\nNothing is written; what earlier builds wrote stays as it was\n'
     })
   })
 })
@@ -135,7 +136,7 @@ describe('problems', () => {
       '  3 | ## Empty',
       '    | ^^^^^^^^',
       '1 error, 2 warnings',
-      'Nothing is written',
+      'Nothing is written; there is no `kam.apkg` yet',
       ''
     ])
     expect([...list(), ...list('kidney')]).toEqual(['kidney', 'a.md', 'b.md'])
@@ -169,7 +170,7 @@ describe('problems', () => {
     const { run, list } = inFolder({ 'kidney/a.md': `${note}\n## Empty\n\n## Empty too\n` })
     const { code, stderr } = await run(['kidney', '--max-warnings', '1'])
     expect(code).toBe(1)
-    expect(stderr).toMatch(/\n2 warnings\n2 warnings, expected 1 at the most\nNothing is written\n$/)
+    expect(stderr).toMatch(/\n2 warnings\n2 warnings, expected 1 at the most\nNothing is written; there is no `kidney.apkg` yet\n$/)
     expect(list()).toEqual(['kidney'])
     expect((await run(['kidney', '--max-warnings', '2'])).code).toBe(0)
   })
@@ -178,7 +179,19 @@ describe('problems', () => {
 describe('what is wrong with the command is told before anything is read', () => {
   test.each<[string[], string]>([
     [['none', '-o', 'kam.apkg'], '`none` is not there, expected a file or folder of notes'],
-    [['chekc', 'kidney'], '`chekc` is not there, expected a file or folder of notes\nDid you mean `build-deck check`?\n'],
+    [
+      ['chekc', 'kidney'],
+      '`chekc` is no command, and no file or folder here, expected a file or folder of notes\nDid you mean `build-deck check`?\n'
+    ],
+    [
+      ['preview', '--open'],
+      '`preview` is no command, and no file or folder here, expected a file or folder of notes\nNothing shows cards but Anki'
+    ],
+    [
+      ['kidney', 'check'],
+      '`check` is not there, expected a file or folder of notes\nA command stands before all else: `build-deck check`\n'
+    ],
+    [['kidney', '--watch'], 'Unknown option `--watch`\nNothing builds by itself'],
     [['kidney.apkg'], '`kidney.apkg` is a package, expected files or folders of notes; where a package goes is said by `-o`'],
     [['kidney', '-o', 'collection.apkg'], 'Anki would take `collection.apkg` for a whole collection'],
     [['none', '-o', 'backup-1.apkg'], 'Anki would take `backup-1.apkg` for a whole collection'],
@@ -202,7 +215,7 @@ describe('what is wrong with the command is told before anything is read', () =>
       stdout: '',
       stderr:
         'build-deck.config.yaml:2:1  error  `list` is no key of the config, expected one that is; did you mean `lists`?  config-invalid-value\n' +
-        '  2 | list: terms\n    | ^^^^\n1 error\n'
+        '  2 | list: terms\n    | ^^^^\n1 error\nNothing is written; there is no `x.apkg` yet\n'
     })
     expect(list('kidney')).toEqual(['a.md'])
   })

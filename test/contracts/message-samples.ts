@@ -96,6 +96,31 @@ export const messageSamples: readonly ExampleProject[] = [
   note`
     # Heart
 
+    ## Drawn
+
+    \`\`\`mermaid
+    a --> b
+    \`\`\`
+
+    ## Filled in
+
+    \`\`\`dataview
+    LIST
+    \`\`\`
+
+    ## Boxes
+
+    !!! note
+
+    :::tip
+    Text.
+    :::
+
+    Today <% tp.date.now() %>, {{query (todo now)}} and {{< figure >}}.
+  `,
+  note`
+    # Heart
+
     ## Both {.list .cells}
 
     - one

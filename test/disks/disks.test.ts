@@ -25,6 +25,8 @@ function works([program = '', ...args]: readonly string[]): boolean {
 }
 
 /** The program runs after some commands of a shell. */
+const stays = 'Nothing is written; `out/all.apkg` and the lock stay as they were\n'
+
 const inShell = (commands: string, by: readonly string[] = []) => ({ by: [...by, 'sh', '-c', `${commands} && exec "$0" "$@"`] })
 
 /** A project that was built, and whose notes changed since. */
@@ -45,7 +47,7 @@ describe('Package and lock stay as they were, nothing is left, and the user is t
     expect(await runProgram(build, { by: ['prlimit', `--fsize=${kibibytes * 1024}`] })).toMatchObject({
       code: 2,
       stdout: '',
-      stderr: `error  \`${join(folder, path)}\` cannot be read or written: it would be larger than this system allows\n`
+      stderr: `error  \`${join(folder, path)}\` cannot be read or written: it would be larger than this system allows\n${stays}`
     })
     expect(state()).toEqual(before)
   })
@@ -63,7 +65,7 @@ describe('Package and lock stay as they were, nothing is left, and the user is t
       rm filler; diff -r . /tmp/kept$$ && echo same
       "$0" "$@"; echo "code $?"; ls -A . notes out; umount /tmp/kept$$; rmdir /tmp/kept$$`
     const { stdout, stderr } = await runProgram(build, { by: [...ownMounts, 'sh', '-c', script] })
-    expect(stderr).toBe(`error  \`${join(folder, path)}\` cannot be read or written: the disk is full\n`)
+    expect(stderr).toBe(`error  \`${join(folder, path)}\` cannot be read or written: the disk is full\n${stays}`)
     expect(stdout.split('\n')).toEqual([
       'code 2',
       'same',
@@ -75,8 +77,16 @@ describe('Package and lock stay as they were, nothing is left, and the user is t
   })
 
   test.runIf(canMount).each([
-    ['package', 'out', /^error {2}`out\/all\.apkg` cannot be written, expected leave to write there\n$/],
-    ['lock', 'notes', /^error {2}`.*\/notes\/build-deck\.lock\.json` cannot be read or written: the disk can only be read\n$/]
+    [
+      'package',
+      'out',
+      /^error {2}`out\/all\.apkg` cannot be written, expected leave to write there\nNothing is written; what earlier builds wrote stays as it was\n$/
+    ],
+    [
+      'lock',
+      'notes',
+      /^error {2}`.*\/notes\/build-deck\.lock\.json` cannot be read or written: the disk can only be read\nNothing is written; `out\/all\.apkg` and the lock stay as they were\n$/
+    ]
   ])('where the folder of the %s can only be read', async (_, place, sentence) => {
     const { runProgram, state, before } = await edited()
     const readOnly = inShell(`mount --bind ${place} ${place} && mount -o remount,bind,ro ${place}`, ownMounts)

@@ -147,7 +147,7 @@ describe('the root', () => {
 
   test('an input that is not there is named', async () => {
     await expect(collect(files, ['deck', 'dekc'])).rejects.toThrow(
-      new InputError('`dekc` is not there, expected a file or folder of notes')
+      new InputError('`dekc` is not there, expected a file or folder of notes', 'dekc')
     )
     await expect(collect(files, [])).rejects.toThrow(InputError)
   })

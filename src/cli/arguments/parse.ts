@@ -1,6 +1,7 @@
 import { type Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { aSimpleGlob, isSimpleGlob } from '../../files/is-simple-glob.js'
 import { toLevels } from '../../parse/to-deck.js'
+import { toHint } from '../expect-command.js'
 import { UsageError } from '../usage-error.js'
 
 /** What stands on the command line besides options, and the options. Throws a `UsageError` on what the command does not know. */
@@ -15,7 +16,7 @@ export function parse<T extends object>(
   try {
     command.parse(args, { from: 'user' })
   } catch (error) {
-    if (error instanceof CommanderError) throw new UsageError(toSentence(error.message))
+    if (error instanceof CommanderError) throw toUsageError(error)
     throw error
   }
   return { inputs: command.args, options: command.opts<T>() }
@@ -42,6 +43,30 @@ export function toGlob(value: string): string {
 export function toCount(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Expected a whole number from 0 on.')
   return Number(value)
+}
+
+/** The name of a package, which no option is: what is missing would go unseen else. */
+export function toOutput(value: string): string {
+  if (value.startsWith('-') && !value.endsWith('.apkg')) throw withoutValue('-o, --output <file>')
+  return notEmpty(value)
+}
+
+const withoutValue = (flags: string) =>
+  new UsageError(`Option \`${flags}\` without its value, expected one after it${flags.startsWith('-o') ? ', as in `-o biology.apkg`' : ''}`)
+
+/** What people write for options of this program. */
+const meant: ReadonlyMap<string, string> = new Map([
+  ['-v', '`-V` for the version, or `--verbose` for what changed in each card'],
+  ['--dry-run', '`build-deck check` or `--print notes`, which write nothing']
+])
+
+function toUsageError({ code, message }: CommanderError): UsageError {
+  const [, quoted = ''] = /'([^']+)'/.exec(message) ?? []
+  if (code === 'commander.optionMissingArgument') return withoutValue(quoted)
+  if (code !== 'commander.unknownOption') return new UsageError(toSentence(message))
+  const expected = meant.get(quoted)
+  if (expected !== undefined) return new UsageError(`Unknown option \`${quoted}\`, expected ${expected}`)
+  return new UsageError(toSentence(message), toHint(quoted.replace(/^--/, '')))
 }
 
 /** Commander's words in this project's form: `Unknown option '--dek'; did you mean --deck?` */

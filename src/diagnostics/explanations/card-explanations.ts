@@ -31,7 +31,8 @@ export const cardExplanations = {
   'content-outside-cards': {
     title: 'Some text belongs to no card',
     meaning:
-      'The text stands before the first heading or right under the title, or beside marked cards in the same section. ' +
+      'The text stands before the first heading or right under the title, or beside marked cards in the same section; or all of a section ' +
+      'are links to other notes, or what a note app fills in, such as a query of Dataview. ' +
       'Give it a heading of its own if it is to be learnt, or write `> [!extra]` before it to show it under each answer of its section.',
     why: 'It may be an introduction that nobody needs to know by heart, or a fact that you believe to be on a card.',
     wrong: note`

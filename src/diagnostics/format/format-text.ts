@@ -39,7 +39,8 @@ export function formatText(problems: readonly Problem[], { colors = noColors, wi
       '  '
     )
     const before = shown.get(rule) ?? 0
-    const hasFrame = severity !== 'info' && before < framesPerRule
+    // One place says little of what stands for many.
+    const hasFrame = severity !== 'info' && problem.alike === undefined && before < framesPerRule
     if (hasFrame) shown.set(rule, before + 1)
     const frame = hasFrame
       ? codeFrame(problem, width).map(({ gutter, text, isMark }) => `  ${colors.dim(gutter)} ${isMark ? paint(text) : text}`.trimEnd())

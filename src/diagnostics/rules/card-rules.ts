@@ -14,10 +14,12 @@ export const cardRules = {
   },
   'content-outside-cards': {
     severity: 'info',
-    reason: ({ where, heading }: { where?: string; heading?: string }) =>
-      heading === undefined
-        ? `Text ${where} is on no card, expected it under a heading of its own if it is to be learnt`
-        : `Nothing but links to notes under ${quote(heading)} is on no card, expected a heading that ends in \`?\` if they answer it`
+    reason: ({ where, heading, filler }: { where?: string; heading?: string; filler?: string }) => {
+      if (heading === undefined) return `Text ${where} is on no card, expected it under a heading of its own if it is to be learnt`
+      return filler === undefined
+        ? `Nothing but links to notes under ${quote(heading)} is on no card, expected a heading that ends in \`?\` if they answer it`
+        : `What ${filler} fills in under ${quote(heading)} is on no card, expected text of its own there if it is to be learnt`
+    }
   },
   'answer-too-long': {
     severity: 'warning',

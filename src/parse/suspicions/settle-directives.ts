@@ -3,6 +3,7 @@ import type { Verbatim } from '../../cards/content.js'
 import type { Report } from '../../diagnostics/message.js'
 import { inPlaceOf, plainLine, toLines, toParagraph } from '../explicit/lines.js'
 import type { Source } from '../source.js'
+import { directiveOf } from './foreign-tools.js'
 
 const directive = /:::/
 
@@ -15,8 +16,10 @@ export function settleDirectives(blocks: readonly RootContent[], source: Source,
   if (fences.length < 2 || isEnd(fences[0]) || !isEnd(fences.at(-1))) return [...blocks]
   for (const [first] of fences.filter((line) => !isEnd(line))) {
     if (first?.type !== 'text') continue
-    const found = `\`${first.value.trim()}\` is a block of another tool and shows as written`
-    report('markdown-suspected', first, { found, expected: 'a callout such as `> [!warning]`' })
+    const written = first.value.trim()
+    const found = `\`${written}\` is a block of ${directiveOf(written)} and shows as written`
+    const box = /^[:\s{.]*(?:callout-)?([a-z]+)/i.exec(written)?.[1]?.toLowerCase() ?? 'note'
+    report('markdown-suspected', first, { found, expected: `a callout such as \`> [!${box}]\`` })
   }
   const isFence = new Set(fences)
   return blocks.map((block, index) => {

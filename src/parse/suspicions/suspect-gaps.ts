@@ -1,5 +1,6 @@
 import type { Verbatim } from '../../cards/content.js'
 import type { Source } from '../source.js'
+import { macroOf, templateOf } from './foreign-tools.js'
 import type { Prose } from './prose.js'
 import type { Suspicion } from './suspicion.js'
 
@@ -24,7 +25,15 @@ export function suspectGaps({ lines, gaps, macros }: Prose, source: Source): Sus
     if (gap.number !== undefined) return []
     const inner = written.slice(2, -2)
     if (isTemplate(inner, start, source)) {
-      return [{ rule: 'markdown-suspected', start, end, found: `\`${written}\` looks like a template and is a gap`, expected: asCode }]
+      return [
+        {
+          rule: 'markdown-suspected',
+          start,
+          end,
+          found: `\`${written}\` looks like a template of ${source.text[start - 1] === '$' ? 'GitHub Actions' : templateOf(inner)} and is a gap`,
+          expected: asCode
+        }
+      ]
     }
     const meant = correct(inner, source)
     if (meant === undefined) return []
@@ -37,7 +46,7 @@ export function suspectGaps({ lines, gaps, macros }: Prose, source: Source): Sus
 
 function suspectMacro({ value, position }: Verbatim): Suspicion {
   const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
-  const found = `\`${value}\` is a macro of a note app and shows as written`
+  const found = `\`${value}\` is a macro of ${macroOf(value.slice(2, -2))} and shows as written`
   return { rule: 'markdown-suspected', start, end, found, expected: `the text itself, or \`{{c1::${value.slice(2, -2)}}}\` if it is a gap` }
 }
 

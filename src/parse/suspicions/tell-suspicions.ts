@@ -5,6 +5,7 @@ import { collectProse } from './prose.js'
 import { suspectBlocks } from './suspect-blocks.js'
 import { suspectBraces } from './suspect-braces.js'
 import { suspectColons } from './suspect-colons.js'
+import { isFilledIn } from './suspect-foreign.js'
 import { suspectGaps } from './suspect-gaps.js'
 import { suspectLabels } from './suspect-labels.js'
 
@@ -15,7 +16,7 @@ export function tellSuspicions(blocks: readonly RootContent[], source: Source, r
     ...suspectBlocks(blocks, source),
     ...suspectBraces(prose, source),
     ...suspectColons(prose, source),
-    ...suspectGaps(prose, source),
+    ...suspectGaps(blocks.every(isFilledIn) ? { ...prose, macros: [] } : prose, source),
     ...suspectLabels(prose)
   ]
   for (const { rule, start, end, found, expected } of suspicions.sort((a, b) => a.start - b.start))

@@ -1,0 +1,54 @@
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { didYouMean } from '../parse/did-you-mean.js'
+import type { Arguments } from './read-arguments.js'
+import { UsageError } from './usage-error.js'
+
+const commands: readonly string[] = ['check', 'explain', 'todo', 'why', 'pin', 'lock', 'trust'] satisfies Arguments['command'][]
+
+const building = 'Building needs no word: `build-deck notes/ -o biology.apkg`'
+const watching = 'Nothing builds by itself: call `build-deck notes/ -o biology.apkg` again after an edit'
+const showing = 'Nothing shows cards but Anki: import the package there; `build-deck notes/ --print cards` prints them as data'
+const checking = '`build-deck check notes/` looks for mistakes and writes nothing'
+const opening = 'What is in a package, and what it would change, Anki shows when it imports it'
+
+/** What other tools of its kind know as commands, and what there is here in their place. */
+const elsewhere: ReadonlyMap<string, string> = new Map([
+  ['build', building],
+  ['compile', building],
+  ['make', building],
+  ['diff', opening],
+  ['help', '`build-deck --help` says how it is called'],
+  ['import', 'Anki imports the package: File > Import, or a double click on it'],
+  ['init', 'Nothing writes a config: write `id: "any word"` and `deck: Your subject` into `build-deck.config.yaml` beside the notes'],
+  ['inspect', opening],
+  ['lint', checking],
+  ['preview', showing],
+  ['serve', showing],
+  ['stats', '`build-deck check notes/` says how many cards there are of each kind'],
+  ['validate', checking],
+  ['version', '`build-deck --version` prints it'],
+  ['watch', watching]
+])
+
+/** Throws a `UsageError` where the first word is meant as a command that there is not. A file or folder of its name is an input like any other. */
+export async function expectCommand(word: string, cwd: string): Promise<void> {
+  const hint = toHint(word)
+  if (hint === '' || commands.includes(word) || (await isThere(resolve(cwd, word)))) return
+  throw new UsageError(`\`${word}\` is no command, and no file or folder here, expected a file or folder of notes`, hint)
+}
+
+/** What to do about an input that is not there, where it is the name of a command; empty where it is not. */
+export function toHint(word: string): string {
+  if (commands.includes(word)) return `A command stands before all else: \`build-deck ${word}\`\n`
+  const command = didYouMean(word, commands)
+  const instead = elsewhere.get(word) ?? (command && `Did you mean \`build-deck ${command}\`?`)
+  return instead ? `${instead}\n` : ''
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return await stat(path).then(
+    () => true,
+    () => false
+  )
+}
