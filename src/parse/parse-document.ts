@@ -18,6 +18,7 @@ import { collectDefinitions } from './resolve-references.js'
 import type { Config, Settings } from './settings.js'
 import { createSource, type Source } from './source.js'
 import { type Outline, splitSections } from './split-sections.js'
+import { writtenIn } from './written-in.js'
 
 /** One file, parsed and cut at its headings; its cards are read when the decks of all files are known. */
 export interface ParsedDocument {
@@ -33,6 +34,8 @@ export interface ParsedDocument {
   /** Addresses by their labels, where something inside raw HTML may refer to them. */
   readonly definitions: ReadonlyMap<string, Definition>
   readonly outline: Outline
+  /** BCP 47, where the script of its words tells the language. */
+  readonly writtenIn: string | undefined
 }
 
 /** Markdown → mdast with gaps and resolved references, cut into sections. Problems go to the file's messages. */
@@ -60,5 +63,6 @@ export async function parseDocument(path: string, text: string, config: Config =
   if ((settings.lineBreaks ?? config.lineBreaks) === 'keep') keepLineBreaks(tree, source)
   const footnotes = source.text.includes('[^') ? collectFootnotes(tree) : []
   const definitions = /<details/i.test(source.text) ? collectDefinitions(tree) : new Map<string, Definition>()
-  return { file, path, source, report, settings, tree, footnotes, definitions, outline: splitSections(tree, source, settings.title) }
+  const outline = splitSections(tree, source, settings.title)
+  return { file, path, source, report, settings, tree, footnotes, definitions, outline, writtenIn: writtenIn(tree, source.text) }
 }
