@@ -22,13 +22,19 @@ const fewestLines = 3
 export function readTermList(list: List, mode: TermsMode, context: ExplicitContext): ExplicitCard[] | undefined {
   if (!mode) return undefined
   const found = list.children.map((item) => readTermItem(item, context.source))
-  const count = found.filter((entry) => entry.term).length
-  if (count === 0 || (mode === 'policy' && count < list.children.length * mostItems)) return undefined
+  if (!(mode === 'class' ? found.some(({ term }) => term) : isTermList(list, found))) return undefined
   return found.flatMap(({ item, term, below, attributes }) => {
     if (term) return [toCard(term, below, attributes, item)]
     context.report('term-without-meaning', item, { item: toText([item]) })
     return []
   })
+}
+
+/** In steps, and beside items of another shape, `=` and arrows tell what follows from what. */
+function isTermList({ ordered, children }: List, found: readonly { readonly term: Term | undefined }[]): boolean {
+  const isOfTerms = !ordered && found.every(({ term }) => term)
+  const terms = found.filter(({ term }) => term && (isOfTerms || !term.isWeak))
+  return terms.length > 0 && terms.length >= children.length * mostItems
 }
 
 /** Each line `term – meaning` of a paragraph as a forward card, with the attributes at its end; or all of it, where it begins with a term that is set off. */
@@ -86,11 +92,18 @@ function toCard(
   attributes: ExplicitCard['attributes'],
   at: Pick<ListItem, 'position'>
 ): ExplicitCard {
+  const leadIn = meaning.length === 0 ? leadInOf(below) : []
   return {
-    front: [toParagraph([term])],
-    back: [...(meaning.length === 0 ? [] : [toParagraph([meaning])]), ...below],
+    front: [toParagraph([term]), ...leadIn],
+    back: [...(meaning.length === 0 ? [] : [toParagraph([meaning])]), ...below.slice(leadIn.length)],
     both: false,
     attributes,
     position: at.position
   }
+}
+
+/** Code and formulas right below a question are what it asks about, where the answer comes after them. */
+function leadInOf(below: readonly Block[]): readonly Block[] {
+  const end = below.findIndex((block) => block.type !== 'code' && block.type !== 'math')
+  return end > 0 ? below.slice(0, end) : []
 }
