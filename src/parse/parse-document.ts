@@ -5,7 +5,8 @@ import { createReport, type Report } from '../diagnostics/report.js'
 import { reportTooManyMarks } from './bound-marks.js'
 import { collectFootnotes } from './collect-footnotes.js'
 import { cutDepth } from './cut-depth.js'
-import { readFrontMatter } from './front-matter.js'
+import { dropPageProperties, isExportedPage } from './exported-page.js'
+import { isOfSlides, readFrontMatter } from './front-matter.js'
 import { keepLineBreaks } from './keep-line-breaks.js'
 import { markTree } from './mark-tree.js'
 import { createParser } from './markdown.js'
@@ -63,6 +64,9 @@ export async function parseDocument(path: string, text: string, config: Config =
   if ((settings.lineBreaks ?? config.lineBreaks) === 'keep') keepLineBreaks(tree, source)
   const footnotes = source.text.includes('[^') ? collectFootnotes(tree) : []
   const definitions = /<details/i.test(source.text) ? collectDefinitions(tree) : new Map<string, Definition>()
-  const outline = splitSections(tree, source, settings.title)
+  const isExported = isExportedPage(path)
+  if (isExported) dropPageProperties(tree, source)
+  const isTitled = isExported || (yaml !== undefined && isOfSlides(yaml))
+  const outline = splitSections(tree, source, isTitled ? 'first' : { named: settings.title })
   return { file, path, source, report, settings, tree, footnotes, definitions, outline, writtenIn: writtenIn(tree, source.text) }
 }

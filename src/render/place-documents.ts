@@ -1,6 +1,7 @@
 import type { ContextLevel } from '../cards/card.js'
 import { isGenericName } from '../identity/is-generic-name.js'
 import type { Kinds } from '../kinds/kinds.js'
+import { withoutExportId } from '../parse/exported-page.js'
 import type { ParsedDocument } from '../parse/parse-document.js'
 import type { Placement } from '../parse/placement.js'
 import type { Config, Settings } from '../parse/settings.js'
@@ -74,9 +75,6 @@ function titleOf({ settings, outline, path }: ParsedDocument): ContextLevel {
 
 /** A file's name without its ending. */
 const nameOf = (path: string) => withoutExportId(path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, ''))
-
-/** Without the 32 hexadecimal digits that some exports put at the end of a name. */
-const withoutExportId = (name: string) => name.replace(/(?<=\S)\s+[\da-f]{32}$/i, '')
 
 const toLevel = (text: string): ContextLevel => ({ content: [{ type: 'text', value: text }], text })
 
