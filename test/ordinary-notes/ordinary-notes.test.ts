@@ -19,9 +19,9 @@ describe.each(sets)('$title', ({ folder }) => {
     expect(set.config.split('\n')).toHaveLength(2)
   })
 
-  test('give cards of which a demanding learner keeps 85 % as they are', () => {
+  test('give cards of which a demanding learner keeps 90 % as they are', () => {
     expect(set.rows.length).toBeGreaterThan(100)
-    expect(shareOf(set).share).toBeGreaterThanOrEqual(0.85)
+    expect(shareOf(set).share).toBeGreaterThanOrEqual(0.9)
   })
 
   test('have verdicts on cards that there are, each with its reason', () => {

@@ -41,6 +41,16 @@ export interface NoteSet {
 
 const shown = (html: string | undefined) => toShown(fromHtml(html ?? '', { fragment: true }))
 
+/** The card of each number, as Anki asks it. */
+function askGaps(text: string) {
+  const gap = /\{\{c(\d+)::(.*?)(?:::(.*?))?\}\}/g
+  const numbers = new Set([...text.matchAll(gap)].map(([, number]) => number))
+  return [...numbers].map((asked) => ({
+    question: text.replace(gap, (_, number: string, answer: string, hint = '…') => (number === asked ? `[${hint}]` : answer)),
+    answer: [...text.matchAll(gap)].flatMap(([, number, answer]) => (number === asked ? [answer] : [])).join(', ')
+  }))
+}
+
 /** Builds `notes` of a folder beside this file with the config there. */
 export async function readSet(name: string): Promise<NoteSet> {
   const folder = fileURLToPath(new URL(name, import.meta.url))
@@ -63,8 +73,17 @@ export async function readSet(name: string): Promise<NoteSet> {
     const key = wholeKey.split('\u001f').at(-1) ?? ''
     const place = shown(fields['Context'])
     const at = (question: string) => [place, question].filter((part) => part !== '').join(' › ')
-    const [front, back] = [shown(fields['Front'] ?? fields['Text']), shown(fields['Back'])]
-    const row = { note, key, question: at(front), answer: back, verdict: verdicts[note]?.[key] }
+    const verdict = verdicts[note]?.[key]
+    if (fields['Text'] !== undefined)
+      return askGaps(fields['Text']).map(({ question, answer }) => ({
+        note,
+        key,
+        question: at(shown(question)),
+        answer: shown(answer),
+        verdict
+      }))
+    const [front, back] = [shown(fields['Front']), shown(fields['Back'])]
+    const row = { note, key, question: at(front), answer: back, verdict }
     return fields['Reverse'] ? [row, { ...row, question: at(back), answer: front }] : [row]
   })
   const messages = toProblems(files)

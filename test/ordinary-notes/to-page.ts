@@ -38,7 +38,7 @@ Built with a config of two lines:
 ${set.config}
 \`\`\`
 
-${kept} of ${set.rows.length} cards are kept as they are (${Math.round(share * 100)} %). Messages on each note: ${counts.join(', ')}; ${set.printed.length} are printed, since one that most files have is told once:
+${kept} of ${set.rows.length} cards are kept as they are (${Math.round(share * 100)} %). Messages on each note: ${counts.join(', ')}; as they are printed, those that most files have told once:
 
 | note | line | severity | message | rule |
 | --- | --- | --- | --- | --- |

@@ -29,5 +29,5 @@ export function takeCardTag(paragraph: Paragraph, { source }: Pick<ExplicitConte
   if (!tags.some(isCardTag) || children.length === 0) return undefined
   const position = paragraph.position ?? source.toPosition(0, 0)
   const others = tags.filter((tag) => !isCardTag(tag)).map((value) => ({ name: 'tags', value, position }))
-  return { paragraph: { ...paragraph, children }, attributes: { ...noAttributes, keys: others } }
+  return { paragraph: { ...paragraph, children }, attributes: others.length === 0 ? noAttributes : { ...noAttributes, keys: others } }
 }

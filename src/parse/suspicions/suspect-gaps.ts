@@ -30,7 +30,8 @@ export function suspectGaps({ lines, gaps, macros }: Prose, source: Source): Sus
     if (meant === undefined) return []
     // With a number of its own no gap is in doubt.
     const expected = `\`{{${meant}}}\`, or \`{{c1::${inner.trim()}}}\` if all of it is the answer`
-    return [{ rule: 'mark-suspected', start, end, found: `\`${written}\` hides its number too`, expected }]
+    const hidden = /^\s*cloze\b/.test(inner) ? 'the word `cloze`' : 'its number'
+    return [{ rule: 'mark-suspected', start, end, found: `\`${written}\` hides ${hidden} too`, expected }]
   })
   return [...found, ...macros.map(suspectMacro), ...suspectSingle(lines), ...suspectUnclosed(lines, source)]
 }
