@@ -108,7 +108,7 @@ function closeGap(gap: OpenGap, close: Extract<GapToken, { type: 'close' }>, sou
     tell(problem)
     return [gap.token.node, ...gap.children, close.node]
   }
-  if (gap.token.number === undefined && isMacro(source.text.slice(gap.token.end, close.start)))
+  if (gap.token.number === undefined && isMacro(source.text.slice(gap.token.end, close.start), source.text[gap.token.start - 1]))
     return [{ type: 'verbatim', value: source.text.slice(gap.token.start, close.end), position, data: { isMacro: true } }]
   const cloze: Cloze = { type: 'cloze', children: hidden, position }
   if (gap.token.number !== undefined) cloze.number = Number(gap.token.number)

@@ -1,4 +1,4 @@
-import type { Code, Nodes, RootContent } from 'mdast'
+import type { Code, InlineCode, Nodes, RootContent } from 'mdast'
 import type { Source } from '../source.js'
 import { collectProse, type ProseLine } from './prose.js'
 import type { Suspicion } from './suspicion.js'
@@ -20,7 +20,7 @@ export function isFilledIn(node: Nodes): boolean {
 
 const isBlank = (node: Nodes) => node.type === 'text' && node.value.trim() === ''
 
-const signs = /^[ \t>]*(?:!!!|\?\?\?|\{:|\{%)/m
+const signs = /^[ \t>]*(?:!!!|\?\?\?|\{:|\{%)|<%/m
 
 /** Blocks of other tools that show as written: what notes apps draw or fill in, and what site builders take for their own. */
 export function suspectForeign(blocks: readonly RootContent[], source: Source): Suspicion[] {
@@ -28,12 +28,21 @@ export function suspectForeign(blocks: readonly RootContent[], source: Source): 
   return [...blocks.flatMap(codesIn).flatMap(suspectCode), ...lines.flatMap(suspectLine)]
 }
 
-function codesIn(node: Nodes): Code[] {
-  if (node.type === 'code') return [node]
+function codesIn(node: Nodes): (Code | InlineCode)[] {
+  if (node.type === 'code' || node.type === 'inlineCode') return [node]
   return 'children' in node ? node.children.flatMap(codesIn) : []
 }
 
-function suspectCode({ lang, position }: Code): Suspicion[] {
+/** `= this.due` and `$= dv.…`, which Dataview fills in within a line. */
+const filledInLine = /^(?:=\s*(?:this\.|\[\[|date\()|\$=\s*dv\.)/
+
+function suspectCode(node: Code | InlineCode): Suspicion[] {
+  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
+  if (node.type === 'inlineCode') {
+    if (!filledInLine.test(node.value)) return []
+    return [toSuspicion(start, end, `\`${node.value}\` is filled in by a note app and shows as its source`, 'the text itself')]
+  }
+  const { lang } = node
   const name = lang?.toLowerCase() ?? ''
   const tells = drawn.has(name)
     ? { what: 'is drawn by other tools', expected: 'a picture of it' }
@@ -43,7 +52,6 @@ function suspectCode({ lang, position }: Code): Suspicion[] {
         ? { what: 'is a box of a note app', expected: `a callout such as \`> [!${name.slice(3)}]\`` }
         : undefined
   if (!tells) return []
-  const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
   return [toSuspicion(start, end, `A block of \`${lang}\` ${tells.what} and shows as its source`, tells.expected)]
 }
 
@@ -57,6 +65,8 @@ function suspectLine({ text, start }: ProseLine): Suspicion[] {
   const attributes = /^\{:[^{}\n]+\}[ \t]*$/.exec(text)
   if (attributes) return tell(attributes[0].trimEnd(), 'Kramdown', 'nothing of it in a note that is to be learnt')
   const liquid = /^\{%-?[ \t]*(?!end)[a-z]\w*\b[^%\n]*%\}[ \t]*$/i.exec(text)
+  const template = /<%[-_*+~]?[ \t][^%\n]*%>/.exec(text)
+  if (template) return tell(template[0], 'Templater', 'the text itself')
   return liquid ? tell(liquid[0].trimEnd(), 'Liquid', 'the text itself, or a callout such as `> [!note]`') : []
 }
 

@@ -33,12 +33,13 @@ export function suspectGaps({ lines, gaps, macros }: Prose, source: Source): Sus
     const hidden = /^\s*cloze\b/.test(inner) ? 'the word `cloze`' : 'its number'
     return [{ rule: 'mark-suspected', start, end, found: `\`${written}\` hides ${hidden} too`, expected }]
   })
-  return [...found, ...macros.map(suspectMacro), ...suspectSingle(lines), ...suspectUnclosed(lines, source)]
+  return [...found, ...macros.map((node) => suspectMacro(node, source)), ...suspectSingle(lines), ...suspectUnclosed(lines, source)]
 }
 
-function suspectMacro({ value, position }: Verbatim): Suspicion {
+function suspectMacro({ value, position }: Verbatim, { text }: Source): Suspicion {
   const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
-  const found = `\`${value}\` is a macro of a note app and shows as written`
+  const tool = /^\{\{[<%]/.test(value) ? 'site builder' : text[start - 1] === '$' ? 'template' : 'note app'
+  const found = `\`${value}\` is a macro of a ${tool} and shows as written`
   return { rule: 'markdown-suspected', start, end, found, expected: `the text itself, or \`{{c1::${value.slice(2, -2)}}}\` if it is a gap` }
 }
 
