@@ -1,7 +1,9 @@
 import type { VFile } from 'vfile'
 import type { Compiled } from '../build-options.js'
-import type { CardBase, ListCard } from '../cards/card.js'
+import type { CardBase, ListCard, RowCard } from '../cards/card.js'
+import { toText } from '../cards/to-text.js'
 import { toVisible } from '../diagnostics/format/to-visible.js'
+import { isNoteColumn } from '../kinds/is-note-column.js'
 import { count } from './count.js'
 
 /** Fewer are surveyed at a glance. */
@@ -16,7 +18,7 @@ export function toSurvey(compiled: Compiled<CardBase>): string {
   if (cards.length < fewestCards) return ''
   const kinds = countBy(cards, ({ kind }) => kind).map(([kind, number]) => `${number} ${toVisible(kind)}`)
   const long = compiled.longAnswers === 0 ? '' : `; ${count(compiled.longAnswers, 'answer')} too long`
-  const settings = [...listsOfTerms(compiled), ...wideRows(compiled), ...repeatedHeadings(cards)]
+  const settings = [...listsOfTerms(compiled), ...wideRows(cards), ...repeatedHeadings(cards)]
   const lines = settings.sort((a, b) => b.cards - a.cards).slice(0, 3)
   return [`By kind: ${kinds.join(', ')}${long}`, ...lines.map(({ text }) => `  ${text}`), ''].join('\n')
 }
@@ -38,9 +40,13 @@ function listsOfTerms({ documents, files }: Compiled<CardBase>): Setting[] {
     : [{ text: `\`lists: terms\` would make ${count(items, 'card')} of ${count(lists.length, 'list')}`, cards: items }]
 }
 
-function wideRows({ files }: Compiled<CardBase>): Setting[] {
-  const tables = placesOf(files, 'wide-row').size
-  return tables === 0 ? [] : [{ text: `\`tables: cells\` would ask one cell at a time in ${count(tables, 'table')}`, cards: tables }]
+/** Two cells are learnt together, three are three facts. */
+function wideRows(cards: readonly CardBase[]): Setting[] {
+  const rows = cards
+    .filter((card): card is RowCard => card.kind === 'row' && 'cells' in card)
+    .filter(({ cells }) => cells.filter(({ name, mediaOnly }) => !mediaOnly && !isNoteColumn(toText(name))).length > 2)
+  const tables = new Set(rows.map(({ path, headings, key }) => JSON.stringify([path, headings, key.split('\u001f')[0]]))).size
+  return tables === 0 ? [] : [{ text: `\`tables: cells\` would ask one cell at a time in ${count(tables, 'table')}`, cards: rows.length }]
 }
 
 /** A question may well stand in many files. */
