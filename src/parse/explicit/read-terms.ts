@@ -15,6 +15,9 @@ export type TermsMode = 'class' | 'policy' | undefined
 /** The policy takes a list in which at least this part of the items has the shape. */
 const mostItems = 2 / 3
 
+/** The same where `=` or an arrow parts them: four of five, so that one odd word costs no list of words. */
+const mostWeakItems = 4 / 5
+
 /** The policy takes a paragraph of at least this many lines. */
 const fewestLines = 3
 
@@ -30,10 +33,11 @@ export function readTermList(list: List, mode: TermsMode, context: ExplicitConte
   })
 }
 
-/** In steps, and beside items of another shape, `=` and arrows tell what follows from what. */
+/** In steps, and where more than a few items have another shape, `=` and arrows tell what follows from what. */
 function isTermList({ ordered, children }: List, found: readonly { readonly term: Term | undefined }[]): boolean {
-  const isOfTerms = !ordered && found.every(({ term }) => term)
-  const terms = found.filter(({ term }) => term && (isOfTerms || !term.isWeak))
+  const count = found.filter(({ term }) => term).length
+  const partsWeakly = !ordered && count >= children.length * mostWeakItems
+  const terms = found.filter(({ term }) => term && (partsWeakly || !term.isWeak))
   return terms.length > 0 && terms.length >= children.length * mostItems
 }
 
