@@ -10,6 +10,8 @@ export interface Term {
   readonly meaning: Line
   /** Parted by a sign that also stands between words that are no term and meaning, as `=` and arrows do. */
   readonly isWeak?: boolean
+  /** Its meaning is what is nested below. */
+  readonly isLabel?: boolean
 }
 
 /** A term that no mark-up sets off may have this many words. */
@@ -58,6 +60,19 @@ function splitQuestion([first, ...rest]: Line, source: Source): Term | undefined
   if (first?.type !== 'strong' || next?.type !== 'text' || !asksQuestion(toText([first])) || !answer.test(next.value)) return undefined
   const meaning = trimLine(rest, source)
   return toText(meaning) === '' ? undefined : { term: [first], meaning }
+}
+
+/** What names the content nested below it: `**term**`, or a term that ends in a colon. */
+export function findLabel(line: Line, source: Source): Line | undefined {
+  const [first, ...rest] = line
+  if (first?.type === 'strong' && rest.length === 0) return [withoutColon(first, source) ?? first]
+  const last = line.at(-1)
+  const end = last?.type === 'text' ? last.value.search(/(?<=\S|^)[:：]\s*$/) : -1
+  if (last?.type !== 'text' || end < 0) return undefined
+  const map = toSourceMap(last, source)
+  if (map.literal[end]) return undefined
+  const term = trimLine([...line.slice(0, -1), sliceText(last, map, 0, end, source)], source)
+  return isTerm(term) ? term : undefined
 }
 
 function withoutColon(node: PhrasingContent, source: Source): PhrasingContent | undefined {

@@ -5,7 +5,7 @@ import { joinAttributes, noAttributes } from '../attributes.js'
 import { isComment } from '../comments.js'
 import type { Source } from '../source.js'
 import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
-import { findTerm, startsMarked, type Term } from './find-term.js'
+import { findLabel, findTerm, startsMarked, type Term } from './find-term.js'
 import { inPlaceOf, toLines, toParagraph } from './lines.js'
 import { takeEnds } from './take-ends.js'
 
@@ -21,7 +21,7 @@ const mostWeakItems = 4 / 5
 /** The policy takes a paragraph of at least this many lines. */
 const fewestLines = 3
 
-/** Each item `term – meaning` of a list, and each question with its answer nested below, as a forward card. */
+/** Each item `term – meaning` of a list, and each question or term with its answer nested below, as a forward card. */
 export function readTermList(list: List, mode: TermsMode, context: ExplicitContext): ExplicitCard[] | undefined {
   if (!mode) return undefined
   const found = list.children.map((item) => readTermItem(item, context.source))
@@ -75,8 +75,9 @@ export function readTermLines(paragraph: Paragraph, mode: TermsMode, context: Ex
 export function looksLikeTerms({ children, ordered }: List, source: Source): 'terms' | 'questions' | undefined {
   if (children.length < 2) return undefined
   const read = children.map((item) => readTermItem(item, source).term)
-  if (read.every((term) => term?.meaning.length === 0)) return 'questions'
-  const isTerm = (term: Term | undefined) => term !== undefined && term.meaning.length > 0 && !/^[QA]$/i.test(toText(term.term))
+  if (read.every((term) => term?.meaning.length === 0 && !term.isLabel)) return 'questions'
+  const isTerm = (term: Term | undefined) =>
+    term !== undefined && (term.meaning.length > 0 || term.isLabel === true) && !/^[QA]$/i.test(toText(term.term))
   return !ordered && read.every(isTerm) ? 'terms' : undefined
 }
 
@@ -87,16 +88,18 @@ function readTermItem(item: ListItem, source: Source) {
   const term = findTerm(children, source)
   // What asks and has an answer below is no term, whatever signs it holds.
   const isQuestion = below.length > 0 && asksQuestion(toText(children)) && !(term && startsMarked(term))
-  return { item, term: isQuestion ? { term: children, meaning: [] } : term, below, attributes }
+  if (isQuestion) return { item, term: { term: children, meaning: [] }, below, attributes }
+  const label = term || below.length === 0 ? undefined : findLabel(children, source)
+  return { item, term: label ? { term: label, meaning: [], isLabel: true } : term, below, attributes }
 }
 
 function toCard(
-  { term, meaning }: Term,
+  { term, meaning, isLabel }: Term,
   below: readonly Block[],
   attributes: ExplicitCard['attributes'],
   at: Pick<ListItem, 'position'>
 ): ExplicitCard {
-  const leadIn = meaning.length === 0 ? leadInOf(below) : []
+  const leadIn = meaning.length === 0 && !isLabel ? leadInOf(below) : []
   return {
     front: [toParagraph([term]), ...leadIn],
     back: [...(meaning.length === 0 ? [] : [toParagraph([meaning])]), ...below.slice(leadIn.length)],
