@@ -26,7 +26,7 @@ export const isNoteColumn = (name: string): boolean =>
     name
       .normalize('NFC')
       .trim()
-      .replace(/[\s.:：]+$/, '')
+      .replace(/(?<![\s.:：])[\s.:：]+$/, '')
       .replace(/\.\s+/g, '.')
       .toLowerCase()
   )

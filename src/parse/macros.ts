@@ -7,7 +7,7 @@ const date = /^(?:date|time|today|yesterday|tomorrow)\s*:([YMDdHhmsSAaWwEeQoGgLl
 const partOfDate = /YY|MM|DD|HH|ss|gg|ww/i
 
 /** `{{< figure >}}` and `{{% notice %}}`, as Hugo writes them. */
-const shortcode = /^(?:<\s+\/?\s*[a-z].*\s>|%\s+\/?\s*[a-z].*\s%)$/is
+const isShortcode = (written: string) => /^[<%]\s+(?:\/\s*)?[a-z]/i.test(written) && written.endsWith(written.startsWith('<') ? ' >' : ' %')
 
 /** A name of names, which after `$` a workflow of GitHub fills in. */
 const expression = /^\s*[a-z]\w*(?:\.[\w-]+)+\s*$/i
@@ -16,5 +16,5 @@ const expression = /^\s*[a-z]\w*(?:\.[\w-]+)+\s*$/i
 export function isMacro(inner: string, before = ''): boolean {
   const written = inner.trim()
   if (before === '$' && expression.test(inner)) return true
-  return macro.test(written) || shortcode.test(written) || partOfDate.test(date.exec(written)?.[1] ?? '')
+  return macro.test(written) || isShortcode(written) || partOfDate.test(date.exec(written)?.[1] ?? '')
 }
