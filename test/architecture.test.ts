@@ -6,7 +6,22 @@ import { describe, expect, test } from 'vitest'
 
 /** Each may import those before it; the first three import none of the others. */
 const rooms = [
-  ...['version.ts', 'diagnostics', 'anki', 'host', 'cards', 'html', 'kinds', 'identity', 'files', 'parse', 'lint', 'file', 'join', 'render'],
+  ...[
+    'version.ts',
+    'diagnostics',
+    'anki',
+    'host',
+    'cards',
+    'html',
+    'kinds',
+    'identity',
+    'files',
+    'parse',
+    'lint',
+    'file',
+    'join',
+    'render'
+  ],
   ...['build-options.ts', 'define-config.ts', 'format-messages.ts', 'parse-files.ts', 'compile.ts', 'create-compiler.ts', 'build-deck.ts'],
   ...['index.ts', 'pin', 'cli']
 ]

@@ -22,7 +22,7 @@ export const standardSamples: Readonly<Record<string, string>>[] = [
     Name: 'Nine ordered items',
     Kind: 'list',
     Context: topic('Key account management'),
-    Front: ask('How does a company introduce key account management?') + cue('9 steps, in order'),
+    Front: ask('How does a company introduce key account management?') + cue('9 items, in order'),
     Back: '<ol><li>Analyse the portfolio</li><li>Define what makes an account a key account</li><li>Select the accounts<ul><li>strategic value</li><li>revenue and growth</li></ul></li><li>Win top management as sponsors</li><li>Appoint key account managers who are able to lead across functions without authority over them</li><li>Build the teams</li><li>Write account plans</li><li>Agree on measures</li><li>Review every year</li></ol><p>Steps 1 to 3 take most of the time.</p>'
   },
   {

@@ -49,6 +49,8 @@ export interface CardBase extends Node {
   readonly typed: boolean
   /** BCP 47. */
   readonly lang?: string
+  /** BCP 47: what most of its file is written in, where the script tells; the words that the compiler adds are in it. */
+  readonly writtenIn?: string
   /** Gets a new identity on purpose. */
   readonly fresh?: boolean
   /** The heading over a text with gaps, if it is the card's own; left out where it would tell what a gap hides. */

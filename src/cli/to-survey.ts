@@ -19,7 +19,7 @@ export function toSurvey(compiled: Compiled<CardBase>): string {
   if (cards.length < fewestCards) return ''
   const kinds = countBy(cards, ({ kind }) => kind).map(([kind, number]) => `${number} ${toVisible(kind)}`)
   const long = compiled.longAnswers === 0 ? '' : `; ${count(compiled.longAnswers, 'answer')} too long`
-  const settings = [...listsOfTerms(compiled), ...wideRows(compiled), ...repeatedHeadings(cards)]
+  const settings = [...listsOfTerms(compiled), ...wideRows(cards), ...repeatedHeadings(cards)]
   const lines = settings.sort((a, b) => b.cards - a.cards).slice(0, 3)
   return [`By kind: ${kinds.join(', ')}${long}`, ...lines.map(({ text }) => `  ${text}`), ''].join('\n')
 }
@@ -43,9 +43,11 @@ function listsOfTerms({ results, files }: Compiled<CardBase>): Setting[] {
     : [{ text: `\`lists: terms\` would make ${count(items, 'card')} of ${count(lists.length, 'list')}`, cards: items }]
 }
 
-function wideRows({ files }: Compiled<CardBase>): Setting[] {
-  const tables = placesOf(files, 'wide-row').size
-  return tables === 0 ? [] : [{ text: `\`tables: cells\` would ask one cell at a time in ${count(tables, 'table')}`, cards: tables }]
+/** Two cells are learnt together, three are three facts. */
+function wideRows(cards: readonly FileCard[]): Setting[] {
+  const rows = cards.filter(({ asks = 1 }) => asks > 2)
+  const tables = new Set(rows.map(({ path, headings, key }) => JSON.stringify([path, headings, key.split('\u001f')[0]]))).size
+  return tables === 0 ? [] : [{ text: `\`tables: cells\` would ask one cell at a time in ${count(tables, 'table')}`, cards: rows.length }]
 }
 
 /** A question may well stand in many files. */

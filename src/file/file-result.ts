@@ -80,6 +80,8 @@ export interface FileCard {
   /** What it shows before it is answered, in a form that tells cards apart which look otherwise. */
   readonly front: string
   readonly length: AnswerLength
+  /** How many facts it asks at once, if more than one. */
+  readonly asks?: number
   /** How a long answer could be cut, in words. */
   readonly waysToCut: readonly string[]
   /** Indexes into the file's images of those in what the author wrote, in the order of the text. */

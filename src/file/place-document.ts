@@ -1,10 +1,11 @@
 import type { ContextLevel } from '../cards/card.js'
+import { withoutExportId } from '../parse/exported-page.js'
 import type { ParsedDocument } from '../parse/parse-document.js'
 import type { Placement } from '../parse/placement.js'
 import type { Config, Settings } from '../parse/settings.js'
 import { toDeck, toLevelName } from '../parse/to-deck.js'
 import type { Project } from './project.js'
-import { isIndex, titleOf, toLevel, withoutExportId } from './title-of.js'
+import { isIndex, titleOf, toLevel } from './title-of.js'
 
 /** Where a file's cards go and what stands above them. */
 export function placeDocument(document: ParsedDocument, { root, config, kinds, isSingleFile }: Project): Placement {

@@ -1,7 +1,8 @@
 import { isGenericName } from '../identity/is-generic-name.js'
+import { withoutExportId } from '../parse/exported-page.js'
 import type { ParsedDocument } from '../parse/parse-document.js'
 import { toLevelName, toLevels } from '../parse/to-deck.js'
-import { isIndex, nameOf, titleOf, withoutExportId } from './title-of.js'
+import { isIndex, nameOf, titleOf } from './title-of.js'
 
 export interface RootDeck {
   readonly name: string

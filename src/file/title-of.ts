@@ -1,4 +1,5 @@
 import type { ContextLevel } from '../cards/card.js'
+import { withoutExportId } from '../parse/exported-page.js'
 import type { ParsedDocument } from '../parse/parse-document.js'
 
 /** Front matter's title, else the first `#` heading, else the file's name. */
@@ -13,9 +14,6 @@ export const toLevel = (text: string): ContextLevel => ({ content: [{ type: 'tex
 
 /** A file's name without its ending. */
 export const nameOf = (path: string) => withoutExportId(path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, ''))
-
-/** Without the 32 hexadecimal digits that some exports put at the end of a name. */
-export const withoutExportId = (name: string) => name.replace(/(?<=\S)\s+[\da-f]{32}$/i, '')
 
 /** Whether a file speaks for its folder. */
 export const isIndex = (path: string) => /(?:^|\/)(?:index|readme)\.[^./]+$/i.test(path)

@@ -8,6 +8,7 @@ import type { PlacedCard } from './placed-card.js'
 /** What is known of a card besides its fields and its images. */
 export function toFileCard({ card, kind, content }: PlacedCard, text: string): Omit<FileCard, 'images' | 'imagesAbove' | 'fields'> {
   const { id, label, key, headings, deck, tags, fresh, path, position, data } = card
+  const asks = kind.asks?.(card) ?? 1
   const length = answerLength(card, kind)
   return {
     kind: kind.kind,
@@ -31,6 +32,7 @@ export function toFileCard({ card, kind, content }: PlacedCard, text: string): O
     })),
     front: shownFront(card, kind),
     length,
+    ...(asks > 1 && { asks }),
     waysToCut: isTooLong(length, mostStrict) ? waysToCut(answerOf(card, kind)) : []
   }
 }

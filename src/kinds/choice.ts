@@ -35,7 +35,7 @@ export const choice: CardKind<ChoiceCard> = {
     const [question, ...before] = card.front
     const ask = question ? toAsk(block([question]), toText([question])) : ''
     const right = card.options.filter((option) => option.isRight).length
-    const cue = toCue(cueWords(card.lang).choose(right))
+    const cue = toCue(cueWords(card.lang ?? card.writtenIn).choose(right))
     const items = (showRight: boolean) =>
       card.options.map(({ content, isRight }) => `<li${showRight && isRight ? ' class="right"' : ''}>${block(content)}</li>`).join('')
     return {

@@ -59,6 +59,8 @@ export interface CardKind<C extends CardBase = CardBase> {
   fields(card: C, context: FieldContext): Fields
   /** Plain text of the answer: what tells a reworded card from another. */
   answer(card: C): string
+  /** How many facts a card asks at once, where that can be more than one (default: 1). */
+  asks?(card: C): number
   /** What is to be typed where the author asks for it (default: `answer`). */
   typed?(card: C): CardContent
 }

@@ -35,10 +35,10 @@ export const list: CardKind<ListCard> = {
   fields(card, { block }) {
     const [question, ...before] = card.front
     const count = card.list.children.length
-    const words = cueWords(card.lang)
+    const words = cueWords(card.lang ?? card.writtenIn)
     const ask = question ? toAsk(block([question]), toText([question])) : ''
     return {
-      Front: ask + block(before) + toCue(card.list.ordered ? words.steps(count) : words.items(count)),
+      Front: ask + block(before) + toCue(card.list.ordered ? words.itemsInOrder(count) : words.items(count)),
       Back: block([...card.above, card.list, ...card.after])
     }
   },

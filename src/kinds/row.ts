@@ -4,6 +4,7 @@ import type { InlineContent } from '../cards/content.js'
 import { toAnswerText, toText } from '../cards/to-text.js'
 import { toAsk } from './ask.js'
 import { toCue } from './cue.js'
+import { isNoteColumn } from './is-note-column.js'
 import type { CardKind } from './kind.js'
 import { findTable, toParagraph } from './shape.js'
 import { hasRows, placeOfRow, readRows } from './table-rows.js'
@@ -33,8 +34,9 @@ export const row: CardKind<RowCard> = {
   content: (card) => [...card.labelName, ...card.rowLabel, ...card.cells.flatMap((cell) => [...cell.name, ...cell.content])],
   question: (card) => [toParagraph(card.rowLabel)],
   fields(card, { inline }) {
-    const spoken = card.cells.filter((cell) => !cell.mediaOnly)
-    const names = spoken.map((cell) => inline(cell.name)).filter((name) => name !== '')
+    const names = splitCells(card.cells)
+      .asked.map((cell) => inline(cell.name))
+      .filter((name) => name !== '')
     const name = inline(card.labelName)
     return {
       Front:
@@ -45,19 +47,40 @@ export const row: CardKind<RowCard> = {
       ...(card.reversed && name !== '' ? { Reverse: toCue(name) } : {})
     }
   },
+  asks: (card) => splitCells(card.cells).asked.length,
   answer: (card) =>
     card.cells
       .map((cell) => toAnswerText(cell.content))
       .join(' ')
       .trim(),
-  typed: (card) => card.cells.map((cell): Paragraph => ({ type: 'paragraph', children: [...cell.content] }))
+  typed: (card) => typedCells(card.cells).map((cell): Paragraph => ({ type: 'paragraph', children: [...cell.content] }))
+}
+
+/** What the names of the columns ask for, what goes with the answer, and what can be seen or heard. */
+function splitCells(cells: readonly RowCell[]) {
+  const spoken = cells.filter((cell) => !cell.mediaOnly)
+  const isAside = (cell: RowCell) => isNoteColumn(toText(cell.name))
+  // An example alone is what the row is for.
+  const isAsked = (cell: RowCell) => !isAside(cell) || spoken.every(isAside)
+  return {
+    asked: spoken.filter(isAsked),
+    asides: spoken.filter((cell) => !isAsked(cell)),
+    media: cells.filter((cell) => cell.mediaOnly)
+  }
+}
+
+function typedCells(cells: readonly RowCell[]): readonly RowCell[] {
+  const { asked } = splitCells(cells)
+  return asked.length > 0 ? asked : cells
 }
 
 function toCells(cells: readonly RowCell[], inline: (content: InlineContent) => string): string {
-  const spoken = cells.filter((cell) => !cell.mediaOnly)
-  const media = cells.filter((cell) => cell.mediaOnly).map((cell) => `<div class="media">${inline(cell.content)}</div>`)
-  const [only, second] = spoken
-  if (!second) return (only ? `<div class="line">${inline(only.content)}</div>` : '') + media.join('')
-  const pairs = spoken.map((cell) => `<div><dt>${inline(cell.name)}</dt><dd>${inline(cell.content)}</dd></div>`)
-  return `<dl class="cells">${pairs.join('')}</dl>${media.join('')}`
+  const { asked, asides, media } = splitCells(cells)
+  const [only, second] = asked
+  const line = only && !second ? `<div class="line">${inline(only.content)}</div>` : ''
+  const pairs = [...(line ? [] : asked), ...asides].map(
+    (cell) => `<div><dt>${inline(cell.name)}</dt><dd>${inline(cell.content)}</dd></div>`
+  )
+  const list = pairs.length === 0 ? '' : `<dl class="cells">${pairs.join('')}</dl>`
+  return line + list + media.map((cell) => `<div class="media">${inline(cell.content)}</div>`).join('')
 }

@@ -21,8 +21,8 @@ export function toParagraph(content: InlineContent, at?: Heading | Paragraph): P
   return at?.position ? { type: 'paragraph', children, position: at.position } : { type: 'paragraph', children }
 }
 
-/** Whether text ends as a question does. */
-export const asksQuestion = (text: string) => /[?？؟]$/.test(text.trim())
+/** Whether text ends as a question does, a remark in brackets and a sign that marks it (`⭐`) aside. */
+export const asksQuestion = (text: string) => /[?？؟](?:\s*[(（][^()（）]*[)）])?(?:\s|\p{Extended_Pictographic}|\ufe0f)*$/u.test(text)
 
 /** A list with what stands around it. */
 export interface FoundList {

@@ -22,7 +22,7 @@ const strayAttributes = /^\{[.#][^{}]*\}$/
 const emptyCell = /^(?:[-–—/?]|n\/a)?$/i
 const dash = /^[-–—/]$/
 
-/** What a dash is the opposite of, in a table of tests or features. */
+/** What a dash is the opposite of, in a table of tests or features, beside a word that all cells say. */
 const plus = /^(?:\+{1,2}|±|[✓✔]\ufe0f?|✗|x)$/
 
 /** A table of one column has nothing that a label could ask for. */
@@ -31,8 +31,8 @@ export const hasRows = (section: Section): boolean => (findTable(section.body)?.
 /** The rows with a label and at least one other cell; the rest is reported. */
 export function readRows(table: Table, section: Section, { report }: ReadContext): ReadRow[] {
   const [header, ...rows] = table.children
-  const hasPlus = rows.some((row) => row.children.some((cell) => plus.test(toText(cell.children))))
-  const isEmpty = (text: string) => emptyCell.test(text) && !(hasPlus && dash.test(text))
+  const dashIsValue = rows.some((row) => row.children.some((cell) => plus.test(toText(cell.children)))) || saysOneWord(rows)
+  const isEmpty = (text: string) => emptyCell.test(text) && !(dashIsValue && dash.test(text))
   if (rows.length === 0) report('card-without-answer', section.heading, { front: section.frontText, isTable: true })
   return rows.flatMap((row) => {
     const [labelCell, ...others] = row.children
@@ -54,6 +54,14 @@ export function readRows(table: Table, section: Section, { report }: ReadContext
       report('mark-without-side', row, { what: 'A row without a label in its first cell', expected: 'there what the row is about' })
     return []
   })
+}
+
+/** Whether all filled cells beside the labels say the same, as `yes` in a table of what there is: a dash is its opposite. */
+function saysOneWord(rows: readonly TableRow[]): boolean {
+  const said = rows
+    .flatMap(({ children }) => children.slice(1).map((cell) => toText(cell.children)))
+    .filter((text) => !emptyCell.test(text))
+  return said.length > 1 && said.every((text) => text === said[0])
 }
 
 function readCell(name: InlineContent, content: InlineContent, isEmpty: (text: string) => boolean): RowCell[] {

@@ -46,7 +46,7 @@ export const trueFalse: CardKind<TrueFalseCard> = {
   content: (card) => [...card.front, ...card.explanation],
   question: (card) => card.front,
   fields: (card, { block }) => ({
-    Front: toAsk(block(card.front), toText(card.front)) + toCue(cueWords(card.lang).trueOrFalse),
+    Front: toAsk(block(card.front), toText(card.front)) + toCue(cueWords(card.lang ?? card.writtenIn).trueOrFalse),
     Back: `<div class="verdict ${card.verdict}">${toWord(card.verdict)}</div>${block(card.explanation)}`
   }),
   answer: (card) => `${toWord(card.verdict)} ${toAnswerText(card.explanation)}`.trim()

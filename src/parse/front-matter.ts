@@ -27,6 +27,9 @@ export function readFrontMatter({ value, position }: Yaml, report: Report): Sett
   return settings
 }
 
+/** Whether the file is a talk of Marp's: each slide has a `#`, and the first is the talk's. */
+export const isOfSlides = ({ value }: Yaml) => /^marp:\s*true\s*$/m.test(value)
+
 function toName([key, ...steps]: readonly (string | number)[]): string {
   return [key, ...steps.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))].join('')
 }

@@ -6,8 +6,15 @@ const macro =
 const date = /^(?:date|time|today|yesterday|tomorrow)\s*:([YMDdHhmsSAaWwEeQoGgLlTZXxz\s.,:/\\_[\]'-]+)$/i
 const partOfDate = /YY|MM|DD|HH|ss|gg|ww/i
 
-/** Whether what stands between two braces is a macro of another tool, and nothing to be hidden. */
-export function isMacro(inner: string): boolean {
+/** `{{< figure >}}` and `{{% notice %}}`, as Hugo writes them. */
+const isShortcode = (written: string) => /^[<%]\s+(?:\/\s*)?[a-z]/i.test(written) && written.endsWith(written.startsWith('<') ? ' >' : ' %')
+
+/** A name of names, which after `$` a workflow of GitHub fills in. */
+const expression = /^\s*[a-z]\w*(?:\.[\w-]+)+\s*$/i
+
+/** Whether what stands between two braces is a macro of another tool, and nothing to be hidden; `before` is the sign before them. */
+export function isMacro(inner: string, before = ''): boolean {
   const written = inner.trim()
-  return macro.test(written) || partOfDate.test(date.exec(written)?.[1] ?? '')
+  if (before === '$' && expression.test(inner)) return true
+  return macro.test(written) || isShortcode(written) || partOfDate.test(date.exec(written)?.[1] ?? '')
 }

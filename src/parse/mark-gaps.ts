@@ -56,10 +56,25 @@ interface OpenGap {
   hintAt: number | undefined
 }
 
-function readGaps(children: readonly PhrasingContent[], source: Source, report: Report, loose: LooseBraces): PhrasingContent[] {
+function readGaps(
+  children: readonly PhrasingContent[],
+  source: Source,
+  report: Report,
+  loose: LooseBraces,
+  givenUp = 0
+): PhrasingContent[] {
   const done: PhrasingContent[] = []
   const open: OpenGap[] = []
   const here = () => open.at(-1)?.children ?? done
+  // Braces inside one that is never closed may be gaps after all.
+  const readAgain = (content: readonly PhrasingContent[]) =>
+    givenUp < deepest && content.some(holdsBraces) ? readGaps(content, source, report, { opening: [], closing: [] }, givenUp + 1) : content
+  const giveUp = () => {
+    for (const gap of open.splice(0)) {
+      loose.opening.push(gap.token)
+      if (!gap.isTooDeep) for (const node of [gap.token.node, ...readAgain(gap.children)]) done.push(node)
+    }
+  }
   for (const token of toGapTokens(children, source)) {
     const gap = open.at(-1)
     if (token.type === 'node') here().push(token.node)
@@ -67,7 +82,7 @@ function readGaps(children: readonly PhrasingContent[], source: Source, report: 
       const isTooDeep = open.length >= deepest
       if (isTooDeep) here().push(token.node)
       open.push({ token, children: isTooDeep ? here() : [], hintAt: undefined, isTooDeep })
-    } else if (token.type === 'break') giveUp(open, done, loose)
+    } else if (token.type === 'break') giveUp()
     else if (token.type === 'link') {
       here().push(token.node)
       report('cloze-malformed', token.node, { mark: token.node.value, expected: 'the gap around the link, as in `{{[[…]]}}`' })
@@ -82,17 +97,11 @@ function readGaps(children: readonly PhrasingContent[], source: Source, report: 
       for (const node of closeGap(gap, token, source, report)) here().push(node)
     }
   }
-  giveUp(open, done, loose)
+  giveUp()
   return joinText(done, source)
 }
 
-/** Gaps that are never closed are text. */
-function giveUp(open: OpenGap[], done: PhrasingContent[], loose: LooseBraces) {
-  for (const { token, children, isTooDeep } of open.splice(0)) {
-    if (!isTooDeep) for (const node of [token.node, ...children]) done.push(node)
-    loose.opening.push(token)
-  }
-}
+const holdsBraces = (node: PhrasingContent) => node.type === 'text' && braces.test(node.value)
 
 function closeGap(gap: OpenGap, close: Extract<GapToken, { type: 'close' }>, source: Source, report: Report): PhrasingContent[] {
   const position = source.toPosition(gap.token.start, close.end)
@@ -108,7 +117,7 @@ function closeGap(gap: OpenGap, close: Extract<GapToken, { type: 'close' }>, sou
     tell(problem)
     return [gap.token.node, ...gap.children, close.node]
   }
-  if (gap.token.number === undefined && isMacro(source.text.slice(gap.token.end, close.start)))
+  if (gap.token.number === undefined && isMacro(source.text.slice(gap.token.end, close.start), source.text[gap.token.start - 1]))
     return [{ type: 'verbatim', value: source.text.slice(gap.token.start, close.end), position, data: { isMacro: true } }]
   const cloze: Cloze = { type: 'cloze', children: hidden, position }
   if (gap.token.number !== undefined) cloze.number = Number(gap.token.number)

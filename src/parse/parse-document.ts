@@ -6,7 +6,8 @@ import type { Message } from '../diagnostics/message.js'
 import { reportTooManyMarks } from './bound-marks.js'
 import { collectFootnotes } from './collect-footnotes.js'
 import { cutDepth } from './cut-depth.js'
-import { readFrontMatter } from './front-matter.js'
+import { dropPageProperties, isExportedPage } from './exported-page.js'
+import { isOfSlides, readFrontMatter } from './front-matter.js'
 import { keepLineBreaks } from './keep-line-breaks.js'
 import { markTree } from './mark-tree.js'
 import { createParser } from './markdown.js'
@@ -19,6 +20,7 @@ import { collectDefinitions } from './resolve-references.js'
 import type { Config, Settings } from './settings.js'
 import { createSource, type Source } from './source.js'
 import { type Outline, splitSections } from './split-sections.js'
+import { writtenIn } from './written-in.js'
 
 /** One file, parsed and cut at its headings; its cards are read when the decks of all files are known. */
 export interface ParsedDocument {
@@ -35,6 +37,8 @@ export interface ParsedDocument {
   /** Addresses by their labels, where something inside raw HTML may refer to them. */
   readonly definitions: ReadonlyMap<string, Definition>
   readonly outline: Outline
+  /** BCP 47, where the script of its words tells the language. */
+  readonly writtenIn: string | undefined
 }
 
 /** Markdown → mdast with gaps and resolved references, cut into sections. */
@@ -62,6 +66,9 @@ export async function parseDocument(path: string, text: string, config: Config =
   if ((settings.lineBreaks ?? config.lineBreaks) === 'keep') keepLineBreaks(tree, source)
   const footnotes = source.text.includes('[^') ? collectFootnotes(tree) : []
   const definitions = /<details/i.test(source.text) ? collectDefinitions(tree) : new Map<string, Definition>()
-  const outline = splitSections(tree, source, settings.title)
-  return { path, text, source, messages, settings, tree, footnotes, definitions, outline }
+  const isExported = isExportedPage(path)
+  if (isExported) dropPageProperties(tree, source)
+  const isTitled = isExported || (yaml !== undefined && isOfSlides(yaml))
+  const outline = splitSections(tree, source, isTitled ? 'first' : { named: settings.title })
+  return { path, text, source, messages, settings, tree, footnotes, definitions, outline, writtenIn: writtenIn(tree, source.text) }
 }

@@ -38,16 +38,16 @@ export interface Outline {
 
 /**
  * Cuts a file at its headings. Headings inside quotes and list items are content. Of several headings of the first level none is the
- * title, but for a first one that says the same as the title in the front matter.
+ * title, but for a first one that says the same as the title in the front matter, or where the tool that wrote the file has it there.
  */
-export function splitSections(tree: Root, source: Source, namedTitle?: string): Outline {
+export function splitSections(tree: Root, source: Source, of: { readonly named: string | undefined } | 'first'): Outline {
   const headings = tree.children.filter((node) => node.type === 'heading')
   const [first] = headings
   const beforeHeadings = first ? tree.children.slice(0, tree.children.indexOf(first)) : tree.children
   const isSeveral = headings.filter(({ depth }) => depth === 1).length > 1
   const titles = new Map(headings.map((heading) => [heading, readTitle(heading, source)]))
   const firstTitle = first?.depth === 1 ? titles.get(first) : undefined
-  const title = firstTitle && (!isSeveral || isAlike(firstTitle.text, namedTitle)) ? firstTitle : undefined
+  const title = firstTitle && (!isSeveral || of === 'first' || isAlike(firstTitle.text, of.named)) ? firstTitle : undefined
   const underTitle: RootContent[] = []
   const sections: OpenStretch[] = []
   let blocks = underTitle

@@ -50,7 +50,7 @@ export function toPlace({ document, placement, levels, attributes, blocks, tags,
     reversed: has('reversed') || settings.reversed === true,
     typed: has('typed') || settings.typed === true,
     ...(has('new') ? { fresh: true } : {}),
-    ...(lang ? { lang } : {}),
+    ...(lang ? { lang } : document.writtenIn ? { writtenIn: document.writtenIn } : {}),
     ...(position ? { position } : {})
   }
 }

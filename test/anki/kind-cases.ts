@@ -59,7 +59,7 @@ export const kindCases: Readonly<Record<string, CardCase>> = {
   },
   'ordered list with a figure': {
     markdown: '## Steps of *haemostasis*\n\nThree of them:\n\n![figure](heart.png)\n\n1. spasm\n2. plug\n3. clot\n',
-    cards: [{ asks: ['Steps of haemostasis', 'Three of them:', '3 steps, in order'], adds: ['🖼 figure', 'spasm', 'plug', 'clot'] }]
+    cards: [{ asks: ['Steps of haemostasis', 'Three of them:', '3 items, in order'], adds: ['🖼 figure', 'spasm', 'plug', 'clot'] }]
   },
   'true or false': {
     markdown: '## T/F: Veins carry blood **to** the heart\n\n**True.** Arteries carry it away.\n',

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { toText } from '../../cards/to-text.js'
+import { asksQuestion } from '../../kinds/shape.js'
 import type { Source } from '../source.js'
 import { sliceText, toSourceMap } from '../source-map.js'
 import { type Line, trimLine } from './lines.js'
@@ -7,6 +8,10 @@ import { type Line, trimLine } from './lines.js'
 export interface Term {
   readonly term: Line
   readonly meaning: Line
+  /** Parted by a sign that also stands between words that are no term and meaning, as `=` and arrows do. */
+  readonly isWeak?: boolean
+  /** Its meaning is what is nested below. */
+  readonly isLabel?: boolean
 }
 
 /** A term that no mark-up sets off may have this many words. */
@@ -14,9 +19,14 @@ const mostWords = 8
 
 const separator = /\s(?:–|—|->|-|=|→|⇒|⇔|⟺)(?=\s|$)|(?<!:):(?=\s|$)|：/g
 
+const weak = /^(?:->|[=→⇒⇔⟺])$/
+
+/** What may begin the meaning of a question that is set off; a sign that parts is found as in any term. */
+const answer = /^\s+(?!(?:–|—|->|-|=|→|⇒|⇔|⟺|:)(?:\s|$))/
+
 /** Splits a line such as `**term**: meaning` at its first separator outside parentheses. */
 export function findTerm(line: Line, source: Source): Term | undefined {
-  const within = splitInside(line, source)
+  const within = splitInside(line, source) ?? splitQuestion(line, source)
   if (within) return within
   let depth = 0
   for (const [index, node] of line.entries()) {
@@ -30,7 +40,7 @@ export function findTerm(line: Line, source: Source): Term | undefined {
       const end = match.index + match[0].length
       const term = trimLine([...line.slice(0, index), sliceText(node, map, 0, match.index, source)], source)
       const meaning = trimLine([sliceText(node, map, end, node.value.length, source), ...line.slice(index + 1)], source)
-      return isTerm(term) && toText(meaning) !== '' ? { term, meaning } : undefined
+      return isTerm(term) && toText(meaning) !== '' ? { term, meaning, ...(weak.test(match[0].trim()) ? { isWeak: true } : {}) } : undefined
     }
     depth = depthAfter(node.value.slice(from), depth)
   }
@@ -42,6 +52,27 @@ function splitInside([first, ...rest]: Line, source: Source): Term | undefined {
   const term = first && withoutColon(first, source)
   const meaning = trimLine(rest, source)
   return term && toText([term]) !== '' && toText(meaning) !== '' ? { term: [term], meaning } : undefined
+}
+
+/** `**question?** answer`. */
+function splitQuestion([first, ...rest]: Line, source: Source): Term | undefined {
+  const [next] = rest
+  if (first?.type !== 'strong' || next?.type !== 'text' || !asksQuestion(toText([first])) || !answer.test(next.value)) return undefined
+  const meaning = trimLine(rest, source)
+  return toText(meaning) === '' ? undefined : { term: [first], meaning }
+}
+
+/** What names the content nested below it: `**term**`, or a term that ends in a colon. */
+export function findLabel(line: Line, source: Source): Line | undefined {
+  const [first, ...rest] = line
+  if (first?.type === 'strong' && rest.length === 0) return [withoutColon(first, source) ?? first]
+  const last = line.at(-1)
+  const end = last?.type === 'text' ? last.value.search(/(?<=\S|^)[:：]\s*$/) : -1
+  if (last?.type !== 'text' || end < 0) return undefined
+  const map = toSourceMap(last, source)
+  if (map.literal[end]) return undefined
+  const term = trimLine([...line.slice(0, -1), sliceText(last, map, 0, end, source)], source)
+  return isTerm(term) ? term : undefined
 }
 
 function withoutColon(node: PhrasingContent, source: Source): PhrasingContent | undefined {

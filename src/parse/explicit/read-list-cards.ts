@@ -1,5 +1,6 @@
 import type { Blockquote, List, ListItem, Paragraph, RootContent } from 'mdast'
-import { joinAttributes } from '../attributes.js'
+import { hasGap } from '../../cards/gaps.js'
+import { joinAttributes, noAttributes } from '../attributes.js'
 import { isCallout, readAskingCallout } from '../callouts.js'
 import { isComment } from '../comments.js'
 import { takeAttributes } from '../take-attributes.js'
@@ -56,6 +57,11 @@ function readItemContent(item: ListItem, context: ExplicitContext): ExplicitRead
   if (tagged && !hasColonCard(tagged.paragraph, context)) {
     if (below.length > 0)
       return { cards: [{ front: [tagged.paragraph], back: below, both: false, attributes, position: item.position }], rest: [] }
+    // A gap answers: the tag only says again that it is a card.
+    if (hasGap([tagged.paragraph]) && tagged.attributes === noAttributes) {
+      head.children = tagged.paragraph.children
+      return noCards(blocks)
+    }
     context.report('mark-without-side', head, {
       what: '`#card` on an item with nothing below it',
       expected: 'the answer as an item or paragraph inside it'

@@ -5,7 +5,7 @@ import { joinAttributes, noAttributes } from '../attributes.js'
 import { isComment } from '../comments.js'
 import type { Source } from '../source.js'
 import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
-import { findTerm, startsMarked, type Term } from './find-term.js'
+import { findLabel, findTerm, startsMarked, type Term } from './find-term.js'
 import { inPlaceOf, toLines, toParagraph } from './lines.js'
 import { takeEnds } from './take-ends.js'
 
@@ -15,20 +15,30 @@ export type TermsMode = 'class' | 'policy' | undefined
 /** The policy takes a list in which at least this part of the items has the shape. */
 const mostItems = 2 / 3
 
+/** The same where `=` or an arrow parts them: four of five, so that one odd word costs no list of words. */
+const mostWeakItems = 4 / 5
+
 /** The policy takes a paragraph of at least this many lines. */
 const fewestLines = 3
 
-/** Each item `term – meaning` of a list, and each question with its answer nested below, as a forward card. */
+/** Each item `term – meaning` of a list, and each question or term with its answer nested below, as a forward card. */
 export function readTermList(list: List, mode: TermsMode, context: ExplicitContext): ExplicitCard[] | undefined {
   if (!mode) return undefined
   const found = list.children.map((item) => readTermItem(item, context.source))
-  const count = found.filter((entry) => entry.term).length
-  if (count === 0 || (mode === 'policy' && count < list.children.length * mostItems)) return undefined
+  if (!(mode === 'class' ? found.some(({ term }) => term) : isTermList(list, found))) return undefined
   return found.flatMap(({ item, term, below, attributes }) => {
     if (term) return [toCard(term, below, attributes, item)]
     context.report('term-without-meaning', item, { item: toText([item]) })
     return []
   })
+}
+
+/** In steps, and where more than a few items have another shape, `=` and arrows tell what follows from what. */
+function isTermList({ ordered, children }: List, found: readonly { readonly term: Term | undefined }[]): boolean {
+  const count = found.filter(({ term }) => term).length
+  const partsWeakly = !ordered && count >= children.length * mostWeakItems
+  const terms = found.filter(({ term }) => term && (partsWeakly || !term.isWeak))
+  return terms.length > 0 && terms.length >= children.length * mostItems
 }
 
 /** Each line `term – meaning` of a paragraph as a forward card, with the attributes at its end; or all of it, where it begins with a term that is set off. */
@@ -65,8 +75,9 @@ export function readTermLines(paragraph: Paragraph, mode: TermsMode, context: Ex
 export function looksLikeTerms({ children, ordered }: List, source: Source): 'terms' | 'questions' | undefined {
   if (children.length < 2) return undefined
   const read = children.map((item) => readTermItem(item, source).term)
-  if (read.every((term) => term?.meaning.length === 0)) return 'questions'
-  const isTerm = (term: Term | undefined) => term !== undefined && term.meaning.length > 0 && !/^[QA]$/i.test(toText(term.term))
+  if (read.every((term) => term?.meaning.length === 0 && !term.isLabel)) return 'questions'
+  const isTerm = (term: Term | undefined) =>
+    term !== undefined && (term.meaning.length > 0 || term.isLabel === true) && !/^[QA]$/i.test(toText(term.term))
   return !ordered && read.every(isTerm) ? 'terms' : undefined
 }
 
@@ -77,20 +88,29 @@ function readTermItem(item: ListItem, source: Source) {
   const term = findTerm(children, source)
   // What asks and has an answer below is no term, whatever signs it holds.
   const isQuestion = below.length > 0 && asksQuestion(toText(children)) && !(term && startsMarked(term))
-  return { item, term: isQuestion ? { term: children, meaning: [] } : term, below, attributes }
+  if (isQuestion) return { item, term: { term: children, meaning: [] }, below, attributes }
+  const label = term || below.length === 0 ? undefined : findLabel(children, source)
+  return { item, term: label ? { term: label, meaning: [], isLabel: true } : term, below, attributes }
 }
 
 function toCard(
-  { term, meaning }: Term,
+  { term, meaning, isLabel }: Term,
   below: readonly Block[],
   attributes: ExplicitCard['attributes'],
   at: Pick<ListItem, 'position'>
 ): ExplicitCard {
+  const leadIn = meaning.length === 0 && !isLabel ? leadInOf(below) : []
   return {
-    front: [toParagraph([term])],
-    back: [...(meaning.length === 0 ? [] : [toParagraph([meaning])]), ...below],
+    front: [toParagraph([term]), ...leadIn],
+    back: [...(meaning.length === 0 ? [] : [toParagraph([meaning])]), ...below.slice(leadIn.length)],
     both: false,
     attributes,
     position: at.position
   }
+}
+
+/** Code and formulas right below a question are what it asks about, where the answer comes after them. */
+function leadInOf(below: readonly Block[]): readonly Block[] {
+  const end = below.findIndex((block) => block.type !== 'code' && block.type !== 'math')
+  return end > 0 ? below.slice(0, end) : []
 }

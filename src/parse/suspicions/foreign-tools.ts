@@ -32,6 +32,7 @@ export const filledInBy: ReadonlyMap<string, string> = new Map([
 
 const macros: readonly (readonly [RegExp, string])[] = [
   [/^\[\[/, 'Roam'],
+  [/^[<%]\s/, 'Hugo'],
   [/^(?:date|time|today|yesterday|tomorrow)\s*:/i, 'the templates of Obsidian'],
   [/^(?:VALUE|VDATE|FIELD|MACRO|TEMPLATE):/, 'the plugin QuickAdd of Obsidian']
 ]

@@ -49,6 +49,7 @@ function codesIn(node: Nodes): Code[] {
 }
 
 function suspectCode({ lang, position }: Code): Suspicion[] {
+  const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
   const name = lang?.toLowerCase() ?? ''
   const [drawer, filler] = [drawnBy.get(name), filledInBy.get(name)]
   const tells = drawer
@@ -59,7 +60,6 @@ function suspectCode({ lang, position }: Code): Suspicion[] {
         ? { what: 'is a box of the plugin Admonition of Obsidian', expected: `a callout such as \`> [!${name.slice(3)}]\`` }
         : undefined
   if (!tells) return []
-  const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
   return [toSuspicion(start, end, `A block of \`${lang}\` ${tells.what} and shows as its source`, tells.expected)]
 }
 

@@ -39,14 +39,16 @@ export function suspectGaps({ lines, gaps, macros }: Prose, source: Source): Sus
     if (meant === undefined) return []
     // With a number of its own no gap is in doubt.
     const expected = `\`{{${meant}}}\`, or \`{{c1::${inner.trim()}}}\` if all of it is the answer`
-    return [{ rule: 'mark-suspected', start, end, found: `\`${written}\` hides its number too`, expected }]
+    const hidden = /^\s*cloze\b/.test(inner) ? 'the word `cloze`' : 'its number'
+    return [{ rule: 'mark-suspected', start, end, found: `\`${written}\` hides ${hidden} too`, expected }]
   })
-  return [...found, ...macros.map(suspectMacro), ...suspectSingle(lines), ...suspectUnclosed(lines, source)]
+  return [...found, ...macros.map((node) => suspectMacro(node, source)), ...suspectSingle(lines), ...suspectUnclosed(lines, source)]
 }
 
-function suspectMacro({ value, position }: Verbatim): Suspicion {
+function suspectMacro({ value, position }: Verbatim, { text }: Source): Suspicion {
   const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
-  const found = `\`${value}\` is a macro of ${macroOf(value.slice(2, -2))} and shows as written`
+  const tool = text[start - 1] === '$' ? 'GitHub Actions' : macroOf(value.slice(2, -2))
+  const found = `\`${value}\` is a macro of ${tool} and shows as written`
   return { rule: 'markdown-suspected', start, end, found, expected: `the text itself, or \`{{c1::${value.slice(2, -2)}}}\` if it is a gap` }
 }
 

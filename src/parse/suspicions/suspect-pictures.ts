@@ -4,11 +4,12 @@ import type { Source } from '../source.js'
 import { collectProse, type ProseLine } from './prose.js'
 import type { Suspicion } from './suspicion.js'
 
-const sign = /!\[/
+const sign = /![[(]/
 
 const bracketed = /!\[([^[\]\n]*)\]\(([^()\n]+)\)/g
 const size = /^(\S+)\s+=(\d{0,5}x\d{0,5}|\d{1,5})\s*$/
 const apart = /!\[[^[\]\n]*\]\s+\(([^()\s]+)\)/g
+const bare = /(?<![\p{L}\p{N}])!\(([^()\s]+)\)/gu
 const open = /!\[(?:[^[\]\n]*\]\(([^()\s]+)|\[([^[\]|\n]+))$/
 
 /** Pictures that are none for a space, a bracket or the size of another tool. */
@@ -19,9 +20,10 @@ export function suspectPictures(blocks: readonly RootContent[], source: Source):
     const asWritten = ({ 0: { length }, index }: RegExpExecArray) => source.text.slice(line.start + index, line.start + index + length)
     const found = [...line.text.matchAll(bracketed)].map((match) => [match, expectPath(match[1] ?? '', asWritten(match))] as const)
     const parted = [...line.text.matchAll(apart)].map((match) => [match, isFile(match[1]) && 'no space between `]` and `(`'] as const)
+    const lone = [...line.text.matchAll(bare)].map((match) => [match, isFile(match[1]) && `\`![](${match[1]})\``] as const)
     const end = open.exec(line.text.trimEnd())
     const never = end && isFile(end[1] ?? end[2]) ? [[end, `\`${end[1] ? ')' : ']]'}\` at its end`] as const] : []
-    return [...found, ...parted, ...never].flatMap(([match, expected]) =>
+    return [...found, ...parted, ...lone, ...never].flatMap(([match, expected]) =>
       expected ? [toSuspicion(line, match.index, asWritten(match), expected)] : []
     )
   })
