@@ -10,6 +10,7 @@ import { createReach } from './files/create-reach.js'
 import { pathFrom } from './files/paths.js'
 import { readLocksBelow } from './files/read-locks-below.js'
 import { bringBack, buildClock, findMassRemoval, type Reach, resolveNamespace } from './identity/index.js'
+import { countLonger } from './kinds/answer-length.js'
 import type { CardKind, CardOf } from './kinds/kind.js'
 import { createKinds } from './kinds/kinds.js'
 import { lintCard } from './lint/lint-card.js'
@@ -67,7 +68,7 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
       kinds,
       isSingleFile: collected.single && written?.deck === undefined
     })
-    return { document, cards: readCards(document, placement), title: placement.title.text }
+    return { document, cards: readCards(document, placement), title: placement.title.text, longest: placement.settings.longestAnswer }
   })
   if (options.check) for (const document of parsed) reportDialect(document)
   for (const { document, cards } of placed) for (const card of cards.children) lintCard(card, kinds.of(card), document.report)
@@ -132,13 +133,16 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   if (massRemoval) reportAll('identity-mass-removal', start, massRemoval)
   if (clock.behind && (rendered.stamped || !('epoch' in clock.behind))) reportAll('clock-behind', start, clock.behind)
   let longAnswers = 0
-  for (const { document, cards } of placed) {
+  let leftOutAt50 = 0
+  for (const { document, cards, longest } of placed) {
     const { file, tree, report } = document
+    if (options.check && longest === undefined) leftOutAt50 += countLonger(cards.children, 50, kinds)
     longAnswers += reportLongAnswers(cards.children, {
       kinds,
       report,
       isSilent: silence(file, tree, report),
-      isStrict: options.check === true
+      isStrict: options.check === true,
+      longest
     })
   }
   const isEmptied = rendered.notes.length === 0 && notesFiles.some(isInError)
@@ -151,6 +155,7 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
     documents: failed ? documents : readable.map(({ cards }) => ({ ...cards, children: cards.children.filter((card) => built.has(card)) })),
     leftOutFiles: notesFiles.filter(isFileLeftOut).length,
     longAnswers,
+    leftOutAt50,
     files,
     root: collected.root
   }

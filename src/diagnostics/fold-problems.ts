@@ -2,11 +2,14 @@ import type { Problem } from './problem.js'
 
 /** How many messages of a rule may stand alone that say the same of one file after the other. What breaks a card is never folded. */
 const mostAlone: Readonly<Record<string, number>> = {
+  'answer-left-out': 1,
   'answer-too-long': 2,
   'attribute-unknown': 3,
   'card-without-answer': 3,
   'content-outside-cards': 3,
+  'duplicate-front': 5,
   'looks-like-terms': 3,
+  'mark-without-side': 5,
   'markdown-suspected': 3,
   'media-missing': 20,
   'media-remote': 3,
@@ -17,7 +20,7 @@ const mostAlone: Readonly<Record<string, number>> = {
 }
 
 /** Rules whose sentences say how they can be put right, or where, and are alike all the same. */
-const oneTopic: ReadonlySet<string> = new Set(['answer-too-long', 'content-outside-cards'])
+const oneTopic: ReadonlySet<string> = new Set(['answer-left-out', 'answer-too-long', 'content-outside-cards'])
 
 /** Rules whose sentences are alike only where they name the same. */
 const named: ReadonlySet<string> = new Set(['attribute-unknown', 'unknown-html'])

@@ -21,6 +21,7 @@ import { hasSkip, withoutIds } from './take-item-attributes.js'
 import { askingTitle } from './title-section.js'
 import { type CardStanding, idsOf, tagsIn, toPlace } from './to-place.js'
 import { withHighlightGaps } from './with-highlight-gaps.js'
+import { isLeftOut } from './without-long-answers.js'
 
 /** Sections → cards. What is wrong is reported on the document's file, and the rest is read all the same. */
 export function readCards(document: ParsedDocument, placement: Placement): CardDocument<CardBase> {
@@ -131,6 +132,7 @@ function readStretch(
     id: idsOf(own)[0]?.name,
     heading: title && toHeading(title),
     attributesOf,
+    isLeftOut: ({ back, position }) => isLeftOut(back, position, document, placement),
     toCardPlace
   })
   for (const block of rest) takeBack.add([block], ['unknown-html'])

@@ -1,0 +1,56 @@
+import type { List, Nodes, Paragraph, PhrasingContent, Root } from 'mdast'
+import { inPlaceOf, type Line, toLines, toParagraph } from './explicit/lines.js'
+import type { Source } from './source.js'
+import { replaceNodes } from './visit.js'
+
+/** Blocks of GitBook, which lay out what stands between them. */
+const layout = /^\{%-?[ \t]*(?:end)?(?:hint|code|tabs?|stepper|step|columns?|embed|file|content-ref|updates?)(?:[ \t][^%\n]*)?-?%\}$/
+
+/** What Logseq keeps beside a block for itself: whether it is folded, how it is known, how its list is numbered. */
+const property = /^(?:collapsed::[ \t]+(?:true|false)|id::[ \t]+[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|logseq\.[\w.-]+::[ \t].*)$/
+
+const signs = /\{%-?[ \t]*[a-z]|collapsed::|id::|logseq\./
+const emptyItem = /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]*$/m
+
+/** Whether a line is one that an app writes to lay out or to find what stands around it. */
+export const isLayout = (line: string): boolean => layout.test(line)
+
+/** Takes out the lines that apps write for themselves, and the items that are left empty; a tab's title stays. */
+export function dropAppLines(tree: Root, source: Source): void {
+  const hasLines = source.holds(signs)
+  if (!hasLines && !source.holds(emptyItem)) return
+  replaceNodes(tree, (node) => {
+    if (node.type === 'list') dropEmptyItems(node, hasLines ? source : undefined)
+    return hasLines && node.type === 'paragraph' ? withoutLines(node, source) : undefined
+  })
+}
+
+/** An item that says nothing is none to be recalled; a list of nothing else stays what it is. */
+function dropEmptyItems(list: List, source: Source | undefined): void {
+  const isEmpty = (node: Nodes) => source !== undefined && node.type === 'paragraph' && withoutLines(node, source)?.length === 0
+  const kept = list.children.filter(({ children }) => !children.every(isEmpty))
+  if (kept.length > 0) list.children = kept
+}
+
+/** The paragraph without such lines, which may be nothing; `undefined` where it holds none. */
+function withoutLines(paragraph: Paragraph, source: Source): Paragraph[] | undefined {
+  const lines = toLines(paragraph.children, source)
+  const kept = lines.flatMap((line) => {
+    const text = source.text.slice(line[0]?.position?.start.offset, line.at(-1)?.position?.end.offset).trim()
+    if (property.test(text)) return []
+    return layout.test(text) ? toTitle(text, line) : [line]
+  })
+  if (kept.length === lines.length && kept.every((line, index) => line === lines[index])) return undefined
+  return kept.length === 0 ? [] : [toParagraph(kept)]
+}
+
+/** A tab's title, and the address of what is embedded. */
+function toTitle(text: string, line: Line): Line[] {
+  const { position } = line[0] ?? {}
+  const at = position ? { position } : {}
+  const title = /^\{%-?[ \t]*tab[ \t].*?\btitle="([^"]+)"/.exec(text)?.[1]
+  if (title) return [inPlaceOf(line, [{ type: 'strong', children: [{ type: 'verbatim', value: title, ...at }], ...at }])]
+  const url = /^\{%-?[ \t]*embed[ \t].*?\burl="([^"]+)"/.exec(text)?.[1]
+  if (url) return [inPlaceOf(line, [{ type: 'link', url, children: [{ type: 'verbatim', value: url, ...at }], ...at } as PhrasingContent])]
+  return []
+}
