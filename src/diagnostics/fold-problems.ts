@@ -7,14 +7,15 @@ const mostAlone: Readonly<Record<string, number>> = {
   'attribute-unknown': 3,
   'card-without-answer': 3,
   'content-outside-cards': 3,
-  'duplicate-front': 5,
+  'duplicate-front': 20,
   'looks-like-terms': 3,
-  'mark-without-side': 5,
+  'mark-without-side': 20,
   'markdown-suspected': 3,
   'media-missing': 20,
   'media-remote': 3,
   'second-id': 3,
   'task-list': 3,
+  'term-without-meaning': 20,
   'unknown-html': 3,
   'wide-row': 3
 }

@@ -16,13 +16,16 @@ export interface LongAnswerOptions {
   isSilent(rule: string, line: number): boolean
   /** Opinions are asked for, so that less is too long. */
   readonly isStrict: boolean
-  /** Words that the author has set as the most, which stand in for both limits. */
+  /** Words that the author has set as the most: fewer are no matter of opinion any more. */
   readonly longest: number | undefined
 }
 
+const strictLimit = (longest = 0): AnswerLength =>
+  longest <= mostStrict.words ? mostStrict : longest < most.words ? lengthLimit(longest) : most
+
 /** Tells once a file of answers, and texts with gaps, that nobody learns as one; gives how many there are. */
 export function reportLongAnswers(cards: readonly CardBase[], { kinds, report, isSilent, isStrict, longest }: LongAnswerOptions): number {
-  const limit = longest === undefined ? (isStrict ? mostStrict : most) : lengthLimit(longest)
+  const limit = isStrict ? strictLimit(longest) : most
   const long = cards.filter(
     (card) => isLonger(answerLength(card, kinds.of(card)), limit) && !isSilent('answer-too-long', card.position?.start.line ?? 0)
   )

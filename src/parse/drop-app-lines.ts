@@ -32,25 +32,29 @@ function dropEmptyItems(list: List, source: Source | undefined): void {
   if (kept.length > 0) list.children = kept
 }
 
-/** The paragraph without such lines, which may be nothing; `undefined` where it holds none. */
+/** The paragraphs that are left without such lines, which may be none; `undefined` where it holds none. */
 function withoutLines(paragraph: Paragraph, source: Source): Paragraph[] | undefined {
   const lines = toLines(paragraph.children, source)
-  const kept = lines.flatMap((line) => {
+  const parts: Line[][] = [[]]
+  let isChanged = false
+  for (const line of lines) {
     const text = source.text.slice(line[0]?.position?.start.offset, line.at(-1)?.position?.end.offset).trim()
-    if (property.test(text)) return []
-    return layout.test(text) ? toTitle(text, line) : [line]
-  })
-  if (kept.length === lines.length && kept.every((line, index) => line === lines[index])) return undefined
-  return kept.length === 0 ? [] : [toParagraph(kept)]
+    if (!property.test(text) && !layout.test(text)) {
+      parts.at(-1)?.push(line)
+      continue
+    }
+    isChanged = true
+    const shown = toShown(text, line)
+    if (shown) parts.push([inPlaceOf(line, [shown])], [])
+  }
+  return isChanged ? parts.filter((part) => part.length > 0).map((part) => toParagraph(part)) : undefined
 }
 
-/** A tab's title, and the address of what is embedded. */
-function toTitle(text: string, line: Line): Line[] {
-  const { position } = line[0] ?? {}
-  const at = position ? { position } : {}
+/** A tab's title, or the address of what is embedded. */
+function toShown(text: string, [first]: Line): PhrasingContent | undefined {
+  const at = first?.position ? { position: first.position } : {}
   const title = /^\{%-?[ \t]*tab[ \t].*?\btitle="([^"]+)"/.exec(text)?.[1]
-  if (title) return [inPlaceOf(line, [{ type: 'strong', children: [{ type: 'verbatim', value: title, ...at }], ...at }])]
+  if (title) return { type: 'strong', children: [{ type: 'verbatim', value: title, ...at }], ...at }
   const url = /^\{%-?[ \t]*embed[ \t].*?\burl="([^"]+)"/.exec(text)?.[1]
-  if (url) return [inPlaceOf(line, [{ type: 'link', url, children: [{ type: 'verbatim', value: url, ...at }], ...at } as PhrasingContent])]
-  return []
+  return url ? { type: 'link', url, children: [{ type: 'verbatim', value: url, ...at }], ...at } : undefined
 }
