@@ -12,9 +12,6 @@ const property = /^(?:collapsed::[ \t]+(?:true|false)|id::[ \t]+[\da-f]{8}(?:-[\
 const signs = /\{%-?[ \t]*[a-z]|collapsed::|id::|logseq\./
 const emptyItem = /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]*$/m
 
-/** Whether a line is one that an app writes to lay out or to find what stands around it. */
-export const isLayout = (line: string): boolean => layout.test(line)
-
 /** Takes out the lines that apps write for themselves, and the items that are left empty; a tab's title stays. */
 export function dropAppLines(tree: Root, source: Source): void {
   const hasLines = source.holds(signs)

@@ -3,7 +3,7 @@ import { parseMarkdown } from './markdown.js'
 import type { Source } from './source.js'
 import { toValueOffsets } from './value-offsets.js'
 
-const signs = /^#{1,6}[ \t][^\n]*\n\t[-*+](?:[ \t]|$)/m
+const signs = /\n\t[-*+][ \t\n]/
 
 /** A list below a heading, indented by a tab as outliners do, is code to Markdown. It is read as the list that its author sees. */
 export function readIndentedOutlines(tree: Root, source: Source): void {

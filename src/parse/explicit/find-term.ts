@@ -75,7 +75,7 @@ export function findHead(line: Line, source: Source): Line | undefined {
 }
 
 function withoutLastColon(node: Text, source: Source): Text | undefined {
-  const end = node.value.search(/\s*[:：]\s*$/)
+  const end = node.value.search(/[:：]\s*$/)
   return end < 0 ? undefined : sliceText(node, toSourceMap(node, source), 0, end, source)
 }
 
