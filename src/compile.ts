@@ -101,10 +101,12 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const massRemoval = options.allowRemovals ? undefined : findMassRemoval(rendered.removals, { lock, reach })
   if (massRemoval) reportAll('identity-mass-removal', start, massRemoval)
   if (clock.behind && (rendered.stamped || !('epoch' in clock.behind))) reportAll('clock-behind', start, clock.behind)
-  const longAnswers = results.reduce((sum, { path, cards, silences }) => {
-    const isSilent = createIsQuiet(silences)
-    return sum + reportLongAnswers(cards, messages.on(path), { isSilent, isStrict: check })
-  }, 0)
+  let longAnswers = 0
+  let leftOutAt50 = 0
+  for (const { path, cards, silences, longestAnswer: longest } of results) {
+    if (check && longest === undefined) leftOutAt50 += cards.filter(({ isLong }) => isLong).length
+    longAnswers += reportLongAnswers(cards, messages.on(path), { isSilent: createIsQuiet(silences), isStrict: check, longest })
+  }
   const texts = new Map(collected.files.map(({ path, text }) => [path, text]))
   const told = results.map(({ path }) => tell(messages.of(path), new VFile({ path, value: texts.get(path) ?? '' })))
   const notesFiles = [...collected.leftOut, ...told]
@@ -121,6 +123,7 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
     documents: documents(failed ? () => true : (card) => built.has(card)),
     leftOutFiles: collected.leftOut.filter(isInError).length + results.length - readable.length,
     longAnswers,
+    leftOutAt50,
     files,
     root: collected.root
   }

@@ -19,7 +19,7 @@ export function toSurvey(compiled: Compiled<CardBase>): string {
   if (cards.length < fewestCards) return ''
   const kinds = countBy(cards, ({ kind }) => kind).map(([kind, number]) => `${number} ${toVisible(kind)}`)
   const long = compiled.longAnswers === 0 ? '' : `; ${count(compiled.longAnswers, 'answer')} too long`
-  const settings = [...listsOfTerms(compiled), ...wideRows(cards), ...repeatedHeadings(cards)]
+  const settings = [...longAnswers(compiled, cards.length), ...listsOfTerms(compiled), ...wideRows(cards), ...repeatedHeadings(cards)]
   const lines = settings.sort((a, b) => b.cards - a.cards).slice(0, 3)
   return [`By kind: ${kinds.join(', ')}${long}`, ...lines.map(({ text }) => `  ${text}`), ''].join('\n')
 }
@@ -27,6 +27,13 @@ export function toSurvey(compiled: Compiled<CardBase>): string {
 interface Setting {
   readonly text: string
   readonly cards: number
+}
+
+function longAnswers({ leftOutAt50 }: Compiled<CardBase>, all: number): Setting[] {
+  if (leftOutAt50 === 0) return []
+  return [
+    { text: `\`longestAnswer: 50\` would leave out ${leftOutAt50} of ${count(all, 'card')} as too long to be learnt`, cards: leftOutAt50 }
+  ]
 }
 
 function listsOfTerms({ results, files }: Compiled<CardBase>): Setting[] {

@@ -2,10 +2,12 @@ import type { Problem } from './problem.js'
 
 /** How many messages of a rule may stand alone that say the same of one file after the other. What breaks a card is never folded. */
 const mostAlone: Readonly<Record<string, number>> = {
+  'answer-left-out': 1,
   'answer-too-long': 2,
   'attribute-unknown': 3,
   'card-without-answer': 3,
   'content-outside-cards': 3,
+  'duplicate-front': 20,
   'looks-like-terms': 3,
   'markdown-suspected': 3,
   'mark-without-side': 3,
@@ -16,12 +18,13 @@ const mostAlone: Readonly<Record<string, number>> = {
   'media-unsupported': 3,
   'second-id': 3,
   'task-list': 3,
+  'term-without-meaning': 20,
   'unknown-html': 3,
   'wide-row': 3
 }
 
 /** Rules whose sentences say how they can be put right, or where, and are alike all the same. */
-const oneTopic: ReadonlySet<string> = new Set(['answer-too-long', 'content-outside-cards'])
+const oneTopic: ReadonlySet<string> = new Set(['answer-left-out', 'answer-too-long', 'content-outside-cards'])
 
 /** Rules whose sentences are alike only where they name the same; of what is like nothing of ours, all are. */
 const named: ReadonlyMap<string, RegExp> = new Map([

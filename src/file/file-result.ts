@@ -2,7 +2,7 @@ import type { Position } from 'unist'
 import type { Message, QuietLines } from '../diagnostics/message.js'
 import type { FieldText } from '../html/holes.js'
 import type { Gap } from '../identity/candidate.js'
-import type { AnswerLength } from '../lint/measure-answer.js'
+import type { AnswerLength } from '../kinds/measure-answer.js'
 import type { Settings } from '../parse/settings.js'
 
 /** What one file of notes gives, whatever stands in the others: plain data, equal after JSON and `structuredClone`. */
@@ -11,6 +11,8 @@ export interface FileResult {
   readonly path: string
   /** What its front matter sets. */
   readonly settings: Settings
+  /** How many words an answer may have, by its front matter or the config. */
+  readonly longestAnswer?: number
   /** Plain text of the title as its cards name it. */
   readonly title: string
   readonly messages: readonly Message[]
@@ -80,6 +82,8 @@ export interface FileCard {
   /** What it shows before it is answered, in a form that tells cards apart which look otherwise. */
   readonly front: string
   readonly length: AnswerLength
+  /** With `longestAnswer: 50` it would be left out. */
+  readonly isLong?: true
   /** How many facts it asks at once, if more than one. */
   readonly asks?: number
   /** How a long answer could be cut, in words. */

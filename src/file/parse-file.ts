@@ -25,6 +25,7 @@ export async function parseFile(path: string, text: string, project: Project, lo
 /** The result of a file whose cards are read. */
 export async function toFileResult(read: ReadFile, { kinds, loadHtml }: Project, lookUp?: LookUp): Promise<FileResult> {
   const { document, placement, cards, unread } = read
+  const { longestAnswer } = placement.settings
   const { messages, report } = collectMessages()
   reportDialect(document, report)
   const placed = cards.children.map((card) => placeCard(card, kinds.of(card)))
@@ -39,6 +40,7 @@ export async function toFileResult(read: ReadFile, { kinds, loadHtml }: Project,
   return {
     path: document.path,
     settings: document.settings,
+    ...(longestAnswer !== undefined && { longestAnswer }),
     title: placement.title.text,
     messages: [...read.messages, ...messages],
     silences,

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
-import { answerLength, answerOf, isTooLong, mostStrict } from '../lint/answer-length.js'
+import { answerLength, answerOf, isLonger, lengthLimit, longPart } from '../kinds/answer-length.js'
+import { mostStrict } from '../lint/report-long-answers.js'
 import { shownFront } from '../lint/shown-front.js'
 import { waysToCut } from '../lint/ways-to-cut.js'
 import type { FileCard } from './file-result.js'
@@ -8,6 +9,8 @@ import type { PlacedCard } from './placed-card.js'
 /** What is known of a card besides its fields and its images. */
 export function toFileCard({ card, kind, content }: PlacedCard, text: string): Omit<FileCard, 'images' | 'imagesAbove' | 'fields'> {
   const { id, label, key, headings, deck, tags, fresh, path, position, data } = card
+  // What `check` proposes to leave out; a gap is a mark, and stays.
+  const isLong = !kind.readsGaps && longPart(card, kind, lengthLimit(50)) !== undefined
   const asks = kind.asks?.(card) ?? 1
   const length = answerLength(card, kind)
   return {
@@ -32,8 +35,9 @@ export function toFileCard({ card, kind, content }: PlacedCard, text: string): O
     })),
     front: shownFront(card, kind),
     length,
+    ...(isLong && { isLong: true as const }),
     ...(asks > 1 && { asks }),
-    waysToCut: isTooLong(length, mostStrict) ? waysToCut(answerOf(card, kind)) : []
+    waysToCut: isLonger(length, mostStrict) ? waysToCut(answerOf(card, kind)) : []
   }
 }
 

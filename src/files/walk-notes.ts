@@ -23,7 +23,7 @@ export async function walkNotes(folder: HostEntry, root: HostEntry, leftOut: Lef
     if (/^[._]/.test(name) || isLink) continue
     const path = pathFrom(root.path, entry.path) ?? name
     if (entry.kind === 'folder') {
-      if (name === 'node_modules' || leftOut.folder(path)) continue
+      if (name === 'node_modules' || isBackup(path) || leftOut.folder(path)) continue
       const below = await walkNotes(entry, root, leftOut, host)
       for (const note of below.notes) notes.push(note)
       for (const lock of below.locks) locks.push(lock)
@@ -32,6 +32,9 @@ export async function walkNotes(folder: HostEntry, root: HostEntry, leftOut: Lef
   }
   return { notes, locks }
 }
+
+/** Where Logseq keeps what its pages were before. */
+const isBackup = (path: string) => /(?:^|\/)logseq\/(?:bak|version-files)$/.test(path)
 
 function isNote(name: string): boolean {
   return /\.(?:md|markdown)$/i.test(name) && !/\.excalidraw\.md$/i.test(name)

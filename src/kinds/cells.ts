@@ -2,7 +2,7 @@ import type { CellsCard } from '../cards/card.js'
 import { toAnswerText, toText } from '../cards/to-text.js'
 import type { CardKind } from './kind.js'
 import { findTable, toParagraph } from './shape.js'
-import { hasRows, placeOfRow, readRows } from './table-rows.js'
+import { asksRows, hasRows, placeOfRow, readRows } from './table-rows.js'
 
 /** Each row of a table is a note that asks for one of its cells at a time. */
 export const cells: CardKind<CellsCard> = {
@@ -11,7 +11,7 @@ export const cells: CardKind<CellsCard> = {
   classes: ['cells'],
   takes: ['typed'],
   hasShape: hasRows,
-  recognises: (section) => section.policies.tables === 'cells' && hasRows(section),
+  recognises: (section) => section.policies.tables === 'cells' && asksRows(section),
   read(section, context) {
     const table = findTable(section.body)?.table
     if (!table) return []

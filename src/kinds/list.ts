@@ -38,7 +38,8 @@ export const list: CardKind<ListCard> = {
     const words = cueWords(card.lang ?? card.writtenIn)
     const ask = question ? toAsk(block([question]), toText([question])) : ''
     return {
-      Front: ask + block(before) + toCue(card.list.ordered ? words.itemsInOrder(count) : words.items(count)),
+      // One item is no number of things to be recalled, and says nothing of what is asked.
+      Front: ask + block(before) + (count === 1 ? '' : toCue(card.list.ordered ? words.itemsInOrder(count) : words.items(count))),
       Back: block([...card.above, card.list, ...card.after])
     }
   },

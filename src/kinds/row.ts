@@ -7,7 +7,7 @@ import { toCue } from './cue.js'
 import { isNoteColumn } from './is-note-column.js'
 import type { CardKind } from './kind.js'
 import { findTable, toParagraph } from './shape.js'
-import { hasRows, placeOfRow, readRows } from './table-rows.js'
+import { asksRows, hasRows, placeOfRow, readRows } from './table-rows.js'
 
 /** More cells than this asked at once are told to the author. */
 const wideRow = 4
@@ -19,7 +19,7 @@ export const row: CardKind<RowCard> = {
   classes: ['rows'],
   takes: ['reversed', 'typed'],
   hasShape: hasRows,
-  recognises: (section) => section.policies.tables === 'rows' && hasRows(section),
+  recognises: (section) => section.policies.tables === 'rows' && asksRows(section),
   read(section, context) {
     const table = findTable(section.body)?.table
     if (!table) return []

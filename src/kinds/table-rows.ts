@@ -1,4 +1,4 @@
-import type { Table, TableRow } from 'mdast'
+import type { Table, TableCell, TableRow } from 'mdast'
 import type { RowCell } from '../cards/card.js'
 import type { InlineContent } from '../cards/content.js'
 import type { Section } from '../cards/section.js'
@@ -27,6 +27,16 @@ const plus = /^(?:\+{1,2}|±|[✓✔]\ufe0f?|✗|x)$/
 
 /** A table of one column has nothing that a label could ask for. */
 export const hasRows = (section: Section): boolean => (findTable(section.body)?.table.children[0]?.children.length ?? 0) > 1
+
+/** Whether a row has something beside its label, or there is none at all: a table of steps side by side is an answer as it stands. */
+export function asksRows(section: Section): boolean {
+  const [, ...rows] = findTable(section.body)?.table.children ?? []
+  const isFilled = (cell: TableCell) => holdsOnlyMedia(cell.children) || toText(cell.children) !== ''
+  return (
+    hasRows(section) &&
+    (rows.length === 0 || rows.some(({ children: [label, ...cells] }) => label && isFilled(label) && cells.some(isFilled)))
+  )
+}
 
 /** The rows with a label and at least one other cell; the rest is reported. */
 export function readRows(table: Table, section: Section, { report }: ReadContext): ReadRow[] {

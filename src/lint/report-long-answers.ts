@@ -1,7 +1,12 @@
 import type { Position } from 'unist'
 import type { Report } from '../diagnostics/message.js'
-import { isTooLong, most, mostStrict } from './answer-length.js'
-import type { AnswerLength } from './measure-answer.js'
+import { isLonger, lengthLimit, toLengthWords } from '../kinds/answer-length.js'
+import type { AnswerLength } from '../kinds/measure-answer.js'
+
+const most: AnswerLength = { words: 150, characters: 400, codeLines: 40 }
+
+/** What can still be learnt with pleasure. */
+export const mostStrict: AnswerLength = { words: 50, characters: 120, codeLines: 40 }
 
 /** An answer with what is known of its length. */
 export interface MeasuredAnswer {
@@ -14,20 +19,23 @@ export interface LongAnswerOptions {
   isSilent(rule: string, line: number): boolean
   /** Opinions are asked for, so that less is too long. */
   readonly isStrict: boolean
+  /** Words that the author has set as the most: fewer are no matter of opinion any more. */
+  readonly longest: number | undefined
 }
+
+const strictLimit = (longest = 0): AnswerLength =>
+  longest <= mostStrict.words ? mostStrict : longest < most.words ? lengthLimit(longest) : most
 
 /** Tells once a file of answers, and texts with gaps, that nobody learns as one; gives how many there are. */
-export function reportLongAnswers(answers: readonly MeasuredAnswer[], report: Report, { isSilent, isStrict }: LongAnswerOptions): number {
-  const limit = isStrict ? mostStrict : most
-  const long = answers.filter(({ length, position }) => isTooLong(length, limit) && !isSilent('answer-too-long', position?.start.line ?? 0))
+export function reportLongAnswers(
+  answers: readonly MeasuredAnswer[],
+  report: Report,
+  { isSilent, isStrict, longest }: LongAnswerOptions
+): number {
+  const limit = isStrict ? strictLimit(longest) : most
+  const long = answers.filter(({ length, position }) => isLonger(length, limit) && !isSilent('answer-too-long', position?.start.line ?? 0))
   const [first] = long
-  if (first) report('answer-too-long', first.position, { ...toWords(first.length, limit), count: long.length, ways: [...first.waysToCut] })
+  if (first)
+    report('answer-too-long', first.position, { ...toLengthWords(first.length, limit), count: long.length, ways: [...first.waysToCut] })
   return long.length
-}
-
-function toWords({ words, characters, codeLines }: AnswerLength, limit: AnswerLength): { length: string; expected: string } {
-  if (codeLines > limit.codeLines) return { length: `${codeLines} lines of code`, expected: `${limit.codeLines} at the most` }
-  if (characters / limit.characters > words / limit.words)
-    return { length: `${characters} characters`, expected: `${limit.characters} at the most` }
-  return { length: `${words} words`, expected: `${limit.words} at the most` }
 }

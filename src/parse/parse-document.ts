@@ -6,13 +6,16 @@ import type { Message } from '../diagnostics/message.js'
 import { reportTooManyMarks } from './bound-marks.js'
 import { collectFootnotes } from './collect-footnotes.js'
 import { cutDepth } from './cut-depth.js'
+import { dropAppLines } from './drop-app-lines.js'
 import { dropPageProperties, isExportedPage } from './exported-page.js'
 import { isOfSlides, readFrontMatter } from './front-matter.js'
 import { keepLineBreaks } from './keep-line-breaks.js'
 import { markTree } from './mark-tree.js'
 import { createParser } from './markdown.js'
 import { partAnswers } from './part-answers.js'
+import { partTables } from './part-tables.js'
 import { placeBareLinks } from './place-bare-links.js'
+import { readIndentedOutlines } from './read-indented-outlines.js'
 import { reportConflict } from './report-conflict.js'
 import { reportMerged } from './report-merged.js'
 import { reportUnclosed } from './report-unclosed.js'
@@ -52,6 +55,9 @@ export async function parseDocument(path: string, text: string, config: Config =
   reportTooManyMarks(parsed, source, report)
   placeBareLinks(parsed, source)
   partAnswers(parsed, source)
+  readIndentedOutlines(parsed, source)
+  dropAppLines(parsed, source)
+  partTables(parsed, source)
   reportUnclosed(parsed, source, report)
   reportMerged(parsed, source, report)
   const file = parser.transform && new VFile({ path, value: text })

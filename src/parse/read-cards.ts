@@ -25,6 +25,7 @@ import { askingTitle } from './title-section.js'
 import { type CardStanding, idsOf, tagsIn, toPlace } from './to-place.js'
 import { collectUnread, type Unread } from './unread.js'
 import { withHighlightGaps } from './with-highlight-gaps.js'
+import { isLeftOut } from './without-long-answers.js'
 
 /** A file's cards, and what is to be said of how they were read. */
 export interface CardsOfFile {
@@ -150,6 +151,7 @@ function readStretch(
     id: idsOf(own)[0]?.name,
     heading: title && toHeading(title),
     attributesOf,
+    isLeftOut: ({ back, position }) => isLeftOut(back, position, document, placement),
     toCardPlace
   })
   for (const block of rest) unread.add([block], ['unknown-html'])

@@ -9,7 +9,7 @@ import { type GappedText, gappedTexts } from './gapped-texts.js'
 import type { Source } from './source.js'
 import { takeAttributes } from './take-attributes.js'
 import { hasSkip, takeItemAttributes, withoutIds } from './take-item-attributes.js'
-import type { CardStanding } from './to-place.js'
+import { type CardStanding, idsOf } from './to-place.js'
 
 /** How a marked card finds its place: with its own attributes, under the heading or asked by it. */
 export interface MarkedPlaces {
@@ -21,6 +21,8 @@ export interface MarkedPlaces {
   /** Absent before the first heading. */
   readonly heading: Pick<Section, 'heading' | 'front' | 'frontText'> | undefined
   attributesOf(block: Block): Attributes
+  /** Whether a card that no mark made is left out by the author's settings, which is told. */
+  isLeftOut(card: ExplicitCard): boolean
   toCardPlace(standing: CardStanding): CardPlace
 }
 
@@ -39,6 +41,8 @@ function toBasic(card: ExplicitCard, places: MarkedPlaces): BasicCard | undefine
   const { heading } = places
   if (hasSkip(card.attributes)) return undefined
   if (card.headingAsks && !heading) return undefined
+  if (card.inferred && card.attributes.classes.length === 0 && idsOf(card.attributes).length === 0 && places.isLeftOut(card))
+    return undefined
   const front = card.headingAsks && heading ? toFront(heading) : card.front
   const key = card.headingAsks && heading ? heading.frontText : toText(front)
   const attributes = joinAttributes(card.attributes, places.attributes)

@@ -1,8 +1,10 @@
 import type { CardBase } from '../cards/card.js'
 import type { CardPlace, Section } from '../cards/section.js'
 import { asksQuestion } from '../kinds/shape.js'
+import { namesKind } from './asked-kind.js'
 import { type Attributes, joinAttributes, noAttributes } from './attributes.js'
 import { checkAttributes } from './check-attributes.js'
+import { isCardTag } from './explicit/card-tag.js'
 import { isPlaceholder } from './is-placeholder.js'
 import type { OpenDocument } from './open-document.js'
 import type { Placement } from './placement.js'
@@ -13,6 +15,7 @@ import { fillerOf, isFilledIn } from './suspicions/suspect-foreign.js'
 import { hasSkip, takeItemAttributes } from './take-item-attributes.js'
 import { onlyLeadsOn } from './title-section.js'
 import { type CardStanding, idsOf } from './to-place.js'
+import { withoutLongAnswers } from './without-long-answers.js'
 
 export interface HeadingStretch {
   readonly title: Title
@@ -25,7 +28,8 @@ export interface HeadingStretch {
 }
 
 /** The cards of a section without marks: its heading asks, or is the context of what its kind makes of the content. */
-export function readHeadingCard(stretch: HeadingStretch, document: OpenDocument, { settings, kinds }: Placement): readonly CardBase[] {
+export function readHeadingCard(stretch: HeadingStretch, document: OpenDocument, placement: Placement): readonly CardBase[] {
+  const { settings, kinds } = placement
   const { title, blocks, hasSubheadings, isFirstOfSeveral, own, toCardPlace } = stretch
   const { report, source } = document
   const kept = blocks.body.filter((block) => !hasSkip(blocks.attributesOf.get(block) ?? noAttributes))
@@ -63,7 +67,9 @@ export function readHeadingCard(stretch: HeadingStretch, document: OpenDocument,
     place: toCardPlace({ attributes, isInside: false, position }),
     placeInside: toCardPlace({ attributes, isInside: true, position })
   }
-  return readSection(section, attributes, document, kinds)
+  const cards = readSection(section, attributes, document, kinds)
+  const isMarked = namesKind(attributes, placement) || idsOf(attributes).length > 0 || title.tags.some(isCardTag)
+  return isMarked ? cards : withoutLongAnswers(cards, document, placement)
 }
 
 /** A section's heading as its cards know it. */

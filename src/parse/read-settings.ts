@@ -1,6 +1,6 @@
 import { didYouMean } from './did-you-mean.js'
 import type { SettingPath } from './read-yaml.js'
-import { flag, listOf, oneOf, type Shape, tags, text, textThat } from './setting-shapes.js'
+import { amount, flag, listOf, oneOf, type Shape, tags, text, textThat } from './setting-shapes.js'
 import type { Settings } from './settings.js'
 import { toLevelName } from './to-deck.js'
 
@@ -42,6 +42,7 @@ export const settingShapes: Shapes<Settings> = {
   lists: oneOf('recall', 'overlap', 'terms'),
   tables: oneOf('rows', 'cells', 'recall'),
   skip: listOf(text),
+  longestAnswer: amount,
   context: oneOf('title', 'headings', 'none'),
   lineBreaks: oneOf('keep', 'join'),
   lang: textThat(isLanguageTag, 'a language tag such as `de` or `pt-BR`')

@@ -30,6 +30,15 @@ export function oneOf<const T extends string>(...choices: readonly T[]): Shape<T
   }
 }
 
+/** A whole number above nought. */
+export const amount: Shape<number> = {
+  read(value, fail) {
+    const number = typeof value === 'string' && /^0*[1-9]\d{0,8}$/.test(value) ? Number(value) : value
+    return typeof number === 'number' && Number.isInteger(number) && number > 0 ? number : fail('a whole number such as `60`')
+  },
+  schema: { type: ['integer', 'string'], minimum: 1, pattern: '^0*[1-9][0-9]{0,8}$' }
+}
+
 /** Text, or a number taken as text. Empty text counts as none. */
 export const text: Shape<string> = {
   read(value, fail) {

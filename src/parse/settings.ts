@@ -23,6 +23,8 @@ export interface Settings {
   readonly tables?: 'rows' | 'cells' | 'recall'
   /** Headings whose sections make no card. */
   readonly skip?: readonly string[]
+  /** Words, or as much in scripts without spaces and in code, of the longest answer that a section without a mark may have (default: any). */
+  readonly longestAnswer?: number
   /** Which levels above a card it shows (default: `title`, with the file's title). */
   readonly context?: 'title' | 'headings' | 'none'
   /** Whether a line end within a paragraph is a break (default: `join`). */

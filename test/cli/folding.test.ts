@@ -32,8 +32,18 @@ describe('Messages that say the same', () => {
 
   test('stay each where they are errors, or of a rule of which each costs a card', () => {
     const errors = inFiles(30, (path) => problem(path, 'content-outside-cards', 'Text is on no card, expected it on one', 'error'))
-    const pairs = inFiles(30, (path) => problem(path, 'duplicate-front', 'Question is asked already, expected another'))
-    expect(foldProblems([...errors, ...pairs])).toEqual([...errors, ...pairs])
+    const marks = inFiles(30, (path) => problem(path, 'true-false-without-verdict', 'No verdict, expected one', 'error'))
+    const pairs = inFiles(20, (path) => problem(path, 'duplicate-front', 'Question is asked already, expected another'))
+    expect(foldProblems([...errors, ...marks, ...pairs])).toEqual([...errors, ...marks, ...pairs])
+  })
+
+  test('stand for more than twenty that each want a look of their own', () => {
+    const pairs = inFiles(30, (path) => problem(path, 'duplicate-front', 'Question `A` is asked already, expected another'))
+    const rows = inFiles(30, (path, index) => problem(path, 'mark-without-side', `Row \`${index}\` with nothing, expected a cell`))
+    expect(told([...pairs, ...rows])).toEqual([
+      '0.md Question `A` is asked already, expected another; the same in 29 more places, in 29 files',
+      '0.md Row `0` with nothing, expected a cell; the same in 29 more places, in 29 files'
+    ])
   })
 
   test('stay apart where they name another class that is nearly one of ours', () => {

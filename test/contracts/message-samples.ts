@@ -24,6 +24,7 @@ export const messageSamples: readonly ExampleProject[] = [
   withFrontMatter('tags: [a, { b: c }]'),
   withFrontMatter('reversed: yes'),
   withFrontMatter('lists: term'),
+  withFrontMatter('longestAnswer: long'),
   withFrontMatter('dialect: mdanki'),
   withFrontMatter('lang: deutsch-'),
   withFrontMatter('skip: { References: true }'),

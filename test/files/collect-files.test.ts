@@ -51,6 +51,18 @@ describe('which files are read', () => {
     expect(paths).toEqual(['a.md', 'sub/f_.md'])
   })
 
+  test('none of what Logseq keeps of pages as they were', async () => {
+    const { paths } = await collect([
+      'notes/logseq/bak/pages/Tide/2024-01-01.md',
+      'notes/logseq/version-files/base/Tide.md',
+      'notes/graph/logseq/bak/Tide.md',
+      'notes/pages/Tide.md',
+      'notes/bak/Tide.md',
+      'notes/logseq/tips.md'
+    ])
+    expect(paths).toEqual(['bak/Tide.md', 'logseq/tips.md', 'pages/Tide.md'])
+  })
+
   test('no drawings and boards of Obsidian’s plugins', async () => {
     const { paths } = await collect({
       'notes/a.excalidraw.md': '# T',

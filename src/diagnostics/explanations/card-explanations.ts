@@ -61,12 +61,46 @@ export const cardExplanations = {
     meaning:
       'The answer, or the text with gaps, has more than 150 words, 400 characters in scripts without spaces, or 40 lines of code; `check` tells of ' +
       'more than 50 words or 120 characters, too. It is told once a file, at the first one, with their number. Give its parts headings of their own, write `{.overlap}` at a list to be asked for one item ' +
-      'at a time, or `{.skip}` where there is nothing to learn; `cards: marked` leaves out all that is not marked.',
+      'at a time, or `{.skip}` where there is nothing to learn; `longestAnswer: 60` leaves out all that is longer, `cards: marked` all that is not marked.',
     why: 'A heading over a page of prose makes a card that is answered wrong for years, and then deleted.',
     wrong: {
       files: { 'note.md': `# Kidney\n\n## What does a nephron do?\n\n${'It filters blood again and again. '.repeat(30).trim()}\n` }
     },
     right: note`
+      # Kidney
+
+      ## What does a nephron do?
+
+      It filters blood.
+    `
+  },
+  'answer-left-out': {
+    title: 'A long answer makes no card',
+    meaning:
+      '`longestAnswer: 60` in the config or the front matter leaves out what has more than 60 words (or 144 characters in scripts without spaces, ' +
+      'or 24 lines of code) in its answer or in what leads to it. Cards that you marked stay: with `::`, `Q:`, gaps or the like, and those of a heading with a kind ' +
+      'class such as `{.basic}`, with `#card` or with an id.',
+    why: 'Notes written to be read have sections of prose between the short ones. They would be cards that nobody learns.',
+    wrong: note`
+      ---
+      longestAnswer: 5
+      ---
+
+      # Kidney
+
+      ## What does a nephron do?
+
+      It filters blood.
+
+      ## How is urine made?
+
+      Blood is filtered, most of the water is taken back, and the rest runs off.
+    `,
+    right: note`
+      ---
+      longestAnswer: 5
+      ---
+
       # Kidney
 
       ## What does a nephron do?

@@ -25,7 +25,12 @@ export const cardRules = {
     severity: 'warning',
     reason: ({ length, expected, count, ways }: { length: string; expected: string; count: number; ways: readonly string[] }) =>
       `${count > 1 ? `${count} answers that nobody learns as one, the first of` : 'An answer of'} ${length}, expected ${expected}: ` +
-      [...ways, 'sub-headings', '`{.skip}` at the heading, or `cards: marked` for the file'].join(', ')
+      [...ways, 'sub-headings', '`{.skip}` at the heading, `cards: marked` for the file, or `longestAnswer: 60` in the config'].join(', ')
+  },
+  'answer-left-out': {
+    severity: 'info',
+    reason: ({ length, expected }: { length: string; expected: string }) =>
+      `An answer of ${length} on no card, expected ${expected} as \`longestAnswer\` says (or \`{.basic}\` at the heading to keep it)`
   },
   'duplicate-front': {
     severity: 'warning',

@@ -18,6 +18,8 @@ export interface ExplicitCard {
   readonly position: Position | undefined
   /** The section's heading asks, since nothing stands above the mark. */
   readonly headingAsks?: true
+  /** A setting took it for a card, and no mark of the author's. */
+  readonly inferred?: boolean
   /** Shown under the answer of this card alone. */
   readonly extra?: CardContent
 }

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast'
+import type { PhrasingContent, Text } from 'mdast'
 import { toText } from '../../cards/to-text.js'
 import { asksQuestion } from '../../kinds/shape.js'
 import type { Source } from '../source.js'
@@ -16,6 +16,9 @@ export interface Term {
 
 /** A term that no mark-up sets off may have this many words. */
 const mostWords = 8
+
+/** Characters: words say little of scripts without spaces. */
+const longestHead = 60
 
 const separator = /\s(?:–|—|->|-|=|→|⇒|⇔|⟺)(?=\s|$)|(?<!:):(?=\s|$)|：/g
 
@@ -90,6 +93,21 @@ function withoutColon(node: PhrasingContent, source: Source): PhrasingContent | 
 /** Whether mark-up sets the term off. */
 export function startsMarked({ term: [first] }: Pick<Term, 'term'>): boolean {
   return first?.type === 'strong' || first?.type === 'emphasis' || first?.type === 'inlineCode'
+}
+
+/** A line of a few words that has nothing beside it, without the colon at its end. */
+export function findHead(line: Line, source: Source): Line | undefined {
+  const written = toText(line)
+  if (written.length > longestHead || /[.。!！;；,，]$/.test(written)) return undefined
+  const last = line.at(-1)
+  const cut = last?.type === 'text' ? withoutLastColon(last, source) : last && withoutColon(last, source)
+  const head = cut ? trimLine([...line.slice(0, -1), cut], source) : line
+  return isTerm(head) ? head : undefined
+}
+
+function withoutLastColon(node: Text, source: Source): Text | undefined {
+  const end = node.value.search(/[:：]\s*$/)
+  return end < 0 ? undefined : sliceText(node, toSourceMap(node, source), 0, end, source)
 }
 
 function isTerm(term: Line): boolean {

@@ -5,7 +5,7 @@ import { joinAttributes, noAttributes } from '../attributes.js'
 import { isComment } from '../comments.js'
 import type { Source } from '../source.js'
 import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
-import { findLabel, findTerm, startsMarked, type Term } from './find-term.js'
+import { findHead, findLabel, findTerm, startsMarked, type Term } from './find-term.js'
 import { inPlaceOf, toLines, toParagraph } from './lines.js'
 import { takeEnds } from './take-ends.js'
 
@@ -24,10 +24,12 @@ const fewestLines = 3
 /** Each item `term – meaning` of a list, and each question or term with its answer nested below, as a forward card. */
 export function readTermList(list: List, mode: TermsMode, context: ExplicitContext): ExplicitCard[] | undefined {
   if (!mode) return undefined
-  const found = list.children.map((item) => readTermItem(item, context.source))
-  if (!(mode === 'class' ? found.some(({ term }) => term) : isTermList(list, found))) return undefined
+  const plain = list.children.map((item) => readTermItem(item, context.source))
+  const nested = mode === 'policy' ? readNested(plain, context.source) : undefined
+  const found = nested ?? plain
+  if (!(mode === 'class' ? found.some(({ term }) => term) : nested || isTermList(list, found))) return undefined
   return found.flatMap(({ item, term, below, attributes }) => {
-    if (term) return [toCard(term, below, attributes, item)]
+    if (term) return [{ ...toCard(term, below, attributes, item), inferred: mode === 'policy' }]
     context.report('term-without-meaning', item, { item: toText([item]) })
     return []
   })
@@ -56,13 +58,13 @@ export function readTermLines(paragraph: Paragraph, mode: TermsMode, context: Ex
       first.meaning,
       ...taken.slice(1).map(({ children }, index) => inPlaceOf(lines[index + 1] ?? [], children))
     ])
-    return [{ ...toCard(first, [], attributes, paragraph), back: [meaning] }]
+    return [{ ...toCard(first, [], attributes, paragraph), back: [meaning], inferred: mode === 'policy' }]
   }
   return terms.flatMap((term, index) => {
     const line = lines[index] ?? []
     const own = taken[index]?.attributes ?? noAttributes
     const attributes = index === lines.length - 1 ? joinAttributes(own, context.attributesOf(paragraph)) : own
-    if (term) return [toCard(term, [], attributes, { position: span(line) })]
+    if (term) return [{ ...toCard(term, [], attributes, { position: span(line) }), inferred: mode === 'policy' }]
     context.report('term-without-meaning', span(line), { item: toText(line) })
     return []
   })
@@ -80,6 +82,25 @@ export function looksLikeTerms({ children, ordered }: List, source: Source): 'te
     term !== undefined && (term.meaning.length > 0 || term.isLabel === true) && !/^[QA]$/i.test(toText(term.term))
   return !ordered && read.every(isTerm) ? 'terms' : undefined
 }
+
+/**
+ * As a policy also a list in which each item is a term, or a few words with all that is said of it nested below: a heading as outliners
+ * write it.
+ */
+function readNested(items: readonly ReadItem[], source: Source): ReadItem[] | undefined {
+  if (items.length < 2) return undefined
+  const read = items.map((entry) => (entry.term ? entry : { ...entry, term: headOf(entry, source) }))
+  return read.every(({ term }) => term) ? read : undefined
+}
+
+function headOf({ item, below }: ReadItem, source: Source): Term | undefined {
+  const [head] = item.children
+  if (head?.type !== 'paragraph' || below.length === 0) return undefined
+  const term = findHead(takeEnds(head.children, source).children, source)
+  return term && { term, meaning: [] }
+}
+
+type ReadItem = ReturnType<typeof readTermItem>
 
 function readTermItem(item: ListItem, source: Source) {
   const [head, ...below] = item.children.filter((node) => !isComment(node)) as Block[]

@@ -1,0 +1,42 @@
+import type { Nodes } from 'mdast'
+import type { CardBase } from '../cards/card.js'
+import type { CardKind } from './kind.js'
+import { type AnswerLength, measureAnswer } from './measure-answer.js'
+
+/** What is as long as so many words: in scripts without spaces, and in code, of which nobody learns more than 40 lines. */
+export function lengthLimit(words: number): AnswerLength {
+  return { words, characters: words * 2.4, codeLines: Math.min(40, words * 0.4) }
+}
+
+/** Words and characters of one answer share what it may hold. */
+export const isLonger = ({ words, characters, codeLines }: AnswerLength, limit: AnswerLength): boolean =>
+  words / limit.words + characters / limit.characters > 1 || codeLines > limit.codeLines
+
+/** Of a list or row of which one part at a time is asked, the longest part. */
+export function answerLength(card: CardBase, kind: CardKind): AnswerLength {
+  if (kind.family !== 'cloze' || kind.readsGaps || !kind.gaps) return measureAnswer(answerOf(card, kind))
+  const lengths = kind.gaps(card).map(({ text }) => measureAnswer([{ type: 'text', value: text }]))
+  const longest = (part: (length: AnswerLength) => number) => lengths.reduce((most, length) => Math.max(most, part(length)), 0)
+  return { words: longest(({ words }) => words), characters: longest(({ characters }) => characters), codeLines: 0 }
+}
+
+/** What of a card is longer: its answer, or what asks for it. */
+export const longPart = (card: CardBase, kind: CardKind, limit: AnswerLength): AnswerLength | undefined =>
+  [answerLength(card, kind), measureAnswer(kind.question(card))].find((length) => isLonger(length, limit))
+
+/** All that a card shows besides its question. */
+export function answerOf(card: CardBase, kind: CardKind): Nodes[] {
+  const question = new Set<Nodes>(kind.question(card))
+  return kind.content(card).filter((node) => !question.has(node))
+}
+
+/** The measure that breaks the limit, and what it may be. */
+export function toLengthWords({ words, characters, codeLines }: AnswerLength, limit: AnswerLength): { length: string; expected: string } {
+  const [written, most] =
+    codeLines > limit.codeLines
+      ? [`${codeLines} lines of code`, limit.codeLines]
+      : characters / limit.characters > words / limit.words
+        ? [`${characters} characters`, limit.characters]
+        : [`${words} words`, limit.words]
+  return { length: written, expected: `${Math.floor(most)} at the most` }
+}
