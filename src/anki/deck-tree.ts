@@ -15,15 +15,15 @@ export interface DeckRow {
 export const defaultDeckId = 1
 
 /**
- * Rows by name in lower case, for the default deck, the given decks and all their ancestors, sorted by name.
- * Anki's importer makes missing ancestors only up to a depth of ten.
+ * Rows by name in lower case, for the default deck, the given decks and all their ancestors, sorted by name. Ancestors that are not given
+ * are folded, as those are that Anki makes, which it does only up to a depth of ten.
  */
 export function deckRows(decks: readonly Deck[]): ReadonlyMap<string, DeckRow> {
   const named = new Map(decks.map((deck) => [deck.name.toLowerCase(), deck]))
   for (const { name } of decks) {
     for (const ancestor of ancestors(name)) {
       const key = ancestor.toLowerCase()
-      if (!named.has(key)) named.set(key, { name: ancestor })
+      if (!named.has(key)) named.set(key, { name: ancestor, collapsed: true, browserCollapsed: true })
     }
   }
   if (!hasDefault(decks) && !named.has('default')) named.set('default', { name: 'Default' })
@@ -48,6 +48,15 @@ function rowsOf(named: ReadonlyMap<string, Deck>, isRenamed: boolean): ReadonlyM
 /** The id of a deck that has none of its own. */
 export function derivedDeckId(name: string): number {
   return stableId(`deck/${name.toLowerCase()}`)
+}
+
+/** Names of decks and of those above them, each once whatever its case: what a package lists whose decks shall all be open. */
+export function withAncestors(names: readonly string[]): string[] {
+  const listed = new Map(names.map((name) => [name.toLowerCase(), name]))
+  for (const ancestor of names.flatMap(ancestors)) {
+    if (!listed.has(ancestor.toLowerCase())) listed.set(ancestor.toLowerCase(), ancestor)
+  }
+  return [...listed.values()]
 }
 
 /** Full names of the decks above one, outermost first. */

@@ -32,7 +32,7 @@ export interface AnkiPackage {
 
 /** A deck. Anki's importer matches decks by full name, ignoring case, and never by an id. */
 export interface Deck {
-  /** Levels joined by `::`, outermost first. Ancestors that are not listed are made. */
+  /** Levels joined by `::`, outermost first. Ancestors that are not listed are made, folded as Anki makes them. */
   readonly name: string
   /** HTML shown under the deck's name. An import replaces a user's description only if this is not empty. */
   readonly description?: string

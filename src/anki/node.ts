@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { mediaError } from './media-content.js'
 import type { AnkiPackage, MediaFile } from './model.js'
+import { isDatabase } from './node-destination.js'
 import { replaceFile } from './node-replace-file.js'
 import { PackageError } from './package-error.js'
 import { type ReadPackageOptions, readPackage } from './read-package.js'
@@ -49,7 +50,7 @@ export async function writePackageFile(path: string | URL, contents: AnkiPackage
 
 /**
  * `readPackage` of a file, which is kept on disk: its media are read from there when they are opened. A `URL` is one of `file:`.
- * Messages of its `PackageError`s begin with the path.
+ * Messages of its `PackageError`s begin with the path. A collection that Anki has open is refused where it lacks the latest changes.
  */
 export async function readPackageFile(path: string | URL, options: ReadPackageOptions = {}): Promise<AnkiPackage> {
   const place = toPath(path)
@@ -60,11 +61,20 @@ export async function readPackageFile(path: string | URL, options: ReadPackageOp
     return { read: (start: number, end: number) => readPart(file, start, end), close: () => file.close() }
   }
   try {
+    await checkClosed(place)
     return await readPackage({ size: found.size, read: (start, end) => readOnce(place, start, end), open: opened }, options)
   } catch (error) {
     if (!(error instanceof PackageError)) throw error
     throw new PackageError(error.code, `\`${place}\`: ${error.message}`, error.problems, { cause: error })
   }
+}
+
+/** What is written to a collection that is open stands beside it at first. Source: https://www.sqlite.org/wal.html. */
+async function checkClosed(path: string): Promise<void> {
+  const changes = await stat(`${path}-wal`).catch(() => undefined)
+  if (!changes?.size || !(await isDatabase(path))) return
+  const message = `Collection with changes in \`${basename(path)}-wal\` that are not in it yet, expected one that no program has open: close Anki first`
+  throw new PackageError('collection-in-use', message)
 }
 
 async function readOnce(path: string, start: number, end: number): Promise<Uint8Array> {

@@ -4,6 +4,7 @@ import type { PackageProblem } from './package-problem.js'
 export type ReadErrorCode =
   | 'bad-json'
   | 'bad-protobuf'
+  | 'collection-in-use'
   | 'corrupt-compression'
   | 'corrupt-database'
   | 'corrupt-media'

@@ -40,6 +40,7 @@ export type ProblemCode =
   | 'no-card'
   | 'no-field'
   | 'no-template'
+  | 'not-html'
   | 'not-json'
   | 'note-type-name'
   | 'number-out-of-range'

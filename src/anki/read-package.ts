@@ -4,6 +4,7 @@ import { shown } from './check/shown.js'
 import { isPlainObject } from './check/value-shapes.js'
 import { defaultConfiguration } from './configuration-json.js'
 import type { AnkiPackage, Deck } from './model.js'
+import { bareCollection } from './read/bare-collection.js'
 import { type ByteSource, toByteSource } from './read/byte-source.js'
 import { collectionJson } from './read/collection-json.js'
 import { deckFromJson, presetFromJson } from './read/deck-from-json.js'
@@ -24,13 +25,17 @@ export interface ReadPackageOptions {
 }
 
 /**
- * What an `.apkg` or `.colpkg` of any Anki from 2.0 on holds. Media are read when they are opened, from `source`, which must
- * stay as it is until then; from `latest` packages each comes into memory as a whole. They have the names that Anki's importer
- * gives them. Throws `PackageError` on whatever is no whole package, and on one beyond the limits; `TypeError` on a path and on
+ * What an `.apkg` or `.colpkg` of any Anki from 2.0 on holds, or an `.anki2` file: a collection by itself, whose media lie elsewhere and
+ * are none here. Media are read when they are opened, from `source`, which must stay as it is until then; from `latest` packages each
+ * comes into memory as a whole. They have the names that Anki's importer gives them. Throws `PackageError` on whatever is no whole package, and on one beyond the limits; `TypeError` on a path and on
  * options and limits that are none.
  */
 export async function readPackage(source: ByteHolder | ByteSource, options: ReadPackageOptions = {}): Promise<AnkiPackage> {
-  const members = await openMembers(toByteSource(source), checkedLimits(limitsIn(options)))
+  const limits = checkedLimits(limitsIn(options))
+  const bytes = toByteSource(source)
+  const collection = await bareCollection(bytes, limits)
+  if (collection) return { ...(await withDatabase(collection, readCollection)), media: [] }
+  const members = await openMembers(bytes, limits)
   const media = await readMedia(members)
   const contents = await withDatabase(await members.bytes(members.database, 'database'), readCollection)
   return { ...contents, media }

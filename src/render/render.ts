@@ -1,4 +1,5 @@
 import type { PluggableList } from 'unified'
+import { withAncestors } from '../anki/deck-tree.js'
 import type { AnkiPackage, Note } from '../anki/index.js'
 import { cardOrdinals } from '../anki/index.js'
 import type { CardBase, CardDocument } from '../cards/card.js'
@@ -134,8 +135,9 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
     held: new Set(identified.flatMap(({ entry }) => (entry && !guids.has(entry.guid) ? [entry.guid] : []))),
     republish: (note) => isToRepublish(note, options.republish)
   })
+  const decks = [...new Set(notes.map(({ deck }) => deck))]
   const contents: AnkiPackage = {
-    decks: [...new Set(notes.map(({ deck }) => deck))].map((name) => ({ name })),
+    decks: withAncestors(decks).map((name) => ({ name })),
     noteTypes: remembered.noteTypes,
     notes: remembered.notes.map(
       ({ guid, id, noteTypeId, deck, fields, tags, modified, cardIds }): Note => ({
@@ -152,7 +154,7 @@ export async function render(read: readonly ReadDocument[], options: RenderOptio
     media: filesOf(built, media)
   }
   const cards = notes.reduce((sum, note) => sum + note.ordinals.length, 0)
-  const statistics = { notes: notes.length, cards, decks: contents.decks.length, media: contents.media.length }
+  const statistics = { notes: notes.length, cards, decks: decks.length, media: contents.media.length }
   const { created, changes, deckChanges, lostCards, removals, todo, stamped } = remembered
   const republished = notes.filter((note) => isToRepublish(note, options.republish)).length
   return {

@@ -14,15 +14,18 @@ export interface CollectionJson {
   readonly presets: readonly JsonObject[]
 }
 
-/** Reads a collection of schema 11 or 18. Throws `PackageError`. */
+// those whose decks, note types and presets stand in tables of their own. Source: rslib/src/storage/upgrades/mod.rs
+const withTables: ReadonlySet<unknown> = new Set([15, 16, 17, 18])
+
+/** Reads a collection of a schema that Anki takes. Throws `PackageError`. */
 export function collectionJson(database: OpenDatabase): CollectionJson {
   if (!database.hasTable('col')) throw fault('wrong-schema', 'Database without a table `col`, expected a collection of Anki')
   const [row] = database.rows('SELECT crt, ver, conf, models, decks, dconf FROM col LIMIT 1')
   if (!row) throw fault('wrong-schema', 'Table `col` without a row, expected one')
   const [created, version, configuration, noteTypes, decks, presets] = row
   if (typeof created !== 'number' || !Number.isSafeInteger(created)) throw fault('wrong-schema', '`crt` in the collection is no integer')
-  if (version === 18) return { created, ...schema18Json(database) }
-  if (version !== 11) throw fault('unsupported-schema', `Collection of schema ${version}, expected 11 or 18`)
+  if (withTables.has(version)) return { created, ...schema18Json(database, version === 15) }
+  if (version !== 11) throw fault('unsupported-schema', `Collection of schema ${version}, expected 11 or 15 to 18`)
   return {
     created,
     configuration: objectFrom(configuration, 'conf'),

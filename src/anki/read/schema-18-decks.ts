@@ -73,7 +73,7 @@ function filteredJson(filtered: Decoded<typeof filteredDeck>): JsonObject {
 }
 
 /** A row of `deck_config` as an object of `col.dconf`. Source: rslib/src/deckconfig/schema11.rs. */
-export function presetJson18(row: Row): JsonObject {
+export function presetJson18(row: Row, isSchema15: boolean): JsonObject {
   const config = decode(presetConfig, blobOf(row[3], 'config'), 'deck_config.config')
   return {
     ...otherJson(config.other),
@@ -84,7 +84,7 @@ export function presetJson18(row: Row): JsonObject {
     new: {
       delays: config.learnSteps ?? [],
       ints: [config.graduatingIntervalGood ?? 0, config.graduatingIntervalEasy ?? 0, 0],
-      initialFactor: Math.round((config.initialEase ?? 0) * 1000),
+      initialFactor: Math.round(initialEase(config.initialEase ?? 0, isSchema15) * 1000),
       // the two numberings are the other way round
       order: (config.newCardInsertOrder ?? 0) === 1 ? 0 : 1,
       perDay: config.newPerDay ?? 0,
@@ -106,6 +106,12 @@ export function presetJson18(row: Row): JsonObject {
       mult: config.lapseMultiplier ?? 0
     }
   }
+}
+
+/** Schema 15 kept 250 for 2.5, or a wrong least ease, which Anki mends. Source: rslib/src/storage/deckconfig/mod.rs. */
+function initialEase(ease: number, isSchema15: boolean): number {
+  if (!isSchema15) return ease
+  return ease / 100 <= 1.3 ? 2.5 : ease / 100
 }
 
 function generalOptions(config: Decoded<typeof presetConfig>): JsonObject {

@@ -11,8 +11,11 @@ import { type JsonObject, titleOf } from './shape.js'
 
 const name = wholeText('name')
 
-/** The tables and protobuf messages of schema 18 in the form of schema 11, as Anki itself turns them for old clients. */
-export function schema18Json(database: OpenDatabase): Omit<CollectionJson, 'created'> {
+/**
+ * The tables and protobuf messages of schemas 15 to 18 in the form of schema 11, as Anki itself turns them for old clients. What is read
+ * here is the same in all four, but for the ease of new cards in schema 15.
+ */
+export function schema18Json(database: OpenDatabase, isSchema15 = false): Omit<CollectionJson, 'created'> {
   const fields = byNoteType(database.rows(`SELECT ntid, ord, ${name}, config FROM fields`), 'Field', fieldJson)
   const templates = byNoteType(database.rows(`SELECT ntid, ord, ${name}, config FROM templates`), 'Template', templateJson)
   return {
@@ -24,7 +27,7 @@ export function schema18Json(database: OpenDatabase): Omit<CollectionJson, 'crea
       within(rowTitle('Deck', row), () => deckJson18(row))
     ),
     presets: Array.from(database.rows(`SELECT id, ${name}, mtime_secs, config FROM deck_config`), (row) =>
-      within(rowTitle('Preset', row), () => presetJson18(row))
+      within(rowTitle('Preset', row), () => presetJson18(row, isSchema15))
     )
   }
 }
