@@ -30,16 +30,16 @@ export function collection(contents: AnkiPackage, notes: JudgedNotes, created: n
     noteIds.count(id)
     for (const ordinal of notes.ordinals[index] ?? []) cardIds.count(given?.[ordinal])
   })
-  const ids = notes.notes.map(({ id }) => noteIds.next(id))
+  const ids = Float64Array.from(notes.notes, ({ id }) => noteIds.next(id))
   const written: Record<TableName, WrittenTable> = {
     col: writeCollection(pages, contents, decks, created),
     notes: writeNotes(pages, contents.noteTypes, notes, ids),
     cards: writeCards(pages, notes, ids, cardIds, decks),
     revlog: writeReviews(pages, contents.reviews ?? []),
-    graves: writeRows(pages, [], [], () => ({ values: [], indexed: [] }))
+    graves: writeRows(pages, [], new Float64Array(), () => {})
   }
   const indexEntries = Object.entries(indexes).map(([name, { table, columns }]) => {
-    const keys = [...columns, 'rowid'].map((column) => written[table].columns[column] ?? [])
+    const keys = [...columns, 'rowid'].map((column) => written[table].columns[column] ?? new Float64Array())
     const sql = `CREATE INDEX ${name} ON ${table} (${columns.join(', ')})`
     return { type: 'index' as const, name, table, sql, root: writeIndex(pages, keys) }
   })
@@ -79,21 +79,15 @@ function writeCollection(pages: Pages, contents: AnkiPackage, decks: ReadonlyMap
     objectById([...presets.values()].map(presetJson)),
     '{}'
   ]
-  const encoder = new TextEncoder()
-  return writeRows(pages, [], [1], () => ({
-    values: [
-      undefined,
-      contents.dayZero ?? dayZero(seconds),
-      created,
-      created,
-      schemaVersion,
-      0,
-      0,
-      0,
-      ...json.map((text) => encoder.encode(text))
-    ],
-    indexed: []
-  }))
+  return writeRows(pages, [], Float64Array.of(1), (record) => {
+    record
+      .addNumber(undefined)
+      .addNumber(contents.dayZero ?? dayZero(seconds))
+      .addNumber(created)
+      .addNumber(created)
+    record.addNumber(schemaVersion).addNumber(0).addNumber(0).addNumber(0)
+    for (const text of json) record.addText(text)
+  })
 }
 
 /** Four in the morning, UTC, of the day: what Anki takes for the start of a collection's first day. */

@@ -1,33 +1,33 @@
 const words = new Int32Array(80)
 const state = new Int32Array(5)
-const start = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0)
+const initial = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0)
 
 /**
- * The first 32 bits of SHA-1 (RFC 3174), unsigned. A package has as many of them as notes, most over one or two blocks,
+ * The first 32 bits of SHA-1 (RFC 3174), unsigned, of bytes from `start` up to, not including, `end`. A package has as many of them as notes, most over one or two blocks,
  * and a general implementation spends most of its time on making objects.
  */
-export function sha1Start(bytes: Uint8Array): number {
-  state.set(start)
+export function sha1Start(bytes: Uint8Array, start = 0, end = bytes.length): number {
+  const length = end - start
+  state.set(initial)
   // a one bit and eight bytes of length follow
-  const blocks = (bytes.length + 9 + 63) >> 6
+  const blocks = (length + 9 + 63) >> 6
   for (let block = 0; block < blocks; block++) {
-    for (let word = 0; word < 16; word++) words[word] = wordAt(bytes, block * 64 + word * 4)
+    for (let word = 0; word < 16; word++) words[word] = wordAt(bytes, start + block * 64 + word * 4, end)
     if (block === blocks - 1) {
-      words[14] = Math.floor(bytes.length / 2 ** 29)
-      words[15] = bytes.length << 3
+      words[14] = Math.floor(length / 2 ** 29)
+      words[15] = length << 3
     }
     addBlock()
   }
   return (state[0] ?? 0) >>> 0
 }
 
-function wordAt(bytes: Uint8Array, at: number): number {
-  if (at + 3 < bytes.length) {
+function wordAt(bytes: Uint8Array, at: number, end: number): number {
+  if (at + 3 < end) {
     return ((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)
   }
   let word = 0
-  for (let index = at; index < at + 4; index++)
-    word = (word << 8) | (index < bytes.length ? (bytes[index] ?? 0) : index === bytes.length ? 0x80 : 0)
+  for (let index = at; index < at + 4; index++) word = (word << 8) | (index < end ? (bytes[index] ?? 0) : index === end ? 0x80 : 0)
   return word
 }
 

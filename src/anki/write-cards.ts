@@ -4,73 +4,76 @@ import type { FreeIds } from './free-ids.js'
 import type { CardOptions } from './scheduling.js'
 import { cardQueues, cardTypes, queueOfType, suspendedQueue } from './schema.js'
 import type { Pages } from './sqlite-file/pages.js'
-import type { Value } from './sqlite-file/record.js'
+import type { RecordWriter } from './sqlite-file/record.js'
 import { type WrittenTable, writeRows } from './write-rows.js'
-
-const encoder = new TextEncoder()
-const nothing = new Uint8Array(0)
-
-interface CardToWrite {
-  readonly index: number
-  readonly ordinal: number
-}
 
 /** Writes the cards of all notes, each note's after those of the one before it where their ids are not given. */
 export function writeCards(
   pages: Pages,
   { notes, ordinals, targets }: JudgedNotes,
-  noteIds: readonly number[],
+  noteIds: Float64Array,
   cardIds: FreeIds,
   decks: ReadonlyMap<string, DeckRow>
-): WrittenTable {
+): WrittenTable<'usn' | 'nid' | 'did' | 'queue' | 'due'> {
   const deckId = deckIds(decks)
-  const cards: CardToWrite[] = notes.flatMap((_, index) => (ordinals[index] ?? []).map((ordinal) => ({ index, ordinal })))
-  const ids = cards.map(({ index, ordinal }) => cardIds.next(notes[index]?.cardIds?.[ordinal]))
-  return writeRows(pages, ['usn', 'nid', 'did', 'queue', 'due'], ids, (row) => {
-    const { index, ordinal } = cards[row] ?? { index: 0, ordinal: 0 }
+  const count = ordinals.reduce((sum, { length }) => sum + length, 0)
+  // of each card, where its note is in the list, and which of the note's it is
+  const [places, numbers, ids] = [new Uint32Array(count), new Uint16Array(count), new Float64Array(count)]
+  let card = 0
+  for (let index = 0; index < notes.length; index++) {
+    for (const ordinal of ordinals[index] ?? []) {
+      places[card] = index
+      numbers[card] = ordinal
+      ids[card++] = cardIds.next(notes[index]?.cardIds?.[ordinal])
+    }
+  }
+  return writeRows(pages, ['usn', 'nid', 'did', 'queue', 'due'], ids, (record, at, columns, row) => {
+    const [index, ordinal] = [places[at] ?? 0, numbers[at] ?? 0]
     const note = notes[index]
     if (!note) throw new Error('A card without a note')
     const options = note.cards?.[ordinal]
     const deck = deckId(options?.deck ?? targets.get(note.noteTypeId)?.(ordinal) ?? note.deck)
     const noteId = noteIds[index] ?? 0
-    const { type, queue, due, rest } = options === undefined ? { ...newCard, due: index + 1 } : own(options, index + 1, deckId)
-    return {
-      values: [undefined, noteId, deck, ordinal, options?.modified ?? note.modified, -1, type, queue, due, ...rest],
-      indexed: [-1, noteId, deck, queue, due]
-    }
+    const { type, queue, due } = options === undefined ? { type: 0, queue: 0, due: index + 1 } : place(options, index + 1)
+    record
+      .addNumber(undefined)
+      .addNumber(noteId)
+      .addNumber(deck)
+      .addNumber(ordinal)
+      .addNumber(options?.modified ?? note.modified)
+    record.addNumber(-1).addNumber(type).addNumber(queue).addNumber(due)
+    addSchedule(record, options, deckId)
+    columns.usn[row] = -1
+    columns.nid[row] = noteId
+    columns.did[row] = deck
+    columns.queue[row] = queue
+    columns.due[row] = due
   })
 }
 
-interface CardColumns {
-  readonly type: number
-  readonly queue: number
-  readonly due: number
-  /** From `ivl` to `data`. */
-  readonly rest: readonly Value[]
-}
-
-/** What most cards are: nothing of their own but their place. */
-const newCard: Omit<CardColumns, 'due'> = { type: 0, queue: 0, rest: [0, 0, 0, 0, 0, 0, 0, 0, nothing] }
-
-function own(options: CardOptions, position: number, deckId: (name: string) => number): CardColumns {
-  const { scheduling, suspended = false, flag = 0 } = options
+function place(options: CardOptions, position: number): { type: number; queue: number; due: number } {
+  const { scheduling, suspended = false } = options
   const type = scheduling?.type ?? 'new'
   return {
     type: cardTypes[type],
     queue: suspended ? suspendedQueue : cardQueues[scheduling?.queue ?? queueOfType[type]],
-    due: scheduling?.due ?? options.position ?? position,
-    rest: [
-      scheduling?.interval ?? 0,
-      scheduling?.ease ?? 0,
-      scheduling?.repetitions ?? 0,
-      scheduling?.lapses ?? 0,
-      scheduling?.stepsLeft ?? 0,
-      scheduling?.originalDue ?? 0,
-      scheduling?.originalDeck === undefined ? 0 : deckId(scheduling.originalDeck),
-      flag + (scheduling?.otherFlags ?? 0),
-      encoder.encode(scheduling?.data ?? '')
-    ]
+    due: scheduling?.due ?? options.position ?? position
   }
+}
+
+/** The columns from `ivl` to `data`: nothing but zeros for most cards. */
+function addSchedule(record: RecordWriter, options: CardOptions | undefined, deckId: (name: string) => number): void {
+  const scheduling = options?.scheduling
+  record
+    .addNumber(scheduling?.interval ?? 0)
+    .addNumber(scheduling?.ease ?? 0)
+    .addNumber(scheduling?.repetitions ?? 0)
+  record
+    .addNumber(scheduling?.lapses ?? 0)
+    .addNumber(scheduling?.stepsLeft ?? 0)
+    .addNumber(scheduling?.originalDue ?? 0)
+  record.addNumber(scheduling?.originalDeck === undefined ? 0 : deckId(scheduling.originalDeck))
+  record.addNumber((options?.flag ?? 0) + (scheduling?.otherFlags ?? 0)).addText(scheduling?.data ?? '')
 }
 
 /** Ids by the names as they are given, so that each spelling is folded once. */

@@ -3,10 +3,13 @@ import type { Pages } from './sqlite-file/pages.js'
 import { type WrittenTable, writeRows } from './write-rows.js'
 
 /** Writes the review log. */
-export function writeReviews(pages: Pages, reviews: readonly Review[]): WrittenTable {
-  const ids = reviews.map(({ id }) => id)
-  return writeRows(pages, ['usn', 'cid'], ids, (index) => {
+export function writeReviews(pages: Pages, reviews: readonly Review[]): WrittenTable<'usn' | 'cid'> {
+  const ids = Float64Array.from(reviews, ({ id }) => id)
+  return writeRows(pages, ['usn', 'cid'], ids, (record, index, columns, row) => {
     const { cardId = 0, answer, interval, lastInterval, ease, time, type } = reviews[index] ?? {}
-    return { values: [undefined, cardId, -1, answer, interval, lastInterval, ease, time, type], indexed: [-1, cardId] }
+    record.addNumber(undefined).addNumber(cardId).addNumber(-1).addNumber(answer).addNumber(interval)
+    record.addNumber(lastInterval).addNumber(ease).addNumber(time).addNumber(type)
+    columns.usn[row] = -1
+    columns.cid[row] = cardId
   })
 }

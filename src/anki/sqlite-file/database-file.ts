@@ -1,6 +1,6 @@
 import { setUint16, setUint32, writeHeader } from './page-bytes.js'
 import { leafHeader, type Pages, pageSize } from './pages.js'
-import { createRecordWriter, type Value } from './record.js'
+import { RecordWriter } from './record.js'
 import { varintLength, writeVarint } from './varint.js'
 
 /** A table or index as SQLite's list of them has it. */
@@ -17,20 +17,20 @@ const encoder = new TextEncoder()
 
 /** Writes the first page, which was added before all others: the file's header and the list of what it holds, where that has room. */
 export function writeFirstPage(pages: Pages, entries: readonly SchemaEntry[]): void {
-  const bytes = pages.bytes(1)
+  const { bytes } = pages
   writeFileHeader(bytes, pages.count)
-  const record = createRecordWriter()
+  const record = new RecordWriter()
   let content = pageSize
   entries.forEach(({ type, name, table, root, sql }, index) => {
-    const values: Value[] = [encoder.encode(type), encoder.encode(name), encoder.encode(table), root, encoder.encode(sql)]
-    const payload = record.write(values)
+    record.begin().addText(type).addText(name).addText(table).addNumber(root).addText(sql).finish()
+    const payload = record.bytes.subarray(record.start, record.end)
     const start = content - payload.length - varintLength(payload.length) - 1
     if (start < 100 + leafHeader + 2 * entries.length) throw new Error('Tables that the first page has no room for')
     bytes.set(payload, writeVarint(bytes, writeVarint(bytes, start, payload.length), index + 1))
     setUint16(bytes, 100 + leafHeader + 2 * index, start)
     content = start
   })
-  writeHeader(bytes, 13, entries.length, content, 100)
+  writeHeader(bytes, 100, 13, entries.length, content)
 }
 
 /** fileformat2.html, 1.3 */

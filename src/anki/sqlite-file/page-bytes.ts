@@ -1,5 +1,5 @@
-/** Header of a page with its kind, its number of cells, and where their content begins. */
-export function writeHeader(bytes: Uint8Array, type: number, count: number, content: number, offset = 0): void {
+/** Header of a page with its kind, its number of cells, and where their content begins, counted from where the page does. */
+export function writeHeader(bytes: Uint8Array, offset: number, type: number, count: number, content: number): void {
   bytes[offset] = type
   setUint16(bytes, offset + 3, count)
   setUint16(bytes, offset + 5, content)

@@ -9,8 +9,8 @@ export const interiorHeader = 12
 export interface Pages {
   /** Adds an empty page and gives its number. */
   add(): number
-  /** A page's own bytes, good until the next `add`. */
-  bytes(page: number): Uint8Array<ArrayBuffer>
+  /** All pages, with room behind them; other bytes after `add`. */
+  readonly bytes: Uint8Array<ArrayBuffer>
   /** The file as it is now, not copied. */
   file(): Uint8Array<ArrayBuffer>
   readonly count: number
@@ -18,21 +18,28 @@ export interface Pages {
 
 /** `guess`: bytes that the file will have about, so that it need not be copied while it grows. */
 export function createPages(guess: number): Pages {
-  let file = new Uint8Array(Math.max(pageSize, guess))
+  let bytes = new Uint8Array(Math.max(pageSize, guess))
   let count = 0
   return {
     add() {
-      if ((count + 1) * pageSize > file.length) {
-        const larger = new Uint8Array(file.length * 1.5 + pageSize)
-        larger.set(file)
-        file = larger
+      if ((count + 1) * pageSize > bytes.length) {
+        const larger = new Uint8Array(Math.ceil(bytes.length * 1.5) + pageSize)
+        larger.set(bytes)
+        bytes = larger
       }
       return ++count
     },
-    bytes: (page) => file.subarray((page - 1) * pageSize, page * pageSize),
-    file: () => file.subarray(0, count * pageSize),
+    get bytes() {
+      return bytes
+    },
+    file: () => bytes.subarray(0, count * pageSize),
     get count() {
       return count
     }
   }
+}
+
+/** Where a page begins. */
+export function startOf(page: number): number {
+  return (page - 1) * pageSize
 }

@@ -1,12 +1,12 @@
 import { setUint16, setUint32, writeHeader } from './page-bytes.js'
-import { interiorHeader, leafHeader, type Pages, pageSize } from './pages.js'
-import { createRecordWriter, type Value } from './record.js'
+import { interiorHeader, leafHeader, type Pages, pageSize, startOf } from './pages.js'
+import type { RecordWriter } from './record.js'
 import { spreadEvenly } from './spread-evenly.js'
 import { varintLength, writeVarint } from './varint.js'
 
 /** A table whose rows come by ascending row ids, from 1 to 2^53 - 1. */
 export interface Table {
-  insert(rowId: number, values: readonly Value[]): void
+  insert(rowId: number, record: RecordWriter): void
   /** Ends the table; gives the number of its root page. */
   finish(): number
 }
@@ -26,7 +26,6 @@ interface Child {
 
 /** The table's pages are added to `pages` as they fill: each row is written once, to where it stays. */
 export function createTable(pages: Pages): Table {
-  const record = createRecordWriter()
   const leaves: Child[] = []
   let page = 0
   let count = 0
@@ -35,7 +34,7 @@ export function createTable(pages: Pages): Table {
 
   function close(): void {
     if (page === 0) return
-    writeHeader(pages.bytes(page), leafType, count, content)
+    writeHeader(pages.bytes, startOf(page), leafType, count, content)
     leaves.push({ page, lastRowId })
     page = 0
   }
@@ -47,20 +46,21 @@ export function createTable(pages: Pages): Table {
   }
 
   return {
-    insert(rowId, values) {
-      const payload = record.write(values)
-      const local = localLength(payload.length)
-      const spills = local < payload.length
-      const length = varintLength(payload.length) + varintLength(rowId) + local + (spills ? 4 : 0)
+    insert(rowId, { bytes: from, start, end }) {
+      const payload = end - start
+      const local = localLength(payload)
+      const spills = local < payload
+      const length = varintLength(payload) + varintLength(rowId) + local + (spills ? 4 : 0)
       if (page !== 0 && content - length < leafHeader + 2 * (count + 1)) close()
       if (page === 0) open()
-      const overflow = spills ? writeOverflow(pages, payload.subarray(local)) : 0
-      const bytes = pages.bytes(page)
+      const overflow = spills ? writeOverflow(pages, from.subarray(start + local, end)) : 0
+      const { bytes } = pages
       content -= length
-      const end = writeVarint(bytes, writeVarint(bytes, content, payload.length), rowId)
-      bytes.set(payload.subarray(0, local), end)
-      if (spills) setUint32(bytes, end + local, overflow)
-      setUint16(bytes, leafHeader + 2 * count, content)
+      const cell = startOf(page) + content
+      const body = writeVarint(bytes, writeVarint(bytes, cell, payload), rowId)
+      copy(from, start, bytes, body, local)
+      if (spills) setUint32(bytes, body + local, overflow)
+      setUint16(bytes, startOf(page) + leafHeader + 2 * count, content)
       count++
       lastRowId = rowId
     },
@@ -74,6 +74,14 @@ export function createTable(pages: Pages): Table {
   }
 }
 
+// up to here a loop costs less than the object that `subarray` makes
+const short = 100
+
+function copy(from: Uint8Array, start: number, to: Uint8Array, offset: number, length: number): void {
+  if (length > short) to.set(from.subarray(start, start + length), offset)
+  else for (let index = 0; index < length; index++) to[offset + index] = from[start + index] ?? 0
+}
+
 function localLength(length: number): number {
   if (length <= mostInLeaf) return length
   const rest = leastInLeaf + ((length - leastInLeaf) % perOverflow)
@@ -85,9 +93,8 @@ function writeOverflow(pages: Pages, rest: Uint8Array): number {
   const first = pages.add()
   for (let [start, page] = [0, first]; start < rest.length; start += perOverflow) {
     const next = start + perOverflow < rest.length ? pages.add() : 0
-    const bytes = pages.bytes(page)
-    setUint32(bytes, 0, next)
-    bytes.set(rest.subarray(start, start + perOverflow), 4)
+    setUint32(pages.bytes, startOf(page), next)
+    pages.bytes.set(rest.subarray(start, start + perOverflow), startOf(page) + 4)
     page = next
   }
   return first
@@ -99,18 +106,18 @@ function writeInterior(pages: Pages, children: readonly Child[]): Child[] {
   const most = Math.floor((pageSize - interiorHeader) / (cell + 2)) + 1
   return spreadEvenly(children, Math.ceil(children.length / most)).map((group) => {
     const page = pages.add()
-    const bytes = pages.bytes(page)
+    const [bytes, start] = [pages.bytes, startOf(page)]
     let content = pageSize
     const last = group.at(-1)
     if (!last) throw new Error('A page without children')
     group.slice(0, -1).forEach((child, index) => {
       content -= 4 + varintLength(child.lastRowId)
-      setUint32(bytes, content, child.page)
-      writeVarint(bytes, content + 4, child.lastRowId)
-      setUint16(bytes, interiorHeader + 2 * index, content)
+      setUint32(bytes, start + content, child.page)
+      writeVarint(bytes, start + content + 4, child.lastRowId)
+      setUint16(bytes, start + interiorHeader + 2 * index, content)
     })
-    writeHeader(bytes, interiorType, group.length - 1, content)
-    setUint32(bytes, 8, last.page)
+    writeHeader(bytes, start, interiorType, group.length - 1, content)
+    setUint32(bytes, start + 8, last.page)
     return { page, lastRowId: last.lastRowId }
   })
 }

@@ -1,0 +1,52 @@
+/** Values of some rows in one column. */
+export type Column = Float64Array
+
+/** Rows by their values, column by column, and by their numbers where all are equal; `undefined` where they stand so already. */
+export function indexOrder(columns: readonly Column[]): Uint32Array | undefined {
+  const length = columns[0]?.length ?? 0
+  if (isInOrder(columns, length)) return undefined
+  let order: Uint32Array = Uint32Array.from({ length }, (_, row) => row)
+  // each keeps the order of the one before it where its own values are equal
+  for (const column of [...columns].reverse()) order = sortedBy(column, order)
+  return order
+}
+
+function isInOrder(columns: readonly Column[], length: number): boolean {
+  for (let row = 1; row < length; row++) {
+    for (const column of columns) {
+      const [before, here] = [column[row - 1] ?? 0, column[row] ?? 0]
+      if (before > here) return false
+      if (before < here) break
+    }
+  }
+  return true
+}
+
+/** Sorts without asking which of two comes first, as numbers alone are sorted many times faster: each value with its place behind it. */
+function sortedBy(column: Column, order: Uint32Array): Uint32Array {
+  const { length } = order
+  const [least, most] = range(column)
+  const values = (most - least + 1) * length <= Number.MAX_SAFE_INTEGER ? column.map((value) => value - least) : ranks(column)
+  const keys = new Float64Array(length)
+  for (let place = 0; place < length; place++) keys[place] = (values[order[place] ?? 0] ?? 0) * length + place
+  keys.sort()
+  const sorted = new Uint32Array(length)
+  for (let place = 0; place < length; place++) sorted[place] = order[(keys[place] ?? 0) % length] ?? 0
+  return sorted
+}
+
+function range(column: Column): readonly [least: number, most: number] {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const value of column) {
+    if (value < least) least = value
+    if (value > most) most = value
+  }
+  return [least, most]
+}
+
+/** How many other values are less than each, for values too far apart to have a place behind them. */
+function ranks(column: Column): Float64Array {
+  const rank = new Map<number, number>()
+  for (const value of column.slice().sort()) if (!rank.has(value)) rank.set(value, rank.size)
+  return column.map((value) => rank.get(value) ?? 0)
+}
