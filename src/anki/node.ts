@@ -1,15 +1,16 @@
-import { type FileHandle, open, stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { mediaError } from './media-content.js'
 import type { AnkiPackage, MediaFile } from './model.js'
+import { nodeChecksums } from './node-checksums.js'
 import { isDatabase } from './node-destination.js'
+import { readPart } from './node-read-part.js'
 import { replaceFile } from './node-replace-file.js'
+import { unchanged } from './node-unchanged.js'
 import { PackageError } from './package-error.js'
-import { type ReadPackageOptions, readPackage } from './read-package.js'
-import { type WritePackageOptions, writePackage } from './write-package.js'
-
-const pieceBytes = 65_536
+import { packageContents, type ReadPackageOptions } from './read-package.js'
+import { packageBytes, type WritePackageOptions } from './write-package.js'
 
 /**
  * A file on disk as a media file, named as there unless `name` is given; a `URL` is one of `file:`. It is read only when its bytes
@@ -20,23 +21,7 @@ export async function fileMedia(path: string | URL, name?: string): Promise<Medi
   const media = name ?? basename(place)
   const found = await stat(place)
   if (!found.isFile()) throw mediaError('media-unreadable', media, `\`${place}\` is a folder or device, expected a file`)
-  return { name: media, size: found.size, open: () => unchanged(place, media, found.size, found.mtimeMs) }
-}
-
-async function* unchanged(path: string, media: string, size: number, mtimeMs: number): AsyncGenerator<Uint8Array, void, undefined> {
-  const file = await open(path)
-  const check = async (): Promise<void> => {
-    const now = await file.stat()
-    if (now.size !== size || now.mtimeMs !== mtimeMs)
-      throw mediaError('media-changed', media, `\`${path}\` changed after \`fileMedia\`, expected it to stay as it was until it is read`)
-  }
-  try {
-    await check()
-    for (let start = 0; start < size; start += pieceBytes) yield await readPart(file, start, Math.min(start + pieceBytes, size))
-    await check()
-  } finally {
-    await file.close()
-  }
+  return { name: media, size: found.size, open: () => unchanged({ path: place, size: found.size, mtimeMs: found.mtimeMs }, media) }
 }
 
 /**
@@ -45,7 +30,7 @@ async function* unchanged(path: string, media: string, size: number, mtimeMs: nu
  * SQLite databases. Errors name `path`; a `URL` is one of `file:`. Throws `PackageError` as `writePackage` does.
  */
 export async function writePackageFile(path: string | URL, contents: AnkiPackage, options: WritePackageOptions): Promise<void> {
-  await replaceFile(toPath(path), () => writePackage(contents, options))
+  await replaceFile(toPath(path), () => packageBytes(contents, options, nodeChecksums))
 }
 
 /**
@@ -62,7 +47,8 @@ export async function readPackageFile(path: string | URL, options: ReadPackageOp
   }
   try {
     await checkClosed(place)
-    return await readPackage({ size: found.size, read: (start, end) => readOnce(place, start, end), open: opened }, options)
+    const source = { size: found.size, read: (start: number, end: number) => readOnce(place, start, end), open: opened }
+    return await packageContents(source, options, nodeChecksums)
   } catch (error) {
     if (!(error instanceof PackageError)) throw error
     throw new PackageError(error.code, `\`${place}\`: ${error.message}`, error.problems, { cause: error })
@@ -84,18 +70,6 @@ async function readOnce(path: string, start: number, end: number): Promise<Uint8
   } finally {
     await file.close()
   }
-}
-
-/** Less than asked for only at the end of the file. */
-async function readPart(file: FileHandle, start: number, end: number): Promise<Uint8Array> {
-  const bytes = new Uint8Array(end - start)
-  let filled = 0
-  while (filled < bytes.length) {
-    const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, start + filled)
-    if (bytesRead === 0) break
-    filled += bytesRead
-  }
-  return bytes.subarray(0, filled)
 }
 
 function toPath(path: string | URL): string {

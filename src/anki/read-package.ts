@@ -2,6 +2,7 @@ import type { ByteHolder } from './bytes.js'
 import { expectKnownKeys } from './check/known-keys.js'
 import { shown } from './check/shown.js'
 import { isPlainObject } from './check/value-shapes.js'
+import { type Checksums, portableChecksums } from './checksums.js'
 import { defaultConfiguration } from './configuration-json.js'
 import type { AnkiPackage, Deck } from './model.js'
 import { bareCollection } from './read/bare-collection.js'
@@ -31,11 +32,20 @@ export interface ReadPackageOptions {
  * options and limits that are none.
  */
 export async function readPackage(source: ByteHolder | ByteSource, options: ReadPackageOptions = {}): Promise<AnkiPackage> {
+  return packageContents(source, options, portableChecksums)
+}
+
+/** The same with checksums of the caller's choice. */
+export async function packageContents(
+  source: ByteHolder | ByteSource,
+  options: ReadPackageOptions,
+  checksums: Checksums
+): Promise<AnkiPackage> {
   const limits = checkedLimits(limitsIn(options))
   const bytes = toByteSource(source)
   const collection = await bareCollection(bytes, limits)
   if (collection) return { ...(await withDatabase(collection, readCollection)), media: [] }
-  const members = await openMembers(bytes, limits)
+  const members = await openMembers(bytes, limits, checksums)
   const media = await readMedia(members)
   const contents = await withDatabase(await members.bytes(members.database, 'database'), readCollection)
   return { ...contents, media }

@@ -1,8 +1,10 @@
 import { checkWriteOptions } from './check/check-options.js'
 import { judgePackage } from './check/check-package.js'
+import { type Checksums, portableChecksums } from './checksums.js'
 import { collection } from './collection.js'
 import { latestMembers, legacyMembers } from './container.js'
 import { distinctMedia } from './distinct-media.js'
+import { gathered } from './gathered.js'
 import type { AnkiPackage } from './model.js'
 import { outdatedCollection } from './outdated-collection.js'
 import { packageError } from './package-error.js'
@@ -28,13 +30,23 @@ export interface WritePackageOptions {
  * and `TypeError` on options that are not what they must be.
  */
 export async function* writePackage(contents: AnkiPackage, options: WritePackageOptions): AsyncGenerator<Uint8Array, void, undefined> {
+  yield* packageBytes(contents, options, portableChecksums)
+}
+
+/** The same with checksums of the caller's choice. */
+export async function* packageBytes(
+  contents: AnkiPackage,
+  options: WritePackageOptions,
+  checksums: Checksums
+): AsyncGenerator<Uint8Array, void, undefined> {
   checkWriteOptions(options)
   const { problems, notes } = judgePackage(contents, options)
   const [first, ...others] = problems.filter(({ severity }) => severity === 'error')
   if (first) throw packageError([first, ...others])
-  const media = await distinctMedia(contents.media, options.faithful)
+  const media = await distinctMedia(contents.media, checksums, options.faithful)
   for (const warning of problems) options.onWarning?.(warning)
   const database = collection(contents, notes, options.created.getTime())
   const isLatest = options.container === 'latest'
-  yield* zip(isLatest ? latestMembers(database, outdatedCollection(options.created), media) : legacyMembers(database, media))
+  const members = isLatest ? latestMembers(database, outdatedCollection(options.created), media, checksums) : legacyMembers(database, media)
+  yield* gathered(zip(members, checksums))
 }

@@ -1,4 +1,4 @@
-import { crc32 } from './crc32.js'
+import { type Checksums, portableChecksums } from './checksums.js'
 import { mediaError } from './media-content.js'
 import { directoryEnd, directoryEntry, localHeader, sizesAfter, type ZippedMember } from './zip-records.js'
 
@@ -17,7 +17,10 @@ const mostBytes = 2 ** 32 - 2
  * A zip of stored members in pieces, ZIP64 where it needs to be: the same members give the same bytes. No member is opened
  * before its turn, and none is held in memory. What is in memory has its size before it, as the simplest readers want it.
  */
-export async function* zip(members: readonly ZipMember[]): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* zip(
+  members: readonly ZipMember[],
+  { crc32 }: Checksums = portableChecksums
+): AsyncGenerator<Uint8Array, void, undefined> {
   const zipped: ZippedMember[] = []
   let offset = 0
   for (const { name, media = name, content } of members) {

@@ -17,7 +17,7 @@ export async function readMedia(members: Members): Promise<MediaFile[]> {
   return entries.map(({ member, name: given, said }): MediaFile => {
     const name = safeName(given)
     const stream = (): AsyncIterable<Uint8Array> => members.stream(member, 'mediaFile', name)
-    const open = said === undefined ? stream : (): AsyncIterable<Uint8Array> => verified(stream(), name, said)
+    const open = said === undefined ? stream : (): AsyncIterable<Uint8Array> => verified(stream(), name, said, members.checksums)
     const size = said?.size ?? members.size(member)
     return size === undefined ? { name, open } : { name, size, open }
   })

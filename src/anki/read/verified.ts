@@ -1,4 +1,4 @@
-import { sha1 } from '@noble/hashes/legacy.js'
+import type { Checksums } from '../checksums.js'
 import { fault } from './fault.js'
 
 /** What a package says of a media file's bytes. */
@@ -8,8 +8,13 @@ export interface Said {
 }
 
 /** A stream that ends in a `PackageError` where its bytes are not what the package says of them. */
-export async function* verified(stream: AsyncIterable<Uint8Array>, name: string, said: Said): AsyncGenerator<Uint8Array, void, undefined> {
-  const hash = sha1.create()
+export async function* verified(
+  stream: AsyncIterable<Uint8Array>,
+  name: string,
+  said: Said,
+  checksums: Checksums
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const hash = checksums.sha1()
   let size = 0
   for await (const piece of stream) {
     hash.update(piece)

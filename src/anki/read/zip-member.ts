@@ -1,5 +1,5 @@
+import type { Checksums } from '../checksums.js'
 import { collect } from '../collect.js'
-import { crc32 } from '../crc32.js'
 import { type ByteSource, type OpenByteSource, openSource, readExactly } from './byte-source.js'
 import { fault, guarded } from './fault.js'
 import type { MemberLimit } from './limits.js'
@@ -14,7 +14,8 @@ const pieceSize = 16_384
 export async function* zipMember(
   source: ByteSource,
   entry: ZipEntry,
-  { most, expected }: MemberLimit
+  { most, expected }: MemberLimit,
+  { crc32 }: Checksums
 ): AsyncGenerator<Uint8Array, void, undefined> {
   if (entry.isEncrypted) throw fault('unsupported-compression', `\`${entry.name}\` is encrypted, which no Anki reads`)
   // Anki's zip reader knows no other. Source: rslib/Cargo.toml
@@ -40,8 +41,13 @@ export async function* zipMember(
 }
 
 /** The same in one piece. */
-export function zipMemberBytes(source: ByteSource, entry: ZipEntry, limit: MemberLimit): Promise<Uint8Array<ArrayBuffer>> {
-  return collect(zipMember(source, entry, limit))
+export function zipMemberBytes(
+  source: ByteSource,
+  entry: ZipEntry,
+  limit: MemberLimit,
+  checksums: Checksums
+): Promise<Uint8Array<ArrayBuffer>> {
+  return collect(zipMember(source, entry, limit, checksums))
 }
 
 async function* packed(source: OpenByteSource, sourceSize: number, entry: ZipEntry): AsyncGenerator<Uint8Array, void, undefined> {
