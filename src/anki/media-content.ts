@@ -84,8 +84,11 @@ function named(error: unknown, name: string): PackageError {
 }
 
 /** A stream's pieces, also where a browser's streams cannot be iterated yet. */
-async function* pieces(stream: AsyncIterable<unknown>): AsyncGenerator<unknown, void, undefined> {
-  if (!isBareReadable(stream)) return yield* stream
+function pieces(stream: AsyncIterable<unknown>): AsyncIterable<unknown> {
+  return isBareReadable(stream) ? readPieces(stream) : stream
+}
+
+async function* readPieces(stream: ReadableStream<unknown>): AsyncGenerator<unknown, void, undefined> {
   const reader = stream.getReader()
   try {
     for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value

@@ -15,9 +15,12 @@ const pieceBytes = 2 ** 20
 const small = 2 ** 16
 
 /** The bytes of a file, which must be as it was found. Throws `PackageError`, with the name of the media file that it is. */
-export async function* unchanged(file: FoundFile, media: string): AsyncGenerator<Uint8Array, void, undefined> {
-  if (file.size <= small) yield readAtOnce(file, media)
-  else yield* inPieces(file, media)
+export function unchanged(file: FoundFile, media: string): AsyncGenerator<Uint8Array, void, undefined> {
+  return file.size <= small ? atOnce(file, media) : inPieces(file, media)
+}
+
+async function* atOnce(found: FoundFile, media: string): AsyncGenerator<Uint8Array, void, undefined> {
+  yield readAtOnce(found, media)
 }
 
 function readAtOnce(found: FoundFile, media: string): Uint8Array {

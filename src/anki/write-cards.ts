@@ -28,13 +28,15 @@ export function writeCards(
     }
   }
   return writeRows(pages, ['usn', 'nid', 'did', 'queue', 'due'], ids, (record, at, columns, row) => {
-    const [index, ordinal] = [places[at] ?? 0, numbers[at] ?? 0]
+    const index = places[at] ?? 0
+    const ordinal = numbers[at] ?? 0
     const note = notes[index]
     if (!note) throw new Error('A card without a note')
     const options = note.cards?.[ordinal]
     const deck = deckId(options?.deck ?? targets.get(note.noteTypeId)?.(ordinal) ?? note.deck)
     const noteId = noteIds[index] ?? 0
-    const { type, queue, due } = options === undefined ? { type: 0, queue: 0, due: index + 1 } : place(options, index + 1)
+    const { type, queue } = options === undefined ? newCard : kindOf(options)
+    const due = options?.scheduling?.due ?? options?.position ?? index + 1
     record
       .addNumber(undefined)
       .addNumber(noteId)
@@ -51,14 +53,11 @@ export function writeCards(
   })
 }
 
-function place(options: CardOptions, position: number): { type: number; queue: number; due: number } {
-  const { scheduling, suspended = false } = options
+const newCard = { type: cardTypes.new, queue: cardQueues.new }
+
+function kindOf({ scheduling, suspended = false }: CardOptions): { readonly type: number; readonly queue: number } {
   const type = scheduling?.type ?? 'new'
-  return {
-    type: cardTypes[type],
-    queue: suspended ? suspendedQueue : cardQueues[scheduling?.queue ?? queueOfType[type]],
-    due: scheduling?.due ?? options.position ?? position
-  }
+  return { type: cardTypes[type], queue: suspended ? suspendedQueue : cardQueues[scheduling?.queue ?? queueOfType[type]] }
 }
 
 /** The columns from `ivl` to `data`: nothing but zeros for most cards. */

@@ -22,12 +22,17 @@ export function writeNotes(
     noteTypes.map((noteType) => [noteType.id, { fields: noteType.fields.map(({ name }) => name), sortField: noteType.sortField ?? 0 }])
   )
   const aside = new RecordWriter()
+  const values: string[] = []
   return writeRows(pages, ['usn', 'csum'], ids, (record, index, columns, row) => {
     const note = notes[index]
     if (!note) throw new Error('A row without a note')
     const { fields, sortField } = types.get(note.noteTypeId) ?? { fields: [], sortField: 0 }
     const isPlain = arePlain[index] === true
-    const values = fields.map((name) => (isPlain ? textOf(note.fields, name) : cleanField(textOf(note.fields, name))))
+    values.length = fields.length
+    for (let field = 0; field < fields.length; field++) {
+      const value = textOf(note.fields, fields[field] ?? '')
+      values[field] = isPlain ? value : cleanField(value)
+    }
     const firstText = fieldText(values[0] ?? '')
     const sorted = withIntegerAffinity(sortField === 0 ? firstText : fieldText(values[sortField] ?? ''))
     record.addNumber(undefined).addText(note.guid).addNumber(note.noteTypeId).addNumber(note.modified).addNumber(-1)

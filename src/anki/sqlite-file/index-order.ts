@@ -13,10 +13,10 @@ export function indexOrder(columns: readonly Column[]): Uint32Array | undefined 
 
 function isInOrder(columns: readonly Column[], length: number): boolean {
   for (let row = 1; row < length; row++) {
-    for (const column of columns) {
-      const [before, here] = [column[row - 1] ?? 0, column[row] ?? 0]
-      if (before > here) return false
-      if (before < here) break
+    for (let index = 0; index < columns.length; index++) {
+      const difference = (columns[index]?.[row] ?? 0) - (columns[index]?.[row - 1] ?? 0)
+      if (difference < 0) return false
+      if (difference > 0) break
     }
   }
   return true

@@ -45,11 +45,16 @@ function writeLong(bytes: Uint8Array, offset: number, value: number | bigint, ty
   else view.setBigInt64(offset, BigInt(value))
 }
 
-/** Two's complement, the highest byte first. */
-function writeInteger(bytes: Uint8Array, offset: number, value: number, size: number): void {
+/** Writes a whole number in so many bytes, 0 to 8: two's complement, the highest byte first. */
+export function writeInteger(bytes: Uint8Array, offset: number, value: number, size: number): void {
   let at = offset
-  if (size === 6) {
+  if (size === 0) return
+  if (size >= 6) {
     const high = Math.floor(value / 2 ** 32)
+    if (size === 8) {
+      bytes[at++] = high >> 24
+      bytes[at++] = high >> 16
+    }
     bytes[at++] = high >> 8
     bytes[at++] = high
   }

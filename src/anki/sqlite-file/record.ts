@@ -25,45 +25,61 @@ export class RecordWriter {
 
   /** `undefined` is NULL, and what the column of a row's own id holds. */
   addNumber(value: number | bigint | undefined): this {
+    // as most columns of most rows are, which take no bytes
+    if (value === 0) return this.addType(8)
     const type = numberType(value)
-    this.makeRoom(8)
+    if (this.end + 8 > this.bytes.length) this.makeRoom(8)
     this.end = writeNumber(this.bytes, this.end, value, type)
-    this.types[this.columns++] = type
-    return this
+    return this.addType(type)
   }
 
   addText(text: string): this {
-    return this.addTexts([text], 0)
+    const start = this.end
+    this.append(text)
+    return this.addType(13 + 2 * (this.end - start))
   }
 
   /** Some texts as one, with a byte between them. */
   addTexts(texts: readonly string[], separator: number): this {
     const start = this.end
     for (let index = 0; index < texts.length; index++) {
-      const text = texts[index] ?? ''
-      // no character takes more than three bytes for each of its units
-      this.makeRoom(text.length * 3 + 1)
       if (index > 0) this.bytes[this.end++] = separator
-      this.end = writeText(this.bytes, this.end, text)
+      this.append(texts[index] ?? '')
     }
-    this.types[this.columns++] = 13 + 2 * (this.end - start)
-    return this
+    return this.addType(13 + 2 * (this.end - start))
   }
 
   /** Puts the header before the columns. */
   finish(): this {
-    let length = 0
-    for (let column = 0; column < this.columns; column++) length += varintLength(this.types[column] ?? 0)
+    let start = headerRoom
+    for (let column = this.columns - 1; column >= 0; column--) {
+      const type = this.types[column] ?? 0
+      if (type < 128) this.bytes[--start] = type
+      else {
+        start -= varintLength(type)
+        writeVarint(this.bytes, start, type)
+      }
+    }
     // it counts its own length
-    length += length < 127 ? 1 : 2
-    this.start = headerRoom - length
-    let offset = writeVarint(this.bytes, this.start, length)
-    for (let column = 0; column < this.columns; column++) offset = writeVarint(this.bytes, offset, this.types[column] ?? 0)
+    const length = headerRoom - start
+    this.start = start - (length < 127 ? 1 : 2)
+    writeVarint(this.bytes, this.start, headerRoom - this.start)
     return this
   }
 
+  private addType(type: number): this {
+    this.types[this.columns++] = type
+    return this
+  }
+
+  private append(text: string): void {
+    // no character takes more than three bytes for each of its units, and a separator may follow
+    const length = text.length * 3 + 1
+    if (this.end + length > this.bytes.length) this.makeRoom(length)
+    this.end = writeText(this.bytes, this.end, text)
+  }
+
   private makeRoom(length: number): void {
-    if (this.end + length <= this.bytes.length) return
     const larger = new Uint8Array((this.end + length) * 2)
     larger.set(this.bytes)
     this.bytes = larger
