@@ -1,4 +1,4 @@
-import type { Column } from './index-order.js'
+import { type Column, rangeOf } from './column.js'
 import { numberSize, numberType, writeInteger } from './numbers.js'
 
 /** Writes the keys of an index: records of whole numbers, each with its length before it, which takes one byte. */
@@ -14,7 +14,7 @@ export function createKeyWriter(columns: readonly Column[]): KeyWriter {
   const types = Uint8Array.from(columns, commonType)
   const written = new Uint8Array(count)
   return {
-    longest: 2 + count + columns.reduce((sum, column) => sum + numberSize(numberType(largest(column))), 0),
+    longest: 2 + count + columns.reduce((sum, column) => sum + mostBytes(column), 0),
     writeBefore(bytes, end, row) {
       let at = end
       for (let index = count - 1; index >= 0; index--) {
@@ -37,17 +37,16 @@ export function createKeyWriter(columns: readonly Column[]): KeyWriter {
 
 const mixed = 255
 
-/** The type of all values of a column, if they have one. */
+/** The type of all values of a column, if they have one: between two of one sign and type are no others. */
 function commonType(column: Column): number {
-  const type = numberType(column[0] ?? 0)
-  for (const value of column) if (numberType(value) !== type) return mixed
-  return type
+  const { least, most } = rangeOf(column)
+  const type = numberType(least)
+  return type === numberType(most) && least < 0 === most < 0 ? type : mixed
 }
 
-/** The value that takes the most bytes. */
-function largest(column: Column): number {
+/** Bytes that the values of a column take at most. */
+function mostBytes(column: Column): number {
+  const { least, most } = rangeOf(column)
   // 0 and 1 take none, which others as small do
-  let most = 2
-  for (const value of column) most = Math.max(most, value < 0 ? -1 - value : value)
-  return most
+  return numberSize(numberType(Math.max(2, most, least < 0 ? -1 - least : least)))
 }

@@ -1,11 +1,11 @@
-/** Values of some rows in one column. */
-export type Column = Float64Array
+import { type Column, rangeOf } from './column.js'
 
 /** Rows by their values, column by column, and by their numbers where all are equal; `undefined` where they stand so already. */
 export function indexOrder(columns: readonly Column[]): Uint32Array | undefined {
   const length = columns[0]?.length ?? 0
   if (isInOrder(columns, length)) return undefined
-  let order: Uint32Array = Uint32Array.from({ length }, (_, row) => row)
+  let order = new Uint32Array(length)
+  for (let row = 0; row < length; row++) order[row] = row
   // each keeps the order of the one before it where its own values are equal
   for (const column of [...columns].reverse()) order = sortedBy(column, order)
   return order
@@ -23,25 +23,17 @@ function isInOrder(columns: readonly Column[], length: number): boolean {
 }
 
 /** Sorts without asking which of two comes first, as numbers alone are sorted many times faster: each value with its place behind it. */
-function sortedBy(column: Column, order: Uint32Array): Uint32Array {
+function sortedBy(column: Column, order: Uint32Array): Uint32Array<ArrayBuffer> {
   const { length } = order
-  const [least, most] = range(column)
-  const values = (most - least + 1) * length <= Number.MAX_SAFE_INTEGER ? column.map((value) => value - least) : ranks(column)
+  const { least, most } = rangeOf(column)
+  const isNarrow = (most - least + 1) * length <= Number.MAX_SAFE_INTEGER
+  const [values, first] = isNarrow ? [column, least] : [ranks(column), 0]
   const keys = new Float64Array(length)
-  for (let place = 0; place < length; place++) keys[place] = (values[order[place] ?? 0] ?? 0) * length + place
+  for (let place = 0; place < length; place++) keys[place] = ((values[order[place] ?? 0] ?? 0) - first) * length + place
   keys.sort()
   const sorted = new Uint32Array(length)
   for (let place = 0; place < length; place++) sorted[place] = order[(keys[place] ?? 0) % length] ?? 0
   return sorted
-}
-
-function range(column: Column): readonly [least: number, most: number] {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const value of column) {
-    if (value < least) least = value
-    if (value > most) most = value
-  }
-  return [least, most]
 }
 
 /** How many other values are less than each, for values too far apart to have a place behind them. */

@@ -1,5 +1,6 @@
+import type { Column } from './column.js'
 import { createKeyWriter } from './index-key.js'
-import { type Column, indexOrder } from './index-order.js'
+import { indexOrder } from './index-order.js'
 import { setUint16, setUint32, writeHeader } from './page-bytes.js'
 import { interiorHeader, leafHeader, type Pages, pageSize, startOf } from './pages.js'
 
