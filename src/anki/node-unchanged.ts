@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { mediaError } from './media-content.js'
+import { mediaError } from './model/media-content.js'
 import { readPart } from './node-read-part.js'
 
 /** A file as it was found. Units of `size`: bytes; of `mtimeMs`: epoch milliseconds. */

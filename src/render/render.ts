@@ -1,7 +1,7 @@
 import type { PluggableList } from 'unified'
-import { withAncestors } from '../anki/deck-tree.js'
 import type { AnkiPackage, Note } from '../anki/index.js'
 import { cardOrdinals } from '../anki/index.js'
+import { withAncestors } from '../anki/model/deck-tree.js'
 import type { CardBase, CardDocument } from '../cards/card.js'
 import { createFindMedia } from '../files/find-media.js'
 import { pathFrom } from '../files/paths.js'

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { sqlite } from '../../src/anki/sqlite.js'
-import { writeFirstPage } from '../../src/anki/sqlite-file/database-file.js'
-import { writeIndex } from '../../src/anki/sqlite-file/index-tree.js'
-import { withIntegerAffinity } from '../../src/anki/sqlite-file/integer-affinity.js'
-import { createPages } from '../../src/anki/sqlite-file/pages.js'
-import { RecordWriter } from '../../src/anki/sqlite-file/record.js'
-import { createTable } from '../../src/anki/sqlite-file/table.js'
+import { sqlite } from '../../src/anki/read/sqlite.js'
+import { writeFirstPage } from '../../src/anki/write/sqlite-file/database-file.js'
+import { writeIndex } from '../../src/anki/write/sqlite-file/index-tree.js'
+import { withIntegerAffinity } from '../../src/anki/write/sqlite-file/integer-affinity.js'
+import { createPages } from '../../src/anki/write/sqlite-file/pages.js'
+import { RecordWriter } from '../../src/anki/write/sqlite-file/record.js'
+import { createTable } from '../../src/anki/write/sqlite-file/table.js'
 
 type Sqlite = Awaited<ReturnType<typeof sqlite>>
 let Database: Sqlite['Database']

@@ -1,13 +1,14 @@
 /// <reference lib="es2024.string" />
-import { cleanField, fieldText, isFieldEmpty, isPlain } from '../field-text.js'
-import type { Note } from '../model.js'
-import { nearest } from '../nearest.js'
-import { textOf } from '../note-text.js'
-import type { NoteType } from '../note-type.js'
-import { trim } from '../white-space.js'
+
+import { nearest } from '../faults/nearest.js'
+import { shortened, shown } from '../faults/shown.js'
+import type { Note } from '../model/model.js'
+import { textOf } from '../model/note-text.js'
+import type { NoteType } from '../model/note-type.js'
+import { cleanField, fieldText, isFieldEmpty, isPlain } from '../text/field-text.js'
+import { trim } from '../text/white-space.js'
 import { findLostText } from './find-lost-text.js'
 import type { Problems } from './problems.js'
-import { shortened, shown } from './shown.js'
 
 // rslib/src/notes/mod.rs removes these; of carriage returns, before line ends as a rule, nothing is lost
 const removed = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/

@@ -1,7 +1,7 @@
 /// <reference lib="es2024.string" />
-import { ordinalsBy } from '../card-ordinals.js'
-import type { AnkiPackage, Note } from '../model.js'
-import { isSameNote } from '../same-note.js'
+import { ordinalsBy } from '../cards/card-ordinals.js'
+import type { AnkiPackage, Note } from '../model/model.js'
+import { isSameNote } from '../model/same-note.js'
 import { checkCards } from './check-cards.js'
 import { checkFields } from './check-fields.js'
 import { checkGaps } from './check-gaps.js'
@@ -11,17 +11,8 @@ import { tagChecker } from './check-tags.js'
 import { versionProblem } from './check-versions.js'
 import { isNote } from './is-note.js'
 import type { JudgedNotes } from './judged-notes.js'
+import type { NoteContext } from './note-context.js'
 import type { Place, Problems } from './problems.js'
-
-/** What notes are checked against. */
-export interface NoteContext {
-  /** Epoch milliseconds. */
-  readonly created: number
-  hasDeck(name: string): boolean
-  isFiltered(deck: string): boolean
-  /** Filled with the ids of cards that are given. */
-  readonly cardIds: Set<number>
-}
 
 /** Notes and their cards; gives those that are to be written. */
 export function checkNotes(contents: AnkiPackage, context: NoteContext, problems: Problems): Omit<JudgedNotes, 'targets'> {

@@ -1,5 +1,5 @@
-import { type ByteHolder, blobPart, bytesIn, isBlob } from '../bytes.js'
-import { shown } from '../check/shown.js'
+import { shown } from '../faults/shown.js'
+import { type ByteHolder, blobPart, bytesIn, isBlob } from '../model/bytes.js'
 import { fault } from './fault.js'
 
 /** Bytes that can be read from any place: a package on disk, in a browser's file, in memory. */

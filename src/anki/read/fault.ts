@@ -1,4 +1,4 @@
-import { PackageError, type ReadErrorCode } from '../package-error.js'
+import { PackageError, type ReadErrorCode } from '../faults/package-error.js'
 
 /** The error for something wrong with a package that is read. */
 export function fault(code: ReadErrorCode, message: string, cause?: unknown): PackageError {

@@ -1,4 +1,4 @@
-import { parseJson } from '../json.js'
+import { parseJson } from '../schema-11/json.js'
 import { fault, guarded } from './fault.js'
 import { isObject } from './shape.js'
 

@@ -1,5 +1,5 @@
-import { type Checksums, portableChecksums } from '../checksums.js'
-import { collect } from '../collect.js'
+import { collect } from '../model/collect.js'
+import { type Checksums, portableChecksums } from '../zip/checksums.js'
 import type { ByteSource } from './byte-source.js'
 import { fault } from './fault.js'
 import { memberLimit, type ReadLimits } from './limits.js'

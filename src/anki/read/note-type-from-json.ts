@@ -1,5 +1,5 @@
-import type { CardTemplate, NoteField, NoteType } from '../note-type.js'
-import { defaultLatexFooter, defaultLatexHeader, noteTypeJson } from '../note-type-json.js'
+import type { CardTemplate, NoteField, NoteType } from '../model/note-type.js'
+import { defaultLatexFooter, defaultLatexHeader, noteTypeJson } from '../schema-11/note-type-json.js'
 import { within } from './fault.js'
 import { flagAt, integerAt, type JsonObject, largeIntegerAt, objectsAt, otherKeys, textAt, titleOf, unless } from './shape.js'
 

@@ -1,6 +1,6 @@
 import type { Database, SqlValue } from 'sql.js'
-import { sqlite } from '../sqlite.js'
 import { fault, guarded } from './fault.js'
+import { sqlite } from './sqlite.js'
 
 /** A row: its columns in the order of the statement. */
 export type Row = readonly SqlValue[]

@@ -1,5 +1,5 @@
-import type { CardOptions, CardScheduling } from '../scheduling.js'
-import { cardQueues, cardTypes, queueOfType, suspendedQueue } from '../schema.js'
+import type { CardOptions, CardScheduling } from '../model/scheduling.js'
+import { cardQueues, cardTypes, queueOfType, suspendedQueue } from '../schema-11/schema.js'
 import { integerOf } from './column-values.js'
 import { fault } from './fault.js'
 import { type OpenDatabase, type Row, wholeText } from './open-database.js'

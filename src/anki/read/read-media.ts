@@ -1,5 +1,5 @@
-import { normaliseMediaName } from '../media-name.js'
-import type { MediaFile } from '../model.js'
+import type { MediaFile } from '../model/model.js'
+import { normaliseMediaName } from '../text/media-name.js'
 import { fault } from './fault.js'
 import { readJson } from './json-text.js'
 import type { Members } from './members.js'

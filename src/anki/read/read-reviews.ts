@@ -1,4 +1,4 @@
-import type { Review } from '../scheduling.js'
+import type { Review } from '../model/scheduling.js'
 import { integerOf } from './column-values.js'
 import type { OpenDatabase } from './open-database.js'
 

@@ -1,4 +1,4 @@
-import { shortened } from '../check/shown.js'
+import { shortened } from '../faults/shown.js'
 import { fault } from './fault.js'
 
 /** A JSON object whose values are not known yet. */

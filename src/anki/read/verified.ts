@@ -1,4 +1,4 @@
-import type { Checksums } from '../checksums.js'
+import type { Checksums } from '../zip/checksums.js'
 import { fault } from './fault.js'
 
 /** What a package says of a media file's bytes. */

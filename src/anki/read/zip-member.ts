@@ -1,5 +1,5 @@
-import type { Checksums } from '../checksums.js'
-import { collect } from '../collect.js'
+import { collect } from '../model/collect.js'
+import type { Checksums } from '../zip/checksums.js'
 import { type ByteSource, type OpenByteSource, openSource, readExactly } from './byte-source.js'
 import { fault, guarded } from './fault.js'
 import type { MemberLimit } from './limits.js'

@@ -1,4 +1,4 @@
-import type { DeckRow } from './deck-tree.js'
+import type { DeckRow } from '../model/deck-tree.js'
 
 /** A deck as an object of `col.decks`. Keys and defaults: rslib/src/decks/schema11.rs. */
 export function deckJson({ id, deck }: DeckRow, modified: number): Record<string, unknown> {

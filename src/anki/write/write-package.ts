@@ -1,15 +1,15 @@
-import { checkWriteOptions } from './check/check-options.js'
-import { judgePackage } from './check/check-package.js'
-import { type Checksums, portableChecksums } from './checksums.js'
+import { checkWriteOptions } from '../check/check-options.js'
+import { judgePackage } from '../check/check-package.js'
+import { packageError } from '../faults/package-error.js'
+import type { PackageProblem } from '../faults/package-problem.js'
+import type { AnkiPackage } from '../model/model.js'
+import { type Checksums, portableChecksums } from '../zip/checksums.js'
+import { gathered } from '../zip/gathered.js'
+import { zip } from '../zip/zip.js'
 import { collection } from './collection.js'
 import { latestMembers, legacyMembers } from './container.js'
 import { distinctMedia } from './distinct-media.js'
-import { gathered } from './gathered.js'
-import type { AnkiPackage } from './model.js'
 import { outdatedCollection } from './outdated-collection.js'
-import { packageError } from './package-error.js'
-import type { PackageProblem } from './package-problem.js'
-import { zip } from './zip.js'
 
 export interface WritePackageOptions {
   /**

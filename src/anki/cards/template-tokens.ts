@@ -1,5 +1,7 @@
-import type { TemplateReading } from './template.js'
-import { trim, trimStart } from './white-space.js'
+import { trim, trimStart } from '../text/white-space.js'
+
+/** Whose reading of templates: that of Anki 24.06 and before, or today's of 26.09, in which comments hide what is in them. */
+export type TemplateReading = 'until-24.06' | 'current'
 
 /** What stands between `{{` and `}}`, trimmed, and where it begins. No text: an opening without an end. */
 export interface TemplateToken {

@@ -1,6 +1,6 @@
-import { judgePackage } from './check/check-package.js'
+import { judgePackage } from '../check/check-package.js'
+import type { AnkiPackage } from '../model/model.js'
 import { collection } from './collection.js'
-import type { AnkiPackage } from './model.js'
 
 const noteTypeId = 1_262_304_000_000
 

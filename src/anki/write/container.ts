@@ -1,8 +1,8 @@
-import type { Checksums } from './checksums.js'
-import type { MediaContent } from './media-content.js'
+import type { MediaContent } from '../model/media-content.js'
+import type { Checksums } from '../zip/checksums.js'
+import type { ZipMember } from '../zip/zip.js'
+import { zstdFrame } from '../zip/zstd-frame.js'
 import { latestMediaMap, legacyMediaMap, type MediaEntry } from './media-map.js'
-import type { ZipMember } from './zip.js'
-import { zstdFrame } from './zstd-frame.js'
 
 /** The members of a package in the container that every client reads. Source: rslib/src/import_export/package/meta.rs. */
 export function legacyMembers(database: Uint8Array, media: readonly MediaContent[]): ZipMember[] {

@@ -1,4 +1,4 @@
-import { expectText } from './expect.js'
+import { expectText } from '../faults/expect.js'
 import { isAssignedInUnicode10 } from './unicode-10.js'
 
 // media/files.rs: the longest name, in bytes

@@ -1,4 +1,4 @@
-import type { Review } from './model.js'
+import type { Review } from '../model/model.js'
 import type { Pages } from './sqlite-file/pages.js'
 import { type WrittenTable, writeRows } from './write-rows.js'
 

@@ -1,5 +1,5 @@
-import { shortened, shown } from './check/shown.js'
-import { isPlainObject } from './check/value-shapes.js'
+import { isPlainObject } from './is-plain-object.js'
+import { shortened, shown } from './shown.js'
 
 /** Whose value is wrong: a place in words, a note, or what has a name. */
 export type Owner = string | { readonly guid?: unknown; readonly name?: unknown }

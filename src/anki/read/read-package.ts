@@ -1,24 +1,24 @@
-import type { ByteHolder } from './bytes.js'
-import { expectKnownKeys } from './check/known-keys.js'
-import { shown } from './check/shown.js'
-import { isPlainObject } from './check/value-shapes.js'
-import { type Checksums, portableChecksums } from './checksums.js'
-import { defaultConfiguration } from './configuration-json.js'
-import type { AnkiPackage, Deck } from './model.js'
-import { bareCollection } from './read/bare-collection.js'
-import { type ByteSource, toByteSource } from './read/byte-source.js'
-import { collectionJson } from './read/collection-json.js'
-import { deckFromJson, presetFromJson } from './read/deck-from-json.js'
-import { within } from './read/fault.js'
-import { checkedLimits, type ReadLimits } from './read/limits.js'
-import { openMembers } from './read/members.js'
-import { noteTypeFromJson } from './read/note-type-from-json.js'
-import { type OpenDatabase, withDatabase } from './read/open-database.js'
-import { readCards } from './read/read-cards.js'
-import { readMedia } from './read/read-media.js'
-import { readNotes } from './read/read-notes.js'
-import { readReviews } from './read/read-reviews.js'
-import { integerAt, type JsonObject, otherKeys, titleOf, unless } from './read/shape.js'
+import { isPlainObject } from '../faults/is-plain-object.js'
+import { expectKnownKeys } from '../faults/known-keys.js'
+import { shown } from '../faults/shown.js'
+import type { ByteHolder } from '../model/bytes.js'
+import type { AnkiPackage, Deck } from '../model/model.js'
+import { defaultConfiguration } from '../schema-11/configuration-json.js'
+import { type Checksums, portableChecksums } from '../zip/checksums.js'
+import { bareCollection } from './bare-collection.js'
+import { type ByteSource, toByteSource } from './byte-source.js'
+import { deckFromJson, presetFromJson } from './deck-from-json.js'
+import { within } from './fault.js'
+import { checkedLimits, type ReadLimits } from './limits.js'
+import { openMembers } from './members.js'
+import { noteTypeFromJson } from './note-type-from-json.js'
+import { type OpenDatabase, withDatabase } from './open-database.js'
+import { readCards } from './read-cards.js'
+import { readCollectionJson } from './read-collection-json.js'
+import { readMedia } from './read-media.js'
+import { readNotes } from './read-notes.js'
+import { readReviews } from './read-reviews.js'
+import { integerAt, type JsonObject, otherKeys, titleOf, unless } from './shape.js'
 
 export interface ReadPackageOptions {
   /** What the package may hold at most (default: `defaultLimits`, far beyond what people have). */
@@ -60,7 +60,7 @@ function limitsIn(options: unknown): Readonly<Record<string, unknown>> {
 }
 
 function readCollection(database: OpenDatabase): Omit<AnkiPackage, 'media'> {
-  const json = collectionJson(database)
+  const json = readCollectionJson(database)
   const decks = json.decks.map((deck) => within(titleOf('Deck', deck), () => ({ id: integerAt(deck, 'id'), deck: deckFromJson(deck) })))
   const names = new Map(decks.map(({ id, deck }) => [id, deck.name]))
   const deckName = (id: number): string | undefined => names.get(id)

@@ -1,7 +1,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
-import type { Checksums } from './checksums.js'
-import { type MediaContent, mediaContent, mediaError } from './media-content.js'
-import type { MediaFile } from './model.js'
+import { type MediaContent, mediaContent, mediaError } from '../model/media-content.js'
+import type { MediaFile } from '../model/model.js'
+import type { Checksums } from '../zip/checksums.js'
 
 /**
  * Media files by the names that Anki stores; of two with one name and equal bytes the first. Throws `PackageError` if the bytes

@@ -1,8 +1,8 @@
+import { PackageError, packageError } from '../faults/package-error.js'
+import type { ProblemCode } from '../faults/package-problem.js'
+import { shown } from '../faults/shown.js'
 import { blobParts, bytesIn, isBlob } from './bytes.js'
-import { shown } from './check/shown.js'
 import type { MediaFile } from './model.js'
-import { PackageError, packageError } from './package-error.js'
-import type { ProblemCode } from './package-problem.js'
 
 /** A media file as it is written: bytes, or a stream that ends in a `PackageError` where it is not what it should be. */
 export interface MediaContent {

@@ -1,5 +1,5 @@
-import { templateTokens } from './template-tokens.js'
-import { trimStart } from './white-space.js'
+import { trimStart } from '../text/white-space.js'
+import { type TemplateReading, templateTokens } from './template-tokens.js'
 
 /** A piece of a card template. */
 export type TemplateNode =
@@ -25,9 +25,6 @@ export class TemplateError extends Error {
 
 // Anki goes into sections by recursion, and so do the checks
 const deepest = 500
-
-/** Whose reading of templates: that of Anki 24.06 and before, or today's of 26.09, in which comments hide what is in them. */
-export type TemplateReading = 'until-24.06' | 'current'
 
 interface OpenSection {
   readonly field: string

@@ -1,5 +1,5 @@
+import { mediaError } from '../model/media-content.js'
 import { type Checksums, portableChecksums } from './checksums.js'
-import { mediaError } from './media-content.js'
 import { directoryEnd, directoryEntry, localHeader, sizesAfter, type ZippedMember } from './zip-records.js'
 
 /** One file in a package. */

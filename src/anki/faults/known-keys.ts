@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.js'
+import { nearest } from './nearest.js'
 import { shortened } from './shown.js'
 
 /** Throws `TypeError` on a key that no option has; `what` the key is, for the message. A key that is `undefined` is none. */

@@ -1,4 +1,4 @@
-import type { CardTemplate, NoteField, NoteType } from './note-type.js'
+import type { CardTemplate, NoteField, NoteType } from '../model/note-type.js'
 
 // rslib/src/notetype/header.tex: an omitted preamble would be an empty one
 /** The LaTeX that Anki writes before a formula unless a note type says otherwise. */

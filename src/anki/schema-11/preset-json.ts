@@ -1,4 +1,4 @@
-import type { DeckPreset } from './deck-preset.js'
+import type { DeckPreset } from '../model/deck-preset.js'
 
 /** Anki's own preset: the importers of 2.1.55 to 2.1.66 fail without it. Source: rslib/src/deckconfig/schema11.rs. */
 export const defaultPreset: DeckPreset = { id: 1, name: 'Default', modified: 0 }

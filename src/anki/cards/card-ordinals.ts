@@ -1,11 +1,12 @@
+import { expectList, expectObject, expectObjects } from '../faults/expect.js'
+import type { Note } from '../model/model.js'
+import { textOf } from '../model/note-text.js'
+import type { NoteType } from '../model/note-type.js'
+import { isFieldEmpty } from '../text/field-text.js'
 import { clozeNumbers, clozeNumbers2154, clozeNumbers2406 } from './cloze.js'
-import { expectList, expectObject, expectObjects } from './expect.js'
-import { isFieldEmpty } from './field-text.js'
-import type { Note } from './model.js'
-import { textOf } from './note-text.js'
-import type { NoteType } from './note-type.js'
-import { parseTemplate, type TemplateNode, type TemplateReading } from './template.js'
+import { parseTemplate, type TemplateNode } from './template.js'
 import { filledSpecialFields } from './template-fields.js'
+import type { TemplateReading } from './template-tokens.js'
 
 /** The highest ordinal of a cloze card: numbers from 500 on share it. Source: rslib/src/cloze.rs. */
 export const lastClozeOrdinal = 499
