@@ -4,6 +4,8 @@ import { isAssignedInUnicode10 } from './unicode-10.js'
 // media/files.rs: the longest name, in bytes
 const mostBytes = 120
 const mostExtensionBytes = 10
+// what nearly all names are made of, which stays as it is
+const usual = /^[\w .-]*$/
 
 /**
  * A media file's name as Anki stores it. Throws `TypeError` on what is no text. Source: rslib/src/media/files.rs,
@@ -11,16 +13,22 @@ const mostExtensionBytes = 10
  */
 export function normaliseMediaName(name: string): string {
   expectText(name, 'Media name')
-  let text = [...name.normalize('NFC').replace(/[\u0000-\u001f\u007f[\]<>:"/?*^\\|]/g, '')].filter(isAssignedInUnicode10).join('')
-  text = text.replaceAll('\u00a0', ' ')
+  let text = usual.test(name) ? name : withoutOthers(name)
   // names that Windows reserves for devices
   text = text.replace(/^(con|prn|aux|nul|com[1-9]|lpt[1-9])(\.|$)/i, '$1_$2')
   if (/[. ]$/.test(text)) text += '_'
   return shorten(text)
 }
 
+/** Without the characters that Anki takes out, and with ordinary spaces. */
+function withoutOthers(name: string): string {
+  const kept = [...name.normalize('NFC').replace(/[\u0000-\u001f\u007f[\]<>:"/?*^\\|]/g, '')].filter(isAssignedInUnicode10)
+  return kept.join('').replaceAll('\u00a0', ' ')
+}
+
 function shorten(name: string): string {
-  if (byteLength(name) <= mostBytes) return name
+  // three bytes for each unit at most
+  if (name.length * 3 <= mostBytes || byteLength(name) <= mostBytes) return name
   const dot = name.lastIndexOf('.')
   const [stem, extension] = dot === -1 ? [name, ''] : [name.slice(0, dot), name.slice(dot + 1)]
   const shortExtension = cut(extension, mostExtensionBytes)
