@@ -18,12 +18,12 @@ import { packageBytes, type WritePackageOptions } from './write/write-package.js
  * are needed, and must not have changed by then. Throws `PackageError` on a folder, and Node's error on what is not there.
  */
 export async function fileMedia(path: string | URL, name?: string): Promise<MediaFile> {
-  const place = toPath(path)
-  const media = name ?? basename(place)
+  const file = toPath(path)
+  const media = name ?? basename(file)
   // for thousands of files, waiting for each would take ten times as long as the system does
-  const found = statSync(place)
-  if (!found.isFile()) throw mediaError('media-unreadable', media, `\`${place}\` is a folder or device, expected a file`)
-  return { name: media, size: found.size, open: () => unchanged({ path: place, size: found.size, mtimeMs: found.mtimeMs }, media) }
+  const found = statSync(file)
+  if (!found.isFile()) throw mediaError('media-unreadable', media, `\`${file}\` is a folder or device, expected a file`)
+  return { name: media, size: found.size, open: () => unchanged({ path: file, size: found.size, mtimeMs: found.mtimeMs }, media) }
 }
 
 /**
@@ -40,20 +40,20 @@ export async function writePackageFile(path: string | URL, contents: AnkiPackage
  * Messages of its `PackageError`s begin with the path. A collection that Anki has open is refused where it lacks the latest changes.
  */
 export async function readPackageFile(path: string | URL, options: ReadPackageOptions = {}): Promise<AnkiPackage> {
-  const place = toPath(path)
-  const found = await stat(place)
-  if (!found.isFile()) throw new PackageError('not-a-zip', `\`${place}\`: a folder or device, expected a package of Anki`)
+  const file = toPath(path)
+  const found = await stat(file)
+  if (!found.isFile()) throw new PackageError('not-a-zip', `\`${file}\`: a folder or device, expected a package of Anki`)
   const opened = async () => {
-    const file = await open(place)
-    return { read: (start: number, end: number) => readPart(file, start, end), close: () => file.close() }
+    const handle = await open(file)
+    return { read: (start: number, end: number) => readPart(handle, start, end), close: () => handle.close() }
   }
   try {
-    await checkClosed(place)
-    const source = { size: found.size, read: (start: number, end: number) => readOnce(place, start, end), open: opened }
+    await checkClosed(file)
+    const source = { size: found.size, read: (start: number, end: number) => readOnce(file, start, end), open: opened }
     return await packageContents(source, options, nodeChecksums)
   } catch (error) {
     if (!(error instanceof PackageError)) throw error
-    throw new PackageError(error.code, `\`${place}\`: ${error.message}`, error.problems, { cause: error })
+    throw new PackageError(error.code, `\`${file}\`: ${error.message}`, error.problems, { cause: error })
   }
 }
 

@@ -10,13 +10,13 @@ export function checkGaps(note: Note, noteType: NoteType, problems: Problems): v
   // most fields have none, and nothing else of the note type is needed for them
   for (const name in note.fields) {
     if (note.fields[name]?.includes('{{c')) {
-      tellGaps(note, noteType, problems)
+      warnOfGaps(note, noteType, problems)
       return
     }
   }
 }
 
-function tellGaps(note: Note, noteType: NoteType, { warning }: Problems): void {
+function warnOfGaps(note: Note, noteType: NoteType, { warning }: Problems): void {
   const shown = shownFields(noteType)
   for (const { name } of noteType.fields) {
     if (shown.has(name) || !textOf(note.fields, name).includes('{{c')) continue

@@ -34,7 +34,7 @@ export function checkNotes(contents: AnkiPackage, context: NoteContext, problems
     if (first) error('duplicate-guid', 'Guid of another note that is not equal in all, expected one note a guid', place)
     guids.set(note.guid, note)
     if (!note.guid.isWellFormed()) problems.refusal('guid', 'Guid that holds half a character', place)
-    else if (isOdd(note.guid)) error('guid', 'Guid that is empty or holds control characters', place)
+    else if (isUnusable(note.guid)) error('guid', 'Guid that is empty or holds control characters', place)
     checkIdOf(note.id, noteIds, created, problems, place)
     if (note.cardIds !== undefined) {
       for (const [card, id] of Object.entries(note.cardIds))
@@ -76,6 +76,6 @@ function checkIdOf(id: number | undefined, taken: Set<number>, created: number, 
   taken.add(id)
 }
 
-function isOdd(guid: string): boolean {
+function isUnusable(guid: string): boolean {
   return guid === '' || /[\u0000-\u001f\u007f]/.test(guid)
 }

@@ -39,10 +39,10 @@ export class PackageError extends Error {
 export function packageError(problems: readonly [PackageProblem, ...PackageProblem[]], options?: ErrorOptions): PackageError {
   const [first] = problems
   const others = problems.length === 1 ? '' : ` (and ${problems.length - 1} more)`
-  return new PackageError(first.code, `${place(first)}${first.message}${others}`, problems, options)
+  return new PackageError(first.code, `${titleOf(first)}${first.message}${others}`, problems, options)
 }
 
-function place({ note, firstField = '', noteType, template, media }: PackageProblem): string {
+function titleOf({ note, firstField = '', noteType, template, media }: PackageProblem): string {
   if (note !== undefined) return `Note \`${note}\`${firstField === '' ? '' : ` (${firstField})`}: `
   if (template !== undefined) return `Note type \`${noteType}\`, template \`${template}\`: `
   if (noteType !== undefined) return `Note type \`${noteType}\`: `

@@ -1,4 +1,4 @@
-import type { JsonObject } from './shape.js'
+import type { JsonObject } from './json-values.js'
 
 /** What a collection holds beside notes and cards, in the form of schema 11. */
 export interface CollectionJson {

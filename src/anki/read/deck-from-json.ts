@@ -4,7 +4,7 @@ import { defaultDeckId, derivedDeckId } from '../model/deck-tree.js'
 import type { Deck } from '../model/model.js'
 import { deckJson } from '../schema-11/deck-json.js'
 import { presetJson } from '../schema-11/preset-json.js'
-import { flagAt, integerAt, type JsonObject, otherKeys, textAt, unless } from './shape.js'
+import { flagAt, integerAt, type JsonObject, otherKeys, textAt, unless } from './json-values.js'
 
 const deckKeys = ['id', 'name', 'mod', 'usn', 'conf', 'collapsed', 'browserCollapsed', 'desc', 'md']
 

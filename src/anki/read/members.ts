@@ -1,10 +1,10 @@
 import { collect } from '../model/collect.js'
 import { type Checksums, portableChecksums } from '../zip/checksums.js'
 import type { ByteSource } from './byte-source.js'
-import { fault } from './fault.js'
 import { memberLimit, type ReadLimits } from './limits.js'
 import { decode } from './proto.js'
 import { packageMetadata } from './proto-messages.js'
+import { readError } from './read-error.js'
 import { type ZipEntry, zipDirectory } from './zip-directory.js'
 import { zipMember, zipMemberBytes } from './zip-member.js'
 import { zstdContent } from './zstd-content.js'
@@ -38,12 +38,15 @@ export async function openMembers(source: ByteSource, limits: ReadLimits, checks
   const database = databases[container]
   if (!entries.has(database)) {
     const isPackage = [...Object.values(databases), 'media', 'meta'].some((name) => entries.has(name))
-    throw fault(isPackage ? 'missing-member' : 'not-a-package', `Zip without \`${database}\`, expected a package of Anki`)
+    throw readError(isPackage ? 'missing-member' : 'not-a-package', `Zip without \`${database}\`, expected a package of Anki`)
   }
   const find = (name: string, title: string): ZipEntry => {
     const entry = entries.get(name)
     if (!entry)
-      throw fault('missing-member', `\`${title}\` missing from the package${title === name ? '' : `, expected as its member \`${name}\``}`)
+      throw readError(
+        'missing-member',
+        `\`${title}\` missing from the package${title === name ? '' : `, expected as its member \`${name}\``}`
+      )
     return entry
   }
   async function* stream(name: string, limitName: keyof ReadLimits, title = name): AsyncGenerator<Uint8Array, void, undefined> {
@@ -80,6 +83,6 @@ async function containerOf(
   const bytes = await zipMemberBytes(source, meta, { most: 1024, expected: 'at most 1024' }, checksums)
   const { version = 0 } = decode(packageMetadata, bytes, 'meta')
   const container = (['legacy1', 'legacy2', 'latest'] as const)[version - 1]
-  if (!container) throw fault('unsupported-version', `Package of version ${version}, expected 1, 2 or 3`)
+  if (!container) throw readError('unsupported-version', `Package of version ${version}, expected 1, 2 or 3`)
   return container
 }

@@ -1,13 +1,13 @@
 import type { CollectionJson } from './collection-json.js'
-import { blobOf, integerOf, textOf } from './column-values.js'
-import { within } from './fault.js'
+import { bytesColumn, integerColumn, textColumn } from './column-values.js'
 import { readJson } from './json-text.js'
+import { type JsonObject, titleOf } from './json-values.js'
 import { type OpenDatabase, type Row, wholeText } from './open-database.js'
 import { otherJson } from './other-json.js'
 import { decode } from './proto.js'
 import { fieldConfig, noteTypeConfig, templateConfig } from './proto-messages.js'
+import { within } from './read-error.js'
 import { deckJson18, presetJson18 } from './schema-18-decks.js'
-import { type JsonObject, titleOf } from './shape.js'
 
 const name = wholeText('name')
 
@@ -40,24 +40,24 @@ function rowTitle(kind: string, row: Row): string {
 function byNoteType(rows: Iterable<Row>, kind: string, toJson: (row: Row) => JsonObject): ReadonlyMap<number, JsonObject[]> {
   const lists = new Map<number, JsonObject[]>()
   for (const row of rows) {
-    const place = `${kind} ${row[1]} of note type ${row[0]}`
-    const id = integerOf(row[0], 'ntid', () => place)
+    const title = `${kind} ${row[1]} of note type ${row[0]}`
+    const id = integerColumn(row[0], 'ntid', () => title)
     const list = lists.get(id) ?? []
-    list.push(within(place, () => toJson(row)))
+    list.push(within(title, () => toJson(row)))
     lists.set(id, list)
   }
   return lists
 }
 
 function noteTypeJson(row: Row, fields: ReadonlyMap<number, JsonObject[]>, templates: ReadonlyMap<number, JsonObject[]>): JsonObject {
-  const id = integerOf(row[0], 'id')
-  const config = decode(noteTypeConfig, blobOf(row[3], 'config'), 'notetypes.config')
+  const id = integerColumn(row[0], 'id')
+  const config = decode(noteTypeConfig, bytesColumn(row[3], 'config'), 'notetypes.config')
   return {
     ...otherJson(config.other),
     id,
-    name: textOf(row[1], 'name'),
+    name: textColumn(row[1], 'name'),
     type: config.kind ?? 0,
-    mod: integerOf(row[2], 'mtime_secs'),
+    mod: integerColumn(row[2], 'mtime_secs'),
     sortf: config.sortField ?? 0,
     css: config.css ?? '',
     latexPre: config.latexPre ?? '',
@@ -71,15 +71,15 @@ function noteTypeJson(row: Row, fields: ReadonlyMap<number, JsonObject[]>, templ
 }
 
 function fieldJson(row: Row): JsonObject {
-  const { font = '', size = 0, other, ...flags } = decode(fieldConfig, blobOf(row[3], 'config'), 'fields.config')
-  return { ...otherJson(other), name: textOf(row[2], 'name'), font, size, ...flags }
+  const { font = '', size = 0, other, ...flags } = decode(fieldConfig, bytesColumn(row[3], 'config'), 'fields.config')
+  return { ...otherJson(other), name: textColumn(row[2], 'name'), font, size, ...flags }
 }
 
 function templateJson(row: Row): JsonObject {
-  const config = decode(templateConfig, blobOf(row[3], 'config'), 'templates.config')
+  const config = decode(templateConfig, bytesColumn(row[3], 'config'), 'templates.config')
   return {
     ...otherJson(config.other),
-    name: textOf(row[2], 'name'),
+    name: textColumn(row[2], 'name'),
     qfmt: config.front ?? '',
     afmt: config.back ?? '',
     bqfmt: config.browserFront ?? '',
@@ -94,8 +94,8 @@ function templateJson(row: Row): JsonObject {
 function configuration(rows: Iterable<Row>): JsonObject {
   const values: [string, unknown][] = []
   for (const [key, value] of rows) {
-    const text = new TextDecoder().decode(blobOf(value, 'val'))
-    values.push([textOf(key, 'KEY'), readJson(text, `\`${key}\` in the configuration`)])
+    const text = new TextDecoder().decode(bytesColumn(value, 'val'))
+    values.push([textColumn(key, 'KEY'), readJson(text, `\`${key}\` in the configuration`)])
   }
   return Object.fromEntries(values)
 }

@@ -32,8 +32,8 @@ export function noteTypeJson(noteType: NoteType, deckId: (name: string) => numbe
     latexsvg: noteType.latexSvg ?? false,
     // a cache that every importer recomputes
     req: [],
-    ...given('originalStockKind', noteType.stockKind),
-    ...given('originalId', noteType.originalId),
+    ...ifSet('originalStockKind', noteType.stockKind),
+    ...ifSet('originalId', noteType.originalId),
     flds: noteType.fields.map(fieldJson),
     tmpls: noteType.templates.map((template, ordinal) => templateJson(template, ordinal, deckId)),
     ...noteType.other
@@ -53,8 +53,8 @@ function fieldJson(field: NoteField, ordinal: number): Record<string, unknown> {
     collapsed: field.collapsed ?? false,
     excludeFromSearch: field.excludeFromSearch ?? false,
     preventDeletion: field.preventDeletion ?? false,
-    ...given('id', field.id),
-    ...given('tag', field.tag),
+    ...ifSet('id', field.id),
+    ...ifSet('tag', field.tag),
     ...field.other
   }
 }
@@ -71,11 +71,11 @@ function templateJson(template: CardTemplate, ordinal: number, deckId: (name: st
     did: typeof deck === 'string' ? deckId(deck) : (deck ?? null),
     bfont: template.browserFont ?? '',
     bsize: template.browserFontSize ?? 0,
-    ...given('id', template.id),
+    ...ifSet('id', template.id),
     ...template.other
   }
 }
 
-function given(key: string, value: number | bigint | undefined): Record<string, number | bigint> {
+function ifSet(key: string, value: number | bigint | undefined): Record<string, number | bigint> {
   return value === undefined ? {} : { [key]: value }
 }

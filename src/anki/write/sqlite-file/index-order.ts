@@ -29,10 +29,10 @@ function sortedBy(column: Column, order: Uint32Array): Uint32Array<ArrayBuffer> 
   const isNarrow = (most - least + 1) * length <= Number.MAX_SAFE_INTEGER
   const [values, first] = isNarrow ? [column, least] : [ranks(column), 0]
   const keys = new Float64Array(length)
-  for (let place = 0; place < length; place++) keys[place] = ((values[order[place] ?? 0] ?? 0) - first) * length + place
+  for (let position = 0; position < length; position++) keys[position] = ((values[order[position] ?? 0] ?? 0) - first) * length + position
   keys.sort()
   const sorted = new Uint32Array(length)
-  for (let place = 0; place < length; place++) sorted[place] = order[(keys[place] ?? 0) % length] ?? 0
+  for (let position = 0; position < length; position++) sorted[position] = order[(keys[position] ?? 0) % length] ?? 0
   return sorted
 }
 

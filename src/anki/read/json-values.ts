@@ -1,5 +1,5 @@
 import { shortened } from '../faults/shown.js'
-import { fault } from './fault.js'
+import { readError } from './read-error.js'
 
 /** A JSON object whose values are not known yet. */
 export type JsonObject = Readonly<Record<string, unknown>>
@@ -81,5 +81,5 @@ function isEqual(a: unknown, b: unknown): boolean {
 }
 
 function wrong(key: string, expected: string): Error {
-  return fault('wrong-schema', `\`${key}\` in the collection is missing or not what Anki writes, expected ${expected}`)
+  return readError('wrong-schema', `\`${key}\` in the collection is missing or not what Anki writes, expected ${expected}`)
 }

@@ -1,17 +1,17 @@
 import type { Checksums } from '../zip/checksums.js'
-import { fault } from './fault.js'
+import { readError } from './read-error.js'
 
 /** What a package says of a media file's bytes. */
-export interface Said {
+export interface DeclaredMedia {
   readonly size: number
   readonly sha1: Uint8Array
 }
 
 /** A stream that ends in a `PackageError` where its bytes are not what the package says of them. */
-export async function* verified(
+export async function* verifyMedia(
   stream: AsyncIterable<Uint8Array>,
   name: string,
-  said: Said,
+  declared: DeclaredMedia,
   checksums: Checksums
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const hash = checksums.sha1()
@@ -22,6 +22,6 @@ export async function* verified(
     yield piece
   }
   const sum = hash.digest()
-  if (size !== said.size || sum.some((byte, index) => byte !== said.sha1[index]))
-    throw fault('corrupt-media', `Media file \`${name}\` damaged: its size or checksum is not what the package says`)
+  if (size !== declared.size || sum.some((byte, index) => byte !== declared.sha1[index]))
+    throw readError('corrupt-media', `Media file \`${name}\` damaged: its size or checksum is not what the package says`)
 }

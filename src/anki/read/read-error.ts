@@ -1,7 +1,7 @@
 import { PackageError, type ReadErrorCode } from '../faults/package-error.js'
 
 /** The error for something wrong with a package that is read. */
-export function fault(code: ReadErrorCode, message: string, cause?: unknown): PackageError {
+export function readError(code: ReadErrorCode, message: string, cause?: unknown): PackageError {
   return new PackageError(code, message, [], cause === undefined ? undefined : { cause })
 }
 
@@ -21,6 +21,6 @@ export function guarded<Result>(code: ReadErrorCode, message: string, work: () =
   try {
     return work()
   } catch (error) {
-    throw error instanceof PackageError ? error : fault(code, message, error)
+    throw error instanceof PackageError ? error : readError(code, message, error)
   }
 }
