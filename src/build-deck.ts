@@ -6,7 +6,7 @@ import type { CardKind, CardOf } from './kinds/kind.js'
 
 export interface BuildResult<C extends CardBase = Card> extends Compiled<C> {
   /** The package's bytes; `undefined` when a message is an error. */
-  readonly apkg: Uint8Array | undefined
+  readonly apkg: Uint8Array<ArrayBuffer> | undefined
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { AnkiPackage } from '../src/anki/model.js'
+import type { AnkiPackage } from '../src/anki/model/model.js'
 import type { CardDocument } from '../src/cards/card.js'
 import { severityOf } from '../src/diagnostics/tell.js'
 

@@ -1,11 +1,12 @@
-"""The same notes by genanki: python with-genanki.py COUNT PATH. Prints the peak of its memory in bytes."""
+"""The same notes by genanki: python with-genanki.py COUNT PATH [FOLDER]. Prints its seconds of processor time, and the peak of its memory in bytes."""
 
+import os
 import resource
 import sys
 
 import genanki
 
-count, path = int(sys.argv[1]), sys.argv[2]
+count, path, folder = int(sys.argv[1]), sys.argv[2], sys.argv[3] if len(sys.argv) > 3 else None
 model = genanki.Model(
     1520000000001,
     "Words",
@@ -24,5 +25,11 @@ for index in range(count):
             ],
         )
     )
-genanki.Package(deck).write_to_file(path)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
+names = os.listdir(folder) if folder else []
+for name in names:
+    deck.add_note(genanki.Note(model=model, guid=name, fields=[f'<img src="{name}">', name]))
+package = genanki.Package(deck)
+package.media_files = [os.path.join(folder, name) for name in names]
+package.write_to_file(path)
+usage = resource.getrusage(resource.RUSAGE_SELF)
+print(usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024)

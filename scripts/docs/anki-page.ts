@@ -6,8 +6,8 @@ const root = new URL('../../', import.meta.url)
 /** `docs/anki.md` as it is, with the codes that the types of the sources list. */
 export async function ankiPage(): Promise<string> {
   const page = await read('docs/anki.md')
-  const written = await codesOf('src/anki/package-problem.ts', 'ProblemCode')
-  const readCodes = await codesOf('src/anki/package-error.ts', 'ReadErrorCode')
+  const written = await codesOf('src/anki/faults/package-problem.ts', 'ProblemCode')
+  const readCodes = await codesOf('src/anki/faults/package-error.ts', 'ReadErrorCode')
   const section = `The codes of packages that are written: ${written}.\n\nOf packages that are read, by \`readPackage\`: ${readCodes}.\n`
   return page.replace(/(<!-- codes: .*? -->\n).*?(<!-- \/codes -->)/s, (_, start: string, end: string) => `${start}${section}${end}`)
 }

@@ -34,7 +34,8 @@ async function followed(path: string, given: string): Promise<string> {
   return join(folder, basename(path))
 }
 
-async function isDatabase(path: string): Promise<boolean> {
+/** Whether a file is one of SQLite's, as collections of Anki are. */
+export async function isDatabase(path: string): Promise<boolean> {
   const file = await open(path)
   try {
     const start = new Uint8Array(16)

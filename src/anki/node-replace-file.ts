@@ -16,8 +16,8 @@ export interface StagedFile {
 }
 
 /** Puts bytes in a file's place once they are all on disk. Errors name the path as it is given. */
-export async function replaceFile(given: string, content: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<void> {
-  const staged = await stageFile(given, content)
+export async function replaceFile(givenPath: string, content: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<void> {
+  const staged = await stageFile(givenPath, content)
   try {
     staged.commit()
   } finally {
@@ -26,23 +26,23 @@ export async function replaceFile(given: string, content: () => AsyncIterable<Ui
 }
 
 /** Writes bytes beside the file whose place they shall take, and removes what killed programs left there. Errors name the path as it is given. */
-export async function stageFile(given: string, content: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<StagedFile> {
-  const { path, mode } = await destination(given)
+export async function stageFile(givenPath: string, content: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<StagedFile> {
+  const { path, mode } = await destination(givenPath)
   // in the same folder, since a file is renamed at once only within its disk
   const unfinished = toUnfinished(path)
   try {
     const file = await open(unfinished, 'wx')
     try {
       await removeLeftOvers(path, (await file.stat()).mtimeMs)
-      for await (const piece of content()) await told(given, () => file.writeFile(piece))
+      for await (const piece of content()) await namingPath(givenPath, () => file.writeFile(piece))
       if (mode !== undefined) await file.chmod(mode)
-      await told(given, () => file.sync())
+      await namingPath(givenPath, () => file.sync())
     } finally {
-      await told(given, () => file.close())
+      await namingPath(givenPath, () => file.close())
     }
   } catch (error) {
     discard(unfinished)
-    throw named(error, unfinished, given)
+    throw named(error, unfinished, givenPath)
   }
   return {
     path,
@@ -50,7 +50,7 @@ export async function stageFile(given: string, content: () => AsyncIterable<Uint
       try {
         renameSync(unfinished, path)
       } catch (error) {
-        throw named(error, unfinished, given)
+        throw named(error, unfinished, givenPath)
       }
       syncFolder(dirname(path))
     },
@@ -73,14 +73,14 @@ function syncFolder(folder: string): void {
 }
 
 /** The system names no path where it knows the file by a number alone. */
-async function told<Result>(given: string, work: () => Promise<Result>): Promise<Result> {
+async function namingPath<Result>(givenPath: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work()
   } catch (error) {
-    throw isSystemError(error) && error.path === undefined ? refusal(given, 'cannot be written', error.code, error) : error
+    throw isSystemError(error) && error.path === undefined ? refusal(givenPath, 'cannot be written', error.code, error) : error
   }
 }
 
-function named(error: unknown, unfinished: string, given: string): unknown {
-  return isSystemError(error) && error.path === unfinished ? refusal(given, 'cannot be written', error.code, error) : error
+function named(error: unknown, unfinished: string, givenPath: string): unknown {
+  return isSystemError(error) && error.path === unfinished ? refusal(givenPath, 'cannot be written', error.code, error) : error
 }

@@ -1,4 +1,4 @@
-import { knownSize } from '../anki/media-content.js'
+import { knownSize } from '../anki/model/media-content.js'
 import type { Compiled } from '../build-options.js'
 import type { CardBase } from '../cards/card.js'
 import { escapeControls } from '../diagnostics/format/to-json.js'

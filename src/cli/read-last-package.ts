@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
+import { PackageError } from '../anki/faults/package-error.js'
 import { readPackageFile } from '../anki/node.js'
-import { PackageError } from '../anki/package-error.js'
 import type { BuildOptions } from '../build-options.js'
 
 /** The package that stands where the new one is to go; `undefined` if there is none, or nothing that can be read as one. */

@@ -1,4 +1,4 @@
-import { PackageError } from '../anki/package-error.js'
+import { PackageError } from '../anki/faults/package-error.js'
 import { toVisible } from '../diagnostics/format/to-visible.js'
 import { PluginError } from '../diagnostics/plugin-error.js'
 import { InputError } from '../files/input-error.js'

@@ -1,8 +1,9 @@
-import type { AnkiPackage } from '../anki/model.js'
+import type { AnkiPackage } from '../anki/model/model.js'
+import { nodeChecksums } from '../anki/node-checksums.js'
 import { destination } from '../anki/node-destination.js'
 import { type StagedFile, stageFile } from '../anki/node-replace-file.js'
 import { removeLeftOvers } from '../anki/node-unfinished.js'
-import { writePackage } from '../anki/write-package.js'
+import { packageBytes } from '../anki/write/write-package.js'
 import { cleanUpOnSignals } from './clean-up-on-signals.js'
 import { type Hold, type HoldOptions, holdLock } from './hold-lock.js'
 import { putInPlace, readIfThere } from './put-in-place.js'
@@ -28,7 +29,7 @@ export interface Outputs extends HoldOptions {
  */
 export async function writeOutputs(outputs: Outputs): Promise<'written' | 'overtaken'> {
   const { packagePath, contents, created, lockPath, lockBytes, lockText } = outputs
-  const packageBytes = await begun(writePackage(contents, { created }))
+  const newBytes = await begun(packageBytes(contents, { created }, nodeChecksums))
   cleanUpOnSignals()
   const { path: lock } = await destination(lockPath)
   await removeLeftOvers(lock, Date.now())
@@ -36,7 +37,7 @@ export async function writeOutputs(outputs: Outputs): Promise<'written' | 'overt
   try {
     const newLock = lockText === undefined ? undefined : await stageFile(lockPath, () => [new TextEncoder().encode(lockText)])
     if (newLock) staged.push(newLock)
-    const newPackage = await stageFile(packagePath, () => packageBytes)
+    const newPackage = await stageFile(packagePath, () => newBytes)
     staged.push(newPackage)
     for (;;) {
       const hold = await holdUnlessReadOnly(lock, newLock !== undefined, outputs)

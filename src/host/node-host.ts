@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import type { Host, HostEntry } from './host.js'
 
@@ -42,10 +41,25 @@ export function nodeHost(cwd: string = process.cwd()): Host {
     },
     look: (path) => entryOf(absolute(path)),
     read: (path) => readFile(absolute(path)),
-    async *open(path) {
-      yield* createReadStream(absolute(path)) as AsyncIterable<Uint8Array>
-    },
+    open: (path) => piecesOf(absolute(path)),
     now: () => new Date()
+  }
+}
+
+const pieceBytes = 2 ** 20
+
+async function* piecesOf(path: string): AsyncGenerator<Uint8Array, void, undefined> {
+  const file = await open(path)
+  try {
+    const length = Math.min(pieceBytes, (await file.stat()).size || pieceBytes)
+    for (;;) {
+      const bytes = new Uint8Array(length)
+      const { bytesRead } = await file.read(bytes, 0, length, null)
+      if (bytesRead === 0) return
+      yield bytes.subarray(0, bytesRead)
+    }
+  } finally {
+    await file.close()
   }
 }
 

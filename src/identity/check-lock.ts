@@ -1,5 +1,5 @@
 /// <reference lib="es2024.string" />
-import { normaliseDeckName, normaliseTypeName } from '../anki/names.js'
+import { normaliseDeckName, normaliseTypeName } from '../anki/text/names.js'
 import { newestStamp } from './clock.js'
 import { isShallow } from './is-shallow.js'
 import type { Lock, LockNote } from './lock.js'

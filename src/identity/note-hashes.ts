@@ -1,4 +1,4 @@
-import type { NoteType } from '../anki/model.js'
+import type { NoteType } from '../anki/model/model.js'
 import { digest } from './digest.js'
 import type { NoteToRemember } from './remembered.js'
 

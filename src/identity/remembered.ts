@@ -1,4 +1,4 @@
-import type { NoteType } from '../anki/model.js'
+import type { NoteType } from '../anki/model/model.js'
 import type { Candidate, Identified, Reach } from './candidate.js'
 import type { Change } from './changes.js'
 import type { Family } from './guid.js'

@@ -1,4 +1,4 @@
-import type { MediaFile } from '../anki/model.js'
+import type { MediaFile } from '../anki/model/model.js'
 import { type DataPicture, readDataPicture } from '../file/data-picture.js'
 import type { FileImage } from '../file/file-result.js'
 import type { Cache } from '../host/cache.js'

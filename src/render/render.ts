@@ -1,5 +1,6 @@
 import type { AnkiPackage, Note } from '../anki/index.js'
 import { cardOrdinals } from '../anki/index.js'
+import { withAncestors } from '../anki/model/deck-tree.js'
 import type { FileCard } from '../file/file-result.js'
 import { escapeText } from '../html/escape.js'
 import { fillHoles } from '../html/holes.js'
@@ -60,8 +61,9 @@ export function render(joined: Joined, options: RenderOptions): Rendered {
     held: new Set(joined.identified.flatMap(({ entry }) => (entry && !guids.has(entry.guid) ? [entry.guid] : []))),
     republish: (note) => isToRepublish(note, options.republish)
   })
+  const decks = [...new Set(notes.map(({ deck }) => deck))]
   const contents: AnkiPackage = {
-    decks: [...new Set(notes.map(({ deck }) => deck))].map((name) => ({ name })),
+    decks: withAncestors(decks).map((name) => ({ name })),
     noteTypes: remembered.noteTypes,
     notes: remembered.notes.map(
       ({ guid, id, noteTypeId, deck, fields, tags, modified, cardIds }): Note => ({
@@ -78,7 +80,7 @@ export function render(joined: Joined, options: RenderOptions): Rendered {
     media: filesOf(built, joined)
   }
   const cards = notes.reduce((sum, note) => sum + note.ordinals.length, 0)
-  const statistics = { notes: notes.length, cards, decks: contents.decks.length, media: contents.media.length }
+  const statistics = { notes: notes.length, cards, decks: decks.length, media: contents.media.length }
   const { created, changes, deckChanges, lostCards, removals, todo, stamped } = remembered
   const republished = notes.filter((note) => isToRepublish(note, options.republish)).length
   return {

@@ -10,7 +10,7 @@ import {
   readPackage,
   writePackage
 } from '../../src/anki/index.js'
-import { parseJson, stringifyJson } from '../../src/anki/json.js'
+import { parseJson, stringifyJson } from '../../src/anki/schema-11/json.js'
 
 const created = new Date('2025-01-01T00:00:00Z')
 const noteType: NoteType = {

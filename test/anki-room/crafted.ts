@@ -1,6 +1,6 @@
 import initSqlJs from 'sql.js'
 import { basic, collect, defineNote, definePackage, writePackage } from '../../src/anki/index.js'
-import { zip } from '../../src/anki/zip.js'
+import { zip } from '../../src/anki/zip/zip.js'
 
 export const created = new Date('2025-01-01T00:00:00Z')
 const noteType = basic({ id: 1_520_000_000_001, name: 'T', modified: 1 })

@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { crc32 } from '../../src/anki/crc32.js'
 import { collect, type ReadLimits, readPackage, writePackage } from '../../src/anki/index.js'
-import { zip } from '../../src/anki/zip.js'
+import { crc32 } from '../../src/anki/zip/crc32.js'
+import { zip } from '../../src/anki/zip/zip.js'
 import { changed, created, database, good, packed, text } from './crafted.js'
 
 async function codeOf(apkg: Uint8Array, limits: Partial<ReadLimits> = {}): Promise<string> {

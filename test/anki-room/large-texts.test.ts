@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { clozeNumbers, clozeNumbers2154, clozeNumbers2406 } from '../../src/anki/cloze.js'
-import { fieldReferences, styleReferences } from '../../src/anki/media-references.js'
-import { normaliseDeckName, normaliseFieldName } from '../../src/anki/names.js'
+import { clozeNumbers, clozeNumbers2154, clozeNumbers2406 } from '../../src/anki/cards/cloze.js'
+import { fieldReferences, styleReferences } from '../../src/anki/text/media-references.js'
+import { normaliseDeckName, normaliseFieldName } from '../../src/anki/text/names.js'
 
 // whoever goes through such a text once for each of its parts takes minutes
 const many = 400_000

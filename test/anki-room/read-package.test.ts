@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { type ByteSource, collect, PackageError, readPackage, writePackage } from '../../src/anki/index.js'
-import { latestMediaMap } from '../../src/anki/media-map.js'
 import { withDatabase } from '../../src/anki/read/open-database.js'
-import { zip } from '../../src/anki/zip.js'
-import { zstdFrame } from '../../src/anki/zstd-frame.js'
+import { latestMediaMap } from '../../src/anki/write/media-map.js'
+import { zip } from '../../src/anki/zip/zip.js'
+import { zstdFrame } from '../../src/anki/zip/zstd-frame.js'
 import { changed, created, database, good, packed, text } from './crafted.js'
 
 async function failure(work: Promise<unknown>): Promise<unknown> {

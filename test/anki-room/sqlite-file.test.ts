@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { sqlite } from '../../src/anki/sqlite.js'
-import { writeFirstPage } from '../../src/anki/sqlite-file/database-file.js'
-import { writeIndex } from '../../src/anki/sqlite-file/index-tree.js'
-import { withIntegerAffinity } from '../../src/anki/sqlite-file/integer-affinity.js'
-import { createPages } from '../../src/anki/sqlite-file/pages.js'
-import type { Value } from '../../src/anki/sqlite-file/record.js'
-import { createTable } from '../../src/anki/sqlite-file/table.js'
+import { sqlite } from '../../src/anki/read/sqlite.js'
+import { writeFirstPage } from '../../src/anki/write/sqlite-file/database-file.js'
+import { writeIndex } from '../../src/anki/write/sqlite-file/index-tree.js'
+import { withIntegerAffinity } from '../../src/anki/write/sqlite-file/integer-affinity.js'
+import { createPages } from '../../src/anki/write/sqlite-file/pages.js'
+import { RecordWriter } from '../../src/anki/write/sqlite-file/record.js'
+import { createTable } from '../../src/anki/write/sqlite-file/table.js'
 
 type Sqlite = Awaited<ReturnType<typeof sqlite>>
 let Database: Sqlite['Database']
@@ -14,7 +14,6 @@ beforeAll(async () => {
   Database = (await sqlite()).Database
 })
 
-const encoder = new TextEncoder()
 const sql = 'CREATE TABLE rows (id integer PRIMARY KEY, number, text)'
 const indexSql = 'CREATE INDEX by_number ON rows (number)'
 
@@ -29,9 +28,10 @@ function write(rows: readonly Row[]) {
   const pages = createPages(0)
   pages.add()
   const table = createTable(pages)
-  for (const { id, number, text } of rows) table.insert(id, [undefined, number, encoder.encode(text)])
+  const record = new RecordWriter()
+  for (const { id, number, text } of rows) table.insert(id, record.begin().addNumber(undefined).addNumber(number).addText(text).finish())
   const root = table.finish()
-  const index = writeIndex(pages, [rows.map(({ number }) => number), rows.map(({ id }) => id)])
+  const index = writeIndex(pages, [Float64Array.from(rows, ({ number }) => number), Float64Array.from(rows, ({ id }) => id)])
   writeFirstPage(pages, [
     { type: 'table', name: 'rows', table: 'rows', sql, root },
     { type: 'index', name: 'by_number', table: 'rows', sql: indexSql, root: index }
@@ -110,10 +110,12 @@ describe('Text in a column of integers becomes what SQLite makes of it', () => {
     const pages = createPages(0)
     pages.add()
     const table = createTable(pages)
+    const record = new RecordWriter()
     texts.forEach((text, index) => {
       database.run('INSERT INTO t VALUES (?, ?)', [index + 1, text])
       const value = withIntegerAffinity(text)
-      table.insert(index + 1, [undefined, (typeof value === 'string' ? encoder.encode(value) : value) as Value])
+      record.begin().addNumber(undefined)
+      table.insert(index + 1, (typeof value === 'string' ? record.addText(value) : record.addNumber(value)).finish())
     })
     const root = table.finish()
     writeFirstPage(pages, [{ type: 'table', name: 't', table: 't', sql: 'CREATE TABLE t (id integer PRIMARY KEY, value integer)', root }])

@@ -3,13 +3,16 @@ import {
   basic,
   basicTypeIn,
   cloze,
+  collect,
   defineDeck,
   defineNote,
   defineNoteType,
   imageOcclusion,
   type NoteType,
-  occlusionField
+  occlusionField,
+  writePackage
 } from '../../src/anki/index.js'
+import type { BuildResult } from '../../src/index.js'
 
 const deck = defineDeck({ name: 'Words' })
 const stock = { id: 1_500_000_000_001, name: 'Words', modified: 1_700_000_000 }
@@ -137,4 +140,10 @@ test('what the compiler cannot see compiles', () => {
     { name: 'y', front: given, back: given }
   ] as const
   expect(defineNoteType({ ...stock, fields: ['A', unknown, 'b'], templates: named }).templates).toHaveLength(2)
+})
+
+test('the bytes of a package are what a Blob is made of', async () => {
+  const apkg = await collect(writePackage({ decks: [], noteTypes: [], notes: [], media: [] }, { created: new Date(0) }))
+  const built: BuildResult['apkg'] = apkg
+  expect(new Blob([apkg, built]).size).toBe(apkg.length * 2)
 })

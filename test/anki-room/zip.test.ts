@@ -1,12 +1,12 @@
 import JSZip from 'jszip'
 import { expect, test } from 'vitest'
-import { collect } from '../../src/anki/collect.js'
-import { crc32 } from '../../src/anki/crc32.js'
+import { collect } from '../../src/anki/model/collect.js'
 import { toByteSource } from '../../src/anki/read/byte-source.js'
 import { defaultLimits } from '../../src/anki/read/limits.js'
 import { zipDirectory } from '../../src/anki/read/zip-directory.js'
-import { zip } from '../../src/anki/zip.js'
-import { directoryEnd, directoryEntry } from '../../src/anki/zip-records.js'
+import { crc32 } from '../../src/anki/zip/crc32.js'
+import { zip } from '../../src/anki/zip/zip.js'
+import { directoryEnd, directoryEntry } from '../../src/anki/zip/zip-records.js'
 
 test('CRC-32 is that of the standard, at every length and in pieces', () => {
   expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926)

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { collect } from '../../src/anki/collect.js'
+import { collect } from '../../src/anki/model/collect.js'
 import { zstdContent } from '../../src/anki/read/zstd-content.js'
-import { zstdFrame } from '../../src/anki/zstd-frame.js'
+import { zstdFrame } from '../../src/anki/zip/zstd-frame.js'
 
 const read = (packed: Uint8Array, limit = 1e9) => collect(zstdContent(packed, { most: limit, expected: `at most ${limit}` }, 'x'))
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { NoteType } from '../../src/anki/model.js'
+import type { NoteType } from '../../src/anki/model/model.js'
 import type { CollectionDump, NoteDump } from './dump.js'
 import type { Send } from './process.js'
 import type { PackageNote, Snapshot } from './snapshot.js'

@@ -1,4 +1,4 @@
-import type { CardTemplate, NoteField } from '../../src/anki/model.js'
+import type { CardTemplate, NoteField } from '../../src/anki/model/model.js'
 
 /** All that a collection holds, in Anki's own numbers and spellings. */
 export interface CollectionDump {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ordinalsBy } from '../../src/anki/card-ordinals.js'
+import { ordinalsBy } from '../../src/anki/cards/card-ordinals.js'
 import { cardOrdinals, checkPackage, collect, writePackage } from '../../src/anki/index.js'
 import { describeWithAnki } from './anki.js'
 import type { Collection } from './collection.js'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { bytesIn } from '../../src/anki/bytes.js'
 import { cardOrdinals, collect, readPackage, writePackage } from '../../src/anki/index.js'
+import { bytesIn } from '../../src/anki/model/bytes.js'
 import { describeWithAnki } from './anki.js'
 import { everything } from './package-features.js'
 

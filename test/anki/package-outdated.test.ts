@@ -1,7 +1,7 @@
 import JSZip from 'jszip'
 import { expect, test } from 'vitest'
 import { collect, readPackage, writePackage } from '../../src/anki/index.js'
-import { zip } from '../../src/anki/zip.js'
+import { zip } from '../../src/anki/zip/zip.js'
 import { created, good } from '../anki-room/crafted.js'
 import { describeWithAnki } from './anki.js'
 

@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { cleanField, fieldText } from '../../src/anki/field-text.js'
 import { normaliseMediaName } from '../../src/anki/index.js'
-import { fieldReferences } from '../../src/anki/media-references.js'
-import { sha1Start } from '../../src/anki/sha1.js'
+import { cleanField, fieldText } from '../../src/anki/text/field-text.js'
+import { fieldReferences } from '../../src/anki/text/media-references.js'
+import { sha1Start } from '../../src/anki/write/sha1.js'
 import { describeWithAnki } from './anki.js'
 
 const bits = [

@@ -1,4 +1,4 @@
-import type { CardSource } from '../../src/anki/card-ordinals.js'
+import type { CardSource } from '../../src/anki/cards/card-ordinals.js'
 import type { NoteType } from '../../src/anki/index.js'
 
 /** A note of a note type, whose cards are to be told. */

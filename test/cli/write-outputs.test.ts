@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { AnkiPackage } from '../../src/anki/model.js'
+import type { AnkiPackage } from '../../src/anki/model/model.js'
 import { type Outputs, writeOutputs } from '../../src/cli/write-outputs.js'
 import { inFolder } from './in-folder.js'
 

@@ -1,5 +1,5 @@
-import type { AnkiPackage } from '../model.js'
-import { normaliseDeckName } from '../names.js'
+import type { AnkiPackage } from '../model/model.js'
+import { normaliseDeckName } from '../text/names.js'
 import { changedTo } from './changed-to.js'
 import { checkId } from './check-id.js'
 import { checkModified } from './check-modified.js'

@@ -1,12 +1,14 @@
 /// <reference lib="es2024.string" />
-import { cleanField, fieldText, isFieldEmpty, isPlain } from '../field-text.js'
-import type { Note } from '../model.js'
-import { nearest } from '../nearest.js'
-import { textOf } from '../note-text.js'
-import type { NoteType } from '../note-type.js'
-import { trim } from '../white-space.js'
+
+import { nearest } from '../faults/nearest.js'
+import { shortened, shown } from '../faults/shown.js'
+import type { Note } from '../model/model.js'
+import { textOf } from '../model/note-text.js'
+import type { NoteType } from '../model/note-type.js'
+import { cleanField, fieldText, isFieldEmpty, isPlain } from '../text/field-text.js'
+import { trim } from '../text/white-space.js'
+import { findLostText } from './find-lost-text.js'
 import type { Problems } from './problems.js'
-import { shown } from './shown.js'
 
 // rslib/src/notes/mod.rs removes these; of carriage returns, before line ends as a rule, nothing is lost
 const removed = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
@@ -29,7 +31,9 @@ export function checkFields(note: Note, noteType: NoteType, names: ReadonlySet<s
     if (typeof value !== 'string') {
       isText = false
       error('field-not-text', `Field \`${name}\` is ${shown(value)}, expected text`, { note: note.guid, field: name })
-    } else if (!isPlain(value)) {
+    } else {
+      if (value.includes('<')) checkMarkup(value, name, note.guid, problems)
+      if (isPlain(value)) continue
       areStored = false
       if (!checkText(value, name, note.guid, problems)) isText = false
     }
@@ -53,6 +57,20 @@ function checkText(value: string, field: string, note: string, { error, warning 
     warning('control-character', message, { note, field, offset })
   }
   return true
+}
+
+/** Text that was not made HTML: it is shown all the same, or in part, so that nobody sees at once what Anki leaves out. */
+function checkMarkup(html: string, field: string, note: string, { warning }: Problems): void {
+  const lost = findLostText(html)
+  if (lost === undefined) return
+  const { text, offset, isHidden } = lost
+  const seen = `Field \`${field}\` holds \`${shortened(text)}\` at offset ${offset}`
+  const loss = isHidden ? 'of which nothing is shown' : 'which Anki leaves out of the text that it sorts and compares by'
+  warning('not-html', `${seen}, ${loss}, expected HTML: \`&lt;\` for a \`<\` of the text, as \`escapeHtml\` writes it`, {
+    note,
+    field,
+    offset
+  })
 }
 
 // rslib/src/notes/mod.rs, NoteFieldsState

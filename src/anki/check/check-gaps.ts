@@ -1,8 +1,8 @@
-import { clozeNumbers } from '../cloze.js'
-import type { Note } from '../model.js'
-import { textOf } from '../note-text.js'
-import type { NoteType } from '../note-type.js'
-import { parseTemplate, type TemplateNode } from '../template.js'
+import { clozeNumbers } from '../cards/cloze.js'
+import { parseTemplate, type TemplateNode } from '../cards/template.js'
+import type { Note } from '../model/model.js'
+import { textOf } from '../model/note-text.js'
+import type { NoteType } from '../model/note-type.js'
 import type { Problems } from './problems.js'
 
 /** Cloze deletions that the note type does not hide: their marks stand on the cards, and cards of their own are blank. */
@@ -10,13 +10,13 @@ export function checkGaps(note: Note, noteType: NoteType, problems: Problems): v
   // most fields have none, and nothing else of the note type is needed for them
   for (const name in note.fields) {
     if (note.fields[name]?.includes('{{c')) {
-      tellGaps(note, noteType, problems)
+      warnOfGaps(note, noteType, problems)
       return
     }
   }
 }
 
-function tellGaps(note: Note, noteType: NoteType, { warning }: Problems): void {
+function warnOfGaps(note: Note, noteType: NoteType, { warning }: Problems): void {
   const shown = shownFields(noteType)
   for (const { name } of noteType.fields) {
     if (shown.has(name) || !textOf(note.fields, name).includes('{{c')) continue

@@ -1,4 +1,4 @@
-import { shown } from './shown.js'
+import { shown } from '../faults/shown.js'
 
 /** Calls back with a sentence if an id is none that both Anki and JSON keep. */
 export function checkId(id: number | undefined, problem: (message: string) => void): void {

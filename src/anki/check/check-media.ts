@@ -1,8 +1,8 @@
-import { bytesIn, isBlob } from '../bytes.js'
-import { knownSize } from '../media-content.js'
-import { normaliseMediaName } from '../media-name.js'
-import { fieldReferences, styleReferences, templateReferences } from '../media-references.js'
-import type { AnkiPackage, MediaFile } from '../model.js'
+import { bytesIn, isBlob } from '../model/bytes.js'
+import { knownSize } from '../model/media-content.js'
+import type { AnkiPackage, MediaFile } from '../model/model.js'
+import { normaliseMediaName } from '../text/media-name.js'
+import { fieldReferences, styleReferences, templateReferences } from '../text/media-references.js'
 import { checkUnique } from './check-unique.js'
 import type { Place, Problems } from './problems.js'
 

@@ -1,12 +1,12 @@
-import { normaliseFieldName, normaliseTypeName } from '../names.js'
-import type { NoteType } from '../note-type.js'
+import { shown } from '../faults/shown.js'
+import type { NoteType } from '../model/note-type.js'
+import { normaliseFieldName, normaliseTypeName } from '../text/names.js'
 import { changedTo } from './changed-to.js'
 import { checkId } from './check-id.js'
 import { checkModified } from './check-modified.js'
 import { checkTemplates } from './check-templates.js'
 import { checkUnique } from './check-unique.js'
 import type { Problems } from './problems.js'
-import { shown } from './shown.js'
 
 /** A note type by itself. Units of `created`: epoch milliseconds. */
 export function checkNoteType(noteType: NoteType, created: number, hasDeck: (name: string) => boolean, problems: Problems): void {

@@ -1,7 +1,7 @@
 /// <reference lib="es2024.string" />
-import { ordinalsBy } from '../card-ordinals.js'
-import type { AnkiPackage, Note } from '../model.js'
-import { isSameNote } from '../same-note.js'
+import { ordinalsBy } from '../cards/card-ordinals.js'
+import type { AnkiPackage, Note } from '../model/model.js'
+import { isSameNote } from '../model/same-note.js'
 import { checkCards } from './check-cards.js'
 import { checkFields } from './check-fields.js'
 import { checkGaps } from './check-gaps.js'
@@ -11,17 +11,8 @@ import { tagChecker } from './check-tags.js'
 import { versionProblem } from './check-versions.js'
 import { isNote } from './is-note.js'
 import type { JudgedNotes } from './judged-notes.js'
+import type { NoteContext } from './note-context.js'
 import type { Place, Problems } from './problems.js'
-
-/** What notes are checked against. */
-export interface NoteContext {
-  /** Epoch milliseconds. */
-  readonly created: number
-  hasDeck(name: string): boolean
-  isFiltered(deck: string): boolean
-  /** Filled with the ids of cards that are given. */
-  readonly cardIds: Set<number>
-}
 
 /** Notes and their cards; gives those that are to be written. */
 export function checkNotes(contents: AnkiPackage, context: NoteContext, problems: Problems): Omit<JudgedNotes, 'targets'> {
@@ -43,7 +34,7 @@ export function checkNotes(contents: AnkiPackage, context: NoteContext, problems
     if (first) error('duplicate-guid', 'Guid of another note that is not equal in all, expected one note a guid', place)
     guids.set(note.guid, note)
     if (!note.guid.isWellFormed()) problems.refusal('guid', 'Guid that holds half a character', place)
-    else if (isOdd(note.guid)) error('guid', 'Guid that is empty or holds control characters', place)
+    else if (isUnusable(note.guid)) error('guid', 'Guid that is empty or holds control characters', place)
     checkIdOf(note.id, noteIds, created, problems, place)
     if (note.cardIds !== undefined) {
       for (const [card, id] of Object.entries(note.cardIds))
@@ -85,6 +76,6 @@ function checkIdOf(id: number | undefined, taken: Set<number>, created: number, 
   taken.add(id)
 }
 
-function isOdd(guid: string): boolean {
+function isUnusable(guid: string): boolean {
   return guid === '' || /[\u0000-\u001f\u007f]/.test(guid)
 }

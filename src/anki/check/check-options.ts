@@ -1,6 +1,6 @@
-import { expectKnownKeys } from './known-keys.js'
-import { shown } from './shown.js'
-import { isPlainObject } from './value-shapes.js'
+import { isPlainObject } from '../faults/is-plain-object.js'
+import { expectKnownKeys } from '../faults/known-keys.js'
+import { shown } from '../faults/shown.js'
 
 // Anki's own library of dates ends in the year 262142: Anki 26.09 refuses what is later. Four digits are what ISO 8601 has.
 const latest = Date.UTC(9999, 11, 31, 23, 59, 59, 999)

@@ -1,6 +1,7 @@
-import type { AnkiPackage } from '../model.js'
-import type { PackageProblem, ProblemCode } from '../package-problem.js'
-import { targetDecks } from '../target-decks.js'
+import { isPlainObject } from '../faults/is-plain-object.js'
+import type { PackageProblem, ProblemCode } from '../faults/package-problem.js'
+import type { AnkiPackage } from '../model/model.js'
+import { targetDecks } from '../model/target-decks.js'
 import { checkDecks } from './check-decks.js'
 import { checkEarliness } from './check-earliness.js'
 import { checkMedia } from './check-media.js'
@@ -17,7 +18,6 @@ import { withFirstField } from './first-field.js'
 import { isNote } from './is-note.js'
 import type { JudgedNotes } from './judged-notes.js'
 import { createProblems, type Problems } from './problems.js'
-import { isPlainObject } from './value-shapes.js'
 
 export interface CheckPackageOptions {
   /** The moment of the build, from 1970 to 9999: no note, card or review and no change may be later. */

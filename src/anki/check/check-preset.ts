@@ -1,8 +1,9 @@
-import type { DeckPreset } from '../deck-preset.js'
-import { nearest } from '../nearest.js'
+import { isPlainObject } from '../faults/is-plain-object.js'
+import { nearest } from '../faults/nearest.js'
+import type { DeckPreset } from '../model/deck-preset.js'
 import { groupedOptions, isLenient, plainOptions } from './preset-options.js'
 import type { Problems } from './problems.js'
-import { type Fault, isPlainObject, type Shape, wrongType } from './value-shapes.js'
+import { type Fault, type Shape, wrongType } from './value-shapes.js'
 
 type Shapes = Readonly<Record<string, Shape>>
 

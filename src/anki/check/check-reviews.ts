@@ -1,4 +1,4 @@
-import type { AnkiPackage } from '../model.js'
+import type { AnkiPackage } from '../model/model.js'
 import { checkUnique } from './check-unique.js'
 import type { Problems } from './problems.js'
 

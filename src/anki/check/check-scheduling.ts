@@ -1,6 +1,6 @@
-import type { CardOptions } from '../scheduling.js'
+import { isPlainObject } from '../faults/is-plain-object.js'
+import type { CardOptions } from '../model/scheduling.js'
 import type { Place, Problems } from './problems.js'
-import { isPlainObject } from './value-shapes.js'
 
 /** What of a card's place in its schedule contradicts itself. Anki takes it, and shows the card where it should not or never. */
 export function checkScheduling(

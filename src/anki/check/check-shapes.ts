@@ -1,12 +1,13 @@
-import type { AnkiPackage } from '../model.js'
+import { isPlainObject } from '../faults/is-plain-object.js'
+import { shown } from '../faults/shown.js'
+import type { AnkiPackage } from '../model/model.js'
 import { deckShape, mediaShape, presetShape } from './deck-shapes.js'
 import { jsonObject } from './json-shape.js'
 import { reviewShape } from './note-shapes.js'
 import { fieldShape, noteTypeShape, templateShape } from './note-type-shapes.js'
 import { integer, seconds } from './number-shapes.js'
 import type { Place, Problems } from './problems.js'
-import { shown } from './shown.js'
-import { anything, checkShape, isPlainObject, type ObjectShape, objectShape, wrongType } from './value-shapes.js'
+import { anything, checkShape, type ObjectShape, objectShape, wrongType } from './value-shapes.js'
 import { warnOfKeys } from './warn-of-keys.js'
 
 /** Everything but the notes: whether each value has its type. Gives whether the rest of the package can be checked. */

@@ -1,8 +1,9 @@
-import { nearest } from '../nearest.js'
-import type { CardTemplate, NoteType } from '../note-type.js'
-import { parseTemplate, TemplateError, type TemplateNode, type TemplateReading } from '../template.js'
-import { specialFields } from '../template-fields.js'
-import { isKnownFilter, knownFilters } from '../template-filters.js'
+import { parseTemplate, TemplateError, type TemplateNode } from '../cards/template.js'
+import { specialFields } from '../cards/template-fields.js'
+import { isKnownFilter, knownFilters } from '../cards/template-filters.js'
+import type { TemplateReading } from '../cards/template-tokens.js'
+import { nearest } from '../faults/nearest.js'
+import type { CardTemplate, NoteType } from '../model/note-type.js'
 import type { Place, Problems } from './problems.js'
 
 /** The four sides of a template: readable in every Anki, with known fields and filters. */

@@ -1,9 +1,10 @@
 /// <reference lib="es2024.string" />
-import type { Note } from '../model.js'
-import { normaliseTag } from '../names.js'
+
+import { shown } from '../faults/shown.js'
+import type { Note } from '../model/model.js'
+import { normaliseTag } from '../text/names.js'
 import { changedTo } from './changed-to.js'
 import type { Problems } from './problems.js'
-import { shown } from './shown.js'
 
 /** Checks the tags of note after note: what Anki would split, change or drop. */
 export function tagChecker({ error, refusal, warning }: Problems): (note: Note) => void {

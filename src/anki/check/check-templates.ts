@@ -1,5 +1,5 @@
-import { normaliseTypeName } from '../names.js'
-import type { CardTemplate, NoteType } from '../note-type.js'
+import type { CardTemplate, NoteType } from '../model/note-type.js'
+import { normaliseTypeName } from '../text/names.js'
 import { changedTo } from './changed-to.js'
 import { checkSides } from './check-sides.js'
 import { checkUnique } from './check-unique.js'

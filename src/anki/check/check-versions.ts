@@ -1,10 +1,10 @@
-import { ordinalsBy } from '../card-ordinals.js'
-import { clozeNumbers, clozeNumbers2154 } from '../cloze.js'
-import type { Note } from '../model.js'
-import { textOf } from '../note-text.js'
-import type { NoteType } from '../note-type.js'
-import type { PackageProblem } from '../package-problem.js'
-import { parseTemplate, type TemplateNode } from '../template.js'
+import { ordinalsBy } from '../cards/card-ordinals.js'
+import { clozeNumbers, clozeNumbers2154 } from '../cards/cloze.js'
+import { parseTemplate, type TemplateNode } from '../cards/template.js'
+import type { PackageProblem } from '../faults/package-problem.js'
+import type { Note } from '../model/model.js'
+import { textOf } from '../model/note-text.js'
+import type { NoteType } from '../model/note-type.js'
 
 /** A problem of a note in a template. */
 type VersionProblem = Pick<PackageProblem, 'code' | 'severity' | 'message'> & {

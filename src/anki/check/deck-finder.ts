@@ -1,5 +1,5 @@
-import { deckRows } from '../deck-tree.js'
-import type { Deck } from '../model.js'
+import { deckRows } from '../model/deck-tree.js'
+import type { Deck } from '../model/model.js'
 
 /** Whether a package has a deck of a name, be it as an ancestor or in other case. */
 export function deckFinder(decks: readonly Deck[]): (name: string) => boolean {

@@ -1,18 +1,7 @@
-import type { Deck } from '../model.js'
+import { isPlainObject } from '../faults/is-plain-object.js'
+import type { Deck } from '../model/model.js'
 import { i32, integer, u32 } from './number-shapes.js'
-import {
-  anything,
-  checkShape,
-  either,
-  type Fault,
-  flag,
-  isPlainObject,
-  listOf,
-  objectShape,
-  type Shape,
-  text,
-  wrongType
-} from './value-shapes.js'
+import { anything, checkShape, either, type Fault, flag, listOf, objectShape, type Shape, text, wrongType } from './value-shapes.js'
 
 const isFilteredMark = either(flag, integer({ least: 0, most: 1 }, 'a number'))
 const today = listOf(anything, 'a list of a day and a count')

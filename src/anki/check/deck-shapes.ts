@@ -1,8 +1,9 @@
-import { definedOptions } from '../preset-json.js'
+import { isPlainObject } from '../faults/is-plain-object.js'
+import { definedOptions } from '../schema-11/preset-json.js'
 import { deckOther } from './deck-other.js'
 import { jsonObject, otherThan } from './json-shape.js'
 import { i64, integer, seconds } from './number-shapes.js'
-import { anything, flag, id, isPlainObject, objectShape, text } from './value-shapes.js'
+import { anything, flag, id, objectShape, text } from './value-shapes.js'
 
 const ofTheModel = otherThan(['id', 'name', 'mod', 'usn', 'conf', 'collapsed', 'browserCollapsed', 'desc', 'md'])
 

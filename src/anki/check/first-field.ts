@@ -1,9 +1,9 @@
-import type { AnkiPackage, Note } from '../model.js'
-import { textOf } from '../note-text.js'
-import type { PackageProblem } from '../package-problem.js'
-import { stripMarkup } from '../strip-markup.js'
-import { shortened } from './shown.js'
-import { isPlainObject } from './value-shapes.js'
+import { isPlainObject } from '../faults/is-plain-object.js'
+import type { PackageProblem } from '../faults/package-problem.js'
+import { shortened } from '../faults/shown.js'
+import type { AnkiPackage, Note } from '../model/model.js'
+import { textOf } from '../model/note-text.js'
+import { stripMarkup } from '../text/strip-markup.js'
 
 /** Adds to problems of notes the beginning of the note's first field. */
 export function withFirstField({ notes, noteTypes }: AnkiPackage): (problem: PackageProblem) => PackageProblem {

@@ -1,8 +1,10 @@
 /// <reference lib="es2024.string" />
-import type { Note } from '../model.js'
+
+import { isPlainObject } from '../faults/is-plain-object.js'
+import type { Note } from '../model/model.js'
 import { noteShape } from './note-shapes.js'
 import type { Place, Problems } from './problems.js'
-import { checkShape, isPlainObject, wrongType } from './value-shapes.js'
+import { checkShape, wrongType } from './value-shapes.js'
 import { warnOfKeys } from './warn-of-keys.js'
 
 /** Whether a value is a note that the other checks can look into. */

@@ -1,5 +1,6 @@
 /// <reference lib="es2024.string" />
-import { type Fault, isPlainObject, type Shape, text, wrongType } from './value-shapes.js'
+import { isPlainObject } from '../faults/is-plain-object.js'
+import { type Fault, type Shape, text, wrongType } from './value-shapes.js'
 
 // serde_json, with which Anki reads them, refuses values of more than 128 levels; ours stand below some of their own
 const deepest = 100

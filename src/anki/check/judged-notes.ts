@@ -1,5 +1,5 @@
-import type { Note } from '../model.js'
-import type { TargetDecks } from '../target-decks.js'
+import type { Note } from '../model/model.js'
+import type { TargetDecks } from '../model/target-decks.js'
 
 /** The notes that are written, with what the check found out of them. Lists beside each other, since there may be hundreds of thousands. */
 export interface JudgedNotes {

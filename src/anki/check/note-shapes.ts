@@ -1,4 +1,4 @@
-import { cardQueues, cardTypes } from '../schema.js'
+import { cardQueues, cardTypes } from '../schema-11/schema.js'
 import { i32, i64, integer, seconds, u8, u16, u32, usualInteger } from './number-shapes.js'
 import { anyText, anything, flag, id, listOf, object, objectShape, oneOf, text } from './value-shapes.js'
 

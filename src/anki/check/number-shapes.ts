@@ -1,4 +1,4 @@
-import { shown } from './shown.js'
+import { shown } from '../faults/shown.js'
 import { type Shape, wrongType } from './value-shapes.js'
 
 /** Bounds, both included. */

@@ -1,4 +1,4 @@
-import type { PresetOptions } from '../deck-preset.js'
+import type { PresetOptions } from '../model/deck-preset.js'
 import { fraction, i32, integer, least, u8, u16, u32, within } from './number-shapes.js'
 import { anyText, flag, listOf, type Shape } from './value-shapes.js'
 

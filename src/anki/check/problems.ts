@@ -1,4 +1,4 @@
-import type { PackageProblem, ProblemCode } from '../package-problem.js'
+import type { PackageProblem, ProblemCode } from '../faults/package-problem.js'
 
 /** Where a problem is. */
 export type Place = Omit<PackageProblem, 'code' | 'severity' | 'message' | 'firstField'>

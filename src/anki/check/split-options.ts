@@ -1,6 +1,7 @@
-import type { DeckPreset, PresetOptions } from '../deck-preset.js'
+import { isPlainObject } from '../faults/is-plain-object.js'
+import type { DeckPreset, PresetOptions } from '../model/deck-preset.js'
 import { groupedOptions, plainOptions } from './preset-options.js'
-import { isPlainObject, type Shape } from './value-shapes.js'
+import type { Shape } from './value-shapes.js'
 
 type Keys = Readonly<Record<string, unknown>>
 

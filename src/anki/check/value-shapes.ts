@@ -1,6 +1,8 @@
 /// <reference lib="es2024.string" />
-import type { ProblemCode } from '../package-problem.js'
-import { shown } from './shown.js'
+
+import { isPlainObject } from '../faults/is-plain-object.js'
+import type { ProblemCode } from '../faults/package-problem.js'
+import { shown } from '../faults/shown.js'
 
 /** What is wrong with a value. */
 export interface Fault {
@@ -99,15 +101,3 @@ export function either(...shapes: readonly Shape[]): Shape {
     return fault
   }
 }
-
-export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  return Object.getPrototypeOf(value) === Object.prototype || !isBuiltIn.has(Object.prototype.toString.call(value))
-}
-
-/** Objects whose contents are no keys, of whatever frame. */
-const isBuiltIn: ReadonlySet<string> = new Set(
-  ['Map', 'Set', 'WeakMap', 'WeakSet', 'Date', 'RegExp', 'Promise', 'Error', 'ArrayBuffer', 'Uint8Array', 'Blob', 'File', 'URL'].map(
-    (name) => `[object ${name}]`
-  )
-)

@@ -1,6 +1,6 @@
-import { nearest } from '../nearest.js'
+import { nearest } from '../faults/nearest.js'
+import { shortened } from '../faults/shown.js'
 import type { Place, Problems } from './problems.js'
-import { shortened } from './shown.js'
 import type { ObjectShape } from './value-shapes.js'
 
 /** Warns of keys that are not read, since what they hold would be lost without a word. */

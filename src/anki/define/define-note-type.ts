@@ -1,5 +1,5 @@
-import { expectObject, expectObjects, refuse } from '../expect.js'
-import type { CardTemplate, NoteField, NoteType } from '../note-type.js'
+import { expectObject, expectObjects, refuse } from '../faults/expect.js'
+import type { CardTemplate, NoteField, NoteType } from '../model/note-type.js'
 import type { FieldsComplaint } from './field-names.js'
 import type { TemplatesComplaint } from './template-names.js'
 

@@ -1,8 +1,8 @@
-import { isPlainObject } from '../check/value-shapes.js'
-import { expectKeys, expectObject, expectObjects, type Owner, refuse } from '../expect.js'
-import type { Deck, Note } from '../model.js'
-import type { NoteType } from '../note-type.js'
-import type { CardOptions } from '../scheduling.js'
+import { expectKeys, expectObject, expectObjects, type Owner, refuse } from '../faults/expect.js'
+import { isPlainObject } from '../faults/is-plain-object.js'
+import type { Deck, Note } from '../model/model.js'
+import type { NoteType } from '../model/note-type.js'
+import type { CardOptions } from '../model/scheduling.js'
 
 /** A note as `defineNote` takes it for a note type. */
 export interface NoteDefinition<Type extends NoteType> extends Omit<Note, 'noteTypeId' | 'deck' | 'fields' | 'tags' | 'cards'> {

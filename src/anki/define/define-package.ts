@@ -1,6 +1,6 @@
-import type { DeckPreset } from '../deck-preset.js'
-import { expectObject } from '../expect.js'
-import type { AnkiPackage, Deck, MediaFile } from '../model.js'
+import { expectObject } from '../faults/expect.js'
+import type { DeckPreset } from '../model/deck-preset.js'
+import type { AnkiPackage, Deck, MediaFile } from '../model/model.js'
 
 /** A package as `definePackage` takes it. */
 export interface PackageDefinition extends Omit<AnkiPackage, 'media'> {

@@ -1,5 +1,5 @@
-import { expectText } from '../expect.js'
-import { normaliseMediaName } from '../media-name.js'
+import { expectText } from '../faults/expect.js'
+import { normaliseMediaName } from '../text/media-name.js'
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 

@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { refuse } from '../expect.js'
+import { refuse } from '../faults/expect.js'
 
 // Anki's own guids have these characters: no quote and no backslash. Source: rslib/src/notes/mod.rs, `to_base_n`
 const digits = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&()*+,-./:;<=>?@[]^_`{|}~'

@@ -1,5 +1,5 @@
-import { lastClozeOrdinal } from '../card-ordinals.js'
-import { expectKeys, expectList, expectObject, refuse } from '../expect.js'
+import { lastClozeOrdinal } from '../cards/card-ordinals.js'
+import { expectKeys, expectList, expectObject, refuse } from '../faults/expect.js'
 import type { OcclusionMask, OcclusionShape } from './occlusion-mask.js'
 import { corner, decimal, escaped, fraction, length, positive } from './occlusion-values.js'
 

@@ -1,4 +1,4 @@
-import { refuse } from '../expect.js'
+import { refuse } from '../faults/expect.js'
 
 /** `place` is where a mask is, for the `TypeError` of each of these. */
 export function corner({ left, top }: { readonly left: number; readonly top: number }, place: string): string[] {

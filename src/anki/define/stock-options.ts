@@ -1,5 +1,5 @@
-import { expectKeys, expectObject, type Owner } from '../expect.js'
-import type { CardTemplate, NoteField, NoteType } from '../note-type.js'
+import { expectKeys, expectObject, type Owner } from '../faults/expect.js'
+import type { CardTemplate, NoteField, NoteType } from '../model/note-type.js'
 import type { DefinedNoteType } from './define-note-type.js'
 
 /**

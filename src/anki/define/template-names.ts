@@ -1,4 +1,4 @@
-import type { CardTemplate, NoteType } from '../note-type.js'
+import type { CardTemplate, NoteType } from '../model/note-type.js'
 import type { RepeatedName } from './repeated-name.js'
 import type { UnknownOption } from './unknown-option.js'
 

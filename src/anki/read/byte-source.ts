@@ -1,6 +1,6 @@
-import { type ByteHolder, blobPart, bytesIn, isBlob } from '../bytes.js'
-import { shown } from '../check/shown.js'
-import { fault } from './fault.js'
+import { shown } from '../faults/shown.js'
+import { type ByteHolder, blobPart, bytesIn, isBlob } from '../model/bytes.js'
+import { readError } from './read-error.js'
 
 /** Bytes that can be read from any place: a package on disk, in a browser's file, in memory. */
 export interface ByteSource {
@@ -43,7 +43,7 @@ export async function openSource(source: ByteSource): Promise<OpenByteSource> {
 export async function readExactly(source: Pick<ByteSource, 'read'>, start: number, end: number): Promise<Uint8Array> {
   const bytes = await source.read(start, end)
   if (bytes.length === end - start) return bytes
-  throw fault('corrupt-zip', `Package that gave ${bytes.length} bytes from ${start} on, expected ${end - start}`)
+  throw readError('corrupt-zip', `Package that gave ${bytes.length} bytes from ${start} on, expected ${end - start}`)
 }
 
 function isSource(value: unknown): value is ByteSource {

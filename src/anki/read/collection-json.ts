@@ -1,8 +1,4 @@
-import { fault } from './fault.js'
-import { readJson } from './json-text.js'
-import type { OpenDatabase } from './open-database.js'
-import { schema18Json } from './schema-18.js'
-import { type JsonObject, objectOf } from './shape.js'
+import type { JsonObject } from './json-values.js'
 
 /** What a collection holds beside notes and cards, in the form of schema 11. */
 export interface CollectionJson {
@@ -12,31 +8,4 @@ export interface CollectionJson {
   readonly noteTypes: readonly JsonObject[]
   readonly decks: readonly JsonObject[]
   readonly presets: readonly JsonObject[]
-}
-
-/** Reads a collection of schema 11 or 18. Throws `PackageError`. */
-export function collectionJson(database: OpenDatabase): CollectionJson {
-  if (!database.hasTable('col')) throw fault('wrong-schema', 'Database without a table `col`, expected a collection of Anki')
-  const [row] = database.rows('SELECT crt, ver, conf, models, decks, dconf FROM col LIMIT 1')
-  if (!row) throw fault('wrong-schema', 'Table `col` without a row, expected one')
-  const [created, version, configuration, noteTypes, decks, presets] = row
-  if (typeof created !== 'number' || !Number.isSafeInteger(created)) throw fault('wrong-schema', '`crt` in the collection is no integer')
-  if (version === 18) return { created, ...schema18Json(database) }
-  if (version !== 11) throw fault('unsupported-schema', `Collection of schema ${version}, expected 11 or 18`)
-  return {
-    created,
-    configuration: objectFrom(configuration, 'conf'),
-    noteTypes: objectsFrom(noteTypes, 'models'),
-    decks: objectsFrom(decks, 'decks'),
-    presets: objectsFrom(presets, 'dconf')
-  }
-}
-
-function objectsFrom(column: unknown, name: string): JsonObject[] {
-  return Object.values(objectFrom(column, name)).map((value) => objectOf(value, name))
-}
-
-function objectFrom(column: unknown, name: string): JsonObject {
-  if (typeof column !== 'string') throw fault('wrong-schema', `\`${name}\` in the collection is no text`)
-  return objectOf(readJson(column, `\`${name}\` in the collection`), name)
 }

@@ -1,25 +1,25 @@
-import { fault } from './fault.js'
+import { readError } from './read-error.js'
 
-/** An integer in a column, of the row that `place` names. Throws `PackageError`, as all here do. */
-export function integerOf(value: unknown, column: string, place?: () => string): number {
+/** An integer in a column, of the row that `title` names. Throws `PackageError`, as all here do. */
+export function integerColumn(value: unknown, column: string, title?: () => string): number {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return value
-  throw wrong(value, column, 'an integer', place)
+  throw wrong(value, column, 'an integer', title)
 }
 
 /** Text in a column. */
-export function textOf(value: unknown, column: string, place?: () => string): string {
+export function textColumn(value: unknown, column: string, title?: () => string): string {
   if (typeof value === 'string') return value
-  throw wrong(value, column, 'text', place)
+  throw wrong(value, column, 'text', title)
 }
 
 /** Bytes in a column. */
-export function blobOf(value: unknown, column: string): Uint8Array {
+export function bytesColumn(value: unknown, column: string): Uint8Array {
   if (value instanceof Uint8Array) return value
   throw wrong(value, column, 'bytes')
 }
 
-function wrong(value: unknown, column: string, expected: string, place?: () => string): Error {
+function wrong(value: unknown, column: string, expected: string, title?: () => string): Error {
   const found =
     typeof value === 'number' ? `the number ${value}` : typeof value === 'string' ? 'text' : value === null ? 'nothing' : 'bytes'
-  return fault('wrong-schema', `${place ? `${place()}: ` : ''}\`${column}\` holds ${found}, expected ${expected}`)
+  return readError('wrong-schema', `${title ? `${title()}: ` : ''}\`${column}\` holds ${found}, expected ${expected}`)
 }

@@ -1,10 +1,10 @@
 import { splitOptions } from '../check/split-options.js'
-import { deckJson } from '../deck-json.js'
-import type { DeckPreset } from '../deck-preset.js'
-import { defaultDeckId, derivedDeckId } from '../deck-tree.js'
-import type { Deck } from '../model.js'
-import { presetJson } from '../preset-json.js'
-import { flagAt, integerAt, type JsonObject, otherKeys, textAt, unless } from './shape.js'
+import type { DeckPreset } from '../model/deck-preset.js'
+import { defaultDeckId, derivedDeckId } from '../model/deck-tree.js'
+import type { Deck } from '../model/model.js'
+import { deckJson } from '../schema-11/deck-json.js'
+import { presetJson } from '../schema-11/preset-json.js'
+import { flagAt, integerAt, type JsonObject, otherKeys, textAt, unless } from './json-values.js'
 
 const deckKeys = ['id', 'name', 'mod', 'usn', 'conf', 'collapsed', 'browserCollapsed', 'desc', 'md']
 

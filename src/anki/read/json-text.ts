@@ -1,6 +1,6 @@
-import { parseJson } from '../json.js'
-import { fault, guarded } from './fault.js'
-import { isObject } from './shape.js'
+import { parseJson } from '../schema-11/json.js'
+import { isObject } from './json-values.js'
+import { guarded, readError } from './read-error.js'
 
 // Anki's own reader refuses 128 levels (serde_json, `remaining_depth`); what is read by itself here may be put into others there
 const mostLevels = 100
@@ -8,7 +8,8 @@ const mostLevels = 100
 /** The value of a JSON text; `what` it is, for the message. Throws `PackageError`, also on objects and lists too deep in each other. */
 export function readJson(text: string, what: string): unknown {
   const value = guarded('bad-json', `${what} is no JSON`, () => parseJson(text))
-  if (isDeeper(value, mostLevels)) throw fault('bad-json', `${what} is JSON of more than ${mostLevels} levels, expected what Anki reads`)
+  if (isDeeper(value, mostLevels))
+    throw readError('bad-json', `${what} is JSON of more than ${mostLevels} levels, expected what Anki reads`)
   return value
 }
 

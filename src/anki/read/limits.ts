@@ -1,5 +1,5 @@
-import { expectKnownKeys } from '../check/known-keys.js'
-import { shown } from '../check/shown.js'
+import { expectKnownKeys } from '../faults/known-keys.js'
+import { shown } from '../faults/shown.js'
 
 /** What a package may hold at most. Declared and real sizes are both held to it. */
 export interface ReadLimits {

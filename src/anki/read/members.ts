@@ -1,9 +1,10 @@
-import { collect } from '../collect.js'
+import { collect } from '../model/collect.js'
+import { type Checksums, portableChecksums } from '../zip/checksums.js'
 import type { ByteSource } from './byte-source.js'
-import { fault } from './fault.js'
 import { memberLimit, type ReadLimits } from './limits.js'
 import { decode } from './proto.js'
 import { packageMetadata } from './proto-messages.js'
+import { readError } from './read-error.js'
 import { type ZipEntry, zipDirectory } from './zip-directory.js'
 import { zipMember, zipMemberBytes } from './zip-member.js'
 import { zstdContent } from './zstd-content.js'
@@ -13,6 +14,7 @@ export interface Members {
   /** `latest` packs its members by zstd. */
   readonly container: 'legacy1' | 'legacy2' | 'latest'
   readonly limits: ReadLimits
+  readonly checksums: Checksums
   /** All bytes of a member that must be there. */
   bytes(name: string, limit: keyof ReadLimits): Promise<Uint8Array<ArrayBuffer>>
   /**
@@ -30,28 +32,31 @@ export interface Members {
 const databases = { legacy1: 'collection.anki2', legacy2: 'collection.anki21', latest: 'collection.anki21b' } as const
 
 /** Opens a package: finds its members and tells its container. Source: rslib/src/import_export/package/meta.rs. */
-export async function openMembers(source: ByteSource, limits: ReadLimits): Promise<Members> {
+export async function openMembers(source: ByteSource, limits: ReadLimits, checksums: Checksums = portableChecksums): Promise<Members> {
   const entries = await zipDirectory(source, limits)
-  const container = await containerOf(source, entries)
+  const container = await containerOf(source, entries, checksums)
   const database = databases[container]
   if (!entries.has(database)) {
     const isPackage = [...Object.values(databases), 'media', 'meta'].some((name) => entries.has(name))
-    throw fault(isPackage ? 'missing-member' : 'not-a-package', `Zip without \`${database}\`, expected a package of Anki`)
+    throw readError(isPackage ? 'missing-member' : 'not-a-package', `Zip without \`${database}\`, expected a package of Anki`)
   }
   const find = (name: string, title: string): ZipEntry => {
     const entry = entries.get(name)
     if (!entry)
-      throw fault('missing-member', `\`${title}\` missing from the package${title === name ? '' : `, expected as its member \`${name}\``}`)
+      throw readError(
+        'missing-member',
+        `\`${title}\` missing from the package${title === name ? '' : `, expected as its member \`${name}\``}`
+      )
     return entry
   }
   async function* stream(name: string, limitName: keyof ReadLimits, title = name): AsyncGenerator<Uint8Array, void, undefined> {
     const limit = memberLimit(limits, limitName)
     const entry = { ...find(name, title), name: title }
-    if (container !== 'latest') yield* zipMember(source, entry, limit)
+    if (container !== 'latest') yield* zipMember(source, entry, limit, checksums)
     // packed bytes may be a little more than the content
     else
       yield* zstdContent(
-        await zipMemberBytes(source, entry, { ...limit, most: limit.most + Math.floor(limit.most / 64) + 1024 }),
+        await zipMemberBytes(source, entry, { ...limit, most: limit.most + Math.floor(limit.most / 64) + 1024 }, checksums),
         limit,
         title
       )
@@ -59,6 +64,7 @@ export async function openMembers(source: ByteSource, limits: ReadLimits): Promi
   return {
     container,
     limits,
+    checksums,
     database,
     stream,
     size: (name) => (container === 'latest' ? undefined : entries.get(name)?.size),
@@ -67,11 +73,16 @@ export async function openMembers(source: ByteSource, limits: ReadLimits): Promi
   }
 }
 
-async function containerOf(source: ByteSource, entries: ReadonlyMap<string, ZipEntry>): Promise<Members['container']> {
+async function containerOf(
+  source: ByteSource,
+  entries: ReadonlyMap<string, ZipEntry>,
+  checksums: Checksums
+): Promise<Members['container']> {
   const meta = entries.get('meta')
   if (!meta) return entries.has('collection.anki21') ? 'legacy2' : 'legacy1'
-  const { version = 0 } = decode(packageMetadata, await zipMemberBytes(source, meta, { most: 1024, expected: 'at most 1024' }), 'meta')
+  const bytes = await zipMemberBytes(source, meta, { most: 1024, expected: 'at most 1024' }, checksums)
+  const { version = 0 } = decode(packageMetadata, bytes, 'meta')
   const container = (['legacy1', 'legacy2', 'latest'] as const)[version - 1]
-  if (!container) throw fault('unsupported-version', `Package of version ${version}, expected 1, 2 or 3`)
+  if (!container) throw readError('unsupported-version', `Package of version ${version}, expected 1, 2 or 3`)
   return container
 }

@@ -1,7 +1,7 @@
-import type { CardTemplate, NoteField, NoteType } from '../note-type.js'
-import { defaultLatexFooter, defaultLatexHeader, noteTypeJson } from '../note-type-json.js'
-import { within } from './fault.js'
-import { flagAt, integerAt, type JsonObject, largeIntegerAt, objectsAt, otherKeys, textAt, titleOf, unless } from './shape.js'
+import type { CardTemplate, NoteField, NoteType } from '../model/note-type.js'
+import { defaultLatexFooter, defaultLatexHeader, noteTypeJson } from '../schema-11/note-type-json.js'
+import { flagAt, integerAt, type JsonObject, largeIntegerAt, objectsAt, otherKeys, textAt, titleOf, unless } from './json-values.js'
+import { within } from './read-error.js'
 
 const typeKeys = ['id', 'name', 'type', 'mod', 'usn', 'sortf', 'did', 'css', 'latexPre', 'latexPost', 'latexsvg', 'req', 'flds', 'tmpls']
 const fieldKeys = ['name', 'ord', 'font', 'size', 'description', 'id', 'tag', 'media']

@@ -1,6 +1,6 @@
 import type { Database, SqlValue } from 'sql.js'
-import { sqlite } from '../sqlite.js'
-import { fault, guarded } from './fault.js'
+import { guarded, readError } from './read-error.js'
+import { sqlite } from './sqlite.js'
 
 /** A row: its columns in the order of the statement. */
 export type Row = readonly SqlValue[]
@@ -70,7 +70,7 @@ function plainTables(database: Database): ReadonlySet<string> {
 
 function* rowsOf(database: Database, sql: string, tables: ReadonlySet<string>, most: number): Generator<Row> {
   for (const [, table = ''] of sql.matchAll(/\bFROM (\w+)/g)) {
-    if (!tables.has(table)) throw fault('wrong-schema', `Database without a plain table \`${table}\`, expected one of Anki`)
+    if (!tables.has(table)) throw readError('wrong-schema', `Database without a plain table \`${table}\`, expected one of Anki`)
   }
   const statement = bySqlite(() => database.prepare(sql))
   const next = (): SqlValue[] | undefined => (statement.step() ? statement.get() : undefined)
@@ -79,7 +79,7 @@ function* rowsOf(database: Database, sql: string, tables: ReadonlySet<string>, m
     let row = bySqlite(next)
     for (let count = 0; row; count++) {
       // pages that point at each other make endless tables
-      if (count > most) throw fault('corrupt-database', 'Database with more rows than fit into it')
+      if (count > most) throw readError('corrupt-database', 'Database with more rows than fit into it')
       for (const index of texts) {
         const text = row[index]
         if (typeof text === 'string') row[index] = text.slice(mark.length)

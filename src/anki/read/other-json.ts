@@ -1,5 +1,5 @@
 import { readJson } from './json-text.js'
-import { isObject, type JsonObject } from './shape.js'
+import { isObject, type JsonObject } from './json-values.js'
 
 /** The keys that Anki does not know, kept as JSON in a message's `other`. */
 export function otherJson(bytes: Uint8Array | undefined): JsonObject {

@@ -1,5 +1,5 @@
 import { BinaryReader, WireType } from '@bufbuild/protobuf/wire'
-import { guarded } from './fault.js'
+import { guarded } from './read-error.js'
 
 /** How a field of a protobuf message is read. `floats` and `messages` are repeated. */
 export type ProtoKind = 'bool' | 'bytes' | 'float' | 'floats' | 'int32' | 'int64' | 'messages' | 'string' | 'uint32'

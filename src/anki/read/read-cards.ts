@@ -1,9 +1,9 @@
-import type { CardOptions, CardScheduling } from '../scheduling.js'
-import { cardQueues, cardTypes, queueOfType, suspendedQueue } from '../schema.js'
-import { integerOf } from './column-values.js'
-import { fault } from './fault.js'
+import type { CardOptions, CardScheduling } from '../model/scheduling.js'
+import { cardQueues, cardTypes, queueOfType, suspendedQueue } from '../schema-11/schema.js'
+import { integerColumn } from './column-values.js'
+import { unless } from './json-values.js'
 import { type OpenDatabase, type Row, wholeText } from './open-database.js'
-import { unless } from './shape.js'
+import { readError } from './read-error.js'
 
 /** A row of Anki's `cards` table, with what it needs to become options of its note's card. */
 export interface ReadCard {
@@ -36,18 +36,18 @@ export function readCards(database: OpenDatabase, deckName: (id: number) => stri
   return cards
 }
 
-function place(row: Row): string {
+function title(row: Row): string {
   return `Card ${row[0]} of note ${row[1]}`
 }
 
 function readCard(row: Row, deckName: (id: number) => string | undefined): ReadCard {
-  const at = (): string => place(row)
-  const numbers = integerColumns.map((column, index) => integerOf(row[index], column, at))
+  const at = (): string => title(row)
+  const numbers = integerColumns.map((column, index) => integerColumn(row[index], column, at))
   const [id = 0, noteId = 0, deckId = 0, ordinal = 0, modified = 0, type = 0, queue = 0, due = 0, interval = 0, ease = 0] = numbers
   const [repetitions = 0, lapses = 0, stepsLeft = 0, originalDue = 0, originalDeckId = 0, flags = 0] = numbers.slice(10)
   // rslib/src/storage/card/mod.rs: ordinals are 16 bits
   if (ordinal < 0 || ordinal > 0xffff)
-    throw fault('wrong-schema', `${place(row)}: \`ord\` is ${ordinal}, expected a number from 0 to 65535`)
+    throw readError('wrong-schema', `${title(row)}: \`ord\` is ${ordinal}, expected a number from 0 to 65535`)
   const typeName = nameOf(cardTypes, type, 'type', row)
   const isSuspended = queue === suspendedQueue
   const queueName = isSuspended ? queueOfType[typeName] : nameOf(cardQueues, queue, 'queue', row)
@@ -76,7 +76,7 @@ function readCard(row: Row, deckName: (id: number) => string | undefined): ReadC
 
 function nameOf<Name extends string>(names: Readonly<Record<Name, number>>, value: number, column: string, row: Row): Name {
   for (const name in names) if (names[name] === value) return name
-  throw fault('wrong-schema', `${place(row)}: \`${column}\` is ${value}, which Anki does not know`)
+  throw readError('wrong-schema', `${title(row)}: \`${column}\` is ${value}, which Anki does not know`)
 }
 
 /** A card's options as its note holds them; `undefined` where all is as it usually is. */

@@ -1,12 +1,12 @@
-import { normaliseMediaName } from '../media-name.js'
-import type { MediaFile } from '../model.js'
-import { fault } from './fault.js'
+import type { MediaFile } from '../model/model.js'
+import { normaliseMediaName } from '../text/media-name.js'
 import { readJson } from './json-text.js'
+import { isObject } from './json-values.js'
 import type { Members } from './members.js'
 import { decode } from './proto.js'
 import { mediaEntries, mediaEntry } from './proto-messages.js'
-import { isObject } from './shape.js'
-import { type Said, verified } from './verified.js'
+import { readError } from './read-error.js'
+import { type DeclaredMedia, verifyMedia } from './verify-media.js'
 
 /** The media files; their bytes are read when they are asked for. Throws `PackageError`. */
 export async function readMedia(members: Members): Promise<MediaFile[]> {
@@ -14,11 +14,11 @@ export async function readMedia(members: Members): Promise<MediaFile[]> {
   if (!members.has('media') && members.container !== 'latest') return []
   const map = await members.bytes('media', 'mediaMap')
   const entries = members.container === 'latest' ? latestEntries(map) : legacyEntries(map)
-  return entries.map(({ member, name: given, said }): MediaFile => {
+  return entries.map(({ member, name: given, declared }): MediaFile => {
     const name = safeName(given)
     const stream = (): AsyncIterable<Uint8Array> => members.stream(member, 'mediaFile', name)
-    const open = said === undefined ? stream : (): AsyncIterable<Uint8Array> => verified(stream(), name, said)
-    const size = said?.size ?? members.size(member)
+    const open = declared === undefined ? stream : (): AsyncIterable<Uint8Array> => verifyMedia(stream(), name, declared, members.checksums)
+    const size = declared?.size ?? members.size(member)
     return size === undefined ? { name, open } : { name, size, open }
   })
 }
@@ -27,7 +27,7 @@ interface Entry {
   readonly member: string
   readonly name: string
   /** What the `latest` map says of the file's bytes. */
-  readonly said?: Said
+  readonly declared?: DeclaredMedia
 }
 
 function legacyEntries(map: Uint8Array): Entry[] {
@@ -44,13 +44,13 @@ function latestEntries(map: Uint8Array): Entry[] {
   const { entries = [] } = decode(mediaEntries, map, 'media')
   return entries.map((bytes, index) => {
     const { name = '', size = 0, sha1 } = decode(mediaEntry, bytes, 'media')
-    if (sha1?.length !== 20) throw fault('bad-protobuf', `Media file \`${name}\` without its checksum of 20 bytes`)
-    return { member: String(index), name, said: { size, sha1 } }
+    if (sha1?.length !== 20) throw readError('bad-protobuf', `Media file \`${name}\` without its checksum of 20 bytes`)
+    return { member: String(index), name, declared: { size, sha1 } }
   })
 }
 
 function notNames(): Error {
-  return fault('bad-json', '`media` that is no map from numbers to names')
+  return readError('bad-json', '`media` that is no map from numbers to names')
 }
 
 /**
@@ -59,6 +59,6 @@ function notNames(): Error {
  */
 function safeName(given: string): string {
   const name = /^\.{0,2}$|[/\\\u0000]/.test(given) ? '' : normaliseMediaName(given)
-  if (name === '') throw fault('unsafe-media-name', `Media file \`${given}\`, expected a name without a path`)
+  if (name === '') throw readError('unsafe-media-name', `Media file \`${given}\`, expected a name without a path`)
   return name
 }

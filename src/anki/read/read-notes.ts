@@ -1,14 +1,14 @@
-import { cardOrdinals } from '../card-ordinals.js'
-import { shortened } from '../check/shown.js'
-import type { Note } from '../model.js'
-import type { NoteType } from '../note-type.js'
-import type { CardOptions } from '../scheduling.js'
-import { fieldSeparator } from '../schema.js'
-import { type TargetDecks, targetDecks } from '../target-decks.js'
-import { integerOf, textOf } from './column-values.js'
-import { fault } from './fault.js'
+import { cardOrdinals } from '../cards/card-ordinals.js'
+import { shortened } from '../faults/shown.js'
+import type { Note } from '../model/model.js'
+import type { NoteType } from '../model/note-type.js'
+import type { CardOptions } from '../model/scheduling.js'
+import { type TargetDecks, targetDecks } from '../model/target-decks.js'
+import { fieldSeparator } from '../schema-11/schema.js'
+import { integerColumn, textColumn } from './column-values.js'
 import { type OpenDatabase, type Row, wholeText } from './open-database.js'
 import { cardOptions, type ReadCard } from './read-cards.js'
+import { readError } from './read-error.js'
 
 interface Knowledge {
   readonly noteTypes: ReadonlyMap<number, NoteType>
@@ -39,14 +39,14 @@ export function readNotes(database: OpenDatabase, knowledge: Knowledge): Note[] 
 }
 
 function readNote({ row, cards }: ReadRow, position: number, { noteTypes, deckName }: Knowledge, targets: TargetDecks): Note {
-  const place = (): string => `Note ${row[0]}${typeof row[1] === 'string' ? ` of guid \`${shortened(row[1])}\`` : ''}`
-  const wrong = (what: string): Error => fault('wrong-schema', `${place()} with ${what}`)
-  const id = integerOf(row[0], 'id', place)
-  const guid = textOf(row[1], 'guid', place)
-  const noteTypeId = integerOf(row[2], 'mid', place)
-  const modified = integerOf(row[3], 'mod', place)
-  const tags = textOf(row[4], 'tags', place)
-  const fields = textOf(row[5], 'flds', place)
+  const title = (): string => `Note ${row[0]}${typeof row[1] === 'string' ? ` of guid \`${shortened(row[1])}\`` : ''}`
+  const wrong = (what: string): Error => readError('wrong-schema', `${title()} with ${what}`)
+  const id = integerColumn(row[0], 'id', title)
+  const guid = textColumn(row[1], 'guid', title)
+  const noteTypeId = integerColumn(row[2], 'mid', title)
+  const modified = integerColumn(row[3], 'mod', title)
+  const tags = textColumn(row[4], 'tags', title)
+  const fields = textColumn(row[5], 'flds', title)
   const noteType = noteTypes.get(noteTypeId)
   if (!noteType) throw wrong(`note type ${noteTypeId}, which is not there`)
   const values = fields.split(fieldSeparator)

@@ -1,26 +1,26 @@
-import { blobOf, integerOf, textOf } from './column-values.js'
-import { fault } from './fault.js'
+import { bytesColumn, integerColumn, textColumn } from './column-values.js'
+import { type JsonObject, unless } from './json-values.js'
 import type { Row } from './open-database.js'
 import { otherJson } from './other-json.js'
 import { type Decoded, decode } from './proto.js'
 import { dayLimit, deckCommon, deckKind, filteredDeck, normalDeck, presetConfig, searchTerm } from './proto-messages.js'
-import { type JsonObject, unless } from './shape.js'
+import { readError } from './read-error.js'
 
 /** A row of `decks` as an object of `col.decks`. Source: rslib/src/decks/schema11.rs. */
 export function deckJson18(row: Row): JsonObject {
-  const common = decode(deckCommon, blobOf(row[3], 'common'), 'decks.common')
-  const kind = decode(deckKind, blobOf(row[4], 'kind'), 'decks.kind')
+  const common = decode(deckCommon, bytesColumn(row[3], 'common'), 'decks.common')
+  const kind = decode(deckKind, bytesColumn(row[4], 'kind'), 'decks.kind')
   const day = common.lastDayStudied ?? 0
   const filtered = kind.filtered && filteredJson(decode(filteredDeck, kind.filtered, 'decks.kind'))
   const normal = kind.normal && normalJson(decode(normalDeck, kind.normal, 'decks.kind'))
   const own = filtered ?? normal
-  if (!own) throw fault('wrong-schema', `Deck ${row[0]} that is neither normal nor filtered`)
+  if (!own) throw readError('wrong-schema', `Deck ${row[0]} that is neither normal nor filtered`)
   return {
     ...otherJson(common.other),
-    id: integerOf(row[0], 'id'),
+    id: integerColumn(row[0], 'id'),
     // rslib/src/decks/name.rs
-    name: textOf(row[1], 'name').replaceAll('\u001f', '::'),
-    mod: integerOf(row[2], 'mtime_secs'),
+    name: textColumn(row[1], 'name').replaceAll('\u001f', '::'),
+    mod: integerColumn(row[2], 'mtime_secs'),
     collapsed: common.studyCollapsed ?? false,
     browserCollapsed: common.browserCollapsed ?? false,
     newToday: [day, common.newStudied ?? 0],
@@ -73,18 +73,18 @@ function filteredJson(filtered: Decoded<typeof filteredDeck>): JsonObject {
 }
 
 /** A row of `deck_config` as an object of `col.dconf`. Source: rslib/src/deckconfig/schema11.rs. */
-export function presetJson18(row: Row): JsonObject {
-  const config = decode(presetConfig, blobOf(row[3], 'config'), 'deck_config.config')
+export function presetJson18(row: Row, isSchema15: boolean): JsonObject {
+  const config = decode(presetConfig, bytesColumn(row[3], 'config'), 'deck_config.config')
   return {
     ...otherJson(config.other),
-    id: integerOf(row[0], 'id'),
-    name: textOf(row[1], 'name'),
-    mod: integerOf(row[2], 'mtime_secs'),
+    id: integerColumn(row[0], 'id'),
+    name: textColumn(row[1], 'name'),
+    mod: integerColumn(row[2], 'mtime_secs'),
     ...generalOptions(config),
     new: {
       delays: config.learnSteps ?? [],
       ints: [config.graduatingIntervalGood ?? 0, config.graduatingIntervalEasy ?? 0, 0],
-      initialFactor: Math.round((config.initialEase ?? 0) * 1000),
+      initialFactor: Math.round(initialEase(config.initialEase ?? 0, isSchema15) * 1000),
       // the two numberings are the other way round
       order: (config.newCardInsertOrder ?? 0) === 1 ? 0 : 1,
       perDay: config.newPerDay ?? 0,
@@ -106,6 +106,12 @@ export function presetJson18(row: Row): JsonObject {
       mult: config.lapseMultiplier ?? 0
     }
   }
+}
+
+/** Schema 15 kept 250 for 2.5, or a wrong least ease, which Anki mends. Source: rslib/src/storage/deckconfig/mod.rs. */
+function initialEase(ease: number, isSchema15: boolean): number {
+  if (!isSchema15) return ease
+  return ease / 100 <= 1.3 ? 2.5 : ease / 100
 }
 
 function generalOptions(config: Decoded<typeof presetConfig>): JsonObject {

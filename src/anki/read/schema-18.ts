@@ -1,18 +1,21 @@
 import type { CollectionJson } from './collection-json.js'
-import { blobOf, integerOf, textOf } from './column-values.js'
-import { within } from './fault.js'
+import { bytesColumn, integerColumn, textColumn } from './column-values.js'
 import { readJson } from './json-text.js'
+import { type JsonObject, titleOf } from './json-values.js'
 import { type OpenDatabase, type Row, wholeText } from './open-database.js'
 import { otherJson } from './other-json.js'
 import { decode } from './proto.js'
 import { fieldConfig, noteTypeConfig, templateConfig } from './proto-messages.js'
+import { within } from './read-error.js'
 import { deckJson18, presetJson18 } from './schema-18-decks.js'
-import { type JsonObject, titleOf } from './shape.js'
 
 const name = wholeText('name')
 
-/** The tables and protobuf messages of schema 18 in the form of schema 11, as Anki itself turns them for old clients. */
-export function schema18Json(database: OpenDatabase): Omit<CollectionJson, 'created'> {
+/**
+ * The tables and protobuf messages of schemas 15 to 18 in the form of schema 11, as Anki itself turns them for old clients. What is read
+ * here is the same in all four, but for the ease of new cards in schema 15.
+ */
+export function schema18Json(database: OpenDatabase, isSchema15 = false): Omit<CollectionJson, 'created'> {
   const fields = byNoteType(database.rows(`SELECT ntid, ord, ${name}, config FROM fields`), 'Field', fieldJson)
   const templates = byNoteType(database.rows(`SELECT ntid, ord, ${name}, config FROM templates`), 'Template', templateJson)
   return {
@@ -24,7 +27,7 @@ export function schema18Json(database: OpenDatabase): Omit<CollectionJson, 'crea
       within(rowTitle('Deck', row), () => deckJson18(row))
     ),
     presets: Array.from(database.rows(`SELECT id, ${name}, mtime_secs, config FROM deck_config`), (row) =>
-      within(rowTitle('Preset', row), () => presetJson18(row))
+      within(rowTitle('Preset', row), () => presetJson18(row, isSchema15))
     )
   }
 }
@@ -37,24 +40,24 @@ function rowTitle(kind: string, row: Row): string {
 function byNoteType(rows: Iterable<Row>, kind: string, toJson: (row: Row) => JsonObject): ReadonlyMap<number, JsonObject[]> {
   const lists = new Map<number, JsonObject[]>()
   for (const row of rows) {
-    const place = `${kind} ${row[1]} of note type ${row[0]}`
-    const id = integerOf(row[0], 'ntid', () => place)
+    const title = `${kind} ${row[1]} of note type ${row[0]}`
+    const id = integerColumn(row[0], 'ntid', () => title)
     const list = lists.get(id) ?? []
-    list.push(within(place, () => toJson(row)))
+    list.push(within(title, () => toJson(row)))
     lists.set(id, list)
   }
   return lists
 }
 
 function noteTypeJson(row: Row, fields: ReadonlyMap<number, JsonObject[]>, templates: ReadonlyMap<number, JsonObject[]>): JsonObject {
-  const id = integerOf(row[0], 'id')
-  const config = decode(noteTypeConfig, blobOf(row[3], 'config'), 'notetypes.config')
+  const id = integerColumn(row[0], 'id')
+  const config = decode(noteTypeConfig, bytesColumn(row[3], 'config'), 'notetypes.config')
   return {
     ...otherJson(config.other),
     id,
-    name: textOf(row[1], 'name'),
+    name: textColumn(row[1], 'name'),
     type: config.kind ?? 0,
-    mod: integerOf(row[2], 'mtime_secs'),
+    mod: integerColumn(row[2], 'mtime_secs'),
     sortf: config.sortField ?? 0,
     css: config.css ?? '',
     latexPre: config.latexPre ?? '',
@@ -68,15 +71,15 @@ function noteTypeJson(row: Row, fields: ReadonlyMap<number, JsonObject[]>, templ
 }
 
 function fieldJson(row: Row): JsonObject {
-  const { font = '', size = 0, other, ...flags } = decode(fieldConfig, blobOf(row[3], 'config'), 'fields.config')
-  return { ...otherJson(other), name: textOf(row[2], 'name'), font, size, ...flags }
+  const { font = '', size = 0, other, ...flags } = decode(fieldConfig, bytesColumn(row[3], 'config'), 'fields.config')
+  return { ...otherJson(other), name: textColumn(row[2], 'name'), font, size, ...flags }
 }
 
 function templateJson(row: Row): JsonObject {
-  const config = decode(templateConfig, blobOf(row[3], 'config'), 'templates.config')
+  const config = decode(templateConfig, bytesColumn(row[3], 'config'), 'templates.config')
   return {
     ...otherJson(config.other),
-    name: textOf(row[2], 'name'),
+    name: textColumn(row[2], 'name'),
     qfmt: config.front ?? '',
     afmt: config.back ?? '',
     bqfmt: config.browserFront ?? '',
@@ -91,8 +94,8 @@ function templateJson(row: Row): JsonObject {
 function configuration(rows: Iterable<Row>): JsonObject {
   const values: [string, unknown][] = []
   for (const [key, value] of rows) {
-    const text = new TextDecoder().decode(blobOf(value, 'val'))
-    values.push([textOf(key, 'KEY'), readJson(text, `\`${key}\` in the configuration`)])
+    const text = new TextDecoder().decode(bytesColumn(value, 'val'))
+    values.push([textColumn(key, 'KEY'), readJson(text, `\`${key}\` in the configuration`)])
   }
   return Object.fromEntries(values)
 }

@@ -1,6 +1,6 @@
 import { type ByteSource, readExactly } from './byte-source.js'
-import { fault } from './fault.js'
 import type { ReadLimits } from './limits.js'
+import { readError } from './read-error.js'
 import { findDirectory } from './zip-end.js'
 
 /** One file in a zip, as its central directory tells. */
@@ -23,7 +23,7 @@ const entrySize = 46
 export async function zipDirectory(source: ByteSource, limits: ReadLimits): Promise<ReadonlyMap<string, ZipEntry>> {
   const { count, offset, size } = await findDirectory(source)
   if (count > limits.members)
-    throw fault('too-large', `${count} files in the package, expected at most ${limits.members}, the limit \`members\``)
+    throw readError('too-large', `${count} files in the package, expected at most ${limits.members}, the limit \`members\``)
   // names of media are numbers, so half a kilobyte an entry is plenty
   if (offset + size > source.size || size < count * entrySize || size > (count + 1) * 512) throw broken('a directory that does not fit')
   const bytes = await readExactly(source, offset, offset + size)
@@ -37,7 +37,8 @@ export async function zipDirectory(source: ByteSource, limits: ReadLimits): Prom
     position = end
     total += entry.size
   }
-  if (total > limits.total) throw fault('too-large', `${total} bytes in the package, expected at most ${limits.total}, the limit \`total\``)
+  if (total > limits.total)
+    throw readError('too-large', `${total} bytes in the package, expected at most ${limits.total}, the limit \`total\``)
   checkOverlaps([...entries.values()], offset)
   return entries
 }
@@ -93,5 +94,5 @@ function checkOverlaps(entries: readonly ZipEntry[], directory: number): void {
 }
 
 function broken(what: string): Error {
-  return fault('corrupt-zip', `Zip with ${what}`)
+  return readError('corrupt-zip', `Zip with ${what}`)
 }

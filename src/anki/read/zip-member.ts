@@ -1,8 +1,8 @@
-import { collect } from '../collect.js'
-import { crc32 } from '../crc32.js'
+import { collect } from '../model/collect.js'
+import type { Checksums } from '../zip/checksums.js'
 import { type ByteSource, type OpenByteSource, openSource, readExactly } from './byte-source.js'
-import { fault, guarded } from './fault.js'
 import type { MemberLimit } from './limits.js'
+import { guarded, readError } from './read-error.js'
 import type { ZipEntry } from './zip-directory.js'
 
 const localSignature = 0x04034b50
@@ -14,13 +14,14 @@ const pieceSize = 16_384
 export async function* zipMember(
   source: ByteSource,
   entry: ZipEntry,
-  { most, expected }: MemberLimit
+  { most, expected }: MemberLimit,
+  { crc32 }: Checksums
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  if (entry.isEncrypted) throw fault('unsupported-compression', `\`${entry.name}\` is encrypted, which no Anki reads`)
+  if (entry.isEncrypted) throw readError('unsupported-compression', `\`${entry.name}\` is encrypted, which no Anki reads`)
   // Anki's zip reader knows no other. Source: rslib/Cargo.toml
   if (entry.method !== 0 && entry.method !== 8)
-    throw fault('unsupported-compression', `\`${entry.name}\` packed by method ${entry.method}, expected 0 or 8`)
-  if (entry.size > most) throw fault('too-large', `\`${entry.name}\` of ${entry.size} bytes, expected ${expected}`)
+    throw readError('unsupported-compression', `\`${entry.name}\` packed by method ${entry.method}, expected 0 or 8`)
+  if (entry.size > most) throw readError('too-large', `\`${entry.name}\` of ${entry.size} bytes, expected ${expected}`)
   let size = 0
   let sum = 0
   const opened = await openSource(source)
@@ -36,21 +37,26 @@ export async function* zipMember(
     await opened.close()
   }
   if (size !== entry.size || sum !== entry.crc32)
-    throw fault('corrupt-zip', `\`${entry.name}\` damaged: its size or checksum is not what the zip says`)
+    throw readError('corrupt-zip', `\`${entry.name}\` damaged: its size or checksum is not what the zip says`)
 }
 
 /** The same in one piece. */
-export function zipMemberBytes(source: ByteSource, entry: ZipEntry, limit: MemberLimit): Promise<Uint8Array<ArrayBuffer>> {
-  return collect(zipMember(source, entry, limit))
+export function zipMemberBytes(
+  source: ByteSource,
+  entry: ZipEntry,
+  limit: MemberLimit,
+  checksums: Checksums
+): Promise<Uint8Array<ArrayBuffer>> {
+  return collect(zipMember(source, entry, limit, checksums))
 }
 
 async function* packed(source: OpenByteSource, sourceSize: number, entry: ZipEntry): AsyncGenerator<Uint8Array, void, undefined> {
   const header = await readExactly(source, entry.offset, entry.offset + localSize)
   const view = new DataView(header.buffer, header.byteOffset, header.byteLength)
-  if (view.getUint32(0, true) !== localSignature) throw fault('corrupt-zip', `\`${entry.name}\` without its header`)
+  if (view.getUint32(0, true) !== localSignature) throw readError('corrupt-zip', `\`${entry.name}\` without its header`)
   const start = entry.offset + localSize + view.getUint16(26, true) + view.getUint16(28, true)
   const end = start + entry.packedSize
-  if (end > sourceSize) throw fault('corrupt-zip', `\`${entry.name}\` that ends behind the zip`)
+  if (end > sourceSize) throw readError('corrupt-zip', `\`${entry.name}\` that ends behind the zip`)
   // stored bytes come in larger pieces: they stay what they are
   const step = entry.method === 0 ? pieceSize * 64 : pieceSize
   for (let position = start; position < end; position += step) yield await readExactly(source, position, Math.min(position + step, end))

@@ -1,5 +1,5 @@
-import { fault } from './fault.js'
 import type { MemberLimit } from './limits.js'
+import { readError } from './read-error.js'
 import { damaged, zstdPieces } from './zstd-walk.js'
 
 // the decoder holds packed and unpacked bytes at once, in a memory that never shrinks
@@ -35,5 +35,5 @@ async function decode(frame: Uint8Array, mostBytes: number): Promise<Uint8Array>
 }
 
 function tooLarge(name: string, expected: string): Error {
-  return fault('too-large', `\`${name}\` unpacks to too many bytes, expected ${expected}`)
+  return readError('too-large', `\`${name}\` unpacks to too many bytes, expected ${expected}`)
 }

@@ -1,4 +1,4 @@
-import { fault } from './fault.js'
+import { readError } from './read-error.js'
 
 /** A piece of zstd content: a raw block's bytes, a repeated byte, or a whole frame that needs a decoder. */
 export type ZstdPiece =
@@ -79,5 +79,5 @@ function byteAt(bytes: Uint8Array, position: number): number {
 
 /** The error for content that is no zstd. */
 export function damaged(cause?: unknown): Error {
-  return fault('corrupt-compression', 'Content that is no whole zstd frame, expected what Anki packs', cause)
+  return readError('corrupt-compression', 'Content that is no whole zstd frame, expected what Anki packs', cause)
 }

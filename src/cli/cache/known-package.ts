@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import type { AnkiPackage } from '../../anki/model.js'
+import type { AnkiPackage } from '../../anki/model/model.js'
 import type { Cache } from '../../host/cache.js'
 import { sha256 } from '../../host/sha256.js'
 import { buildId } from '../../version.js'

@@ -1,4 +1,4 @@
-import type { NoteField } from '../../anki/model.js'
+import type { NoteField } from '../../anki/model/model.js'
 
 /** Fields of every cloze note type. Frozen: an imported note type can never gain, lose or reorder one. */
 export const clozeFields: readonly NoteField[] = [

@@ -1,4 +1,4 @@
-import type { NoteType } from '../../anki/model.js'
+import type { NoteType } from '../../anki/model/model.js'
 import { clozeFields } from './cloze-fields.js'
 import { clozeTemplates } from './cloze-templates.js'
 import { cardCss } from './css/card-css.js'

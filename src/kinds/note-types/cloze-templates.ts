@@ -1,4 +1,4 @@
-import type { CardTemplate } from '../../anki/model.js'
+import type { CardTemplate } from '../../anki/model/model.js'
 import { extra, hint, source, topics } from './template-parts.js'
 
 const text = `${topics}

@@ -1,4 +1,4 @@
-import type { NoteType } from '../../anki/model.js'
+import type { NoteType } from '../../anki/model/model.js'
 import { cardCss } from './css/card-css.js'
 import { toDeckFormat } from './deck-format.js'
 import type { NoteTypeOptions } from './note-type-options.js'

@@ -1,4 +1,4 @@
-import { fieldText } from '../../anki/field-text.js'
+import { fieldText } from '../../anki/text/field-text.js'
 import { findStretches, withoutStretches } from './stretches.js'
 
 const block = /<(?=\/?(?:p|div|br|li|ul|ol|dt|dd|dl|h[1-6]|pre|blockquote|table|tr|td|th|figure|figcaption|hr|bdi)\b)/g

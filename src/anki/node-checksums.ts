@@ -1,0 +1,6 @@
+import { createHash } from 'node:crypto'
+import { crc32 } from 'node:zlib'
+import type { Checksums } from './zip/checksums.js'
+
+/** The checksums of packages by Node. */
+export const nodeChecksums: Checksums = { crc32, sha1: () => createHash('sha1') }
