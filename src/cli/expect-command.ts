@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { didYouMean } from '../parse/did-you-mean.js'
-import type { Arguments } from './read-arguments.js'
+import { commandNames } from './command-names.js'
 import { UsageError } from './usage-error.js'
 
-const commands: readonly string[] = ['check', 'explain', 'todo', 'why', 'pin', 'lock', 'trust'] satisfies Arguments['command'][]
+const commands: readonly string[] = commandNames
 
 const building = 'Building needs no word: `build-deck notes/ -o biology.apkg`'
 const watching = 'Nothing builds by itself: call `build-deck notes/ -o biology.apkg` again after an edit'

@@ -64,7 +64,8 @@ export async function readSet(name: string): Promise<NoteSet> {
     ...settings.config,
     host,
     id: 'ordinary-notes',
-    rootDeck: 'Ordinary notes'
+    rootDeck: 'Ordinary notes',
+    documents: true
   })
   const cards = documents.flatMap(({ children }) => children)
   expect(contents?.notes.length).toBe(cards.length)

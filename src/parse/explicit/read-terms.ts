@@ -88,7 +88,7 @@ export function looksLikeTerms({ children, ordered }: List, source: Source): 'te
  * write it.
  */
 function readNested(items: readonly ReadItem[], source: Source): ReadItem[] | undefined {
-  if (items.length < 2) return undefined
+  if (items.length < 2 || items.every(({ term }) => term)) return undefined
   const read = items.map((entry) => (entry.term ? entry : { ...entry, term: headOf(entry, source) }))
   return read.every(({ term }) => term) ? read : undefined
 }
