@@ -28,14 +28,20 @@ const plus = /^(?:\+{1,2}|±|[✓✔]\ufe0f?|✗|x)$/
 /** A table of one column has nothing that a label could ask for. */
 export const hasRows = (section: Section): boolean => (findTable(section.body)?.table.children[0]?.children.length ?? 0) > 1
 
-/** Whether a row has something beside its label, or there is none at all: a table of steps side by side is an answer as it stands. */
+/** In fewer rows with a side missing each, something was most probably forgotten. */
+const fewestSteps = 3
+
+/** Whether rows are to be asked for; not in a table of steps side by side, where each row fills one column: it is an answer as it stands. */
 export function asksRows(section: Section): boolean {
   const [, ...rows] = findTable(section.body)?.table.children ?? []
   const isFilled = (cell: TableCell) => holdsOnlyMedia(cell.children) || toText(cell.children) !== ''
-  return (
-    hasRows(section) &&
-    (rows.length === 0 || rows.some(({ children: [label, ...cells] }) => label && isFilled(label) && cells.some(isFilled)))
-  )
+  const filled = rows.map(({ children: [label, ...cells] }) => ({
+    label: label !== undefined && isFilled(label),
+    cells: cells.some(isFilled)
+  }))
+  const isSideBySide =
+    filled.every(({ label, cells }) => label !== cells) && filled.some(({ label }) => label) && filled.some(({ cells }) => cells)
+  return hasRows(section) && !(rows.length >= fewestSteps && isSideBySide)
 }
 
 /** The rows with a label and at least one other cell; the rest is reported. */
