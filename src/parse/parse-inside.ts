@@ -1,18 +1,12 @@
 import type { Nodes, RootContent } from 'mdast'
 import type { Point } from 'unist'
+import type { InsideText } from './inside-text.js'
 import { keepLineBreaks } from './keep-line-breaks.js'
 import { markTree } from './mark-tree.js'
 import { parseMarkdown } from './markdown.js'
 import type { OpenDocument } from './open-document.js'
 import { labelsIn } from './parse-large.js'
 import { placeBareLinks } from './place-bare-links.js'
-
-/** A part of a file without what its container adds to each line. */
-export interface InsideText {
-  readonly text: string
-  /** The offset in the file of a character of the text. */
-  toOffset(index: number): number
-}
 
 /**
  * Parses a part of a file again, such as what stands inside raw HTML, with positions in the file and with its definitions.

@@ -5,7 +5,8 @@ import { type Attributes, joinAttributes, noAttributes } from './attributes.js'
 import { dropComments } from './comments.js'
 import type { Source } from './source.js'
 import { takeTags } from './tags.js'
-import { takeAttributes, trimEnd } from './take-attributes.js'
+import { takeAttributes } from './take-attributes.js'
+import { trimEnd } from './trim-end.js'
 
 /** A heading with its marks taken off. */
 export interface Title {

@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent, Text } from 'mdast'
 import { clean } from '../html/clean.js'
 import type { Source } from './source.js'
 import { type SourceMap, sliceText, toSourceMap } from './source-map.js'
-import { trimEnd } from './take-attributes.js'
+import { trimEnd } from './trim-end.js'
 
 /** What is expected of a tag, for messages. */
 export const aTag = 'a tag of letters, digits, `_`, `-` and `/`, with a letter in it'

@@ -4,6 +4,7 @@ import { isComment } from './comments.js'
 import type { Source } from './source.js'
 import { sliceText, toSourceMap } from './source-map.js'
 import { withOdd } from './suspicions/with-odd.js'
+import { dropSpaceAtEnd, trimEnd } from './trim-end.js'
 
 export interface Taken {
   readonly children: PhrasingContent[]
@@ -77,20 +78,4 @@ function fromBlockId(node: Text, source: Source): { attributes: Attributes; befo
   const position = source.toPosition(map.offsets[at] ?? 0, map.offsets[at + 1 + name.length] ?? 0)
   const attributes: Attributes = { ...noAttributes, ids: [{ name, position }] }
   return { attributes, before: match.index === 0 ? [] : [sliceText(node, map, 0, match.index, source)] }
-}
-
-/** Without white space and breaks at the end. */
-export function trimEnd(children: readonly PhrasingContent[], source: Source): PhrasingContent[] {
-  const rest = [...children]
-  dropSpaceAtEnd(rest, source)
-  return rest
-}
-
-function dropSpaceAtEnd(rest: PhrasingContent[], source: Source): void {
-  for (let last = rest.at(-1); last?.type === 'text' || last?.type === 'break'; last = rest.at(-1)) {
-    const kept = last.type === 'text' ? last.value.trimEnd() : ''
-    if (last.type === 'text' && kept === last.value && kept !== '') break
-    rest.pop()
-    if (last.type === 'text' && kept !== '') rest.push(sliceText(last, toSourceMap(last, source), 0, kept.length, source))
-  }
 }

@@ -1,7 +1,8 @@
 import { clean } from '../clean.js'
 import { type FormulaReading, toReading } from './formula-reading.js'
-import { judgeCommands, judgeHint, type Unsafe } from './judge-commands.js'
+import { judgeCommands, judgeHint } from './judge-commands.js'
 import { judgeLengths } from './lengths.js'
+import type { Unsafe } from './unsafe.js'
 import { writeFormula } from './write-formula.js'
 
 /**

@@ -3,13 +3,7 @@ import { cutWithin, type FormulaReading } from './formula-reading.js'
 import { reachingCommands } from './harmless-forms.js'
 import { plainCommands, plainEnvironments, refusedCommands } from './plain-commands.js'
 import { type ControlWord, controlWords, environmentAt, longest } from './read-tex.js'
-
-/** Why a formula may not be handed to MathJax. */
-export interface Unsafe {
-  /** What is there, and what was expected, in words for the author. */
-  readonly found: string
-  readonly expected: string
-}
+import type { Unsafe } from './unsafe.js'
 
 /** The first command that reaches beyond its formula. */
 export function judgeCommands(reading: FormulaReading): Unsafe | undefined {

@@ -1,4 +1,4 @@
-import type { Unsafe } from './judge-commands.js'
+import type { Unsafe } from './unsafe.js'
 
 /** In em. A blank to be filled in is 10 or so; a phone is about 24 wide. */
 const most = 15

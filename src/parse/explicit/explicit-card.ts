@@ -3,7 +3,7 @@ import type { Position } from 'unist'
 import type { CardContent } from '../../cards/content.js'
 import type { Report } from '../../diagnostics/message.js'
 import type { Attributes } from '../attributes.js'
-import type { InsideText } from '../parse-inside.js'
+import type { InsideText } from '../inside-text.js'
 import type { Source } from '../source.js'
 
 export type Block = BlockContent | DefinitionContent

@@ -1,7 +1,7 @@
 import type { Break, Paragraph, PhrasingContent } from 'mdast'
 import type { Source } from '../source.js'
 import { sliceText, splitLines, toSourceMap } from '../source-map.js'
-import { trimEnd } from '../take-attributes.js'
+import { trimEnd } from '../trim-end.js'
 import { span } from './explicit-card.js'
 
 /** The content of one line of a paragraph; a node that runs over several lines belongs to the line where it begins. */
