@@ -6,7 +6,8 @@ import { runTranscript } from './commands/run-transcript.js'
 const folder = fileURLToPath(new URL('commands/', import.meta.url))
 const transcripts = readdirSync(folder).filter((name) => name.endsWith('.md'))
 
-describe('The command prints what its transcripts show', () => {
+// All of them at once, each a chain of real programs.
+describe('The command prints what its transcripts show', { timeout: 300_000 }, () => {
   beforeAll(() => {
     if (!existsSync(new URL('../dist/cli.js', import.meta.url)))
       throw new Error('No dist/cli.js, expected `npm run build` before this test')

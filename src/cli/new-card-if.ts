@@ -1,18 +1,20 @@
 import type { Account } from '../identity/account.js'
 import { toWritten } from '../identity/comparable.js'
 import type { LockNote } from '../identity/index.js'
+import { noteTypeFamilies } from '../kinds/note-types/families.js'
+import { familyNames } from '../kinds/note-types/family-name.js'
 import { count } from './count.js'
 
 /** What would make this very card a new one, and how to keep it from that, in sentences. */
 export function newCardIf({ entry, knownBy, namesakes }: Account): readonly string[] {
   const others = `${count(namesakes, 'other card')} ${namesakes === 1 ? 'asks' : 'ask'} the same`
-  const first = entry.family === 'cloze' ? 'Without any gap' : 'With a first gap, `{.overlap}` or `{.cells}`'
+  const becomesOther = familyNames.filter((family) => family !== entry.family).map((family) => noteTypeFamilies[family].becomes)
   return [
     toSentence(knownBy, entry),
     ...(namesakes === 0 || knownBy === 'id'
       ? []
       : [`${others}, so the headings above it and its answer tell it apart: change one at a time.`]),
-    `${first} it is a card of the other note type, which is always a new one; so is what \`{.new}\` marks.`
+    `${becomesOther.join(', or ')} it is a card of the other note type, which is always a new one; so is what \`{.new}\` marks.`
   ]
 }
 

@@ -4,6 +4,8 @@ import { toVisible } from '../diagnostics/format/to-visible.js'
 import type { Account } from '../identity/account.js'
 import { toWritten } from '../identity/comparable.js'
 import type { Change, LockNote } from '../identity/index.js'
+import { noteTypeFamilies } from '../kinds/note-types/families.js'
+import { isFamilyName } from '../kinds/note-types/family-name.js'
 import { count } from './count.js'
 import { matchedBy } from './matched-by.js'
 import { newCardIf } from './new-card-if.js'
@@ -97,7 +99,7 @@ function toGaps({ gapNumbers }: LockNote): Line[] {
 }
 
 function toCards({ cardIds, lostCardIds = {}, family }: LockNote): string {
-  const name = (ordinal: string) => `${family === 'cloze' ? 'gap' : 'card'} ${Number(ordinal) + 1}`
+  const name = (ordinal: string) => `${isFamilyName(family) ? noteTypeFamilies[family].row : 'card'} ${Number(ordinal) + 1}`
   const live = Object.entries(cardIds).map(([ordinal, id]) => `${name(ordinal)} = ${id}`)
   const lost = Object.entries(lostCardIds).map(([ordinal, id]) => `${name(ordinal)} = ${id} (no longer asked)`)
   return [...live, ...lost].join(', ')

@@ -3,6 +3,7 @@ import type { Message, QuietLines } from '../diagnostics/message.js'
 import type { FieldText } from '../html/holes.js'
 import type { Gap } from '../identity/candidate.js'
 import type { AnswerLength } from '../kinds/measure-answer.js'
+import type { FamilyName } from '../kinds/note-types/family-name.js'
 import type { Settings } from '../parse/settings.js'
 
 /** What one file of notes gives, whatever stands in the others: plain data, equal after JSON and `structuredClone`. */
@@ -56,7 +57,8 @@ export interface FileImage {
 /** A card as identity and the package know it. */
 export interface FileCard {
   readonly kind: string
-  readonly family: 'standard' | 'cloze'
+  /** Of which note type its note is. */
+  readonly family: FamilyName
   /** Of its file, from the input's root. */
   readonly path: string
   readonly position?: Position

@@ -2,6 +2,7 @@ import type { CardBase, ContextLevel } from '../cards/card.js'
 import { toReadable } from '../cards/to-text.js'
 import { escapeText } from '../html/escape.js'
 import type { CardKind, FieldContext, Fields } from '../kinds/kind.js'
+import { noteTypeFamilies } from '../kinds/note-types/families.js'
 
 /** The fields that every card has alike: where it stands, what goes with its answer, its name in Anki's browser. `Id` is empty until it comes with the card's identity. */
 export function toSharedFields(card: CardBase, name: string, { block, inline }: FieldContext): Fields {
@@ -29,7 +30,7 @@ function toContextHtml(context: readonly ContextLevel[], inline: FieldContext['i
 export function toName(card: CardBase, kind: CardKind): string {
   const question = kind.question(card)
   // Anki takes no note whose first field is empty, and a front may be raw HTML without a word.
-  const asked = toReadable(kind.family === 'standard' ? question.slice(0, 1) : question) || '…'
+  const asked = toReadable(noteTypeFamilies[kind.family].asksGaps ? question : question.slice(0, 1)) || '…'
   const nearest = card.context.at(-1)?.text
   return nearest ? `${nearest} › ${asked}` : asked
 }

@@ -10,7 +10,7 @@ import { marks } from './marks.js'
 
 /** What the handlers of one rendering share. */
 export interface Context {
-  readonly family: HtmlOptions['family']
+  readonly withGaps: boolean
   readonly media: HtmlOptions['media']
   readonly footnotes: Footnotes
   /** Indexes into `footnotes` of those that were referred to. */
@@ -34,7 +34,7 @@ export function createContext(
 ): Context {
   const kept: Element[] = []
   return {
-    family: options.family,
+    withGaps: options.withGaps,
     media: (image) => options.media(original(image)),
     footnotes: options.footnotes ?? [],
     referred: new Set(),

@@ -9,8 +9,8 @@ export type ResolvedMedia =
   | { readonly kind: 'remote'; readonly url: string }
 
 export interface HtmlOptions {
-  /** In a cloze note's text gaps are written as Anki's, and text that would break one is escaped; elsewhere gaps show their text. */
-  readonly family: 'standard' | 'cloze'
+  /** Gaps are written as Anki's; elsewhere they show their text. */
+  readonly withGaps: boolean
   /** `undefined`: the file is not to be had, and the alternative text shows. Also asked for `<img>`, `<audio>`, `<video>` in raw HTML. */
   readonly media: (image: Image) => ResolvedMedia | undefined
   /** All footnotes of the card: a footnote's number is its place in this list, on each field of the card. */

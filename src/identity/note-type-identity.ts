@@ -1,3 +1,5 @@
+import { noteTypeFamilies } from '../kinds/note-types/families.js'
+import { type FamilyName, familyNames } from '../kinds/note-types/family-name.js'
 import { firstBits, hash } from './digest.js'
 import type { Lock } from './lock.js'
 
@@ -17,10 +19,8 @@ export interface NoteTypeOwner {
   readonly lock?: Lock | undefined
 }
 
-type TypeFamily = 'standard' | 'cloze'
-
 /** The id and name by which a project's note type is known in every collection. Frozen. */
-export function noteTypeIdentity(family: TypeFamily, owner: NoteTypeOwner): NoteTypeIdentity {
+export function noteTypeIdentity(family: FamilyName, owner: NoteTypeOwner): NoteTypeIdentity {
   const namespace = owner.noteType?.normalize('NFC') ?? owner.namespace
   const id = toId(family, namespace)
   const types = owner.lock?.noteTypes ?? []
@@ -28,9 +28,14 @@ export function noteTypeIdentity(family: TypeFamily, owner: NoteTypeOwner): Note
   const known = nameOf(id)
   if (known !== undefined) return { id, namespace, name: known }
   // The one that comes later is named after the other.
-  const first = family === 'cloze' ? nameOf(toId('standard', namespace)) : nameOf(toId('cloze', namespace))?.replace(/ \(cloze\)$/, '')
+  const [first] = familyNames.flatMap((sister) => withoutEnd(nameOf(toId(sister, namespace)), noteTypeFamilies[sister].nameEnd))
   const base = first ?? `build-deck: ${owner.noteType?.normalize('NFC') ?? owner.rootDeck}`
-  return { id, namespace, name: uniqueName(withoutQuotes(family === 'cloze' ? `${base} (cloze)` : base), namespace, types) }
+  return { id, namespace, name: uniqueName(withoutQuotes(base + noteTypeFamilies[family].nameEnd), namespace, types) }
+}
+
+function withoutEnd(name: string | undefined, end: string): readonly string[] {
+  if (name === undefined) return []
+  return [end !== '' && name.endsWith(end) ? name.slice(0, -end.length) : name]
 }
 
 /** The name, unless another note type has it: then with the namespace behind it. Anki would rename one of two by the same name. */
@@ -41,7 +46,7 @@ export function uniqueName(name: string, namespace: string, others: readonly { r
   return unique
 }
 
-function toId(family: TypeFamily, namespace: string): number {
+function toId(family: FamilyName, namespace: string): number {
   return 1_500_000_000_000 + firstBits(hash(`build-deck/type/1/${family}/${namespace}`), 37)
 }
 

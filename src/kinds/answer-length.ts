@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import type { CardBase } from '../cards/card.js'
 import type { CardKind } from './kind.js'
 import { type AnswerLength, measureAnswer } from './measure-answer.js'
+import { noteTypeFamilies } from './note-types/families.js'
 
 /** What is as long as so many words: in scripts without spaces, and in code, of which nobody learns more than 40 lines. */
 export function lengthLimit(words: number): AnswerLength {
@@ -14,7 +15,7 @@ export const isLonger = ({ words, characters, codeLines }: AnswerLength, limit: 
 
 /** Of a list or row of which one part at a time is asked, the longest part. */
 export function answerLength(card: CardBase, kind: CardKind): AnswerLength {
-  if (kind.family !== 'cloze' || kind.readsGaps || !kind.gaps) return measureAnswer(answerOf(card, kind))
+  if (!noteTypeFamilies[kind.family].asksGaps || kind.readsGaps || !kind.gaps) return measureAnswer(answerOf(card, kind))
   const lengths = kind.gaps(card).map(({ text }) => measureAnswer([{ type: 'text', value: text }]))
   const longest = (part: (length: AnswerLength) => number) => lengths.reduce((most, length) => Math.max(most, part(length)), 0)
   return { words: longest(({ words }) => words), characters: longest(({ characters }) => characters), codeLines: 0 }

@@ -1,6 +1,8 @@
 import type { CardBase } from '../cards/card.js'
 import { PluginError } from '../diagnostics/plugin-error.js'
 import type { CardKind } from './kind.js'
+import { noteTypeFamilies } from './note-types/families.js'
+import { familyNames, isFamilyName } from './note-types/family-name.js'
 
 const methods = ['hasShape', 'recognises', 'read', 'content', 'question', 'fields', 'answer'] as const
 
@@ -40,10 +42,11 @@ const unread = { kind: '', key: '' }
 function checkMembers(kind: CardKind) {
   const wrong = (member: string, expected: string) =>
     new TypeError(`Kind \`${kind.kind}\` with \`${member}\` missing or wrong, expected ${expected}`)
-  if (kind.family !== 'standard' && kind.family !== 'cloze') throw wrong('family', '`standard` or `cloze`')
+  if (!isFamilyName(kind.family)) throw wrong('family', familyNames.map((name) => `\`${name}\``).join(' or '))
   if (!Array.isArray(kind.classes)) throw wrong('classes', 'a list of class names')
   for (const method of methods) if (typeof kind[method] !== 'function') throw wrong(method, 'a function')
-  if (kind.family === 'cloze' && typeof kind.gaps !== 'function') throw wrong('gaps', 'a function, since its family is `cloze`')
+  if (noteTypeFamilies[kind.family].asksGaps && typeof kind.gaps !== 'function')
+    throw wrong('gaps', `a function, since its family is \`${kind.family}\``)
 }
 
 function checkCard(card: CardBase, { kind }: CardKind): CardBase {
@@ -54,7 +57,7 @@ function checkCard(card: CardBase, { kind }: CardKind): CardBase {
 }
 
 function checkFields(fields: Readonly<Record<string, string>>, { family }: CardKind): Readonly<Record<string, string>> {
-  const front = family === 'cloze' ? 'Text' : 'Front'
+  const front = noteTypeFamilies[family].asking
   for (const [name, html] of Object.entries(fields)) if (typeof html !== 'string') throw new TypeError(`field \`${name}\` is no text`)
   if (!fields[front]) throw new TypeError(`field \`${front}\` is empty`)
   return fields

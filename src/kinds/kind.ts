@@ -5,6 +5,7 @@ import type { CardContent, InlineContent } from '../cards/content.js'
 import type { Gap } from '../cards/gaps.js'
 import type { Section } from '../cards/section.js'
 import type { Report } from '../diagnostics/message.js'
+import type { FamilyName } from './note-types/family-name.js'
 
 /** HTML and plain text by field name of the family's note type. Fields that are left out are empty. */
 export type Fields = Readonly<Record<string, string>>
@@ -36,7 +37,7 @@ export interface FieldContext {
 export interface CardKind<C extends CardBase = CardBase> {
   readonly kind: C['kind']
   /** Which of the project's two note types holds its notes: what hides its answers in gaps is `cloze`. */
-  readonly family: 'standard' | 'cloze'
+  readonly family: FamilyName
   /** Heading classes that ask for this kind. */
   readonly classes: readonly string[]
   /** What an author may ask of its cards besides (default: neither). */

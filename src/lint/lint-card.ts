@@ -4,6 +4,7 @@ import { toNoteName } from '../cards/note-name.js'
 import { toText } from '../cards/to-text.js'
 import type { Report } from '../diagnostics/message.js'
 import type { CardKind } from '../kinds/kind.js'
+import { noteTypeFamilies } from '../kinds/note-types/families.js'
 import { showsNothing } from '../kinds/shows-nothing.js'
 import { findLeaks } from './find-leaks.js'
 import { findLoneEmbed } from './find-lone-embed.js'
@@ -13,7 +14,7 @@ const shortestAnswer = 4
 
 /** Tells of a card that gives its answer away. */
 export function lintCard(card: CardBase, kind: CardKind, report: Report): void {
-  if (kind.family === 'cloze') {
+  if (noteTypeFamilies[kind.family].asksGaps) {
     for (const leak of findLeaks(kind.content(card))) report('cloze-leak', leak.place ?? card.position, { text: leak.text })
     return
   }

@@ -1,10 +1,11 @@
 import type { Nodes } from 'mdast'
 import type { CardBase } from '../cards/card.js'
 import type { CardKind } from '../kinds/kind.js'
+import { noteTypeFamilies } from '../kinds/note-types/families.js'
 
 /** What a card shows before it is answered, in a form that tells cards apart which look otherwise. */
 export function shownFront(card: CardBase, kind: CardKind): string {
-  const front = kind.family === 'cloze' ? kind.content(card) : kind.question(card)
+  const front = noteTypeFamilies[kind.family].asksGaps ? kind.content(card) : kind.question(card)
   // A row's question is its label alone, and the names of its columns ask, too.
   const about = card.label === undefined ? card.context.map(({ text }) => text) : [...card.headings, card.key]
   return JSON.stringify([kind.family, about, front.map(toLook).join(' ').replace(/\s+/g, ' ').trim()])

@@ -29,7 +29,7 @@ function harmIn(mml: string): string[] {
 
 /** What MathJax is given of a formula: with its gaps open, each closed, and in a field that has none. */
 function variantsOf(tex: string): string[] {
-  const written = writeFormula(tex, 'cloze')
+  const written = writeFormula(tex, true)
   const innermost = /\uFDD0(\d+)\uFDD1([^\uFDD0-\uFDD3]*)(?:\uFDD2([^\uFDD3]*))?\uFDD3/
   const closed = (number: string) => {
     let text = written
@@ -39,7 +39,7 @@ function variantsOf(tex: string): string[] {
     }
     return text
   }
-  return [writeFormula(tex, 'standard'), toReading(written).tex, closed('1'), closed('2')]
+  return [writeFormula(tex, false), toReading(written).tex, closed('1'), closed('2')]
 }
 
 const attacks = [

@@ -53,8 +53,8 @@ export function findMedia({ url }: Pick<Image, 'url'>): ResolvedMedia | undefine
   return { kind: /\.mp3$/.test(url) ? 'audio' : /\.mp4$/.test(url) ? 'video' : 'image', name: decodeURIComponent(url) }
 }
 
-export const standard: HtmlOptions = { family: 'standard', media: findMedia }
-export const cloze: HtmlOptions = { family: 'cloze', media: findMedia }
+export const standard: HtmlOptions = { withGaps: false, media: findMedia }
+export const cloze: HtmlOptions = { withGaps: true, media: findMedia }
 
 const html = await createHtml()()
 

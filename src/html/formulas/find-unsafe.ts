@@ -16,7 +16,7 @@ export function findUnsafe(formula: string): Unsafe | undefined {
   if (!/[\\{]/.test(tex)) return undefined
   // Anki composes characters.
   const forms = new Set([tex, tex.normalize('NFC')])
-  const written = new Set([...forms].flatMap((form) => [writeFormula(form, 'cloze'), writeFormula(form, 'standard')]))
+  const written = new Set([...forms].flatMap((form) => [writeFormula(form, true), writeFormula(form, false)]))
   for (const each of written) {
     const unsafe = judge(toReading(each))
     if (unsafe) return unsafe

@@ -2,13 +2,13 @@ import { type MathGap, mathGaps } from '../../cards/math-gaps.js'
 import { marks } from '../marks.js'
 
 /** A formula's TeX as a field holds it, with marks for its gaps where the field has gaps. */
-export function writeFormula(tex: string, family: 'standard' | 'cloze'): string {
-  return family === 'cloze' ? withGaps(tex, undelimited) : undelimited(tex)
+export function writeFormula(tex: string, hasGaps: boolean): string {
+  return hasGaps ? withGaps(tex, undelimited) : undelimited(tex)
 }
 
 /** A formula's source as a field shows it. */
-export function writeSource(tex: string, family: 'standard' | 'cloze'): string {
-  return family === 'cloze' ? withGaps(tex, (piece) => piece) : tex
+export function writeSource(tex: string, hasGaps: boolean): string {
+  return hasGaps ? withGaps(tex, (piece) => piece) : tex
 }
 
 function withGaps(tex: string, write: (piece: string) => string): string {

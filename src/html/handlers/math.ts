@@ -19,8 +19,8 @@ export function inlineMath(state: State, node: InlineMath): ElementContent {
 
 /** One that reaches beyond itself shows as its author wrote it. */
 function toFormula(state: State, value: string, { open, close, source }: Record<'open' | 'close' | 'source', string>): ElementContent {
-  const { family, trusted } = contextOf(state)
+  const { withGaps, trusted } = contextOf(state)
   const tex = value.trim()
-  if (trusted || !findUnsafe(tex)) return text(open + writeFormula(tex, family) + close)
-  return element('code', {}, [text(source + writeSource(tex, family) + source)])
+  if (trusted || !findUnsafe(tex)) return text(open + writeFormula(tex, withGaps) + close)
+  return element('code', {}, [text(source + writeSource(tex, withGaps) + source)])
 }

@@ -1,0 +1,53 @@
+import type { NoteType } from '../../anki/model/model.js'
+import type { CardBase } from '../../cards/card.js'
+import { toTyped } from '../../cards/to-text.js'
+import { escapeText } from '../../html/escape.js'
+import type { CardKind, Fields } from '../kind.js'
+import { clozeNoteType } from './cloze-note-type.js'
+import type { FamilyName } from './family-name.js'
+import type { NoteTypeOptions } from './note-type-options.js'
+import { standardNoteType } from './standard-note-type.js'
+
+/** All that one of a project's note types is, for what makes notes of it and speaks of them. */
+export interface NoteTypeFamily {
+  /** Fields, templates and CSS. */
+  toNoteType(options: NoteTypeOptions): NoteType
+  /** The field without which a note asks nothing. */
+  readonly asking: string
+  /** Each card row asks for what one number's gaps hide; else a question asks for its answer. */
+  readonly asksGaps: boolean
+  /** What follows the project's name in the note type's. Frozen. */
+  readonly nameEnd: string
+  /** What a card row is called in messages. */
+  readonly row: 'card' | 'gap'
+  /** What makes a card that belongs elsewhere one of this type. */
+  readonly becomes: string
+  /** The fields that turn card rows and the box for typing on; exactly empty when off, since Anki takes anything else for on. */
+  switches(card: CardBase, kind: CardKind): Fields
+}
+
+/** A project's note types by their names, in the order in which a package lists them. */
+export const noteTypeFamilies: Readonly<Record<FamilyName, NoteTypeFamily>> = {
+  standard: {
+    toNoteType: standardNoteType,
+    asking: 'Front',
+    asksGaps: false,
+    nameEnd: '',
+    row: 'card',
+    becomes: 'Without any gap',
+    switches: (card, kind) => ({
+      ...(card.reversed ? { Reverse: '1' } : {}),
+      ...(card.typed ? { Typed: escapeText(kind.typed ? toTyped(kind.typed(card)) : kind.answer(card)) } : {}),
+      ...(card.typed && card.reversed ? { TypedReverse: escapeText(toTyped(kind.question(card))) } : {})
+    })
+  },
+  cloze: {
+    toNoteType: clozeNoteType,
+    asking: 'Text',
+    asksGaps: true,
+    nameEnd: ' (cloze)',
+    row: 'gap',
+    becomes: 'With a first gap, `{.overlap}` or `{.cells}`',
+    switches: (card): Fields => (card.typed ? { Typed: '1' } : {})
+  }
+}
