@@ -87,9 +87,15 @@ export interface MarkdownParser {
 function parseBoth(text: string, plain: PlainParser): Root {
   const any = (part: string) => processorFor(part).parse(part)
   if (holdsManyMarks(text)) return parseMarkdown(text)
-  return parseBounded(text, (bounded) =>
-    parseWithFormulas(bounded, (masked) => parsePlainSections(masked, { plain, any: (part) => parseLarge(part, any) }))
-  )
+  try {
+    return parseBounded(text, (bounded) =>
+      parseWithFormulas(bounded, (masked) => parsePlainSections(masked, { plain, any: (part) => parseLarge(part, any) }))
+    )
+  } catch (error) {
+    // It has less stack for what is nested deeply.
+    if (!(error instanceof RangeError)) throw error
+    return parseMarkdown(text)
+  }
 }
 
 /**

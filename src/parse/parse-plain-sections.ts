@@ -19,25 +19,23 @@ interface Run {
   readonly isPlain: boolean
 }
 
-/** Parses the sections in which nothing is out of the ordinary by one parser and the others by another, to the tree of the second. */
+/**
+ * Parses the sections in which nothing is out of the ordinary by one parser and the others by another, to the tree of the second. Each
+ * gets all of its sections as one text.
+ */
 export function parsePlainSections(text: string, { plain, any }: SectionParsers): Root {
   // What one section defines the others may refer to.
   const runs = text.includes(']:') ? [] : toRuns(text)
-  if (!runs.some((run) => run.isPlain)) return any(text)
-  const children: RootContent[] = []
-  let line = 0
-  let end: Point = { line: 1, column: 1, offset: 0 }
-  for (const run of runs) {
-    const part = text.slice(run.start, run.end)
-    const isLast = run.end === text.length
-    const tree = (run.isPlain ? parsePlain(part, plain, isLast) : undefined) ?? parsePart(part, any, isLast)
-    if (!tree) return any(text)
-    if (run.start > 0) shift(tree, line, run.start)
-    for (const child of tree.children) children.push(child)
-    line += lineEnds(part, 0, part.length)
-    end = tree.position?.end ?? end
-  }
-  return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } }
+  const plainRuns = runs.filter((run) => run.isPlain)
+  if (plainRuns.length === 0) return any(text)
+  const ofPlain = parseRuns(text, plainRuns, plain)
+  if (!ofPlain || ofPlain.children.some(showsAddress)) return any(text)
+  const otherRuns = runs.filter((run) => !run.isPlain)
+  const ofOthers = otherRuns.length > 0 ? parseRuns(text, otherRuns, any) : undefined
+  if (otherRuns.length > 0 && !ofOthers) return any(text)
+  const children = [...ofPlain.children, ...(ofOthers?.children ?? [])].sort((a, b) => offsetOf(a) - offsetOf(b))
+  const end = ofPlain.end ?? ofOthers?.end ?? beginning
+  return { type: 'root', children, position: { start: { ...beginning }, end } }
 }
 
 function toRuns(text: string): Run[] {
@@ -59,20 +57,49 @@ function toRuns(text: string): Run[] {
 
 const heading = '# x\n'
 
-/** Parses a part before a heading, or the last; `undefined` where the heading would not end it. */
-function parsePart(part: string, parse: Parse, isLast: boolean): Root | undefined {
-  if (isLast) return parse(part)
-  // What ends a block shows in its position.
-  const tree = parse(part + heading)
-  const last = tree.children.pop()
-  return last?.type === 'heading' && last.position?.start.offset === part.length ? tree : undefined
+interface ParsedRuns {
+  readonly children: readonly RootContent[]
+  /** Where the text ends, if the last run does. */
+  readonly end: Point | undefined
 }
 
-/** The same of a plain part; `undefined` too where an address is no link's after all. */
-function parsePlain(part: string, parse: Parse, isLast: boolean): Root | undefined {
-  const tree = parsePart(part, parse, isLast)
-  return tree && !showsAddress(tree) ? tree : undefined
+/** The blocks of some runs where they stand in the text; `undefined` where the heading after one of them would not end it. */
+function parseRuns(text: string, runs: readonly Run[], parse: Parse): ParsedRuns | undefined {
+  const parts = runs.map(({ start, end }) => text.slice(start, end))
+  const isLast = runs.at(-1)?.end === text.length
+  // What ends a block shows in its position.
+  const tree = parse(parts.join('') + (isLast ? '' : heading))
+  const { children } = tree
+  let next = 0
+  let joined = 0
+  let joinedLine = 0
+  let line = 0
+  let place = 0
+  for (const [index, { start, end }] of runs.entries()) {
+    const part = parts[index] ?? ''
+    line += lineEnds(text, place, start)
+    if (index > 0 && !begins(children[next], joined)) return undefined
+    joined += part.length
+    for (let child = children[next]; child && offsetOf(child) < joined; child = children[++next]) {
+      if (start > 0) shift(child, line - joinedLine, start - (joined - part.length))
+    }
+    const lines = lineEnds(text, start, end)
+    joinedLine += lines
+    line += lines
+    place = end
+  }
+  if (!isLast) return begins(children[next], joined) ? { children: children.slice(0, -1), end: undefined } : undefined
+  const last = runs.at(-1)
+  const end = tree.position?.end
+  const moved = end && { ...end, line: end.line + line - joinedLine, offset: (end.offset ?? 0) + (last?.end ?? 0) - joined }
+  return { children, end: moved }
 }
+
+const beginning: Point = { line: 1, column: 1, offset: 0 }
+
+const begins = (node: RootContent | undefined, offset: number) => node?.type === 'heading' && node.position?.start.offset === offset
+
+const offsetOf = ({ position }: RootContent) => position?.start.offset ?? 0
 
 function showsAddress(node: Nodes): boolean {
   if (node.type === 'text') return node.value.includes('://')
