@@ -10,14 +10,30 @@ const subjects = [
 const verbs = ['shapes', 'limits', 'explains', 'raises', 'precedes', 'depends on']
 
 /** Notes as students keep them, the same at every call: paths and texts. */
-export function generateNotes(notes: number, files: number): Record<string, string> {
+export const generateNotes = (notes: number, files: number) => generate(notes, files, card)
+
+/** The same with tables, code and pictures among them, one picture to forty notes: `pictures/picture-7.png` beside the files. */
+export const generateStudyNotes = (notes: number, files: number) =>
+  generate(notes, files, (number) => (number % 4 === 3 ? richCard(number) : card(number)))
+
+function generate(notes: number, files: number, toCard: (number: number) => string): Record<string, string> {
   const perFile = notes / files
   return Object.fromEntries(
     Array.from({ length: files }, (_, file) => [
       `notes/subject-${file % 10}/chapter-${file}.md`,
-      `# Chapter ${file}\n\n${Array.from({ length: perFile }, (_, index) => card(file * perFile + index)).join('\n')}`
+      `# Chapter ${file}\n\n${Array.from({ length: perFile }, (_, index) => toCard(file * perFile + index)).join('\n')}`
     ])
   )
+}
+
+function richCard(number: number): string {
+  const subject = `${pick(subjects, number)} ${number}`
+  const kinds = [
+    `## Values of the ${subject}\n\n| measure | at rest | under load |\n|---|---:|---:|\n| ${pick(subjects, number + 1)} | ${number % 90} | ${number % 70} |\n| *${pick(subjects, number + 2)}* | ${number % 50} | **${number % 30}** |\n`,
+    `## How is the ${subject} computed?\n\nBy one loop:\n\n\`\`\`python\ndef case_${number}(values):\n    return sum(value * ${number % 9} for value in values)\n\`\`\`\n`,
+    `## Which ${subject} is shown?\n\n${number % 40 < 10 ? `![The ${subject}](pictures/picture-${number - (number % 40)}.png)\n\n` : ''}The upper one, beside the ${pick(subjects, number + 4)}.\n`
+  ]
+  return pick(kinds, number)
 }
 
 function card(number: number): string {

@@ -8,6 +8,7 @@ import type { Progress } from './host/progress.js'
 import type { Lock, Republish } from './identity/index.js'
 import type { CardKind } from './kinds/kind.js'
 import type { Extensions } from './parse/extensions.js'
+import type { PlainParser } from './parse/markdown.js'
 import type { Config } from './parse/settings.js'
 import type { Rendered } from './render/rendered.js'
 
@@ -35,6 +36,11 @@ export interface BuildOptions<K extends CardKind = never> extends Config, Extens
   readonly republish?: Republish
   /** What earlier builds found of files that have not changed since. (default: none). */
   readonly cache?: Cache
+  /**
+   * Loads a quicker parser for sections in which nothing is out of the ordinary, once a file is parsed and where there are no
+   * `remarkPlugins`; `undefined` where it is not installed (default: none).
+   */
+  readonly loadPlainParser?: () => Promise<PlainParser | undefined>
   /** Gives the card ASTs, too (default: false, since they are let go file by file). */
   readonly documents?: boolean
   /** Also looks for what is no build's concern: files in the notation of other tools. */

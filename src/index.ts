@@ -44,5 +44,6 @@ export {
   type ReadContext
 } from './kinds/kind.js'
 export type { Extensions } from './parse/extensions.js'
+export type { PlainParser } from './parse/markdown.js'
 export type { Config, Settings } from './parse/settings.js'
 export type { Statistics } from './render/rendered.js'

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { version } from '../version.js'
+import { cacheCompiled } from './cache/cache-compiled.js'
 import { endOnFailingOutput } from './end-on-failing-output.js'
 
 endOnFailingOutput()
+cacheCompiled(process.env)
 // Whoever asks for the version or for help waits for nothing that a build needs.
 const args = process.argv.slice(2)
 const end = args.indexOf('--')

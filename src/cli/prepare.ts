@@ -4,6 +4,7 @@ import { findInputs } from '../files/find-inputs.js'
 import type { Host } from '../host/host.js'
 import { nodeHost } from '../host/node-host.js'
 import type { Extensions } from '../parse/extensions.js'
+import type { PlainParser } from '../parse/markdown.js'
 import type { Config } from '../parse/settings.js'
 import type { FileCache } from './cache/open-cache.js'
 import { projectCache } from './cache/project-cache.js'
@@ -12,6 +13,7 @@ import { expectTrust } from './expect-trust.js'
 import { findConfig, isData } from './find-config.js'
 import { findLock, type LockFile } from './find-lock.js'
 import { loadConfig } from './load-config.js'
+import { loadNativeParser } from './load-native-parser.js'
 import type { Reading } from './read-arguments.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
@@ -27,6 +29,8 @@ export interface Prepared {
   /** What the package is called unless the command line says it: the same for the first build and all later ones. */
   readonly outputName: string
   readonly cache: FileCache | undefined
+  /** `undefined` where the environment wants none. */
+  readonly loadPlainParser: (() => Promise<PlainParser | undefined>) | undefined
   /** SOURCE_DATE_EPOCH, seconds. */
   readonly epoch: number | undefined
 }
@@ -47,7 +51,8 @@ export async function prepare(given: Reading, terminal: Terminal): Promise<Prepa
   const fallback = single ? basename(file, extname(file)) : basename(root.path)
   const outputName = given.deck ?? config.deck ?? fallback
   const cache = await projectCache(lock.folder, { cache: given.cache, cwd, env: terminal.env })
-  return { host, cwd, config, configFile, lock, outputName, cache, epoch }
+  const loadPlainParser = terminal.env['BUILD_DECK_PARSER'] === 'portable' ? undefined : loadNativeParser
+  return { host, cwd, config, configFile, lock, outputName, cache, loadPlainParser, epoch }
 }
 
 /** A package named without `-o`, there or not; a folder may be called as it likes. */

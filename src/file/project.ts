@@ -1,7 +1,7 @@
 import { createHtml, type LoadHtml } from '../html/create-html.js'
 import { createKinds, type Kinds } from '../kinds/kinds.js'
 import type { Extensions } from '../parse/extensions.js'
-import { createParser, type MarkdownParser } from '../parse/markdown.js'
+import { createParser, type MarkdownParser, type PlainParser } from '../parse/markdown.js'
 import type { Config } from '../parse/settings.js'
 import type { RootDeck } from './root-deck.js'
 
@@ -17,11 +17,13 @@ export interface Project {
 }
 
 /** What reads files, before the root deck is known. Throws a `PluginError` or `TypeError` where plugins or kinds are none. */
-export function openProject(config: Config & Extensions): Omit<Project, 'root' | 'isSingleFile'> {
+export function openProject(
+  config: Config & Extensions & { readonly loadPlainParser?: () => Promise<PlainParser | undefined> }
+): Omit<Project, 'root' | 'isSingleFile'> {
   return {
     config,
     kinds: createKinds(config.kinds),
-    parser: createParser(config.remarkPlugins),
+    parser: createParser(config.remarkPlugins, config.loadPlainParser),
     loadHtml: createHtml({ rehypePlugins: config.rehypePlugins, trusted: config.html === 'trust' })
   }
 }

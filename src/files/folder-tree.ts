@@ -18,6 +18,12 @@ export function createFolderTree(root: string, host: Host): FolderTree {
     lists.set(folder, known)
     return known
   }
+  const indexes = new Map<string, Promise<NameIndex>>()
+  const index = (folder: string) => {
+    const known = indexes.get(folder) ?? list(folder).then(toIndex)
+    indexes.set(folder, known)
+    return known
+  }
 
   const top = async (): Promise<HostEntry> => (await host.look(root)) ?? { path: root, kind: 'folder', size: 0, realPath: root }
   const walk = async (folder: HostEntry): Promise<HostEntry[]> => {
@@ -37,8 +43,8 @@ export function createFolderTree(root: string, host: Host): FolderTree {
       let found = await top()
       for (const level of levels) {
         if (found.kind === 'file') return undefined
-        const children = await list(found.path)
-        const next = children.find(({ path }) => isSame(nameOf(path), level)) ?? children.find(({ path }) => isAlike(nameOf(path), level))
+        const children = await index(found.path)
+        const next = children.same.get(level.normalize('NFC')) ?? children.alike.get(fold(level))
         if (!next) return undefined
         found = next
       }
@@ -62,8 +68,23 @@ function isSearched(folder: string): boolean {
   return !folder.startsWith('.') && folder !== 'node_modules'
 }
 
-function isAlike(one: string, other: string): boolean {
-  return fold(one) === fold(other)
+/** The entries of a folder by name, of each the first: a folder of thousands of pictures is asked for every one of them. */
+interface NameIndex {
+  readonly same: ReadonlyMap<string, HostEntry>
+  /** Case ignored. */
+  readonly alike: ReadonlyMap<string, HostEntry>
+}
+
+function toIndex(entries: readonly HostEntry[]): NameIndex {
+  const same = new Map<string, HostEntry>()
+  const alike = new Map<string, HostEntry>()
+  for (const entry of entries) {
+    const name = nameOf(entry.path)
+    const [exact, folded] = [name.normalize('NFC'), fold(name)]
+    if (!same.has(exact)) same.set(exact, entry)
+    if (!alike.has(folded)) alike.set(folded, entry)
+  }
+  return { same, alike }
 }
 
 function fold(name: string): string {

@@ -23,13 +23,14 @@ export function createNewGuid({
   /** Guids of the lock, retired ones too. */
   readonly taken: Iterable<string>
 }): (card: Candidate) => string {
-  const counts = new Map<string, number>()
-  for (const card of project) counts.set(sharedName(card), (counts.get(sharedName(card)) ?? 0) + 1)
+  // Most builds have no new card.
+  let counts: ReadonlyMap<string, number> | undefined
   const given = new Set(taken)
   // Numbers below are taken, so a thousand cards that are alike are not tried a million times.
   const next = new Map<string, number>()
 
   return (card) => {
+    counts ??= countNames(project)
     const context = (counts.get(sharedName(card)) ?? 0) > 1 ? card.headings : []
     const recipe = { namespace, family: card.family, key: guidKey(card), context }
     const series = JSON.stringify(recipe)
@@ -41,6 +42,15 @@ export function createNewGuid({
       return name
     }
   }
+}
+
+function countNames(project: readonly Namesake[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const card of project) {
+    const name = sharedName(card)
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return counts
 }
 
 /** An entry as one of the project's cards. */

@@ -48,7 +48,7 @@ export function remember<Note extends NoteToRemember>(notes: readonly Note[], op
     ...removals.map((entry) => toChange('removed', entry, entry))
   ]
   return {
-    notes: settled.map(({ note, stamps }) => ({ ...note, ...stamps })),
+    notes: settled.map(({ note, stamps: { id, modified, cardIds } }) => ({ ...note, id, modified, cardIds })),
     noteTypes: options.noteTypes.map((noteType) => ({
       ...noteType,
       modified: noteTypes.find(({ id }) => id === noteType.id)?.mod ?? stamp

@@ -11,6 +11,7 @@ import { parseBounded } from './bound-nesting.js'
 import { parseWithFormulas } from './formulas/parse-with-formulas.js'
 import { remarkMoney } from './money.js'
 import { parseLarge } from './parse-large.js'
+import { parsePlainSections } from './parse-plain-sections.js'
 import { idleLinks, remarkSpareBareLinks } from './spare-bare-links.js'
 import { remarkUnclosedHtml } from './unclosed-html.js'
 
@@ -67,15 +68,42 @@ function leanProcessor({ hasFrontMatter, hasMath, hasDeclaration, hasManyMarks, 
   return lean.freeze()
 }
 
+/**
+ * A parser that is quicker than this package's own. It is asked for sections in which nothing is out of the ordinary, and gives the mdast
+ * that `remark-parse` and `remark-gfm` make of them, positions included.
+ */
+export type PlainParser = (text: string) => Root
+
 /** How the files of a build are parsed. */
 export interface MarkdownParser {
+  /** Is to be waited for before anything is parsed. */
+  load?(): Promise<void>
   parse(text: string): Root
   /** What the user's plugins make of a tree; absent where there are none. */
   transform?(tree: Root, file: VFile): Promise<Root>
 }
 
-/** A parser with plugins of the user's, which may add syntax and change the tree. Throws a `PluginError` on what is no plugin. */
-export function createParser(plugins: PluggableList = []): MarkdownParser {
+/** The same tree, with the help of another parser. */
+function parseBoth(text: string, plain: PlainParser): Root {
+  const any = (part: string) => processorFor(part).parse(part)
+  if (holdsManyMarks(text)) return parseMarkdown(text)
+  try {
+    return parseBounded(text, (bounded) =>
+      parseWithFormulas(bounded, (masked) => parsePlainSections(masked, { plain, any: (part) => parseLarge(part, any) }))
+    )
+  } catch (error) {
+    // It has less stack for what is nested deeply.
+    if (!(error instanceof RangeError)) throw error
+    return parseMarkdown(text)
+  }
+}
+
+/**
+ * A parser with plugins of the user's, which may add syntax and change the tree. Throws a `PluginError` on what is no plugin. Without any,
+ * a quicker parser helps that is loaded at the first file.
+ */
+export function createParser(plugins: PluggableList = [], loadPlain?: () => Promise<PlainParser | undefined>): MarkdownParser {
+  if (plugins.length === 0 && loadPlain) return createQuickParser(loadPlain)
   if (plugins.length === 0) return { parse: parseMarkdown }
   const extended = extend(plugins)
   return {
@@ -89,6 +117,18 @@ export function createParser(plugins: PluggableList = []): MarkdownParser {
         throw new PluginError('remarkPlugins', `on \`${file.path}\``, error)
       }
     }
+  }
+}
+
+function createQuickParser(loadPlain: () => Promise<PlainParser | undefined>): MarkdownParser {
+  let loading: Promise<PlainParser | undefined> | undefined
+  let plain: PlainParser | undefined
+  return {
+    async load() {
+      loading ??= loadPlain()
+      plain = await loading
+    },
+    parse: (text) => (plain ? parseBoth(text, plain) : parseMarkdown(text))
   }
 }
 

@@ -49,6 +49,7 @@ export async function parseDocument(path: string, text: string, config: Config =
   const { messages, report } = collectMessages()
   // Line ends alone change; lines and columns stay what they are in the author's file.
   const source = createSource(text.replace(/\r\n?/g, '\n'))
+  await parser.load?.()
   const parsed = parser.parse(source.text)
   cutDepth(parsed, report)
   reportConflict(parsed, source, report)

@@ -32,7 +32,7 @@ export function parseLarge(text: string, parse: Parse, length: number = partLeng
   return { type: 'root', children, ...(from && to ? { position: { start: from, end: to } } : {}) }
 }
 
-const frontMatter = /^---[ \t]*\n(?:[\s\S]*?\n)??---[ \t]*(?:\n|$)/
+export const frontMatter = /^---[ \t]*\n(?:[\s\S]*?\n)??---[ \t]*(?:\n|$)/
 
 interface Part {
   readonly start: number
@@ -137,13 +137,13 @@ export function labelsIn(content: string): ReadonlySet<string> {
   return labels
 }
 
-function shift(node: Nodes, lines: number, offset: number) {
+export function shift(node: Nodes, lines: number, offset: number) {
   const move = ({ line, column, offset: at = 0 }: Point): Point => ({ line: line + lines, column, offset: at + offset })
   if (node.position) node.position = { start: move(node.position.start), end: move(node.position.end) }
   if ('children' in node) for (const child of node.children) shift(child, lines, offset)
 }
 
-function lineEnds(text: string, from: number, to: number): number {
+export function lineEnds(text: string, from: number, to: number): number {
   let count = 0
   for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++
   return count

@@ -47,7 +47,7 @@ export function render(joined: Joined, options: RenderOptions): Rendered {
     reportIdentity(card, messages.on(card.path), identity)
     const ordinals = cardOrdinals(noteType, { fields, tags: card.tags })
     const deck = deckOf(card.deck.join('::'))
-    return [{ ...candidate, ...identity, noteTypeId: noteType.id, fields, tags: card.tags, ordinals, deck }]
+    return [toNote(each, { noteTypeId: noteType.id, fields, tags: card.tags, ordinals, deck })]
   })
   const guids = new Set(notes.map(({ guid }) => guid))
   const remembered = remember(notes, {
@@ -101,6 +101,17 @@ export function render(joined: Joined, options: RenderOptions): Rendered {
   }
 }
 
+/** Most are found, with nothing to be said of others; of spreads, only the first is quick. */
+function toNote(
+  { candidate, identity }: JoinedCard,
+  made: Pick<NoteToRemember, 'noteTypeId' | 'fields' | 'tags' | 'ordinals' | 'deck'>
+): NoteToRemember {
+  const { noteTypeId, fields, tags, ordinals, deck } = made
+  const { guid, gapNumbers, entry, by, rivals, replaces } = identity
+  if (!entry || !by || rivals || replaces) return { ...candidate, ...identity, noteTypeId, fields, tags, ordinals, deck }
+  return { ...candidate, guid, gapNumbers, entry, by, noteTypeId, fields, tags, ordinals, deck }
+}
+
 /** A card's fields with all that the build knows; `undefined` where it could not be rendered. */
 function toFields({ card, result, identity }: JoinedCard, { media }: Joined): Record<string, string> | undefined {
   if (!card.fields) return undefined
@@ -113,7 +124,8 @@ function toFields({ card, result, identity }: JoinedCard, { media }: Joined): Re
     fields[name] = fillHoles(text, (hole) => ('gap' in hole ? String(identity.gapNumbers[hole.gap] ?? hole.gap + 1) : nameOf(hole.media)))
   }
   // A kind of the user's may have another use for it.
-  return { ...fields, Id: fields['Id'] || escapeText(identity.guid) }
+  fields['Id'] ||= escapeText(identity.guid)
+  return fields
 }
 
 /** The media that the cards show or play; what only a card in error names is not shipped. */

@@ -37,9 +37,14 @@ export function match<Card extends Subject, Entry extends Subject>(options: Matc
     const isOpen = (entry: Entry) => !taken.has(entry) && !entry.outside
     const open = { cards: cards.filter((card) => !pairs.has(card)), entries: entries.filter(isOpen) }
     if (open.cards.length === 0 || open.entries.length === 0) continue
+    // Each is asked for more than once.
+    const fullNames = new Map<Subject, string | undefined>()
     const fullName = (subject: Subject) => {
+      if (fullNames.has(subject)) return fullNames.get(subject)
       const parts = name(subject)
-      return parts && JSON.stringify(families === 'same' ? [subject.family, ...parts] : parts)
+      const fullName = parts && JSON.stringify(families === 'same' ? [subject.family, ...parts] : parts)
+      fullNames.set(subject, fullName)
+      return fullName
     }
     // In most builds next to nothing is open, and a name that no open card shares with an open entry is not looked for among all.
     const names = new Set(open.entries.map(fullName))
