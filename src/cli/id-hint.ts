@@ -14,7 +14,7 @@ export interface IdHintOptions {
 
 /**
  * What a first build without an `id` says: the line to write, and where. In quotes, so that it means the same whatever is in it. A name that
- * says nothing is told too.
+ * says nothing is no id to write down.
  */
 export function toIdHint({ namespace, configPath, lockFolder, cwd }: IdHintOptions): string {
   const path = configPath ?? join(lockFolder, 'build-deck.config.yaml')
@@ -22,6 +22,8 @@ export function toIdHint({ namespace, configPath, lockFolder, cwd }: IdHintOptio
   const extension = extname(path)
   const line = extension === '.json' ? `"id": ${id},` : /^\.ya?ml$/.test(extension) ? `id: ${id}` : `id: ${id},`
   const lock = toTypedPath(join(lockFolder, lockName), cwd)
-  const own = `In Anki, cards of two projects called ${id} that ask the same are one card: before you import for the first time, better write an \`id\` of your own there, delete \`${lock}\` and build again\n`
-  return `Write \`${line}\` into \`${toTypedPath(path, cwd)}\` now: then neither a lost lock nor another name of the deck makes a card new\n${isGenericName(namespace) ? own : ''}`
+  const where = `\`${toTypedPath(path, cwd)}\``
+  if (isGenericName(namespace))
+    return `Write an \`id\` of your own into ${where} before you import for the first time, delete \`${lock}\` and build again: in Anki, cards of two projects called ${id} that ask the same are one card. With an \`id\` neither a lost lock nor another name of the deck makes a card new\n`
+  return `Write \`${line}\` into ${where} now: then neither a lost lock nor another name of the deck makes a card new\n`
 }

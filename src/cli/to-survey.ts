@@ -5,6 +5,7 @@ import { toVisible } from '../diagnostics/format/to-visible.js'
 import type { Detail } from '../diagnostics/message.js'
 import { lineOf } from '../diagnostics/settle-messages.js'
 import type { FileCard } from '../file/file-result.js'
+import { groupBy } from '../identity/matching/group-by.js'
 import { count } from './count.js'
 
 /** Fewer are surveyed at a glance. */
@@ -12,6 +13,9 @@ const fewestCards = 5
 
 /** A heading in at least so many files asks nothing in particular. */
 const fewestFiles = 4
+
+/** More headings are not written into one line. */
+const mostNames = 6
 
 /** What an author decides once for all notes: the cards by kind, how many are too long, and which settings would change most of them, first the greatest. */
 export function toSurvey(compiled: Compiled<CardBase>): string {
@@ -57,18 +61,20 @@ function wideRows(cards: readonly FileCard[]): Setting[] {
   return tables === 0 ? [] : [{ text: `\`tables: cells\` would ask one cell at a time in ${count(tables, 'table')}`, cards: rows.length }]
 }
 
-/** A question may well stand in many files. */
+/** Headings that lead on to other notes, or say the same, in many files; what many files ask of what they are about is what decks are made of. */
 function repeatedHeadings(cards: readonly FileCard[]): Setting[] {
-  const asked = cards.filter(({ kind, key }) => (kind === 'basic' || kind === 'list') && !/[?？؟]\s*$/.test(key))
-  const filesOf = (key: string) => new Set(asked.filter((card) => card.key === key).map(({ path }) => path)).size
-  return countBy(asked, ({ key }) => key)
-    .filter(([, number]) => number >= fewestFiles)
-    .slice(0, 3)
-    .filter(([key]) => filesOf(key) >= fewestFiles)
-    .map(([key, number]) => ({
-      text: `\`skip: [${JSON.stringify(toVisible(key))}]\` would leave out ${count(number, 'card')} that ask alike`,
-      cards: number
-    }))
+  const asked = cards.filter(({ kind }) => kind === 'basic' || kind === 'list')
+  const idle = [...groupBy(asked, ({ key }) => key)].filter(([, group]) => {
+    const files = new Set(group.map(({ path }) => path)).size
+    const answers = new Set(group.map(({ answer }) => answer)).size
+    return files >= fewestFiles && (group.filter(({ leadsOn }) => leadsOn).length > group.length / 2 || answers <= group.length / 2)
+  })
+  const sum = idle.reduce((all, [, group]) => all + group.length, 0)
+  const names = idle.sort(([, one], [, other]) => other.length - one.length).slice(0, mostNames)
+  const list = names.map(([key]) => JSON.stringify(toVisible(key))).join(', ')
+  return idle.length === 0
+    ? []
+    : [{ text: `\`skip: [${list}]\` would leave out ${count(sum, 'card')} that lead to other notes, or answer alike`, cards: sum }]
 }
 
 function placesOf(files: readonly VFile[], rule: string): Set<string> {

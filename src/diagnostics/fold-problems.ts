@@ -10,7 +10,7 @@ const mostAlone: Readonly<Record<string, number>> = {
   'duplicate-front': 20,
   'looks-like-terms': 3,
   'markdown-suspected': 3,
-  'mark-without-side': 3,
+  'mark-without-side': 20,
   'media-case-mismatch': 3,
   'media-missing': 20,
   'media-outside-root': 20,
@@ -32,6 +32,9 @@ const named: ReadonlyMap<string, RegExp> = new Map([
   ['unknown-html', /^/]
 ])
 
+/** Each costs a card, and is read as long as it can be. */
+const costly: ReadonlySet<string> = new Set(['duplicate-front', 'mark-without-side', 'term-without-meaning'])
+
 /** More are not read by anybody, so that then what may be folded is so from the second on. */
 const mostRead = 5
 
@@ -41,7 +44,7 @@ const mostNames = 6
 /** Messages of which each stands for all that say the same elsewhere, where these are many; in the order of their places. */
 export function foldProblems(problems: readonly Problem[]): Problem[] {
   const folded = fold(problems, (rule) => mostAlone[rule])
-  return folded.length > mostRead ? fold(problems, (rule) => (rule in mostAlone ? 1 : undefined)) : folded
+  return folded.length > mostRead ? fold(problems, (rule) => (rule in mostAlone && !costly.has(rule) ? 1 : mostAlone[rule])) : folded
 }
 
 function fold(problems: readonly Problem[], mostOf: (rule: string) => number | undefined): Problem[] {
@@ -63,9 +66,10 @@ function fold(problems: readonly Problem[], mostOf: (rule: string) => number | u
 }
 
 /** Where there are few, the names that are quoted say more than a number. */
-function toWhere({ rule }: Problem, others: readonly Problem[]): string {
+function toWhere({ rule, sentence: own }: Problem, others: readonly Problem[]): string {
   const names = [...new Set(others.flatMap(({ sentence }) => /`[^`]*`/.exec(sentence) ?? []))]
-  if (rule === 'media-missing' && names.length > 0 && names.length <= mostNames) return `of ${names.join(', ')}`
+  const isSame = names.every((name) => own.includes(name))
+  if (!isSame && rule === 'media-missing' && names.length > 0 && names.length <= mostNames) return `of ${names.join(', ')}`
   const files = new Set(others.map(({ path }) => path)).size
   const places = others.length === 1 ? '1 more place' : `${others.length} more places`
   return `in ${places}, in ${files === 1 ? 'one file' : `${files} files`}`

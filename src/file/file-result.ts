@@ -86,6 +86,8 @@ export interface FileCard {
   readonly length: AnswerLength
   /** With `longestAnswer: 50` it would be left out. */
   readonly isLong?: true
+  /** Its answer is links to other notes, pages or pictures and nothing else. */
+  readonly leadsOn?: true
   /** How many facts it asks at once, if more than one. */
   readonly asks?: number
   /** How a long answer could be cut, in words. */

@@ -3,12 +3,15 @@ import { answerLength, answerOf, isLonger, lengthLimit, longPart } from '../kind
 import { mostStrict } from '../lint/report-long-answers.js'
 import { shownFront } from '../lint/shown-front.js'
 import { waysToCut } from '../lint/ways-to-cut.js'
+import { holdsOnlyLinks } from '../parse/title-section.js'
 import type { FileCard } from './file-result.js'
 import type { PlacedCard } from './placed-card.js'
 
 /** What is known of a card besides its fields and its images. */
 export function toFileCard({ card, kind, content }: PlacedCard, text: string): Omit<FileCard, 'images' | 'imagesAbove' | 'fields'> {
   const { id, label, key, headings, deck, tags, fresh, path, position, data } = card
+  const answer = answerOf(card, kind)
+  const leadsOn = answer.length > 0 && answer.every(holdsOnlyLinks)
   // What `check` proposes to leave out; a gap is a mark, and stays.
   const isLong = !kind.readsGaps && longPart(card, kind, lengthLimit(50)) !== undefined
   const asks = kind.asks?.(card) ?? 1
@@ -35,9 +38,10 @@ export function toFileCard({ card, kind, content }: PlacedCard, text: string): O
     })),
     front: shownFront(card, kind),
     length,
+    ...(leadsOn && { leadsOn: true as const }),
     ...(isLong && { isLong: true as const }),
     ...(asks > 1 && { asks }),
-    waysToCut: isLonger(length, mostStrict) ? waysToCut(answerOf(card, kind)) : []
+    waysToCut: isLonger(length, mostStrict) ? waysToCut(answer) : []
   }
 }
 

@@ -13,6 +13,7 @@ describe('the arguments', () => {
       quiet: false,
       verbose: false,
       allowRemovals: false,
+      cache: true,
       frozen: false,
       strict: false
     })
@@ -27,7 +28,7 @@ describe('the arguments', () => {
 
   test('take every option', () => {
     const args =
-      'a b -o x.apkg --deck A::B --config c.json --exclude x/** --exclude y --print notes -q --verbose --max-warnings 0 --allow-removals --frozen --strict'
+      'a b -o x.apkg --deck A::B --config c.json --exclude x/** --exclude y --print notes -q --verbose --max-warnings 0 --allow-removals --no-cache --frozen --strict'
     expect(readArguments(args.split(' '))).toEqual({
       command: 'build',
       inputs: ['a', 'b'],
@@ -41,6 +42,7 @@ describe('the arguments', () => {
       verbose: true,
       maxWarnings: 0,
       allowRemovals: true,
+      cache: false,
       frozen: true,
       strict: true
     })
@@ -79,7 +81,7 @@ describe('the arguments', () => {
   })
 
   test('can begin with a command', () => {
-    const reading = { exclude: [], format: 'text', quiet: false, verbose: false, allowRemovals: false }
+    const reading = { exclude: [], format: 'text', quiet: false, verbose: false, allowRemovals: false, cache: true }
     expect(readArguments(['check'])).toEqual({ command: 'check', inputs: ['.'], ...reading })
     expect(readArguments(['check', 'notes', '-q'])).toEqual({ command: 'check', inputs: ['notes'], ...reading, quiet: true })
     expect(readArguments(['./check'])).toMatchObject({ command: 'build', inputs: ['./check'] })

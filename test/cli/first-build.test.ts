@@ -54,7 +54,7 @@ test('It advises against an id that other projects may have too, and the way to 
   const { folder, run, write } = inFolder({ 'notes/a.md': note })
   const lock = 'notes/build-deck.lock.json'
   expect((await run(['notes', '-o', 'a.apkg'])).stdout).toContain(
-    `In Anki, cards of two projects called "notes" that ask the same are one card: before you import for the first time, better write an \`id\` of your own there, delete \`${lock}\` and build again\n`
+    `before you import for the first time, delete \`${lock}\` and build again: in Anki, cards of two projects called "notes" that ask the same are one card`
   )
   write('notes/build-deck.config.yaml', 'id: biology-7c9e\n')
   expect(await run(['notes', '-o', 'a.apkg'])).toMatchObject({ code: 1, stderr: expect.stringContaining('namespace-changed') })

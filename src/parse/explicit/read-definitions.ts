@@ -68,9 +68,18 @@ const isIndented = ({ position }: Block, { text }: Source) =>
   (position?.start.column ?? 0) > 2 || /[ \t]/.test(text[position?.start.offset ?? 0] ?? '')
 
 /** A definition's first line is text to Markdown, and what is indented below it may be code. */
-function toBlocks({ lines, blocks }: Definition, { source, parseInside }: ExplicitContext): { blocks: Block[]; attributes: Attributes } {
+function toBlocks(
+  { lines, blocks }: Definition,
+  { source, report, parseInside }: ExplicitContext
+): { blocks: Block[]; attributes: Attributes } {
   const paragraph = toParagraph(lines)
   const [from, to] = [paragraph.position?.start.offset ?? 0, (blocks.at(-1) ?? paragraph).position?.end.offset ?? 0]
+  fence.lastIndex = from
+  if (fence.test(source.text))
+    report('mark-suspected', paragraph, {
+      found: 'Code that begins beside the colon of a definition is text',
+      expected: 'it on lines of its own below, indented by four spaces'
+    })
   blockStart.lastIndex = from
   if (blockStart.test(source.text)) {
     const value = dedent(source.text.slice(from, to))
@@ -85,7 +94,10 @@ function toBlocks({ lines, blocks }: Definition, { source, parseInside }: Explic
   return { blocks: [...(children.length === 0 ? [] : [{ ...paragraph, children }]), ...below], attributes }
 }
 
-const blockStart = /(?:[-*+]|\d{1,9}[.)]|>)[ \t]/y
+const blockStart = /(?:[-*+]|\d{1,9}[.)]|>)[ \t]|\|/y
+
+/** Markdown takes it for text, and the fence that should close it for one that opens. */
+const fence = /(?:`{3,}|~{3,})[^`\n]*$/my
 
 /** Without the indentation that all lines but the first have in common. */
 function dedent(text: string): string {

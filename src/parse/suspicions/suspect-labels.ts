@@ -33,6 +33,13 @@ export function suspectLabels({ lines: all, paragraphs }: Prose): Suspicion[] {
       .slice(1, -1)
       .filter(({ text, isNested, isInCallout }) => /^(?:\?{1,2}|？)\s*$/.test(text) && !isInCallout && (isNested || text.startsWith('？')))
   )
+  // What stands below is the same paragraph to Markdown; a property is none of its text.
+  const tagged = paragraphs.flatMap((own) =>
+    own.filter(({ text }, index) => {
+      const next = own[index + 1]?.text
+      return /(?:^|\s)#card\s*$/.test(text) && next !== undefined && next.trim() !== '' && !/^\s*[\p{L}\p{N}_-]+::(?:\s|$)/u.test(next)
+    })
+  )
   return [
     ...pairs.map(({ line, name }): Suspicion => {
       const written = label.exec(line.text)?.[0] ?? ''
@@ -53,6 +60,14 @@ export function suspectLabels({ lines: all, paragraphs }: Prose): Suspicion[] {
         label.exec(line.text)?.[0].length ?? 0,
         '`Q:` without an `A:` below it is text',
         '`A: ` at the start of a line before the next `Q:`'
+      )
+    ),
+    ...tagged.map((line) =>
+      toSuspicion(
+        { ...line, start: line.start + line.text.lastIndexOf('#card') },
+        '#card'.length,
+        '`#card` with text right below it is text',
+        'it at the end of a paragraph, with the answer in the next one, or of an item with the answer nested below'
       )
     ),
     ...marks.map((line) => {
