@@ -44,7 +44,7 @@ async function inRepository(use: (repository: Repository) => Promise<void>): Pro
     await git('init -q -b main')
     await run('git config merge.build-deck.driver "build-deck lock --merge %A %O %B"')
     await writeFile(join(folder, '.gitattributes'), 'build-deck.lock.json merge=build-deck\n')
-    await writeFile(join(folder, '.gitignore'), '*.apkg\n.cache\n')
+    await writeFile(join(folder, '.gitignore'), '*.apkg\n')
     await use(repository)
   })
 }

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { testCache } from './cache-folder.js'
+
 export interface Printed {
   readonly output: string
   readonly errors: string
@@ -17,7 +19,15 @@ export async function runCommand(command: string, folder: string, more: Readonly
   return await inTemporaryFolder(async (binFolder) => {
     await symlink(bin, join(binFolder, 'build-deck'))
     const path = [binFolder, dirname(process.execPath), process.env['PATH']].join(delimiter)
-    const env = { PATH: path, HOME: folder, LANG: 'C.UTF-8', TZ: 'UTC', SOURCE_DATE_EPOCH: '1767225600', ...more }
+    const env = {
+      PATH: path,
+      HOME: folder,
+      XDG_CACHE_HOME: testCache,
+      LANG: 'C.UTF-8',
+      TZ: 'UTC',
+      SOURCE_DATE_EPOCH: '1767225600',
+      ...more
+    }
     const child = spawn('sh', ['-c', command], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env })
     const ended = new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject))
     const [output, errors, code] = await Promise.all([textOf(child.stdout), textOf(child.stderr), ended])

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { inFolder } from '../cli/in-folder.js'
+import { testCache } from '../commands/cache-folder.js'
 
 export const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
@@ -28,7 +29,7 @@ export function createProject(files: Readonly<Record<string, string | Uint8Array
   const { folder } = project
   const start = (args: readonly string[], { env = {}, by = [], node = [] }: StartOptions = {}): ChildProcess => {
     const [program = '', ...rest] = [...by, process.execPath, ...node, cli, ...args]
-    return spawn(program, rest, { cwd: folder, env: { PATH: process.env['PATH'], HOME: folder, ...env } })
+    return spawn(program, rest, { cwd: folder, env: { PATH: process.env['PATH'], HOME: folder, XDG_CACHE_HOME: testCache, ...env } })
   }
   return {
     ...project,
