@@ -67,6 +67,8 @@ interface Definition {
 const isIndented = ({ position }: Block, { text }: Source) =>
   (position?.start.column ?? 0) > 2 || /[ \t]/.test(text[position?.start.offset ?? 0] ?? '')
 
+const isFenced = ({ position }: Block, { text }: Source) => /[`~]/.test(text[position?.start.offset ?? 0] ?? '')
+
 /** A definition's first line is text to Markdown, and what is indented below it may be code. */
 function toBlocks(
   { lines, blocks }: Definition,
@@ -88,7 +90,7 @@ function toBlocks(
   }
   const { children, attributes } = takeEnds(paragraph.children, source)
   const below = blocks.flatMap((block) => {
-    const isText = block.type === 'code' && isIndented(block, source)
+    const isText = block.type === 'code' && isIndented(block, source) && !isFenced(block, source)
     return isText ? parseInside({ text: block.value, toOffset: toValueOffsets(block, source) }) : [block]
   })
   return { blocks: [...(children.length === 0 ? [] : [{ ...paragraph, children }]), ...below], attributes }
