@@ -1,6 +1,10 @@
 import type { Severity } from '../severity.js'
+import type { ExampleProject } from './example-project.js'
 
+/** All that is said of a rule: in its messages, and in words and examples where it is explained. */
 export interface Rule {
+  /** Permanent; words in lower case with hyphens between them, after which its file and its fixture are named. */
+  readonly id: `${string}-${string}`
   readonly severity: Severity
   /** An author may set an error to less than an error. */
   readonly lowerable?: true
@@ -10,4 +14,14 @@ export interface Rule {
   readonly costs?: 'file' | 'build'
   /** One sentence: what is there, and what was expected. */
   readonly reason: (detail: never) => string
+  /** What is the matter, in a few words without a full stop. */
+  readonly title: string
+  /** What is there when the message comes, and what to do. Markdown on one line. */
+  readonly meaning: string
+  /** Markdown on one line. */
+  readonly why: string
+  /** Gives a message of this rule, and of no other. */
+  readonly wrong: ExampleProject
+  /** Gives no message. */
+  readonly right: ExampleProject
 }
