@@ -4,6 +4,8 @@ import { note } from './samples.js'
 export const answerLeftOut = {
   id: 'answer-left-out',
   severity: 'info',
+  mostAlone: 1,
+  isOneTopic: true,
   reason: ({ length, expected }: { length: string; expected: string }) =>
     `An answer of ${length} on no card, expected ${expected} as \`longestAnswer\` says (or \`{.basic}\` at the heading to keep it)`,
   title: 'A long answer makes no card',

@@ -4,6 +4,8 @@ import { note } from './samples.js'
 export const answerTooLong = {
   id: 'answer-too-long',
   severity: 'warning',
+  mostAlone: 2,
+  isOneTopic: true,
   reason: ({ length, expected, count, ways }: { length: string; expected: string; count: number; ways: readonly string[] }) =>
     `${count > 1 ? `${count} answers that nobody learns as one, the first of` : 'An answer of'} ${length}, expected ${expected}: ` +
     [...ways, 'sub-headings', '`{.skip}` at the heading, `cards: marked` for the file, or `longestAnswer: 60` in the config'].join(', '),

@@ -5,6 +5,8 @@ import { note } from './samples.js'
 export const attributeUnknown = {
   id: 'attribute-unknown',
   severity: 'warning',
+  mostAlone: 3,
+  namesTopic: /did you mean/,
   reason: ({ what, name, known, suggestion }: { what: string; name: string; known: string; suggestion: string | undefined }) =>
     `${what} ${quote(name)} has no meaning, expected ${suggestion ? `one that has${meant(suggestion)}` : known}`,
   title: 'A class, a key, a value or a rule is named that does not exist',

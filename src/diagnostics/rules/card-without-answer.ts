@@ -5,6 +5,7 @@ import { note } from './samples.js'
 export const cardWithoutAnswer = {
   id: 'card-without-answer',
   severity: 'warning',
+  mostAlone: 3,
   reason: ({ front, isTable }: { front: string; isTable?: boolean }) =>
     front === ''
       ? 'An empty heading, expected a question with its answer below'

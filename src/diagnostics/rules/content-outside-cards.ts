@@ -5,6 +5,8 @@ import { note } from './samples.js'
 export const contentOutsideCards = {
   id: 'content-outside-cards',
   severity: 'info',
+  mostAlone: 3,
+  isOneTopic: true,
   reason: ({ where, heading, filler }: { where?: string; heading?: string; filler?: string }) => {
     if (heading === undefined) return `Text ${where} is on no card, expected it under a heading of its own if it is to be learnt`
     return filler === undefined

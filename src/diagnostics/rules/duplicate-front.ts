@@ -5,6 +5,7 @@ import { note } from './samples.js'
 export const duplicateFront = {
   id: 'duplicate-front',
   severity: 'warning',
+  mostAlone: 20,
   reason: ({ front }: { front: string }) =>
     `Question ${quote(front)} is asked already in the same words, expected a different question or another heading above it`,
   title: 'Two cards ask the same question',

@@ -4,6 +4,7 @@ import { note } from './samples.js'
 export const looksLikeTerms = {
   id: 'looks-like-terms',
   severity: 'info',
+  mostAlone: 3,
   reason: ({ isQuestions }: { isQuestions: boolean; items: number }) =>
     `Every item is a ${isQuestions ? 'question with its answer below' : 'term with its meaning'}, expected \`{.terms}\` at the heading (or \`lists: terms\`) if each is to be a card`,
   title: 'Every item of a list is a term with its meaning, or a question',

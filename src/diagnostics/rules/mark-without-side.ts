@@ -4,6 +4,7 @@ import { note } from './samples.js'
 export const markWithoutSide = {
   id: 'mark-without-side',
   severity: 'warning',
+  mostAlone: 3,
   reason: ({ what, expected }: { what: string; expected: string }) => `${what}, expected ${expected}`,
   title: 'A mark has a question or an answer missing',
   meaning:

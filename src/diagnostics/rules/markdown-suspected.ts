@@ -4,6 +4,7 @@ import { note } from './samples.js'
 export const markdownSuspected = {
   id: 'markdown-suspected',
   severity: 'warning',
+  mostAlone: 3,
   reason: ({ found, expected }: { found: string; expected: string }) => `${found}, expected ${expected}`,
   title: 'Markdown was probably meant otherwise',
   meaning:

@@ -5,6 +5,7 @@ import { drawn } from './samples.js'
 export const mediaCaseMismatch = {
   id: 'media-case-mismatch',
   severity: 'info',
+  mostAlone: 3,
   reason: ({ path, found }: { path: string; found: string }) =>
     `Media file ${quote(path)} is spelt ${quote(found)} on disk and is taken all the same, expected the same capitals in both`,
   title: 'A file is written with other capitals than it has',

@@ -5,6 +5,7 @@ import { drawn } from './samples.js'
 export const mediaMissing = {
   id: 'media-missing',
   severity: 'warning',
+  mostAlone: 20,
   reason: ({ path, looked }: { path: string; looked: string }) =>
     path.trim() === ''
       ? 'An image without an address, expected the path of a file'

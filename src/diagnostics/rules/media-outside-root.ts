@@ -5,6 +5,7 @@ import { drawn } from './samples.js'
 export const mediaOutsideRoot = {
   id: 'media-outside-root',
   severity: 'warning',
+  mostAlone: 20,
   reason: ({ path }: { path: string }) => `Media file ${quote(path)} lies outside the input folder, expected it inside`,
   title: 'A file lies outside the folder that is built',
   meaning:

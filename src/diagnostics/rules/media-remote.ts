@@ -5,6 +5,7 @@ import { drawn } from './samples.js'
 export const mediaRemote = {
   id: 'media-remote',
   severity: 'warning',
+  mostAlone: 3,
   reason: ({ url }: { url: string }) => `Image ${quote(url)} is on the network and will not show offline, expected a file beside the note`,
   title: 'A picture stays on the network',
   meaning:

@@ -5,6 +5,7 @@ import { drawn, unindent } from './samples.js'
 export const mediaUnsupported = {
   id: 'media-unsupported',
   severity: 'warning',
+  mostAlone: 3,
   reason: ({ path }: { path: string }) =>
     // The kind is of no account where no file can be taken.
     /^[a-z][a-z\d+.-]+:/i.test(path)

@@ -12,6 +12,12 @@ export interface Rule {
   readonly onlyInCheck?: true
   /** What an error keeps out of the package (default: the card that it is about). */
   readonly costs?: 'file' | 'build'
+  /** How many messages that say the same may stand alone; where more follow, the first stands for all (default: each stands alone). */
+  readonly mostAlone?: number
+  /** Its sentences are alike although they say how each can be put right, or where it is. */
+  readonly isOneTopic?: true
+  /** Finds sentences that are alike only where they quote the same. */
+  readonly namesTopic?: RegExp
   /** One sentence: what is there, and what was expected. */
   readonly reason: (detail: never) => string
   /** What is the matter, in a few words without a full stop. */

@@ -5,6 +5,7 @@ import { note } from './samples.js'
 export const secondId = {
   id: 'second-id',
   severity: 'warning',
+  mostAlone: 3,
   reason: ({ id, first }: { id: string; first: string }) =>
     `A second id ${quote(id)} on one card, expected one only; ${quote(first)} is used`,
   title: 'A card has two ids',

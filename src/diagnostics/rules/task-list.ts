@@ -4,6 +4,7 @@ import { note } from './samples.js'
 export const taskList = {
   id: 'task-list',
   severity: 'info',
+  mostAlone: 3,
   reason: () =>
     'A to-do list is on no card, expected a tick at each right answer and a question that ends in `?` above (or `{.choice}`) if it is to be one',
   title: 'A to-do list makes no card',

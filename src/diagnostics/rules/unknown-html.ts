@@ -5,6 +5,8 @@ import { note } from './samples.js'
 export const unknownHtml = {
   id: 'unknown-html',
   severity: 'warning',
+  mostAlone: 3,
+  namesTopic: /^/,
   reason: ({ tag, isOpen }: { tag: string; isOpen: boolean }) =>
     `${quote(tag)} is ${isOpen ? 'never closed' : 'no HTML tag'} and shows as written, expected backticks around code`,
   title: 'Something looks like HTML and is none',

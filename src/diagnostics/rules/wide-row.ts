@@ -4,6 +4,7 @@ import { note } from './samples.js'
 export const wideRow = {
   id: 'wide-row',
   severity: 'info',
+  mostAlone: 3,
   reason: ({ cells }: { cells: number }) =>
     `Rows that ask for ${cells} cells at once, expected four at the most; write \`{.cells}\` at the heading to ask one at a time`,
   title: 'A row of a table asks for many cells at once',
