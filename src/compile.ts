@@ -16,9 +16,10 @@ import { createFileMessages } from './join/file-messages.js'
 import { join } from './join/join.js'
 import { createLookUp } from './join/look-up-media.js'
 import type { CardKind, CardOf } from './kinds/kind.js'
-import { reportDuplicates } from './lint/report-duplicates.js'
-import { reportExcludable } from './lint/report-excludable.js'
-import { reportLongAnswers } from './lint/report-long-answers.js'
+import { answerTooLong } from './lint/answer-too-long.js'
+import { duplicateFront } from './lint/duplicate-front.js'
+import { duplicateId } from './lint/duplicate-id.js'
+import { excludeUnset } from './lint/exclude-unset.js'
 import { parseFiles } from './parse-files.js'
 import { recoverLock } from './render/recovery/recover-lock.js'
 import { render } from './render/render.js'
@@ -56,11 +57,10 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   if (root.isGeneric) reportAll('deck-name-generic', start, { name: root.name })
   const messages = createFileMessages(results, { rules, isCheck: check })
   if (options.lineBreaks === undefined && (await isInVault(collected.root, host))) reportAll('line-breaks-unset', start)
-  if (!collected.single) reportExcludable(results, options.exclude ?? [], reportAll)
-  reportDuplicates(
-    results.flatMap(({ cards }) => cards),
-    messages.on
-  )
+  if (!collected.single) excludeUnset(results, options.exclude ?? [], reportAll)
+  const allCards = results.flatMap(({ cards }) => cards)
+  duplicateId(allCards, messages.on)
+  duplicateFront(allCards, messages.on)
   const hasError = collected.leftOut.some(isInError) || results.some(({ path }) => messages.of(path).some(isError))
   const toAbsolute = (path: string) => host.resolve(`${collected.root}/${path}`)
   const readable = results.filter(({ path }) => !messages.of(path).some(costsFile))
@@ -105,7 +105,7 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   let leftOutAt50 = 0
   for (const { path, cards, silences, longestAnswer: longest } of results) {
     if (check && longest === undefined) leftOutAt50 += cards.filter(({ isLong }) => isLong).length
-    longAnswers += reportLongAnswers(cards, messages.on(path), { isSilent: createIsQuiet(silences), isStrict: check, longest })
+    longAnswers += answerTooLong(cards, messages.on(path), { isSilent: createIsQuiet(silences), isStrict: check, longest })
   }
   const texts = new Map(collected.files.map(({ path, text }) => [path, text]))
   const told = results.map(({ path }) => tell(messages.of(path), new VFile({ path, value: texts.get(path) ?? '' })))

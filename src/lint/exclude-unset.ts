@@ -36,7 +36,7 @@ export interface Page {
 }
 
 /** Tells once of pages that people keep beside their notes and seldom learn, with the line of the config that leaves them out. */
-export function reportExcludable(pages: readonly Page[], excluded: readonly string[], report: Report): void {
+export function excludeUnset(pages: readonly Page[], excluded: readonly string[], report: Report): void {
   const found = pages.filter(({ settings }) => settings.cards !== 'off').flatMap((page) => findExcludable(page) ?? [])
   // Who builds nothing else means it.
   if (found.length === 0 || found.length === pages.length) return

@@ -3,7 +3,7 @@ import type { ParsedDocument } from '../parse/parse-document.js'
 import { findDialect } from './find-dialect.js'
 
 /** Tells of a file that looks as if it was written for another tool. */
-export function reportDialect({ tree, source, settings }: ParsedDocument, report: Report): void {
+export function dialectSuspected({ tree, source, settings }: ParsedDocument, report: Report): void {
   if (settings.cards === 'off') return
   const found = findDialect(tree, source.text)
   if (found) report('dialect-suspected', found.place, { tool: found.tool, marks: found.marks })

@@ -27,7 +27,7 @@ const strictLimit = (longest = 0): AnswerLength =>
   longest <= mostStrict.words ? mostStrict : longest < most.words ? lengthLimit(longest) : most
 
 /** Tells once a file of answers, and texts with gaps, that nobody learns as one; gives how many there are. */
-export function reportLongAnswers(
+export function answerTooLong(
   answers: readonly MeasuredAnswer[],
   report: Report,
   { isSilent, isStrict, longest }: LongAnswerOptions
