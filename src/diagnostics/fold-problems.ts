@@ -2,7 +2,7 @@ import type { Problem } from './problem.js'
 import type { Rule } from './rules/rule.js'
 import { rules } from './rules.js'
 
-/** More are not read by anybody, so that then what may be folded is so from the second on. */
+/** More are not read by anybody, so that then what may be folded, and wants no look of its own, is so from the second on. */
 const mostRead = 5
 
 /** How many other files' names are still read. */
@@ -10,11 +10,11 @@ const mostNames = 6
 
 /** Messages of which each stands for all that say the same elsewhere, where these are many; in the order of their places. What breaks a card always stands alone. */
 export function foldProblems(problems: readonly Problem[]): Problem[] {
-  const folded = fold(problems, (most) => most)
-  return folded.length > mostRead ? fold(problems, () => 1) : folded
+  const folded = fold(problems, ({ mostAlone }) => mostAlone)
+  return folded.length > mostRead ? fold(problems, ({ mostAlone, wantsLook }) => (wantsLook ? mostAlone : mostAlone && 1)) : folded
 }
 
-function fold(problems: readonly Problem[], mostOf: (most: number) => number): Problem[] {
+function fold(problems: readonly Problem[], mostOf: (rule: Rule) => number | undefined): Problem[] {
   const groups = new Map<string, Problem[]>()
   for (const problem of problems) {
     const topic = topicOf(problem)
@@ -25,9 +25,8 @@ function fold(problems: readonly Problem[], mostOf: (most: number) => number): P
   const folded = new Map<Problem, Problem>()
   const hidden = new Set<Problem>()
   for (const [first, ...others] of groups.values()) {
-    if (!first || first.severity === 'error') continue
-    const most = ruleOf(first)?.mostAlone
-    if (most === undefined || others.length < mostOf(most)) continue
+    const rule = first && ruleOf(first)
+    if (!rule || first.severity === 'error' || others.length < (mostOf(rule) ?? Number.POSITIVE_INFINITY)) continue
     folded.set(first, { ...first, sentence: `${first.sentence}; the same ${toWhere(first, others)}`, alike: others.length })
     for (const other of others) hidden.add(other)
   }

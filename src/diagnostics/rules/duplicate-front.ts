@@ -6,6 +6,7 @@ export const duplicateFront = {
   id: 'duplicate-front',
   severity: 'warning',
   mostAlone: 20,
+  wantsLook: true,
   reason: ({ front }: { front: string }) =>
     `Question ${quote(front)} is asked already in the same words, expected a different question or another heading above it`,
   title: 'Two cards ask the same question',

@@ -14,6 +14,8 @@ export interface Rule {
   readonly costs?: 'file' | 'build'
   /** How many messages that say the same may stand alone; where more follow, the first stands for all (default: each stands alone). */
   readonly mostAlone?: number
+  /** Each wants a look of its own, so that as many stay where there is much else to read. */
+  readonly wantsLook?: true
   /** Its sentences are alike although they say how each can be put right, or where it is. */
   readonly isOneTopic?: true
   /** Finds sentences that are alike only where they quote the same. */

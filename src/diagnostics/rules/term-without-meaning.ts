@@ -6,6 +6,7 @@ export const termWithoutMeaning = {
   id: 'term-without-meaning',
   severity: 'warning',
   mostAlone: 20,
+  wantsLook: true,
   reason: ({ item }: { item: string }) => `${quote(item)} is no term with its meaning, expected ${whatParts(item)}`,
   title: 'An item in a list of terms has no meaning beside its term',
   meaning:
