@@ -11,14 +11,16 @@ import { createFindMedia } from './files/find-media.js'
 import { isInVault } from './files/is-in-vault.js'
 import { pathFrom } from './files/paths.js'
 import { readLocksBelow } from './files/read-locks-below.js'
+import { createMemoryCache } from './host/memory-cache.js'
 import { bringBack, buildClock, findMassRemoval, type Reach, resolveNamespace } from './identity/index.js'
 import { createFileMessages } from './join/file-messages.js'
 import { join } from './join/join.js'
 import { createLookUp } from './join/look-up-media.js'
 import type { CardKind, CardOf } from './kinds/kind.js'
-import { reportDuplicates } from './lint/report-duplicates.js'
-import { reportExcludable } from './lint/report-excludable.js'
-import { reportLongAnswers } from './lint/report-long-answers.js'
+import { answerTooLong } from './lint/answer-too-long.js'
+import { duplicateFront } from './lint/duplicate-front.js'
+import { duplicateId } from './lint/duplicate-id.js'
+import { excludeUnset } from './lint/exclude-unset.js'
 import { parseFiles } from './parse-files.js'
 import { recoverLock } from './render/recovery/recover-lock.js'
 import { render } from './render/render.js'
@@ -34,11 +36,12 @@ export async function compile<const K extends CardKind = never>(
 ): Promise<Compiled<Card | CardOf<K>>>
 // Each card comes from a stock kind or from one of `options`.
 export async function compile(input: string | readonly string[], options: BuildOptions<CardKind>): Promise<Compiled<CardBase>> {
-  const { compiled, build } = await compileOnce(input, options)
-  if (options.lock || !options.lastPackage) return compiled
+  if (options.lock || !options.lastPackage) return (await compileOnce(input, options)).compiled
+  const cache = options.cache ?? createMemoryCache()
+  const { compiled, build } = await compileOnce(input, { ...options, cache })
   // What a lost lock knew is told by what the notes say without it, so they are compiled a second time.
   const lock = recoverLock(options.lastPackage.contents, build)
-  return lock ? (await compileOnce(input, { ...options, lock }, true)).compiled : compiled
+  return lock ? (await compileOnce(input, { ...options, cache, lock }, true)).compiled : compiled
 }
 
 async function compileOnce(input: string | readonly string[], options: BuildOptions<CardKind>, isRecovered = false) {
@@ -56,11 +59,10 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   if (root.isGeneric) reportAll('deck-name-generic', start, { name: root.name })
   const messages = createFileMessages(results, { rules, isCheck: check })
   if (options.lineBreaks === undefined && (await isInVault(collected.root, host))) reportAll('line-breaks-unset', start)
-  if (!collected.single) reportExcludable(results, options.exclude ?? [], reportAll)
-  reportDuplicates(
-    results.flatMap(({ cards }) => cards),
-    messages.on
-  )
+  if (!collected.single) excludeUnset(results, options.exclude ?? [], reportAll)
+  const allCards = results.flatMap(({ cards }) => cards)
+  duplicateId(allCards, messages.on)
+  duplicateFront(allCards, messages.on)
   const hasError = collected.leftOut.some(isInError) || results.some(({ path }) => messages.of(path).some(isError))
   const toAbsolute = (path: string) => host.resolve(`${collected.root}/${path}`)
   const readable = results.filter(({ path }) => !messages.of(path).some(costsFile))
@@ -105,7 +107,7 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   let leftOutAt50 = 0
   for (const { path, cards, silences, longestAnswer: longest } of results) {
     if (check && longest === undefined) leftOutAt50 += cards.filter(({ isLong }) => isLong).length
-    longAnswers += reportLongAnswers(cards, messages.on(path), { isSilent: createIsQuiet(silences), isStrict: check, longest })
+    longAnswers += answerTooLong(cards, messages.on(path), { isSilent: createIsQuiet(silences), isStrict: check, longest })
   }
   const texts = new Map(collected.files.map(({ path, text }) => [path, text]))
   const told = results.map(({ path }) => tell(messages.of(path), new VFile({ path, value: texts.get(path) ?? '' })))

@@ -1,5 +1,4 @@
-import type { ExampleProject } from '../../src/diagnostics/explanations/explanation.js'
-import { explanations } from '../../src/diagnostics/explanations.js'
+import type { ExampleProject } from '../../src/diagnostics/rules/example-project.js'
 import type { Rule } from '../../src/diagnostics/rules/rule.js'
 import { type RuleId, rules } from '../../src/diagnostics/rules.js'
 import { settingsFor } from '../../src/diagnostics/severity.js'
@@ -8,7 +7,7 @@ import { runExample } from './run-example.js'
 /** `docs/rules.md`: the table of rules, and a section on each with what its wrong example really gives. */
 export async function rulesPage(): Promise<string> {
   const ids = Object.keys(rules) as RuleId[]
-  const table = ids.map((id) => `| [\`${id}\`](#${id}) | ${toSeverity(rules[id])} | ${explanations[id].title} |`)
+  const table = ids.map((id) => `| [\`${id}\`](#${id}) | ${toSeverity(rules[id])} | ${rules[id].title} |`)
   const sections: string[] = []
   for (const id of ids) sections.push(await toSection(id))
   return `${[
@@ -26,7 +25,7 @@ export async function rulesPage(): Promise<string> {
 }
 
 async function toSection(id: RuleId): Promise<string> {
-  const { title, meaning, why, wrong, right } = explanations[id]
+  const { title, meaning, why, wrong, right }: Rule = rules[id]
   const [message] = await runExample(wrong)
   if (!message) throw new Error(`Nothing is told of the wrong example of \`${id}\`, expected its message`)
   const { file, line, column, severity, reason, ruleId } = message

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { run } from '../../src/cli/run.js'
-import type { ExampleProject } from '../../src/diagnostics/explanations/explanation.js'
+import type { ExampleProject } from '../../src/diagnostics/rules/example-project.js'
 
 export interface ExampleMessage {
   readonly file: string

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import { explanations } from '../../src/diagnostics/explanations.js'
-import type { RuleId } from '../../src/diagnostics/rules.js'
+import { type RuleId, rules } from '../../src/diagnostics/rules.js'
 import { configShapes } from '../../src/parse/read-config.js'
 import { type Shapes, settingShapes } from '../../src/parse/read-settings.js'
 
@@ -42,7 +41,7 @@ const describedBy = (description: string | undefined) => (description === undefi
 
 function withTitles(schema: object): object {
   const properties = 'properties' in schema ? Object.entries(schema.properties as Record<RuleId, object>) : []
-  const described = properties.map(([id, shape]) => [id, { description: explanations[id as RuleId].title, ...shape }])
+  const described = properties.map(([id, shape]) => [id, { description: rules[id as RuleId].title, ...shape }])
   return { description: describe('Config')['rules'], ...schema, properties: Object.fromEntries(described) }
 }
 

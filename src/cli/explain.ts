@@ -1,7 +1,6 @@
 import type { Colors } from 'picocolors/types'
-import type { ExampleProject } from '../diagnostics/explanations/explanation.js'
-import { explanations } from '../diagnostics/explanations.js'
 import { toVisible } from '../diagnostics/format/to-visible.js'
+import type { ExampleProject } from '../diagnostics/rules/example-project.js'
 import type { Rule } from '../diagnostics/rules/rule.js'
 import { rules } from '../diagnostics/rules.js'
 import { settingsFor } from '../diagnostics/severity.js'
@@ -23,7 +22,7 @@ function listRules(colors: Colors): string {
   const ids = Object.keys(rules).filter(isRule)
   const width = Math.max(...ids.map((id) => id.length))
   const lines = ids.map(
-    (id) => `${id.padEnd(width)}  ${toSeverity(id, colors)}${' '.repeat(7 - rules[id].severity.length)}  ${explanations[id].title}`
+    (id) => `${id.padEnd(width)}  ${toSeverity(id, colors)}${' '.repeat(7 - rules[id].severity.length)}  ${rules[id].title}`
   )
   return [...lines, '', 'build-deck explain RULE shows what to do, with an example.', ''].join('\n')
 }
@@ -35,7 +34,7 @@ function toPage(id: string, colors: Colors): string {
       `Unknown rule \`${toVisible(id)}\`${near ? `; did you mean ${near}?` : ', expected one of those that `build-deck explain` lists'}`
     )
   }
-  const { title, meaning, why, wrong, right } = explanations[id]
+  const { title, meaning, why, wrong, right }: Rule = rules[id]
   const parts = [
     `${colors.bold(id)}  ${toSeverity(id, colors)}`,
     wrap(`${title}.`),

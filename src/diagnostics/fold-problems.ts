@@ -1,53 +1,20 @@
 import type { Problem } from './problem.js'
+import type { Rule } from './rules/rule.js'
+import { rules } from './rules.js'
 
-/** How many messages of a rule may stand alone that say the same of one file after the other. What breaks a card is never folded. */
-const mostAlone: Readonly<Record<string, number>> = {
-  'answer-left-out': 1,
-  'answer-too-long': 2,
-  'attribute-unknown': 3,
-  'card-without-answer': 3,
-  'content-outside-cards': 3,
-  'duplicate-front': 20,
-  'looks-like-terms': 3,
-  'markdown-suspected': 3,
-  'mark-without-side': 20,
-  'media-case-mismatch': 3,
-  'media-missing': 20,
-  'media-outside-root': 20,
-  'media-remote': 3,
-  'media-unsupported': 3,
-  'second-id': 3,
-  'task-list': 3,
-  'term-without-meaning': 20,
-  'unknown-html': 3,
-  'wide-row': 3
-}
-
-/** Rules whose sentences say how they can be put right, or where, and are alike all the same. */
-const oneTopic: ReadonlySet<string> = new Set(['answer-left-out', 'answer-too-long', 'content-outside-cards'])
-
-/** Rules whose sentences are alike only where they name the same; of what is like nothing of ours, all are. */
-const named: ReadonlyMap<string, RegExp> = new Map([
-  ['attribute-unknown', /did you mean/],
-  ['unknown-html', /^/]
-])
-
-/** Each costs a card, and is read as long as it can be. */
-const costly: ReadonlySet<string> = new Set(['duplicate-front', 'mark-without-side', 'term-without-meaning'])
-
-/** More are not read by anybody, so that then what may be folded is so from the second on. */
+/** More are not read by anybody, so that then what may be folded, and wants no look of its own, is so from the second on. */
 const mostRead = 5
 
 /** How many other files' names are still read. */
 const mostNames = 6
 
-/** Messages of which each stands for all that say the same elsewhere, where these are many; in the order of their places. */
+/** Messages of which each stands for all that say the same elsewhere, where these are many; in the order of their places. What breaks a card always stands alone. */
 export function foldProblems(problems: readonly Problem[]): Problem[] {
-  const folded = fold(problems, (rule) => mostAlone[rule])
-  return folded.length > mostRead ? fold(problems, (rule) => (rule in mostAlone && !costly.has(rule) ? 1 : mostAlone[rule])) : folded
+  const folded = fold(problems, ({ mostAlone }) => mostAlone)
+  return folded.length > mostRead ? fold(problems, ({ mostAlone, wantsLook }) => (wantsLook ? mostAlone : mostAlone && 1)) : folded
 }
 
-function fold(problems: readonly Problem[], mostOf: (rule: string) => number | undefined): Problem[] {
+function fold(problems: readonly Problem[], mostOf: (rule: Rule) => number | undefined): Problem[] {
   const groups = new Map<string, Problem[]>()
   for (const problem of problems) {
     const topic = topicOf(problem)
@@ -58,7 +25,8 @@ function fold(problems: readonly Problem[], mostOf: (rule: string) => number | u
   const folded = new Map<Problem, Problem>()
   const hidden = new Set<Problem>()
   for (const [first, ...others] of groups.values()) {
-    if (!first || first.severity === 'error' || others.length < (mostOf(first.rule) ?? Number.POSITIVE_INFINITY)) continue
+    const rule = first && ruleOf(first)
+    if (!rule || first.severity === 'error' || others.length < (mostOf(rule) ?? Number.POSITIVE_INFINITY)) continue
     folded.set(first, { ...first, sentence: `${first.sentence}; the same ${toWhere(first, others)}`, alike: others.length })
     for (const other of others) hidden.add(other)
   }
@@ -76,7 +44,12 @@ function toWhere({ rule, sentence: own }: Problem, others: readonly Problem[]): 
 }
 
 /** What is quoted from the notes, and numbers, differ from place to place. */
-function topicOf({ rule, severity, sentence }: Problem): string {
-  const topic = named.get(rule)?.test(sentence) ? sentence : sentence.replace(/`[^`]*`/g, '').replace(/\d+/g, '')
-  return JSON.stringify([rule, severity, oneTopic.has(rule) ? '' : topic])
+function topicOf(problem: Problem): string {
+  const { rule, severity, sentence } = problem
+  const { isOneTopic, namesTopic }: Partial<Rule> = ruleOf(problem) ?? {}
+  const topic = namesTopic?.test(sentence) ? sentence : sentence.replace(/`[^`]*`/g, '').replace(/\d+/g, '')
+  return JSON.stringify([rule, severity, isOneTopic ? '' : topic])
 }
+
+/** A plugin's message has none. */
+const ruleOf = ({ rule }: Problem): Rule | undefined => (Object.hasOwn(rules, rule) ? rules[rule as keyof typeof rules] : undefined)

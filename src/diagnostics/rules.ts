@@ -1,22 +1,122 @@
-import { cardRules } from './rules/card-rules.js'
-import { fileRules } from './rules/file-rules.js'
-import { lockRules } from './rules/lock-rules.js'
-import { markRules } from './rules/mark-rules.js'
-import { mediaRules } from './rules/media-rules.js'
-import { shapeRules } from './rules/shape-rules.js'
-import { suspicionRules } from './rules/suspicion-rules.js'
-import { vaultRules } from './rules/vault-rules.js'
+import { answerInQuestion } from './rules/answer-in-question.js'
+import { answerLeftOut } from './rules/answer-left-out.js'
+import { answerTooLong } from './rules/answer-too-long.js'
+import { attributeUnknown } from './rules/attribute-unknown.js'
+import { cardWithoutAnswer } from './rules/card-without-answer.js'
+import { clockBehind } from './rules/clock-behind.js'
+import { clozeLeak } from './rules/cloze-leak.js'
+import { clozeMalformed } from './rules/cloze-malformed.js'
+import { configInvalidValue } from './rules/config-invalid-value.js'
+import { conflictCopy } from './rules/conflict-copy.js'
+import { contentOutsideCards } from './rules/content-outside-cards.js'
+import { deckNameGeneric } from './rules/deck-name-generic.js'
+import { dialectSuspected } from './rules/dialect-suspected.js'
+import { duplicateFront } from './rules/duplicate-front.js'
+import { duplicateId } from './rules/duplicate-id.js'
+import { excludeUnset } from './rules/exclude-unset.js'
+import { formulaUnsafe } from './rules/formula-unsafe.js'
+import { frontMatterInvalidValue } from './rules/front-matter-invalid-value.js'
+import { frontMatterSyntax } from './rules/front-matter-syntax.js'
+import { frontMatterUnknownKey } from './rules/front-matter-unknown-key.js'
+import { identityAmbiguous } from './rules/identity-ambiguous.js'
+import { identityFamilyChanged } from './rules/identity-family-changed.js'
+import { identityMassRemoval } from './rules/identity-mass-removal.js'
+import { kindShapeMismatch } from './rules/kind-shape-mismatch.js'
+import { lineBreaksUnset } from './rules/line-breaks-unset.js'
+import { lockAdopted } from './rules/lock-adopted.js'
+import { lockConflict } from './rules/lock-conflict.js'
+import { lockDamaged } from './rules/lock-damaged.js'
+import { lockMissing } from './rules/lock-missing.js'
+import { lockNewer } from './rules/lock-newer.js'
+import { looksLikeTerms } from './rules/looks-like-terms.js'
+import { markSuspected } from './rules/mark-suspected.js'
+import { markWithoutSide } from './rules/mark-without-side.js'
+import { markdownSuspected } from './rules/markdown-suspected.js'
+import { mediaCaseMismatch } from './rules/media-case-mismatch.js'
+import { mediaMissing } from './rules/media-missing.js'
+import { mediaOutsideRoot } from './rules/media-outside-root.js'
+import { mediaRemote } from './rules/media-remote.js'
+import { mediaUnsupported } from './rules/media-unsupported.js'
+import { mergeConflict } from './rules/merge-conflict.js'
+import { namespaceChanged } from './rules/namespace-changed.js'
+import { nestingTooDeep } from './rules/nesting-too-deep.js'
+import { neverClosed } from './rules/never-closed.js'
+import { noCards } from './rules/no-cards.js'
+import { notUtf8 } from './rules/not-utf8.js'
+import { secondId } from './rules/second-id.js'
+import { taskList } from './rules/task-list.js'
+import { termWithoutMeaning } from './rules/term-without-meaning.js'
+import { tooManyMarks } from './rules/too-many-marks.js'
+import { trueFalseWithoutVerdict } from './rules/true-false-without-verdict.js'
+import { unknownHtml } from './rules/unknown-html.js'
+import { wideRow } from './rules/wide-row.js'
+
+const all = [
+  // Files, front matter and config.
+  noCards,
+  notUtf8,
+  mergeConflict,
+  frontMatterSyntax,
+  frontMatterInvalidValue,
+  frontMatterUnknownKey,
+  configInvalidValue,
+  conflictCopy,
+  deckNameGeneric,
+  dialectSuspected,
+  // What the config leaves unsaid of other people’s folders.
+  excludeUnset,
+  lineBreaksUnset,
+  // Cards.
+  cardWithoutAnswer,
+  contentOutsideCards,
+  answerTooLong,
+  answerLeftOut,
+  duplicateFront,
+  answerInQuestion,
+  clozeLeak,
+  // The shape of a section, which decides its kind of card.
+  trueFalseWithoutVerdict,
+  kindShapeMismatch,
+  taskList,
+  looksLikeTerms,
+  wideRow,
+  neverClosed,
+  tooManyMarks,
+  nestingTooDeep,
+  // Marks in the text.
+  attributeUnknown,
+  duplicateId,
+  secondId,
+  markWithoutSide,
+  termWithoutMeaning,
+  clozeMalformed,
+  unknownHtml,
+  formulaUnsafe,
+  // What is right by the letter, and was probably meant otherwise.
+  markSuspected,
+  markdownSuspected,
+  // Pictures, sounds and videos.
+  mediaMissing,
+  mediaCaseMismatch,
+  mediaOutsideRoot,
+  mediaRemote,
+  mediaUnsupported,
+  // The lock, and what it remembers.
+  lockDamaged,
+  lockConflict,
+  lockNewer,
+  lockAdopted,
+  namespaceChanged,
+  lockMissing,
+  clockBehind,
+  identityMassRemoval,
+  identityAmbiguous,
+  identityFamilyChanged
+] as const
+
+type AnyRule = (typeof all)[number]
 
 /** Every message about notes, lock and settings, by its permanent id. */
-export const rules = {
-  ...fileRules,
-  ...vaultRules,
-  ...cardRules,
-  ...shapeRules,
-  ...markRules,
-  ...suspicionRules,
-  ...mediaRules,
-  ...lockRules
-}
+export const rules = Object.fromEntries(all.map((rule) => [rule.id, rule])) as { readonly [One in AnyRule as One['id']]: Readonly<One> }
 
 export type RuleId = keyof typeof rules

@@ -3,9 +3,9 @@ import type { Report } from '../diagnostics/message.js'
 import { toFieldText } from '../html/holes.js'
 import type { Html, HtmlOptions } from '../html/html.js'
 import { collectSilences } from '../lint/collect-silences.js'
+import { dialectSuspected } from '../lint/dialect-suspected.js'
 import { findTemplateCode } from '../lint/find-template-code.js'
 import { lintCard } from '../lint/lint-card.js'
-import { reportDialect } from '../lint/report-dialect.js'
 import type { FileCard, FileResult, FileSection } from './file-result.js'
 import { findImages, type LookUp, toResolved } from './find-images.js'
 import { contextOf, type PlacedCard, placeCard } from './placed-card.js'
@@ -27,7 +27,7 @@ export async function toFileResult(read: ReadFile, { kinds, loadHtml }: Project,
   const { document, placement, cards, unread } = read
   const { longestAnswer } = placement.settings
   const { messages, report } = collectMessages()
-  reportDialect(document, report)
+  dialectSuspected(document, report)
   const placed = cards.children.map((card) => placeCard(card, kinds.of(card)))
   for (const { card, kind } of placed) lintCard(card, kind, report)
   const silences = collectSilences(document.tree, document.text, report)

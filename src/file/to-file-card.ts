@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { answerLength, answerOf, isLonger, lengthLimit, longPart } from '../kinds/answer-length.js'
-import { mostStrict } from '../lint/report-long-answers.js'
+import { mostStrict } from '../lint/answer-too-long.js'
 import { shownFront } from '../lint/shown-front.js'
 import { waysToCut } from '../lint/ways-to-cut.js'
 import { holdsOnlyLinks } from '../parse/title-section.js'

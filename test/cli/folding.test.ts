@@ -37,6 +37,11 @@ describe('Messages that say the same', () => {
     expect(foldProblems([...errors, ...marks, ...pairs])).toEqual([...errors, ...marks, ...pairs])
   })
 
+  test('stay each where a plugin tells them, whatever its name', () => {
+    const problems = inFiles(6, (path) => problem(path, 'constructor', 'A word too many, expected one'))
+    expect(foldProblems(problems)).toEqual(problems)
+  })
+
   test('stand for more than twenty that each want a look of their own', () => {
     const pairs = inFiles(30, (path) => problem(path, 'duplicate-front', 'Question `A` is asked already, expected another'))
     const rows = inFiles(30, (path, index) => problem(path, 'mark-without-side', `Row \`${index}\` with nothing, expected a cell`))

@@ -1,4 +1,5 @@
-import { type ExampleProject, note } from '../../src/diagnostics/explanations/explanation.js'
+import type { ExampleProject } from '../../src/diagnostics/rules/example-project.js'
+import { note } from '../../src/diagnostics/rules/samples.js'
 
 const card = '# Heart\n\n## What does it pump?\n\nBlood.\n'
 const withConfig = (config: string, name = 'build-deck.config.yaml'): ExampleProject => ({ files: { 'heart/a.md': card, [name]: config } })

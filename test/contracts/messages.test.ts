@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import { runExample } from '../../scripts/docs/run-example.js'
-import { explanations } from '../../src/diagnostics/explanations.js'
 import { rules } from '../../src/diagnostics/rules.js'
 import { messageSamples } from './message-samples.js'
 
 test('The catalogue of messages, as they are really told', async () => {
   const told = new Map(Object.keys(rules).map((id) => [id, new Set<string>()]))
-  for (const example of [...Object.values(explanations).map(({ wrong }) => wrong), ...messageSamples]) {
+  for (const example of [...Object.values(rules).map(({ wrong }) => wrong), ...messageSamples]) {
     for (const { file, line, column, ruleId, reason } of await runExample(example)) {
       const sentences = told.get(ruleId)
       if (![...(sentences ?? [])].some((sentence) => sentence.endsWith(`  ${reason}`))) sentences?.add(`${file}:${line}:${column}  ${reason}`)

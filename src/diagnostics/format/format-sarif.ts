@@ -1,4 +1,3 @@
-import { explanations } from '../explanations.js'
 import type { Problem, ProblemPlace } from '../problem.js'
 import { rules } from '../rules.js'
 import { toJson } from './to-json.js'
@@ -24,8 +23,7 @@ export function formatSarif(problems: readonly Problem[], version: string): stri
 
 function toRule(id: string) {
   if (!Object.hasOwn(rules, id)) return { id: id || 'message' }
-  const { severity } = rules[id as keyof typeof rules]
-  const { title, meaning, why } = explanations[id as keyof typeof rules]
+  const { severity, title, meaning, why } = rules[id as keyof typeof rules]
   return {
     id,
     shortDescription: { text: title },

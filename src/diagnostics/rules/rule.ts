@@ -1,6 +1,10 @@
 import type { Severity } from '../severity.js'
+import type { ExampleProject } from './example-project.js'
 
+/** All that is said of a rule: in its messages, and in words and examples where it is explained. */
 export interface Rule {
+  /** Permanent; words in lower case with hyphens between them, after which its file and its fixture are named. */
+  readonly id: `${string}-${string}`
   readonly severity: Severity
   /** An author may set an error to less than an error. */
   readonly lowerable?: true
@@ -8,6 +12,24 @@ export interface Rule {
   readonly onlyInCheck?: true
   /** What an error keeps out of the package (default: the card that it is about). */
   readonly costs?: 'file' | 'build'
+  /** How many messages that say the same may stand alone; where more follow, the first stands for all (default: each stands alone). */
+  readonly mostAlone?: number
+  /** Each wants a look of its own, so that as many stay where there is much else to read. */
+  readonly wantsLook?: true
+  /** Its sentences are alike although they say how each can be put right, or where it is. */
+  readonly isOneTopic?: true
+  /** Finds sentences that are alike only where they quote the same. */
+  readonly namesTopic?: RegExp
   /** One sentence: what is there, and what was expected. */
   readonly reason: (detail: never) => string
+  /** What is the matter, in a few words without a full stop. */
+  readonly title: string
+  /** What is there when the message comes, and what to do. Markdown on one line. */
+  readonly meaning: string
+  /** Markdown on one line. */
+  readonly why: string
+  /** Gives a message of this rule, and of no other. */
+  readonly wrong: ExampleProject
+  /** Gives no message. */
+  readonly right: ExampleProject
 }

@@ -1,0 +1,29 @@
+import type { ExampleProject } from './example-project.js'
+
+/** A project of a single note, written between backticks and indented with the code. */
+export function note(text: TemplateStringsArray): ExampleProject {
+  return { files: { 'note.md': unindent(text) } }
+}
+
+/** Text between backticks without the indentation of its first line, and without the line ends around it. */
+export function unindent([text = '']: readonly string[]): string {
+  const lines = text.replace(/^\n/, '').trimEnd().split('\n')
+  const indent = /^ */.exec(lines[0] ?? '')?.[0] ?? ''
+  return `${lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart())).join('\n')}\n`
+}
+
+/** A note of one card. */
+export const kidney = '# Kidney\n\n## What does a nephron do?\n\nIt filters blood.\n'
+
+export const kidneyFile = { 'biology/kidney.md': kidney }
+
+/** The same card with another answer. */
+export const editedFile = { 'biology/kidney.md': '# Kidney\n\n## What does a nephron do?\n\nIt filters the blood and makes urine.\n' }
+
+export const lockPath = 'biology/build-deck.lock.json'
+
+/** A lock that knows no card. */
+export const lockText = '{"version":1,"namespace":"biology","deck":"biology","noteTypes":[],"by":"build-deck 1.0.0","notes":[]}\n'
+
+/** A note of one card that shows a file. */
+export const drawn = (path: string) => `# Heart\n\n## Where is the mitral valve?\n\n![The valves](${path})\n`

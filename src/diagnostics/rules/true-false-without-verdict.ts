@@ -1,0 +1,31 @@
+import { quote } from './quote.js'
+import type { Rule } from './rule.js'
+import { note } from './samples.js'
+
+export const trueFalseWithoutVerdict = {
+  id: 'true-false-without-verdict',
+  severity: 'error',
+  reason: ({ found, isList }: { found: string; isList: boolean }) =>
+    isList
+      ? 'A true-or-false answer that is a list, expected a paragraph that begins with the word True or False'
+      : `A true-or-false answer that begins ${quote(found)}, expected it to begin with the word True or False (or \`{.basic}\` at the heading)`,
+  title: 'The answer of a true-or-false card does not say which it is',
+  meaning:
+    'The heading is a statement to be judged (`T or F:`, or the class `.true-false`), and its answer has to begin with the word True or False. ' +
+    'What follows the word is the explanation. If it is no such statement, write `{.basic}` at the end of the heading.',
+  why: 'Guessed from the explanation the verdict could be the wrong one, and a wrong card is worse than none.',
+  wrong: note`
+    # Heart
+
+    ## T or F: The heart has three chambers
+
+    It has four.
+  `,
+  right: note`
+    # Heart
+
+    ## T or F: The heart has three chambers
+
+    False: it has four.
+  `
+} satisfies Rule
