@@ -66,7 +66,7 @@ const toWord = (name: string) =>
   name
     .normalize('NFC')
     .toLowerCase()
-    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+    .replace(/^[^\p{L}]+|(?<![^\p{L}])[^\p{L}]+$/gu, '')
 
 /** A path as a glob that matches it. */
 const toGlob = (path: string) => path.replace(/[*?[\](){}!+@\\]/g, '?')

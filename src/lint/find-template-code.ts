@@ -5,7 +5,7 @@ import { collectTraits } from './dialects/traits.js'
 /** Without any of these nothing else is looked for. */
 const sign = /\{\{\s*(?:date|time|title)\b|<%|\{%/i
 
-const field = '\\{\\{\\s*(?:date|time|title)(?:\\s*:(?!:)[^{}]*)?\\s*\\}\\}'
+const field = '\\{\\{\\s*(?:date|time|title)(?:\\s*:(?!:)[^{}]*|\\s*)\\}\\}'
 
 /** How code looks that a program fills in before a page is a note: Templater's, Liquid's where it decides or repeats, and Obsidian's own. */
 const codes: readonly RegExp[] = [

@@ -99,7 +99,7 @@ function toBlocks(
 const blockStart = /(?:[-*+]|\d{1,9}[.)]|>)[ \t]|\|/y
 
 /** Markdown takes it for text, and the fence that should close it for one that opens. */
-const fence = /(?:`{3,}|~{3,})[^`\n]*$/my
+const fence = /(?:`{3,}|~~~)[^`\n]*$/my
 
 /** Without the indentation that all lines but the first have in common. */
 function dedent(text: string): string {

@@ -77,7 +77,7 @@ const nothing = () => 'nothing of it in a note that is to be learnt'
 const foreignLines: readonly ForeignLine[] = [
   { form: /^(?:!{3}|\?{3}\+?)[ \t]+([\w-]+)(?:[ \t]+"[^"\n]*")?[ \t]*$/, tool: 'a block of MkDocs', expected: asCallout },
   { form: /^===[!+]?[ \t]+"[^"\n]+"[ \t]*$/, tool: 'a tab of MkDocs', expected: () => 'a heading' },
-  { form: /^--8<--[ \t]*(?:"[^"\n]*")?[ \t]*$/, tool: 'a snippet of MkDocs', expected: theText },
+  { form: /^--8<--[ \t]*(?:"[^"\n]*"[ \t]*)?$/, tool: 'a snippet of MkDocs', expected: theText },
   { form: /^\{:[^{}\n]+\}[ \t]*$/, tool: 'a block of Kramdown', expected: nothing },
   {
     form: /^\{%-?[ \t]*(?!end)[a-z]\w*\b[^%\n]*%\}[ \t]*$/i,
