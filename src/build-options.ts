@@ -63,8 +63,8 @@ export interface Compiled<C extends CardBase = Card> extends Omit<Rendered, 'con
   readonly leftOutFiles: number
   /** How many answers nobody learns as one: more than 150 words, or 50 where opinions are asked for (`check`), and as much in other scripts and code. */
   readonly longAnswers: number
-  /** How many cards `longestAnswer: 50` would leave out, where opinions are asked for and the author has set no length. */
-  readonly leftOutAt50: number
+  /** How many cards the `longestAnswer` that `check` proposes would leave out; 0 in a build, and where the author has set one. */
+  readonly leftOutByProposal: number
   /** First one for what is about the whole input, then every file, with its messages. */
   readonly files: readonly VFile[]
   /** The folder that paths count from, as the host resolves it. */

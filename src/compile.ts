@@ -66,7 +66,8 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const hasError = collected.leftOut.some(isInError) || results.some(({ path }) => messages.of(path).some(isError))
   const toAbsolute = (path: string) => host.resolve(`${collected.root}/${path}`)
   const readable = results.filter(({ path }) => !messages.of(path).some(costsFile))
-  const unreadable = new Set(results.filter((result) => !readable.includes(result)).map(({ path }) => toAbsolute(path)))
+  const isReadable = new Set(readable)
+  const unreadable = new Set(results.filter((result) => !isReadable.has(result)).map(({ path }) => toAbsolute(path)))
   if (!hasError && results.every(({ cards }) => cards.length === 0)) reportAll('no-cards', start, { files: results.length })
 
   const { namespace, problem } = resolveNamespace({
@@ -104,9 +105,9 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   if (massRemoval) reportAll('identity-mass-removal', start, massRemoval)
   if (clock.behind && (rendered.stamped || !('epoch' in clock.behind))) reportAll('clock-behind', start, clock.behind)
   let longAnswers = 0
-  let leftOutAt50 = 0
+  let leftOutByProposal = 0
   for (const { path, cards, silences, longestAnswer: longest } of results) {
-    if (check && longest === undefined) leftOutAt50 += cards.filter(({ isLong }) => isLong).length
+    if (check && longest === undefined) leftOutByProposal += cards.filter(({ isLong }) => isLong).length
     longAnswers += answerTooLong(cards, messages.on(path), { isSilent: createIsQuiet(silences), isStrict: check, longest })
   }
   const texts = new Map(collected.files.map(({ path, text }) => [path, text]))
@@ -125,7 +126,7 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
     documents: documents(failed ? () => true : (card) => built.has(card)),
     leftOutFiles: collected.leftOut.filter(isInError).length + results.length - readable.length,
     longAnswers,
-    leftOutAt50,
+    leftOutByProposal,
     files,
     root: collected.root
   }

@@ -6,6 +6,7 @@ import type { Detail } from '../diagnostics/message.js'
 import { lineOf } from '../diagnostics/settle-messages.js'
 import type { FileCard } from '../file/file-result.js'
 import { groupBy } from '../identity/matching/group-by.js'
+import { proposedLongest } from '../kinds/answer-length.js'
 import { count } from './count.js'
 
 /** Fewer are surveyed at a glance. */
@@ -33,10 +34,13 @@ interface Setting {
   readonly cards: number
 }
 
-function longAnswers({ leftOutAt50 }: Compiled<CardBase>, all: number): Setting[] {
-  if (leftOutAt50 === 0) return []
+function longAnswers({ leftOutByProposal }: Compiled<CardBase>, all: number): Setting[] {
+  if (leftOutByProposal === 0) return []
   return [
-    { text: `\`longestAnswer: 50\` would leave out ${leftOutAt50} of ${count(all, 'card')} as too long to be learnt`, cards: leftOutAt50 }
+    {
+      text: `\`longestAnswer: ${proposedLongest}\` would leave out ${leftOutByProposal} of ${count(all, 'card')} as too long to be learnt`,
+      cards: leftOutByProposal
+    }
   ]
 }
 

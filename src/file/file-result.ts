@@ -84,7 +84,7 @@ export interface FileCard {
   /** What it shows before it is answered, in a form that tells cards apart which look otherwise. */
   readonly front: string
   readonly length: AnswerLength
-  /** With `longestAnswer: 50` it would be left out. */
+  /** The `longestAnswer` that `check` proposes would leave it out. */
   readonly isLong?: true
   /** Its answer is links to other notes, pages or pictures and nothing else. */
   readonly leadsOn?: true

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { answerLength, answerOf, isLonger, lengthLimit, longPart } from '../kinds/answer-length.js'
+import { answerLength, answerOf, isLonger, lengthLimit, longPart, proposedLongest } from '../kinds/answer-length.js'
 import { mostStrict } from '../lint/answer-too-long.js'
 import { shownFront } from '../lint/shown-front.js'
 import { waysToCut } from '../lint/ways-to-cut.js'
@@ -13,7 +13,7 @@ export function toFileCard({ card, kind, content }: PlacedCard, text: string): O
   const answer = answerOf(card, kind)
   const leadsOn = answer.length > 0 && answer.every(holdsOnlyLinks)
   // What `check` proposes to leave out; a gap is a mark, and stays.
-  const isLong = !kind.readsGaps && longPart(card, kind, lengthLimit(50)) !== undefined
+  const isLong = !kind.readsGaps && longPart(card, kind, lengthLimit(proposedLongest)) !== undefined
   const asks = kind.asks?.(card) ?? 1
   const length = answerLength(card, kind)
   return {

@@ -1,6 +1,7 @@
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { resolve, sep } from 'node:path'
 import type { Host, HostEntry } from './host.js'
+import { toStamp } from './node-stamp.js'
 
 /** Milliseconds after which a second write is sure to have another time, on any file system (FAT counts two seconds). */
 const settling = 2500
@@ -21,7 +22,7 @@ export function nodeHost(cwd: string = process.cwd()): Host {
         kind,
         size: kind === 'file' ? Number(found.size) : 0,
         realPath: toSlashes(realPath),
-        ...(isSettled && { stamp: [found.mtimeNs, found.ctimeNs, found.ino, found.size].join('-') })
+        ...(isSettled && { stamp: toStamp(found) })
       }
     } catch (error) {
       if (isNotThere(error)) return undefined

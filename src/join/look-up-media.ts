@@ -1,5 +1,5 @@
 import { mediaKind } from '../cards/media-kind.js'
-import type { Detail, Report } from '../diagnostics/message.js'
+import type { Report } from '../diagnostics/message.js'
 import type { FileImage, FileResult, MediaKind } from '../file/file-result.js'
 import type { FindMedia, FoundMedia } from '../files/find-media.js'
 
@@ -36,8 +36,7 @@ export async function lookUpMedia(
   for (const image of images) {
     if (image.from !== 'file') continue
     const found = await lookUp(image.url, path)
-    if (found.problem && !image.isOptional)
-      report(found.problem.rule, image.place, found.problem.detail as Detail<'media-missing'> as never)
+    if (found.problem && !image.isOptional) report(found.problem.rule, image.place, found.problem.detail as never)
     if (found.path === undefined) continue
     if (found.kind) paths.set(image, found.path)
     else if (!image.isOptional) report('media-unsupported', image.place, { path: image.url })

@@ -4,6 +4,9 @@ import type { CardKind } from './kind.js'
 import { type AnswerLength, measureAnswer } from './measure-answer.js'
 import { noteTypeFamilies } from './note-types/families.js'
 
+/** Words of the `longestAnswer` that is proposed to authors: about what is learnt as one with pleasure. */
+export const proposedLongest = 50
+
 /** What is as long as so many words: in scripts without spaces, and in code, of which nobody learns more than 40 lines. */
 export function lengthLimit(words: number): AnswerLength {
   return { words, characters: words * 2.4, codeLines: Math.min(40, words * 0.4) }

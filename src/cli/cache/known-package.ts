@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import type { AnkiPackage } from '../../anki/model/model.js'
 import type { Cache } from '../../host/cache.js'
+import { toStamp } from '../../host/node-stamp.js'
 import { sha256 } from '../../host/sha256.js'
 import { buildId } from '../../version.js'
 
@@ -31,5 +32,5 @@ export function knownPackage(path: string, contents: AnkiPackage, created: Date,
 
 async function stampOf(path: string): Promise<string | undefined> {
   const found = await stat(path, { bigint: true }).catch(() => undefined)
-  return found && [found.mtimeNs, found.ctimeNs, found.ino, found.size].join('-')
+  return found && toStamp(found)
 }
