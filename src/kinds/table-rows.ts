@@ -34,7 +34,8 @@ const fewestSteps = 3
 /** Whether rows are to be asked for; not in a table of steps side by side, where each row fills one column: it is an answer as it stands. */
 export function asksRows(section: Section): boolean {
   const [, ...rows] = findTable(section.body)?.table.children ?? []
-  const isFilled = (cell: TableCell) => holdsOnlyMedia(cell.children) || toText(cell.children) !== ''
+  const isEmpty = emptyCellsOf(rows)
+  const isFilled = (cell: TableCell) => holdsOnlyMedia(cell.children) || !isEmpty(toText(cell.children))
   const filled = rows.map(({ children: [label, ...cells] }) => ({
     label: label !== undefined && isFilled(label),
     cells: cells.some(isFilled)
@@ -47,8 +48,7 @@ export function asksRows(section: Section): boolean {
 /** The rows with a label and at least one other cell; the rest is reported. */
 export function readRows(table: Table, section: Section, { report }: ReadContext): ReadRow[] {
   const [header, ...rows] = table.children
-  const dashIsValue = rows.some((row) => row.children.some((cell) => plus.test(toText(cell.children)))) || saysOneWord(rows)
-  const isEmpty = (text: string) => emptyCell.test(text) && !(dashIsValue && dash.test(text))
+  const isEmpty = emptyCellsOf(rows)
   if (rows.length === 0) report('card-without-answer', section.heading, { front: section.frontText, isTable: true })
   return rows.flatMap((row) => {
     const [labelCell, ...others] = row.children
@@ -70,6 +70,12 @@ export function readRows(table: Table, section: Section, { report }: ReadContext
       report('mark-without-side', row, { what: 'A row without a label in its first cell', expected: 'there what the row is about' })
     return []
   })
+}
+
+/** Tells a cell without content, by its text; a dash is some where the other cells say it is. */
+function emptyCellsOf(rows: readonly TableRow[]): (text: string) => boolean {
+  const dashIsValue = rows.some((row) => row.children.some((cell) => plus.test(toText(cell.children)))) || saysOneWord(rows)
+  return (text) => emptyCell.test(text) && !(dashIsValue && dash.test(text))
 }
 
 /** Whether all filled cells beside the labels say the same, as `yes` in a table of what there is: a dash is its opposite. */
