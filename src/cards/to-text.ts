@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import { joinEastAsianLines } from './east-asian-lines.js'
+import { foldWhiteSpace } from './fold-white-space.js'
 import { toImageText } from './image-text.js'
 import { replaceMathGaps } from './math-gaps.js'
 import { toNoteName } from './note-name.js'
@@ -54,10 +55,8 @@ export function toTyped(content: Content): string {
 }
 
 function toLine(content: Content, table: Handlers, between: string, joinLines = (text: string) => text): string {
-  return joinLines(content.map((node) => toPlain(node, table, between) + between).join(''))
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const text = joinLines(content.map((node) => toPlain(node, table, between) + between).join(''))
+  return foldWhiteSpace(text.normalize('NFC')).trim()
 }
 
 function toPlain(node: Nodes, table: Handlers, between: string): string {
@@ -69,4 +68,5 @@ function toPlain(node: Nodes, table: Handlers, between: string): string {
   return parts.join(holdsPhrasing(node) ? '' : between)
 }
 
-const holdsPhrasing = (node: Nodes) => !/^(?:root|blockquote|footnoteDefinition|list|listItem|table|tableRow)$/.test(node.type)
+const containers: ReadonlySet<string> = new Set(['root', 'blockquote', 'footnoteDefinition', 'list', 'listItem', 'table', 'tableRow'])
+const holdsPhrasing = (node: Nodes) => !containers.has(node.type)

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { foldWhiteSpace } from '../cards/fold-white-space.js'
 import { answerLength, answerOf, isLonger, lengthLimit, longPart, proposedLongest } from '../kinds/answer-length.js'
 import { mostStrict } from '../lint/answer-too-long.js'
 import { shownFront } from '../lint/shown-front.js'
@@ -7,15 +8,17 @@ import { holdsOnlyLinks } from '../parse/title-section.js'
 import type { FileCard } from './file-result.js'
 import type { PlacedCard } from './placed-card.js'
 
+const mostProposed = lengthLimit(proposedLongest)
+
 /** What is known of a card besides its fields and its images. */
 export function toFileCard({ card, kind, content }: PlacedCard, text: string): Omit<FileCard, 'images' | 'imagesAbove' | 'fields'> {
   const { id, label, key, headings, deck, tags, fresh, path, position, data } = card
   const answer = answerOf(card, kind)
   const leadsOn = answer.length > 0 && answer.every(holdsOnlyLinks)
   // What `check` proposes to leave out; a gap is a mark, and stays.
-  const isLong = !kind.readsGaps && longPart(card, kind, lengthLimit(proposedLongest)) !== undefined
-  const asks = kind.asks?.(card) ?? 1
   const length = answerLength(card, kind)
+  const isLong = !kind.readsGaps && longPart(card, kind, length, mostProposed) !== undefined
+  const asks = kind.asks?.(card) ?? 1
   return {
     kind: kind.kind,
     family: kind.family,
@@ -60,5 +63,5 @@ function toMarkdown(card: PlacedCard['card'], content: readonly Nodes[], text: s
     card.typed ? 'typed' : '',
     card.lang ?? ''
   ]
-  return [...flags, ...slices].join('\n').replace(/\s+/g, ' ')
+  return foldWhiteSpace([...flags, ...slices].join('\n'))
 }

@@ -24,9 +24,12 @@ export function answerLength(card: CardBase, kind: CardKind): AnswerLength {
   return { words: longest(({ words }) => words), characters: longest(({ characters }) => characters), codeLines: 0 }
 }
 
-/** What of a card is longer: its answer, or what asks for it. */
-export const longPart = (card: CardBase, kind: CardKind, limit: AnswerLength): AnswerLength | undefined =>
-  [answerLength(card, kind), measureAnswer(kind.question(card))].find((length) => isLonger(length, limit))
+/** What of a card is longer: its answer, of which the length is given, or what asks for it. */
+export function longPart(card: CardBase, kind: CardKind, answer: AnswerLength, limit: AnswerLength): AnswerLength | undefined {
+  if (isLonger(answer, limit)) return answer
+  const question = measureAnswer(kind.question(card))
+  return isLonger(question, limit) ? question : undefined
+}
 
 /** All that a card shows besides its question. */
 export function answerOf(card: CardBase, kind: CardKind): Nodes[] {

@@ -11,6 +11,9 @@ export interface AnswerLength {
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
 
+/** From its first letter or digit on. */
+const word = /[\p{L}\p{N}]\S*/gu
+
 /** Counts the words, characters and lines of code of content. */
 export function measureAnswer(content: readonly Nodes[]): AnswerLength {
   const total = { words: 0, characters: 0, codeLines: 0 }
@@ -22,11 +25,9 @@ export function measureAnswer(content: readonly Nodes[]): AnswerLength {
     else if ('children' in node) for (const child of node.children) visit(child)
   }
   const count = (text: string) => {
-    total.characters += text.match(unspaced)?.length ?? 0
-    total.words += text
-      .replace(unspaced, ' ')
-      .split(/\s+/)
-      .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+    const characters = text.match(unspaced)?.length ?? 0
+    total.characters += characters
+    total.words += (characters === 0 ? text : text.replace(unspaced, ' ')).match(word)?.length ?? 0
   }
   for (const node of content) visit(node)
   return total

@@ -23,7 +23,7 @@ function markWithin(tree: Parents, source: Source): void {
     if (child.type === 'link' || child.type === 'linkReference' || !('children' in child)) continue
     markWithin(child, source)
   }
-  if (!(tree.children as Nodes[]).some((child) => child.type === 'text')) return
+  if (!(tree.children as Nodes[]).some((child) => child.type === 'text' && signs.test(child.value))) return
   const children = (tree.children as PhrasingContent[]).flatMap((child) => (child.type === 'text' ? splitText(child, source) : [child]))
   tree.children = pairHighlights(children, source) as never
 }

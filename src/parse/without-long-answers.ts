@@ -1,7 +1,7 @@
 import type { Position } from 'unist'
 import type { CardBase } from '../cards/card.js'
 import type { CardContent } from '../cards/content.js'
-import { isLonger, lengthLimit, longPart, toLengthWords } from '../kinds/answer-length.js'
+import { answerLength, isLonger, lengthLimit, longPart, toLengthWords } from '../kinds/answer-length.js'
 import { type AnswerLength, measureAnswer } from '../kinds/measure-answer.js'
 import type { OpenDocument } from './open-document.js'
 import type { Placement } from './placement.js'
@@ -14,7 +14,7 @@ export function withoutLongAnswers(cards: readonly CardBase[], told: Told, { set
   const limit = lengthLimit(settings.longestAnswer)
   return cards.filter((card) => {
     const kind = kinds.of(card)
-    const long = kind.readsGaps ? undefined : longPart(card, kind, limit)
+    const long = kind.readsGaps ? undefined : longPart(card, kind, answerLength(card, kind), limit)
     if (long) tell(long, limit, card.position, told)
     return long === undefined
   })

@@ -19,6 +19,9 @@ export interface Traits {
   sourceOf(node: Nodes): string
 }
 
+/** What in a text the lines, comments and highlights are asked for: most files hold none of it, and nobody looks through their trees. */
+const signs = /<!--|==|START|TARGET DECK|#flashcards|C: |%[^\S\n]*$|[?!.)"”»]:{2,3}\S/m
+
 /** Looks through the tree of a file once. */
 export function collectTraits(tree: Root, text: string): Traits {
   const lines: PlacedLine[] = []
@@ -33,20 +36,18 @@ export function collectTraits(tree: Root, text: string): Traits {
     if (position && node.type === 'highlight') highlights.push({ text: sourceOf(node), position })
     if ('children' in node) for (const child of node.children) visit(child as Nodes)
   }
-  visit(tree)
+  if (signs.test(text)) visit(tree)
   return { lines, comments, highlights, blocks: tree.children, sourceOf }
 }
+
+const notText = new Set(['inlineCode', 'inlineMath', 'html', 'link', 'image', 'linkReference', 'imageReference', 'footnoteReference'])
 
 function linesOf(node: Nodes, source: string, { start }: Position): PlacedLine[] {
   const from = start.offset ?? 0
   let open = source
   const blank = (inner: Nodes) => {
     const [begin, end] = [inner.position?.start.offset, inner.position?.end.offset]
-    if (
-      /^(?:inlineCode|inlineMath|html|link|image|(?:link|image|footnote)Reference)$/.test(inner.type) &&
-      begin !== undefined &&
-      end !== undefined
-    ) {
+    if (notText.has(inner.type) && begin !== undefined && end !== undefined) {
       open = open.slice(0, begin - from) + open.slice(begin - from, end - from).replace(/[^\n]/g, '\0') + open.slice(end - from)
     } else if ('children' in inner) for (const child of inner.children) blank(child as Nodes)
   }
