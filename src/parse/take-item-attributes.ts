@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import type { CardContent } from '../cards/content.js'
 import { type Attributes, joinAttributes, noAttributes, type Odd } from './attributes.js'
 import type { Source } from './source.js'
+import { collectProse, type Prose } from './suspicions/prose.js'
 import { suspectCells } from './suspicions/suspect-cells.js'
 import { isFilledIn, suspectForeign } from './suspicions/suspect-foreign.js'
 import { suspectMarkdown } from './suspicions/suspect-markdown.js'
@@ -43,11 +44,16 @@ export function takeItemAttributes<Content extends CardContent[number]>(
 }
 
 function suspect(content: CardContent, source: Source): Odd[] {
+  let collected: Prose | undefined
+  const prose = () => {
+    collected ??= collectProse(content, source)
+    return collected
+  }
   const suspicions = [
-    ...suspectMarkdown(content, source),
-    ...suspectPictures(content, source),
+    ...suspectMarkdown(content, source, prose),
+    ...suspectPictures(source, prose),
     // Where it is all there is, no card is made, and that is told.
-    ...(content.every(isFilledIn) ? [] : suspectForeign(content, source)),
+    ...(content.every(isFilledIn) ? [] : suspectForeign(content, source, prose)),
     ...suspectCells(content)
   ]
   return suspicions.map(({ start, end, found, expected }) => ({

@@ -22,12 +22,20 @@ export interface Line {
   readonly fence?: string
 }
 
+/** Characters that may begin a quote, an item, a heading, a fence or a table's rule, or stand before them. */
+const opening = /[>\-*+\d#`~|: \t]/
+const plain = { isBlank: false, isHeading: false, isTableRule: false }
+
 const listMark = /(?:[-*+]|\d{1,9}[.)])[ \t]/y
 
 /** The line that begins at an offset. */
 export function readLine(text: string, start: number): Line {
   const found = text.indexOf('\n', start)
   const end = found < 0 ? text.length : found
+  const next = Math.min(end + 1, text.length)
+  // Most lines begin with a letter, and that is all there is to know of them.
+  if (start < end && !opening.test(text[start] as string))
+    return { start, from: start, end, next, quotes: 0, isItem: false, markIndent: 0, indent: 0, ...plain }
   let from = start
   let quotes = 0
   let indent = 0
@@ -49,7 +57,7 @@ export function readLine(text: string, start: number): Line {
   }
   const fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(text.slice(from, end))?.[0]
   return {
-    ...{ start, from, end, next: Math.min(end + 1, text.length), quotes, indent },
+    ...{ start, from, end, next, quotes, indent },
     isItem: markIndent !== undefined,
     markIndent: markIndent ?? indent,
     isBlank: from === end && markIndent === undefined,

@@ -40,7 +40,7 @@ interface Habits {
 }
 
 function suspectLine({ text, start }: ProseLine, { text: whole }: Source, habits: Habits): Suspicion[] {
-  if (text.length > longest) return []
+  if (text.length > longest || !text.includes('::')) return []
   const marks = [...text.matchAll(/:{2,}/g)]
   const [mark] = marks
   if (!mark || marks.length > 1 || mark[0].length > 3) return []

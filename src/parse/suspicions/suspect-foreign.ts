@@ -1,7 +1,7 @@
 import type { Code, InlineCode, Nodes, RootContent } from 'mdast'
 import type { Source } from '../source.js'
 import { drawnBy, filledInBy, macroOf } from './foreign-tools.js'
-import { collectProse, type ProseLine } from './prose.js'
+import type { Prose, ProseLine } from './prose.js'
 import type { Suspicion } from './suspicion.js'
 
 /** Whether a block is filled in by a note app, so that it holds no answer by itself. */
@@ -23,10 +23,10 @@ const isBlank = (node: Nodes) => node.type === 'text' && node.value.trim() === '
 const signs = /^[ \t>]*(?:!!!|\?\?\?|===|\{:|\{%|--8<--|\.\.[ \t]|import[ \t]|\[TOC\]|\[\[toc\]\])|<%|[[(][\p{L}\p{N} _-]{1,41}::[ \t]/imu
 
 /** Blocks of other tools that show as written: what notes apps draw or fill in, and what site builders take for their own. */
-export function suspectForeign(blocks: readonly RootContent[], source: Source): Suspicion[] {
-  const lines = source.holds(signs) ? collectProse(blocks, source).lines : []
+export function suspectForeign(blocks: readonly RootContent[], source: Source, prose: () => Prose): Suspicion[] {
+  const lines = source.holds(signs) ? prose().lines.filter(({ text }) => signs.test(text)) : []
   const computed = source.holds(computing) ? blocks.flatMap(inlineCodesIn).flatMap(suspectComputed) : []
-  return [...blocks.flatMap(codesIn).flatMap(suspectCode), ...lines.flatMap(suspectLine), ...computed]
+  return [...blocks.flatMap(codesIn).flatMap(suspectCode), ...lines.flatMap((line) => suspectLine(line, source)), ...computed]
 }
 
 /** `` `= this.file.name` `` and `` `$= dv.current()` ``, which Dataview computes. */
@@ -108,16 +108,16 @@ const foreignWords: readonly ForeignLine[] = [
   }
 ]
 
-function suspectLine({ text, start }: ProseLine): Suspicion[] {
+function suspectLine({ text, start }: ProseLine, source: Source): Suspicion[] {
   const whole = foreignLines.find(({ form }) => form.test(text))
   const found = whole
     ? [[whole, whole.form.exec(text)] as const]
     : foreignWords.flatMap((word) => Array.from(text.matchAll(word.form), (match) => [word, match] as const))
   return found.flatMap(([{ tool, expected }, match]) => {
     if (!match) return []
-    const written = match[0].trimEnd()
     const from = start + match.index
-    return [toSuspicion(from, from + written.length, `\`${written}\` is ${tool} and shows as written`, expected(match))]
+    const to = from + match[0].trimEnd().length
+    return [toSuspicion(from, to, `\`${source.text.slice(from, to)}\` is ${tool} and shows as written`, expected(match))]
   })
 }
 

@@ -1,7 +1,6 @@
-import type { RootContent } from 'mdast'
 import { mediaKind } from '../../cards/media-kind.js'
 import type { Source } from '../source.js'
-import { collectProse, type ProseLine } from './prose.js'
+import type { Prose, ProseLine } from './prose.js'
 import type { Suspicion } from './suspicion.js'
 
 const sign = /![[(]/
@@ -13,9 +12,10 @@ const bare = /(?<![\p{L}\p{N}])!\(([^()\s]+)\)/gu
 const open = /!\[(?:[^[\]\n]*\]\(([^()\s]+)|\[([^[\]|\n]+))$/
 
 /** Pictures that are none for a space, a bracket or the size of another tool. */
-export function suspectPictures(blocks: readonly RootContent[], source: Source): Suspicion[] {
+export function suspectPictures(source: Source, prose: () => Prose): Suspicion[] {
   if (!source.holds(sign)) return []
-  return collectProse(blocks, source).lines.flatMap((line) => {
+  return prose().lines.flatMap((line) => {
+    if (!sign.test(line.text)) return []
     // An address in the brackets is a link to Markdown, and hidden in the text.
     const asWritten = ({ 0: { length }, index }: RegExpExecArray) => source.text.slice(line.start + index, line.start + index + length)
     const found = [...line.text.matchAll(bracketed)].map((match) => [match, expectPath(match[1] ?? '', asWritten(match))] as const)
