@@ -3,8 +3,15 @@ import type { ElementContent } from 'hast'
 /** Marks the syntax of code by `hljs-` classes; `undefined` where the language is unknown. */
 export type Highlight = (language: string, code: string) => ElementContent[] | undefined
 
-/** Loads the grammars of the common languages. */
-export async function loadHighlight(): Promise<Highlight> {
+let loading: Promise<Highlight> | undefined
+
+/** Loads the grammars of the common languages: once, since each is compiled at its first use, which takes longer than most files of notes. */
+export function loadHighlight(): Promise<Highlight> {
+  loading ??= load()
+  return loading
+}
+
+async function load(): Promise<Highlight> {
   const { common, createLowlight } = await import('./code-languages.js')
   const lowlight = createLowlight(common)
   return (language, code) => {

@@ -13,6 +13,23 @@ const below = '(?<=\\n[ \\t]*\\n)(?<below>[\\p{L}>].*)'
 const item = '(?<item>(?:[*+-]|\\d{1,9}[.)])[ \\t]+\\S.*)'
 const line = new RegExp(`^(?: {0,3}${fence}|(?<heading> {0,3}#{1,6}[ \\t].*)|${item}|${underlined}|${below})$`, 'gmu')
 
+const itemMark = /(?:\d{1,9})?([*+\-.)])[ \t]/y
+
+/** Whether the line before that is neither empty nor indented is an item of the same kind: no list can be cut at its first item. */
+function followsItem(text: string, index: number): boolean {
+  for (let end = index - 1; end > 0; ) {
+    const start = text.lastIndexOf('\n', end - 1) + 1
+    if (start < end && text[start] !== ' ' && text[start] !== '\t') return markAt(text, start) === markAt(text, index)
+    end = start - 1
+  }
+  return false
+}
+
+function markAt(text: string, start: number): string | undefined {
+  itemMark.lastIndex = start
+  return itemMark.exec(text)?.[1]
+}
+
 /**
  * Where headings seem to begin, with or without a line below them, items of lists, and paragraphs and quotes below an empty line; all
  * outside fences.
@@ -25,7 +42,7 @@ export function* findCuts(text: string): Generator<Cut> {
     if (fence === undefined) {
       if (open === '') {
         const isItem = groups?.['item'] !== undefined
-        yield { start: index, end: Math.min(index + found.length + 1, text.length), isItem }
+        if (!isItem || followsItem(text, index)) yield { start: index, end: Math.min(index + found.length + 1, text.length), isItem }
       }
     } else if (open === '') {
       // A fence of its own line; one that closes in its line is code or a formula within text.

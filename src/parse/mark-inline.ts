@@ -11,6 +11,8 @@ const marks =
 
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
+// One character class is looked for much faster than what follows from it.
+const sign = /[[={~^]/
 const signs = /\[\[|==|\[sound:|\{[^{}\n]*\||\S[~^]\S/
 
 /** Reads `[[wiki links]]`, `![[embeds]]`, `{東京|とうきょう}`, `H~2~O`, `x^2^`, `==highlights==` and Anki's `[sound:x.mp3]` in text; links, code, formulas and HTML hold none. */
@@ -23,7 +25,7 @@ function markWithin(tree: Parents, source: Source): void {
     if (child.type === 'link' || child.type === 'linkReference' || !('children' in child)) continue
     markWithin(child, source)
   }
-  if (!(tree.children as Nodes[]).some((child) => child.type === 'text' && signs.test(child.value))) return
+  if (!(tree.children as Nodes[]).some((child) => child.type === 'text' && sign.test(child.value) && signs.test(child.value))) return
   const children = (tree.children as PhrasingContent[]).flatMap((child) => (child.type === 'text' ? splitText(child, source) : [child]))
   tree.children = pairHighlights(children, source) as never
 }

@@ -24,10 +24,11 @@ export interface UnclosedFormula {
 /** Looks through a text line by line, since to the parser such a formula is a fence without end, or is cut where a line begins with `+`. */
 export function findFormulas(text: string): FoundFormulas {
   // Most notes have none, and to read every line of them takes a sixth of the time that the parser takes.
-  if (!text.includes('$$')) return { overLines: [], unclosed: [] }
+  const last = text.lastIndexOf('$$')
+  if (last < 0) return { overLines: [], unclosed: [] }
   const found: Found = { overLines: [], unclosed: [], lastHeading: findLastHeading(text), isOpen: false }
   let at = frontMatter.exec(text)?.[0].length ?? 0
-  while (at < text.length) {
+  while (at <= last) {
     const line = readLine(text, at)
     if (line.isHeading) found.isOpen = false
     if (line.isBlank || line.isHeading) at = line.next
