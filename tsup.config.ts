@@ -7,9 +7,9 @@ import { thirdPartyLicences } from './scripts/third-party-licences.js'
 
 const library = { index: 'src/index.ts', anki: 'src/anki/index.ts', 'anki-node': 'src/anki/node.ts' }
 
-/** The library and the command share their chunks. What is in `dependencies` stays outside; all else is bundled. */
+/** The library, the command and its threads share their chunks. What is in `dependencies` stays outside; all else is bundled. */
 export default defineConfig({
-  entry: { ...library, cli: 'src/cli/main.ts' },
+  entry: { ...library, cli: 'src/cli/main.ts', thread: 'src/cli/parsers/thread.ts' },
   format: 'esm',
   target: 'node20',
   // The same files run in Node and in browsers, so no package may choose its files for either.

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { AnkiPackage } from './anki/index.js'
 import type { Card, CardBase, CardDocument } from './cards/card.js'
 import type { FileResult } from './file/file-result.js'
+import type { StartParsers } from './file/parse-elsewhere.js'
 import type { Cache } from './host/cache.js'
 import type { Host } from './host/host.js'
 import type { Progress } from './host/progress.js'
@@ -41,6 +42,8 @@ export interface BuildOptions<K extends CardKind = never> extends Config, Extens
    * `remarkPlugins`; `undefined` where it is not installed (default: none).
    */
   readonly loadPlainParser?: () => Promise<PlainParser | undefined>
+  /** Reads files at the same time where they are many, as on other threads, and only where no code of the user's has a part in them (default: one after the other). */
+  readonly startParsers?: StartParsers
   /** Gives the card ASTs, too (default: false, since they are let go file by file). */
   readonly documents?: boolean
   /** Also looks for what is no build's concern: files in the notation of other tools. */

@@ -5,9 +5,10 @@ import { parseFile, toFileResult } from './file/parse-file.js'
 import { openProject, type Project } from './file/project.js'
 import { readFile } from './file/read-file.js'
 import { rootDeck } from './file/root-deck.js'
-import type { CollectedFiles } from './files/collect-files.js'
-import { createKnownResults } from './join/known-results.js'
+import type { CollectedFiles, SourceFile } from './files/collect-files.js'
+import { createKnownResults, plainConfig } from './join/known-results.js'
 import type { LookUpFrom } from './join/look-up-media.js'
+import { parseAtOnce } from './join/parse-at-once.js'
 import type { CardKind } from './kinds/kind.js'
 import { parseDocument } from './parse/parse-document.js'
 import { toLevelName } from './parse/to-deck.js'
@@ -29,28 +30,58 @@ export async function parseFiles(collected: CollectedFiles, options: BuildOption
   const hasCode = [options.kinds, options.remarkPlugins, options.rehypePlugins].some((code) => code && code.length > 0)
   const isOfUse = !options.documents && (!hasCode || options.cache?.isOfOneProgram === true)
   const known = options.cache && isOfUse ? createKnownResults(project, options.cache, lookUp) : undefined
-  const results: FileResult[] = []
+  const results: (FileResult | undefined)[] = []
+  for (const { path, text } of files) results.push(await known?.find(path, text))
+  const isKnown = results.map((result) => result !== undefined)
+  let done = 0
+  const put = (index: number, result: FileResult | undefined) => {
+    results[index] = result
+    if (result) options.onProgress?.({ stage: 'parse', done: ++done, total: files.length })
+  }
+  if (!hasCode && !options.documents) await readAtOnce(files, results, { project, options, lookUp, put })
+
   const cards: CardDocument<CardBase>[] = []
-  for (const { path, text } of files) {
-    options.onProgress?.({ stage: 'parse', done: results.length, total: files.length })
+  for (const [index, { path, text }] of files.entries()) {
     const look = async (url: string) => (await lookUp(url, path)).kind
     if (options.documents) {
       const read = await readFile(path, text, project)
       cards.push(read.cards)
-      results.push(await toFileResult(read, project, look))
-      continue
-    }
-    const before = await known?.find(path, text)
-    const result = before ?? (await parseFile(path, text, project, look))
-    if (!before) known?.keep(path, text, result)
-    results.push(result)
+      put(index, await toFileResult(read, project, look))
+    } else if (!results[index]) put(index, await parseFile(path, text, project, look))
+    const result = results[index]
+    if (result && !isKnown[index]) known?.keep(path, text, result)
   }
   const documents: ParsedFiles['documents'] = (isKept) =>
     cards.map((document, index) => {
       const ofFile = results[index]?.cards ?? []
       return { ...document, children: document.children.filter((_, place) => ofFile[place] && isKept(ofFile[place])) }
     })
-  return { results, documents, project, folder }
+  return { results: results.filter((result) => result !== undefined), documents, project, folder }
+}
+
+interface ReadingAtOnce {
+  readonly project: Project
+  readonly options: BuildOptions<CardKind>
+  readonly lookUp: LookUpFrom
+  readonly put: (index: number, result: FileResult | undefined) => void
+}
+
+/** Has the files without a result read beside each other, where there is something that does it and enough to be read. */
+async function readAtOnce(
+  files: readonly SourceFile[],
+  results: readonly (FileResult | undefined)[],
+  { project: { config, root, isSingleFile }, options, lookUp, put }: ReadingAtOnce
+): Promise<void> {
+  const missing = [...files.keys()].filter((index) => results[index] === undefined)
+  const toRead = missing.flatMap((index) => files[index] ?? [])
+  const units = toRead.reduce((sum, { text }) => sum + text.length, 0)
+  const parsers = options.startParsers?.({ config: plainConfig(config), root, isSingleFile }, units)
+  if (!parsers) return
+  try {
+    await parseAtOnce(toRead, parsers, lookUp, (index, result) => put(missing[index] ?? 0, result))
+  } finally {
+    parsers.end()
+  }
 }
 
 async function openProjectOf(

@@ -14,7 +14,7 @@ export async function compileWith(
   stream: Stream,
   isCheck: boolean
 ): Promise<Compiled<CardBase>> {
-  const { host, cwd, config, lock, output, epoch, cache, loadPlainParser } = prepared
+  const { host, cwd, config, lock, output, epoch, cache, loadPlainParser, startParsers } = prepared
   const progress = createProgress(stream)
   try {
     const compiled = await compile(given.inputs, {
@@ -25,6 +25,7 @@ export async function compileWith(
       onProgress: progress.report,
       check: isCheck,
       ...(cache && { cache }),
+      startParsers,
       ...(loadPlainParser && { loadPlainParser }),
       documents: given.print === 'cards',
       strict: given.strict === true,

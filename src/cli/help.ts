@@ -47,6 +47,8 @@ Options:
       --cache DIR        where results of unchanged notes are kept (default: the user's
                          own folder for caches)
       --no-cache         read all notes anew
+      --threads N        read long notes on N more threads, to the same package
+                         (default: all cores but one, none with fewer than four)
   -V, --version          print the version
   -h, --help             print this
 

@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os'
 import { basename, extname } from 'node:path'
 import type { VFile } from 'vfile'
+import type { StartParsers } from '../file/parse-elsewhere.js'
 import { findInputs } from '../files/find-inputs.js'
 import type { Host } from '../host/host.js'
 import { nodeHost } from '../host/node-host.js'
@@ -14,6 +16,7 @@ import { findConfig, isData } from './find-config.js'
 import { findLock, type LockFile } from './find-lock.js'
 import { loadConfig } from './load-config.js'
 import { loadNativeParser } from './load-native-parser.js'
+import { createStartParsers, usualThreads } from './parsers/start-parsers.js'
 import type { Reading } from './read-arguments.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
@@ -31,6 +34,7 @@ export interface Prepared {
   readonly cache: FileCache | undefined
   /** `undefined` where the environment wants none. */
   readonly loadPlainParser: (() => Promise<PlainParser | undefined>) | undefined
+  readonly startParsers: StartParsers
   /** SOURCE_DATE_EPOCH, seconds. */
   readonly epoch: number | undefined
 }
@@ -52,7 +56,8 @@ export async function prepare(given: Reading, terminal: Terminal): Promise<Prepa
   const outputName = given.deck ?? config.deck ?? fallback
   const cache = await projectCache(lock.folder, { cache: given.cache, cwd, env: terminal.env })
   const loadPlainParser = terminal.env['BUILD_DECK_PARSER'] === 'portable' ? undefined : loadNativeParser
-  return { host, cwd, config, configFile, lock, outputName, cache, loadPlainParser, epoch }
+  const startParsers = createStartParsers(given.threads ?? usualThreads(availableParallelism()), loadPlainParser !== undefined)
+  return { host, cwd, config, configFile, lock, outputName, cache, loadPlainParser, startParsers, epoch }
 }
 
 /** A package named without `-o`, there or not; a folder may be called as it likes. */

@@ -30,6 +30,8 @@ export interface Reading extends Reporting {
   readonly allowRemovals: boolean
   /** Where what earlier builds found is kept, or `false` where it is not to be used (default: the user's own folder for such). */
   readonly cache?: string | boolean
+  /** How many threads may read notes at the same time, 0 for the main one alone (default: `usualThreads`). */
+  readonly threads?: number
   /** Never of a check. */
   readonly republish?: Republish
 }
@@ -138,6 +140,7 @@ function withReading(command: Command): Command {
     .option('--verbose', '', false)
     .option('--max-warnings <number>', '', toCount)
     .option('--allow-removals', '', false)
+    .option('--threads <number>', '', toCount)
     .option('--no-cache')
     .option('--cache <folder>', '', notEmpty)
 }

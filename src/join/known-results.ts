@@ -39,6 +39,12 @@ function isFileResult(value: unknown, path: string): value is FileResult {
 /** Severities come later, and these say which files there are, or what the whole is called. */
 const ofTheWhole = new Set<keyof Config>(['rules', 'include', 'exclude', 'id', 'noteType', 'deck'])
 
+/** What a config sets, without code. */
+export const plainConfig = (config: Config): Config =>
+  Object.fromEntries(
+    (Object.keys(configShapes) as (keyof Config)[]).flatMap((key) => (config[key] === undefined ? [] : [[key, config[key]]]))
+  )
+
 const settingsOf = (config: Config) =>
   (Object.keys(configShapes) as (keyof Config)[])
     .filter((key) => !ofTheWhole.has(key))

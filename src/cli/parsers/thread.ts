@@ -1,0 +1,19 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { mediaKind } from '../../cards/media-kind.js'
+import { parseFile } from '../../file/parse-file.js'
+import { openProject } from '../../file/project.js'
+import { loadNativeParser } from '../load-native-parser.js'
+import type { Delivery, Order, ThreadData } from './messages.js'
+
+const { project, isNative }: ThreadData = workerData
+const opened = { ...openProject({ ...project.config, ...(isNative && { loadPlainParser: loadNativeParser }) }), ...project }
+
+parentPort?.on('message', async ({ number, file: { path, text, shows } }: Order) => {
+  const deliver = (delivery: Delivery) => parentPort?.postMessage(delivery)
+  try {
+    const look = async (url: string) => (shows?.has(url) ? shows.get(url) : mediaKind(url))
+    deliver({ number, result: await parseFile(path, text, opened, look) })
+  } catch {
+    deliver({ number })
+  }
+})

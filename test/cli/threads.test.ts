@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { runCommand } from '../commands/run-command.js'
+import { inFolder } from './in-folder.js'
+
+/** Long enough for two threads: cards, and code that takes little time to read. */
+const chapter = (number: number) => `# Chapter ${number}
+
+## Who keeps ledger ${number}?
+
+The {{clerk}} of floor ${number}.
+
+## What does picture ${number} show?
+
+![](${number % 2 === 0 ? 'there.png' : 'nowhere.png'}) and [a link][note].
+
+[note]: https://example.org/${number}
+
+## How long is listing ${number}?
+
+\`\`\`text
+${'A line of a listing that nobody learns by heart.\n'.repeat(900)}\`\`\`
+`
+const nested = `# Deep\n\n## How deep?\n\n${'<div>'.repeat(3000)}down here\n\n## How many quotes?\n\n${'> '.repeat(900)}many\n`
+
+test('Threads give the same package, lock and messages, whatever their number', async () => {
+  const { folder, read } = inFolder({
+    ...Object.fromEntries(Array.from({ length: 24 }, (_, number) => [`notes/chapter-${number}.md`, chapter(number)])),
+    'notes/deep.md': nested,
+    'notes/there.png': 'a picture'
+  })
+  const build = async (threads: string) => {
+    const command = `rm -f notes/*.lock.json out.apkg; build-deck notes -o out.apkg --no-cache ${threads}`
+    const { output, errors, code } = await runCommand(command, folder)
+    return { output, errors, code, lock: read('notes/build-deck.lock.json'), apkg: read('out.apkg') }
+  }
+  const alone = await build('--threads 0')
+  expect(alone.output).toContain('72 new')
+  expect(alone.output).toContain('2 cards left out because of errors')
+  for (const threads of ['--threads 1', '--threads 2', '']) expect(await build(threads)).toEqual(alone)
+}, 180_000)
