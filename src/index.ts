@@ -43,6 +43,7 @@ export {
   type Fields,
   type ReadContext
 } from './kinds/kind.js'
+export { placeOfPart } from './kinds/place-of-part.js'
 export type { Extensions } from './parse/extensions.js'
 export type { PlainParser } from './parse/markdown.js'
 export type { Config, Settings } from './parse/settings.js'

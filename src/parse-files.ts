@@ -65,7 +65,7 @@ async function openProjectOf(
     isSingleFile: single,
     folder,
     paths: files.map((file) => file.path),
-    parse: (path) => parseDocument(path, files.find((file) => file.path === path)?.text ?? '', options, opened.parser)
+    parse: (path) => parseDocument(path, files.find((file) => file.path === path)?.text ?? '', opened)
   })
   return { project: { ...opened, root, isSingleFile: single && options.lock?.deck === undefined }, folder }
 }

@@ -12,7 +12,7 @@ export interface ReadFile extends CardsOfFile {
 
 /** Markdown → the card AST of one file. `path` counts from the input's root. */
 export async function readFile(path: string, text: string, project: Project): Promise<ReadFile> {
-  const document = await parseDocument(path, text, project.config, project.parser)
+  const document = await parseDocument(path, text, project)
   const placement = placeDocument(document, project)
   const { cards, messages, unread } = readCards(document, placement)
   return { document, placement, cards, messages: [...document.messages, ...messages], unread }

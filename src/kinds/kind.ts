@@ -44,6 +44,8 @@ export interface CardKind<C extends CardBase = CardBase> {
   readonly takes?: readonly ('reversed' | 'typed')[]
   /** Braces in its sections are gaps (default: they show as written). */
   readonly readsGaps?: true
+  /** What `hasShape` looks for, as a message says it: `one list` (default: `the shape of its kind`). */
+  readonly shape?: string
   /** Whether the section can be read as this kind when a class asks for it. */
   hasShape(section: Section): boolean
   /** Whether the section is of this kind where no class says so. Kinds are asked in order; the first yes owns it. */

@@ -18,6 +18,7 @@ export const row: CardKind<RowCard> = {
   family: 'standard',
   classes: ['rows'],
   takes: ['reversed', 'typed'],
+  shape: 'one table of two columns or more',
   hasShape: hasRows,
   recognises: (section) => section.policies.tables === 'rows' && asksRows(section),
   read(section, context) {

@@ -22,21 +22,6 @@ export interface Placed {
 
 export const noAttributes: Attributes = { ids: [], classes: [], keys: [], odd: [] }
 
-/** Classes and keys that are surely meant for build-deck, wherever they stand. */
-const ours = '(?:basic|reversed|typed|cloze|list|overlap|terms|comparison|rows|cells|choice|true-false|skip|new)(?![\\p{L}\\p{N}-])'
-const oddText = new RegExp(
-  `^(?:[:.]*\\.[\\p{L}][^:;]*|\\.\\s+${ours}|#\\p{L}[^:;,|]*|(?:tags|deck|id|lang|class)\\s*=.*|${ours}(?:[\\s,]+\\.?${ours})*)$`,
-  'u'
-)
-
-/** Whether the text between two braces is meant as attributes by all appearance, whether it can be read or not. */
-export const looksLikeAttributes = (text: string): boolean => oddText.test(text.trim())
-
-const oursText = new RegExp(`(?:^|[\\s,:])(?:\\.${ours}|(?:tags|deck|id|lang)=)`, 'u')
-
-/** Whether they also name a class or key that is known, so that they are no one else's. */
-export const looksLikeOurs = (text: string): boolean => looksLikeAttributes(text) && oursText.test(text)
-
 /** What is wrong with the text between two braces that cannot be read. */
 export function whatIsOdd(text: string): string {
   if (/=\s*$/.test(text)) return 'a value after `=`'

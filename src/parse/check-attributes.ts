@@ -5,7 +5,6 @@ import { didYouMean } from './did-you-mean.js'
 import { settingShapes } from './read-settings.js'
 import type { Shape } from './setting-shapes.js'
 
-const others = ['terms', 'reversed', 'typed', 'skip', 'new']
 const keys = ['tags', 'deck', 'id', 'lang']
 
 /** What cannot be read stays in the text, where the next reader finds it again: rules and offsets by file. */
@@ -23,8 +22,8 @@ export function checkAttributes(attributes: Attributes, report: Report, kinds: K
     else report('attribute-unknown', position, { what: 'Mark', name, known: expected, suggestion: undefined })
   }
   for (const { name, position } of attributes.classes) {
-    if (others.includes(name) || kinds.withClass(name)) continue
-    const known = [...kinds.all.flatMap(({ classes }) => classes), ...others].map((known) => `.${known}`)
+    if (kinds.classes.includes(name)) continue
+    const known = kinds.classes.map((known) => `.${known}`)
     tell('Class', { name: `.${name}`, position }, known, report)
   }
   for (const { name, value, position } of attributes.keys) {

@@ -3,6 +3,7 @@ import { VFile } from 'vfile'
 import type { Footnotes } from '../cards/content.js'
 import { collectMessages, pluginMessages } from '../diagnostics/collect-messages.js'
 import type { Message } from '../diagnostics/message.js'
+import type { Kinds } from '../kinds/kinds.js'
 import { reportTooManyMarks } from './bound-marks.js'
 import { collectFootnotes } from './collect-footnotes.js'
 import { cutDepth } from './cut-depth.js'
@@ -11,7 +12,7 @@ import { dropPageProperties, isExportedPage } from './exported-page.js'
 import { isOfSlides, readFrontMatter } from './front-matter.js'
 import { keepLineBreaks } from './keep-line-breaks.js'
 import { markTree } from './mark-tree.js'
-import { createParser } from './markdown.js'
+import { createParser, type MarkdownParser } from './markdown.js'
 import { partAnswers } from './part-answers.js'
 import { partTables } from './part-tables.js'
 import { placeBareLinks } from './place-bare-links.js'
@@ -44,11 +45,19 @@ export interface ParsedDocument {
   readonly writtenIn: string | undefined
 }
 
+/** What reaches the parsing of a file from outside it (default of each: that of a project which sets nothing). */
+export interface ParseOptions {
+  readonly config?: Config
+  readonly kinds?: Kinds
+  readonly parser?: MarkdownParser
+}
+
 /** Markdown → mdast with gaps and resolved references, cut into sections. */
-export async function parseDocument(path: string, text: string, config: Config = {}, parser = createParser()): Promise<ParsedDocument> {
+export async function parseDocument(path: string, text: string, options: ParseOptions = {}): Promise<ParsedDocument> {
+  const { config = {}, kinds, parser = createParser() } = options
   const { messages, report } = collectMessages()
   // Line ends alone change; lines and columns stay what they are in the author's file.
-  const source = createSource(text.replace(/\r\n?/g, '\n'))
+  const source = createSource(text.replace(/\r\n?/g, '\n'), kinds)
   await parser.load?.()
   const parsed = parser.parse(source.text)
   cutDepth(parsed, report)

@@ -34,7 +34,7 @@ export function readSection(
   if (first && !first.kind?.hasShape(section)) {
     report('kind-shape-mismatch', first.position, {
       what: `\`.${first.name}\` on a section of another shape`,
-      expected: `${shapes[first.name] ?? 'the shape of its kind'} below the heading; a basic card is made`
+      expected: `${first.kind ? (first.kind.shape ?? 'the shape of its kind') : 'a list of terms'} below the heading; a basic card is made`
     })
     return basic.read(withoutGaps(section, source), context)
   }
@@ -72,15 +72,4 @@ function restrict(cards: readonly CardBase[], { kind, takes = [] }: CardKind, at
     reversed: card.reversed && takes.includes('reversed'),
     typed: card.typed && takes.includes('typed')
   }))
-}
-
-const shapes: Readonly<Record<string, string>> = {
-  list: 'one list',
-  overlap: 'one list',
-  terms: 'a list of terms',
-  choice: 'a list of boxes with one ticked at least',
-  comparison: 'one table',
-  rows: 'one table of two columns or more',
-  cells: 'one table of two columns or more',
-  cloze: 'a gap `{{…}}`'
 }
