@@ -1,7 +1,7 @@
 import type { rules } from './diagnostics/rules.js'
 import type { SeveritySetting } from './diagnostics/severity.js'
-import type { Extensions } from './parse/extensions.js'
-import type { Config } from './parse/settings.js'
+import type { Extensions } from './parse/settings/extensions.js'
+import type { Config } from './parse/settings/settings.js'
 
 /** A single text may stand for a list of one. */
 type Written<T> = { readonly [Key in keyof T]: NonNullable<T[Key]> extends readonly string[] ? T[Key] | string : T[Key] }

@@ -10,7 +10,7 @@ import { createKnownResults } from './join/known-results.js'
 import type { LookUpFrom } from './join/look-up-media.js'
 import type { CardKind } from './kinds/kind.js'
 import { parseDocument } from './parse/parse-document.js'
-import { toLevelName } from './parse/to-deck.js'
+import { toLevelName } from './parse/settings/to-deck.js'
 
 export interface ParsedFiles {
   /** In the order of the files. */

@@ -4,7 +4,7 @@ import type { FieldText } from '../html/holes.js'
 import type { Gap } from '../identity/candidate.js'
 import type { AnswerLength } from '../kinds/measure-answer.js'
 import type { FamilyName } from '../kinds/note-types/family-name.js'
-import type { Settings } from '../parse/settings.js'
+import type { Settings } from '../parse/settings/settings.js'
 
 /** What one file of notes gives, whatever stands in the others: plain data, equal after JSON and `structuredClone`. */
 export interface FileResult {

@@ -1,9 +1,9 @@
 import type { ContextLevel } from '../cards/card.js'
-import { withoutExportId } from '../parse/exported-page.js'
+import { withoutExportId } from '../parse/marks/other-tools/exported-page.js'
 import type { ParsedDocument } from '../parse/parse-document.js'
-import type { Placement } from '../parse/placement.js'
-import type { Config, Settings } from '../parse/settings.js'
-import { toDeck, toLevelName } from '../parse/to-deck.js'
+import type { Placement } from '../parse/sections/placement.js'
+import type { Config, Settings } from '../parse/settings/settings.js'
+import { toDeck, toLevelName } from '../parse/settings/to-deck.js'
 import type { Project } from './project.js'
 import { isIndex, titleOf, toLevel } from './title-of.js'
 

@@ -1,6 +1,6 @@
 import { type ParsedDocument, parseDocument } from '../parse/parse-document.js'
-import type { Placement } from '../parse/placement.js'
-import { type CardsOfFile, readCards } from '../parse/read-cards.js'
+import type { Placement } from '../parse/sections/placement.js'
+import { type CardsOfFile, readCards } from '../parse/sections/read-cards.js'
 import { placeDocument } from './place-document.js'
 import type { Project } from './project.js'
 

@@ -1,7 +1,7 @@
 import { isGenericName } from '../identity/is-generic-name.js'
-import { withoutExportId } from '../parse/exported-page.js'
+import { withoutExportId } from '../parse/marks/other-tools/exported-page.js'
 import type { ParsedDocument } from '../parse/parse-document.js'
-import { toLevelName, toLevels } from '../parse/to-deck.js'
+import { toLevelName, toLevels } from '../parse/settings/to-deck.js'
 import { isIndex, nameOf, titleOf } from './title-of.js'
 
 export interface RootDeck {

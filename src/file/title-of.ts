@@ -1,5 +1,5 @@
 import type { ContextLevel } from '../cards/card.js'
-import { withoutExportId } from '../parse/exported-page.js'
+import { withoutExportId } from '../parse/marks/other-tools/exported-page.js'
 import type { ParsedDocument } from '../parse/parse-document.js'
 
 /** Front matter's title, else the first `#` heading, else the file's name. */

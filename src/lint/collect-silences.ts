@@ -3,7 +3,7 @@ import type { Position } from 'unist'
 import type { QuietLines, Report } from '../diagnostics/message.js'
 import { rules } from '../diagnostics/rules.js'
 import { commentsIn } from '../html/comments-in.js'
-import { nearRule } from '../parse/near-rule.js'
+import { nearRule } from '../parse/settings/near-rule.js'
 
 const directive = /^\s*(build-deck[\w-]*)(?:\s([\s\S]*))?$/
 const known = 'build-deck-disable-next-line'

@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, Parents } from 'mdast'
-import { readAttributes } from '../parse/attributes.js'
+import { readAttributes } from '../parse/marks/attributes/attributes.js'
 import type { Target } from './list-targets.js'
 import type { ReadFile } from './read-file.js'
 

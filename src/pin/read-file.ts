@@ -6,8 +6,8 @@ import { settleMessages } from '../diagnostics/settle-messages.js'
 import { tell } from '../diagnostics/tell.js'
 import { openProject, type Project } from '../file/project.js'
 import { readFile } from '../file/read-file.js'
-import type { Extensions } from '../parse/extensions.js'
-import type { Config } from '../parse/settings.js'
+import type { Extensions } from '../parse/settings/extensions.js'
+import type { Config } from '../parse/settings/settings.js'
 
 /** A file's cards by themselves, for comparing the file with itself after an edit. */
 export interface ReadFile {

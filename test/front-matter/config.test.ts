@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { configShapes, readConfig } from '../../src/parse/read-config.js'
+import { configShapes, readConfig } from '../../src/parse/settings/read-config.js'
 
 const sentences = (value: unknown) =>
   readConfig(value).problems.map(({ path, found, expected }) => `${path.join('.')} is ${found}, expected ${expected}`)

@@ -1,0 +1,117 @@
+import type { CardContent } from '../../cards/content.js'
+import { joinAttributes } from './attributes/attributes.js'
+import { takeItemAttributes } from './attributes/take-item-attributes.js'
+import { detailsEnd } from './details/details-ends.js'
+import type { Block, ExplicitCard, ExplicitContext, ExplicitReading } from './explicit-card.js'
+import { ungap } from './gaps/ungap.js'
+import { labelOf, splitAtLabels } from './labels/question-label.js'
+import { loneQuestionMark, type QuestionMark } from './question-marks/question-marks.js'
+import { readBlock } from './read-block.js'
+import { finishCard, type RunningCard } from './running-card.js'
+import type { TermsMode } from './terms/read-terms.js'
+
+/** How far the reading of a section has come. */
+interface Progress {
+  readonly cards: ExplicitCard[]
+  readonly rest: Block[]
+  /** Blocks since the last card, which a mark below them may still take. */
+  pending: Block[]
+  /** A card whose answer may go on. */
+  running: RunningCard | undefined
+}
+
+/** Reads the marks of a section's blocks: each gives cards, and what they leave over is no card. */
+export function readExplicit(body: CardContent, sectionContext: ExplicitContext, terms: TermsMode): ExplicitReading {
+  const { blocks, context } = splitAtLabels(body, sectionContext)
+  const progress: Progress = { cards: [], rest: [], pending: [], running: undefined }
+  for (let index = 0; index < blocks.length; ) {
+    const block = blocks[index] as Block
+    if (block.type === 'thematicBreak' && progress.running && !progress.running.mark) {
+      if (progress.running.isAnswering) finish(progress, context)
+      index++
+      continue
+    }
+    const mark = loneQuestionMark(block, context)
+    if (mark) startAtMark(mark, block, progress, context)
+    const isLabel = !mark && readLabel(blocks, index, progress, context)
+    if (mark || isLabel) {
+      index++
+      continue
+    }
+    const found = readBlock({ blocks, index, above: progress.pending.at(-1), terms }, context)
+    if (found) {
+      if (found.usesAbove) progress.pending.pop()
+      finish(progress, context)
+      for (const card of found.cards) progress.cards.push(card)
+      for (const left of found.rest) progress.rest.push(left)
+      index += found.used
+    } else {
+      // `<details>` without a summary is content, and so is all in it.
+      const end = (detailsEnd(blocks, index) ?? index) + 1
+      addContent(blocks.slice(index, end), progress)
+      index = end
+    }
+  }
+  finish(progress, context)
+  return { cards: progress.cards.map((card) => withoutMarks(card, context)), rest: progress.rest }
+}
+
+/** `?` asks with the block above it, and with all blocks above where no card runs. */
+function startAtMark(text: QuestionMark, block: Block, progress: Progress, context: ExplicitContext) {
+  const { running } = progress
+  const borrowed = running?.isAnswering && running.back.length > 1 ? running.back.splice(-1) : []
+  const front = running ? borrowed : progress.pending
+  if (!running) progress.pending = []
+  finish(progress, context)
+  progress.running = { front, back: [], isAnswering: true, mark: { text, block } }
+}
+
+/** Whether a block begins with `Q:` and is answered below, or with the `A:` of the question that runs. */
+function readLabel(blocks: readonly Block[], index: number, progress: Progress, context: ExplicitContext): boolean {
+  const block = blocks[index] as Block
+  const label = block.type === 'paragraph' ? labelOf(block.children, context) : undefined
+  const { running } = progress
+  if (label === 'Q' && hasAnswer(blocks, index, context)) {
+    finish(progress, context)
+    progress.running = { front: [block], back: [], isAnswering: false }
+    return true
+  }
+  if (label !== 'A' || !running || running.isAnswering) return false
+  running.isAnswering = true
+  running.back.push(block)
+  return true
+}
+
+function addContent(content: readonly Block[], { running, pending }: Progress) {
+  const target = running ? (running.isAnswering ? running.back : running.front) : pending
+  for (const block of content) target.push(block)
+}
+
+/** Ends the card that runs; what no mark has taken is left over. */
+function finish(progress: Progress, context: ExplicitContext) {
+  const { running } = progress
+  const card = running && finishCard(running, context)
+  if (card) progress.cards.push(card)
+  else if (running) for (const block of [...running.front, ...running.back]) progress.rest.push(block)
+  progress.running = undefined
+  for (const block of progress.pending) progress.rest.push(block)
+  progress.pending = []
+}
+
+/** Gaps are cards of their own, and a card's question and answer hide nothing; attributes inside them are the card's. */
+function withoutMarks(card: ExplicitCard, { source, report }: ExplicitContext): ExplicitCard {
+  const front = takeItemAttributes(ungap(card.front, source, report), source)
+  const back = takeItemAttributes(ungap(card.back, source, report), source)
+  const attributes = [front, back].reduce((sum, taken) => joinAttributes(sum, taken.attributes), card.attributes)
+  return { ...card, front: front.content, back: back.content, attributes }
+}
+
+/** A question whose answer comes before the next question. */
+function hasAnswer(blocks: readonly Block[], index: number, context: ExplicitContext): boolean {
+  for (let next = index + 1; next < blocks.length; next++) {
+    const block = blocks[next] as Block
+    const label = block.type === 'paragraph' ? labelOf(block.children, context) : undefined
+    if (label) return label === 'A'
+  }
+  return false
+}

@@ -1,0 +1,15 @@
+import type { Attributes } from '../marks/attributes/attributes.js'
+import type { TermsMode } from '../marks/terms/read-terms.js'
+import type { Placement } from './placement.js'
+
+export const hasClass = (attributes: Attributes, name: string): boolean => attributes.classes.some((entry) => entry.name === name)
+
+/** Whether a class asks for a kind of card. */
+export const namesKind = (attributes: Attributes, { kinds }: Placement): boolean =>
+  attributes.classes.some(({ name }) => name === 'terms' || kinds.withClass(name) !== undefined)
+
+/** How the lists of a section are looked through for terms. */
+export function termsMode(attributes: Attributes, placement: Placement): TermsMode {
+  if (hasClass(attributes, 'terms')) return 'class'
+  return placement.settings.lists === 'terms' && !namesKind(attributes, placement) ? 'policy' : undefined
+}

@@ -1,0 +1,35 @@
+import type { Position } from 'unist'
+import type { CardBase } from '../../cards/card.js'
+import type { CardContent } from '../../cards/content.js'
+import { isLonger, lengthLimit, longPart, toLengthWords } from '../../kinds/answer-length.js'
+import { type AnswerLength, measureAnswer } from '../../kinds/measure-answer.js'
+import type { OpenDocument } from './open-document.js'
+import type { Placement } from './placement.js'
+
+type Told = Pick<OpenDocument, 'report'>
+
+/** The cards whose answer, and what leads to it, is no longer than the author wants; the others are told. A gap is a mark, and stays. */
+export function withoutLongAnswers(cards: readonly CardBase[], told: Told, { settings, kinds }: Placement): readonly CardBase[] {
+  if (settings.longestAnswer === undefined) return cards
+  const limit = lengthLimit(settings.longestAnswer)
+  return cards.filter((card) => {
+    const kind = kinds.of(card)
+    const long = kind.readsGaps ? undefined : longPart(card, kind, limit)
+    if (long) tell(long, limit, card.position, told)
+    return long === undefined
+  })
+}
+
+/** Whether an answer that no mark made a card of is longer than the author wants, which is told. */
+export function isLeftOut(answer: CardContent, at: Position | undefined, told: Told, { settings }: Placement): boolean {
+  if (settings.longestAnswer === undefined) return false
+  const limit = lengthLimit(settings.longestAnswer)
+  const length = measureAnswer(answer)
+  if (!isLonger(length, limit)) return false
+  tell(length, limit, at, told)
+  return true
+}
+
+function tell(length: AnswerLength, limit: AnswerLength, at: Position | undefined, { report }: Told): void {
+  report('answer-left-out', at, toLengthWords(length, limit))
+}
