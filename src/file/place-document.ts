@@ -1,6 +1,6 @@
 import type { ContextLevel } from '../cards/card.js'
 import { withoutExportId } from '../parse/marks/other-tools/exported-page.js'
-import type { ParsedDocument } from '../parse/parse-document.js'
+import type { ParsedDocument } from '../parse/sections/parsed-document.js'
 import type { Placement } from '../parse/sections/placement.js'
 import type { Config, Settings } from '../parse/settings/settings.js'
 import { toDeck, toLevelName } from '../parse/settings/to-deck.js'

@@ -1,4 +1,5 @@
-import { type ParsedDocument, parseDocument } from '../parse/parse-document.js'
+import { parseDocument } from '../parse/parse-document.js'
+import type { ParsedDocument } from '../parse/sections/parsed-document.js'
 import type { Placement } from '../parse/sections/placement.js'
 import { type CardsOfFile, readCards } from '../parse/sections/read-cards.js'
 import { placeDocument } from './place-document.js'

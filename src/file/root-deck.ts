@@ -1,6 +1,6 @@
 import { isGenericName } from '../identity/is-generic-name.js'
 import { withoutExportId } from '../parse/marks/other-tools/exported-page.js'
-import type { ParsedDocument } from '../parse/parse-document.js'
+import type { ParsedDocument } from '../parse/sections/parsed-document.js'
 import { toLevelName, toLevels } from '../parse/settings/to-deck.js'
 import { isIndex, nameOf, titleOf } from './title-of.js'
 

@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/message.js'
-import type { ParsedDocument } from '../parse/parse-document.js'
+import type { ParsedDocument } from '../parse/sections/parsed-document.js'
 import { findDialect } from './find-dialect.js'
 
 /** Tells of a file that looks as if it was written for another tool. */

@@ -1,13 +1,11 @@
-import type { Definition, Root } from 'mdast'
+import type { Definition } from 'mdast'
 import { VFile } from 'vfile'
-import type { Footnotes } from '../cards/content.js'
 import { collectMessages, pluginMessages } from '../diagnostics/collect-messages.js'
-import type { Message } from '../diagnostics/message.js'
 import type { Kinds } from '../kinds/kinds.js'
 import { reportTooManyMarks } from './markdown/parser/bound-marks.js'
 import { createParser, type MarkdownParser } from './markdown/parser/markdown.js'
 import { placeBareLinks } from './markdown/source/place-bare-links.js'
-import { createSource, type Source } from './markdown/source/source.js'
+import { createSource } from './markdown/source/source.js'
 import { collectFootnotes } from './markdown/tree/collect-footnotes.js'
 import { cutDepth } from './markdown/tree/cut-depth.js'
 import { keepLineBreaks } from './markdown/tree/keep-line-breaks.js'
@@ -21,29 +19,11 @@ import { partAnswers } from './marks/labels/part-answers.js'
 import { markTree } from './marks/mark-tree.js'
 import { dropAppLines } from './marks/other-tools/drop-app-lines.js'
 import { dropPageProperties, isExportedPage } from './marks/other-tools/exported-page.js'
-import { type Outline, splitSections } from './sections/split-sections.js'
+import type { ParsedDocument } from './sections/parsed-document.js'
+import { splitSections } from './sections/split-sections.js'
 import { writtenIn } from './sections/written-in.js'
 import { isOfSlides, readFrontMatter } from './settings/front-matter.js'
-import type { Config, Settings } from './settings/settings.js'
-
-/** One file, parsed and cut at its headings; its cards are read when the decks of all files are known. */
-export interface ParsedDocument {
-  /** From the input's root. */
-  readonly path: string
-  /** As it was given, with its line ends. */
-  readonly text: string
-  readonly source: Source
-  readonly messages: readonly Message[]
-  /** What the file's front matter sets. */
-  readonly settings: Settings
-  readonly tree: Root
-  readonly footnotes: Footnotes
-  /** Addresses by their labels, where something inside raw HTML may refer to them. */
-  readonly definitions: ReadonlyMap<string, Definition>
-  readonly outline: Outline
-  /** BCP 47, where the script of its words tells the language. */
-  readonly writtenIn: string | undefined
-}
+import type { Config } from './settings/settings.js'
 
 /** What reaches the parsing of a file from outside it (default of each: that of a project which sets nothing). */
 export interface ParseOptions {

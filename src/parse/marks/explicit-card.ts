@@ -49,10 +49,3 @@ export interface ExplicitContext {
   /** A part of raw HTML or indented code, read as Markdown. */
   parseInside(inside: InsideText): Block[]
 }
-
-/** From the start of the first to the end of the last. */
-export function span(nodes: readonly { position?: Position | undefined }[]): Position | undefined {
-  const start = nodes[0]?.position?.start
-  const end = nodes.at(-1)?.position?.end
-  return start && end ? { start, end } : undefined
-}

@@ -1,7 +1,8 @@
 import type { Paragraph } from 'mdast'
+import { span } from '../markdown/source/span.js'
 import { type Attributes, joinAttributes, noAttributes } from './attributes/attributes.js'
 import { takeBlockEnds } from './attributes/take-ends.js'
-import { type Block, type ExplicitCard, type ExplicitContext, span } from './explicit-card.js'
+import type { Block, ExplicitCard, ExplicitContext } from './explicit-card.js'
 import { withoutLabel } from './labels/question-label.js'
 import { type QuestionMark, sideProblem } from './question-marks/question-marks.js'
 

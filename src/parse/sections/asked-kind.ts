@@ -1,8 +1,6 @@
-import type { Attributes } from '../marks/attributes/attributes.js'
+import { type Attributes, hasClass } from '../marks/attributes/attributes.js'
 import type { TermsMode } from '../marks/terms/read-terms.js'
 import type { Placement } from './placement.js'
-
-export const hasClass = (attributes: Attributes, name: string): boolean => attributes.classes.some((entry) => entry.name === name)
 
 /** Whether a class asks for a kind of card. */
 export const namesKind = (attributes: Attributes, { kinds }: Placement): boolean =>

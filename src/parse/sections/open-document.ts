@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Report } from '../../diagnostics/message.js'
-import type { ParsedDocument } from '../parse-document.js'
+import type { ParsedDocument } from './parsed-document.js'
 
 /** A document while its cards are read. */
 export interface OpenDocument extends ParsedDocument {

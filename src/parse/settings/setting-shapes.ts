@@ -1,6 +1,6 @@
-import { toTag } from '../marks/tags/tags.js'
 import { didYouMean } from './did-you-mean.js'
 import type { SettingPath } from './read-yaml.js'
+import { toTag } from './to-tag.js'
 
 /** Says what was expected of the value, or of one within it, or of the key there. */
 export type Fail = (expected: string, within?: SettingPath, part?: 'key' | 'value') => undefined

@@ -1,7 +1,7 @@
 import type { Break, Paragraph, PhrasingContent } from 'mdast'
-import { span } from '../../marks/explicit-card.js'
 import type { Source } from './source.js'
 import { sliceText, splitLines, toSourceMap } from './source-map.js'
+import { span } from './span.js'
 import { trimEnd } from './trim-end.js'
 
 /** The content of one line of a paragraph; a node that runs over several lines belongs to the line where it begins. */

@@ -1,18 +1,17 @@
 import type { Point, Position } from 'unist'
 import { location } from 'vfile-location'
 import { createKinds, type Kinds } from '../../../kinds/kinds.js'
-import { type AttributeWords, attributeWordsOf } from '../../marks/attributes/attribute-words.js'
 
-/** The text of one file, where each of its characters stands, and by which words its marks are known. */
+/** The text of one file, where each of its characters stands, and which kinds its marks may name. */
 export interface Source {
   readonly text: string
   /** Whether the sign is anywhere in the text, which is looked through once for each: the many sections of a file may ask. */
   holds(sign: RegExp): boolean
   toPosition(start: number, end: number): Position
-  readonly words: AttributeWords
+  readonly kinds: Kinds
 }
 
-/** `kinds` are those whose classes may stand in it (default: the stock ones). */
+/** `kinds` defaults to the stock ones. */
 export function createSource(text: string, kinds: Kinds = stock): Source {
   const places = location(text)
   const toPoint = (offset: number): Point => places.toPoint(offset) ?? { line: 1, column: 1, offset: 0 }
@@ -23,7 +22,7 @@ export function createSource(text: string, kinds: Kinds = stock): Source {
     return found
   }
   const toPosition = (start: number, end: number) => ({ start: toPoint(start), end: toPoint(end) })
-  return { text, holds, toPosition, words: attributeWordsOf(kinds) }
+  return { text, holds, toPosition, kinds }
 }
 
 const stock = createKinds()

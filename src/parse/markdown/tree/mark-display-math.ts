@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { Math as DisplayMath } from 'mdast-util-math'
 import type { Source } from '../source/source.js'
-import { replaceNodes } from './visit.js'
+import { replaceNodes } from './replace-nodes.js'
 
 const dollars = /\$\$/
 

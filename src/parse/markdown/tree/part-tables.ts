@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast'
 import type { Source } from '../source/source.js'
-import { replaceNodes } from './visit.js'
+import { replaceNodes } from './replace-nodes.js'
 
 /** Lines of text right below a table are rows to Markdown. Without a bar they are what their author sees: a note under the table. */
 export function partTables(tree: Root, source: Source): void {

@@ -68,3 +68,5 @@ export function joinAttributes(first: Attributes, second: Attributes | undefined
     odd: [...first.odd, ...second.odd]
   }
 }
+
+export const hasClass = (attributes: Attributes, name: string): boolean => attributes.classes.some((entry) => entry.name === name)

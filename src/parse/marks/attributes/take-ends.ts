@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Source } from '../../markdown/source/source.js'
-import { type Block, span } from '../explicit-card.js'
+import { span } from '../../markdown/source/span.js'
+import type { Block } from '../explicit-card.js'
 import { takeTags } from '../tags/tags.js'
 import { type Attributes, joinAttributes, noAttributes } from './attributes.js'
 import { type Taken, takeAttributes } from './take-attributes.js'

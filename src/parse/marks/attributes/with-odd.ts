@@ -2,6 +2,7 @@ import type { PhrasingContent, Text } from 'mdast'
 import type { Source } from '../../markdown/source/source.js'
 import { toSourceMap } from '../../markdown/source/source-map.js'
 import { aTag, isTag } from '../tags/tags.js'
+import { attributeWordsOf } from './attribute-words.js'
 import { type Attributes, type Odd, readAttributes, whatIsOdd } from './attributes.js'
 
 /** What is longer is no mark. */
@@ -33,7 +34,7 @@ function inTheMiddle(node: Text, isLast: boolean, source: Source): Odd[] {
   return [...node.value.matchAll(/(?<=^|\s)\{([^{}]{1,200})\}/g)].flatMap(({ 0: written, 1: inner = '', index }): Odd[] => {
     const end = index + written.length
     // At the end they are told otherwise.
-    if (map.literal[index] || !source.words.looksLikeOurs(inner) || (isLast && holdsAsides(node.value, end))) return []
+    if (map.literal[index] || !attributeWordsOf(source.kinds).looksLikeOurs(inner) || (isLast && holdsAsides(node.value, end))) return []
     const position = source.toPosition(map.offsets[index] ?? 0, map.offsets[end] ?? 0)
     return [{ rule: 'mark-suspected', name: `\`${written}\` is text here`, expected: 'it at the end of the heading', position }]
   })
@@ -58,7 +59,7 @@ function withOddEnd(attributes: Attributes, last: Text, source: Source): Attribu
   const { 0: written, 1: inner, 2: rest, 3: open } = match
   const index = from + match.index
   const map = toSourceMap(last, source)
-  if (map.literal[index] || !source.words.looksLikeAttributes(inner ?? open ?? '')) return attributes
+  if (map.literal[index] || !attributeWordsOf(source.kinds).looksLikeAttributes(inner ?? open ?? '')) return attributes
   const position = source.toPosition(map.offsets[index] ?? 0, map.offsets[index + written.length] ?? 0)
   const canBeRead = readAttributes(inner ?? '', () => position) !== undefined
   const expected = open ? '`}` at its end' : canBeRead && rest ? 'nothing after it' : whatIsOdd(inner ?? '')
@@ -82,7 +83,7 @@ function withOddStart(attributes: Attributes, last: Text, from: number, source: 
   if (!match) return attributes
   const { 0: written, 1: touching, 2: open, index } = match
   const map = toSourceMap(last, source)
-  if (map.literal[from + index] || !source.words.looksLikeOurs(touching ?? open ?? '')) return attributes
+  if (map.literal[from + index] || !attributeWordsOf(source.kinds).looksLikeOurs(touching ?? open ?? '')) return attributes
   const position = source.toPosition(map.offsets[from + index] ?? 0, map.offsets[from + index + written.length] ?? 0)
   const expected = touching ? `a space before it (\` {${touching}}\`)` : `\`{${written}\``
   return { ...attributes, odd: [...attributes.odd, { name: written, position, expected }] }

@@ -1,8 +1,9 @@
 import type { Paragraph } from 'mdast'
 import { inPlaceOf, type Line, toLines, toParagraph, trimLine } from '../../markdown/source/lines.js'
+import { span } from '../../markdown/source/span.js'
 import { joinAttributes, noAttributes } from '../attributes/attributes.js'
 import { takeEnds } from '../attributes/take-ends.js'
-import { type Block, type ExplicitCard, type ExplicitContext, type ExplicitReading, span } from '../explicit-card.js'
+import type { Block, ExplicitCard, ExplicitContext, ExplicitReading } from '../explicit-card.js'
 import { type ColonMark, findColonMark } from './colon-mark.js'
 
 /** A card as its lines are found. */

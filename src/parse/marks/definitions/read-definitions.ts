@@ -2,11 +2,12 @@ import type { Code } from 'mdast'
 import { type Line, toLines, toParagraph, trimLine } from '../../markdown/source/lines.js'
 import type { Source } from '../../markdown/source/source.js'
 import { toSourceMap } from '../../markdown/source/source-map.js'
+import { span } from '../../markdown/source/span.js'
 import { toValueOffsets } from '../../markdown/source/value-offsets.js'
 import { type Attributes, joinAttributes, noAttributes } from '../attributes/attributes.js'
 import { takeEnds } from '../attributes/take-ends.js'
 import { withoutIds } from '../attributes/take-item-attributes.js'
-import { type Block, type ExplicitCard, type ExplicitContext, type Found, span } from '../explicit-card.js'
+import type { Block, ExplicitCard, ExplicitContext, Found } from '../explicit-card.js'
 
 /**
  * A paragraph of terms, each in a line, and of definitions that start with `: `: one card a term.

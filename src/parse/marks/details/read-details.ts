@@ -1,8 +1,9 @@
 import type { Source } from '../../markdown/source/source.js'
+import { span } from '../../markdown/source/span.js'
 import { toValueOffsets } from '../../markdown/source/value-offsets.js'
 import { joinAttributes, noAttributes } from '../attributes/attributes.js'
 import { takeBlockEnds } from '../attributes/take-ends.js'
-import { type Block, type ExplicitContext, type Found, span } from '../explicit-card.js'
+import type { Block, ExplicitContext, Found } from '../explicit-card.js'
 import { detailsEnd } from './details-ends.js'
 
 /** `<details><summary>question</summary> answer </details>`, over as many blocks as it takes. */

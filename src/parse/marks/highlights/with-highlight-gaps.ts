@@ -1,9 +1,14 @@
-import type { Nodes } from 'mdast'
-import type { Cloze } from '../../../cards/content.js'
-import type { Blocks } from '../../sections/read-blocks.js'
+import type { Nodes, RootContent } from 'mdast'
+import type { CardContent, Cloze } from '../../../cards/content.js'
+import type { Attributes } from '../attributes/attributes.js'
+
+interface BlocksOfSection {
+  readonly body: CardContent
+  readonly attributesOf: ReadonlyMap<RootContent, Attributes>
+}
 
 /** A section's blocks with its highlights as gaps, where the file or the section asks for it. */
-export function withHighlightGaps(blocks: Blocks): Blocks {
+export function withHighlightGaps<Blocks extends BlocksOfSection>(blocks: Blocks): Blocks {
   const body = toGaps(blocks.body)
   const attributesOf = new Map(blocks.attributesOf)
   for (const [index, node] of blocks.body.entries()) {

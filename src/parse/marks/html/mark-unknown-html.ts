@@ -2,7 +2,7 @@ import { htmlTagNames } from 'html-tag-names'
 import type { Html, Nodes, Parents, Root } from 'mdast'
 import type { Verbatim } from '../../../cards/content.js'
 import type { Report } from '../../../diagnostics/message.js'
-import { replaceNodes } from '../../markdown/tree/visit.js'
+import { replaceNodes } from '../../markdown/tree/replace-nodes.js'
 
 const known = new Set(htmlTagNames)
 const tag = /^<\/?([A-Za-z][A-Za-z0-9:-]*)/

@@ -1,5 +1,6 @@
 import type { Blockquote, List, ListItem, Paragraph, RootContent } from 'mdast'
 import { hasGap } from '../../../cards/gaps.js'
+import { span } from '../../markdown/source/span.js'
 import { joinAttributes, noAttributes } from '../attributes/attributes.js'
 import { takeAttributes } from '../attributes/take-attributes.js'
 import { takeBlockEnds } from '../attributes/take-ends.js'
@@ -9,7 +10,7 @@ import { hasColonCard, readColonLines } from '../colons/read-colon-lines.js'
 import { isComment } from '../comments/comments.js'
 import { detailsEnd } from '../details/details-ends.js'
 import { readDetails } from '../details/read-details.js'
-import { type Block, type ExplicitCard, type ExplicitContext, type ExplicitReading, span } from '../explicit-card.js'
+import type { Block, ExplicitCard, ExplicitContext, ExplicitReading } from '../explicit-card.js'
 
 /** The cards of a list's items, also of lists inside them, and the list of what is left over. */
 export function readListCards(list: List, context: ExplicitContext): ExplicitReading {

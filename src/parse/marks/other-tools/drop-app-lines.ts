@@ -1,7 +1,7 @@
 import type { List, Nodes, Paragraph, PhrasingContent, Root } from 'mdast'
 import { inPlaceOf, type Line, toLines, toParagraph } from '../../markdown/source/lines.js'
 import type { Source } from '../../markdown/source/source.js'
-import { replaceNodes } from '../../markdown/tree/visit.js'
+import { replaceNodes } from '../../markdown/tree/replace-nodes.js'
 
 /** Blocks of GitBook, which lay out what stands between them. */
 const layout = /^\{%-?[ \t]*(?:end)?(?:hint|code|tabs?|stepper|step|columns?|embed|file|content-ref|updates?)(?:[ \t][^%\n]*)?-?%\}$/

@@ -1,8 +1,9 @@
 import { type Line, plainLine, toLines, toParagraph } from '../../markdown/source/lines.js'
 import { isLiteralAt } from '../../markdown/source/source-map.js'
+import { span } from '../../markdown/source/span.js'
 import { joinAttributes, noAttributes } from '../attributes/attributes.js'
 import { takeEnds } from '../attributes/take-ends.js'
-import { type Block, type ExplicitCard, type ExplicitContext, type Found, span } from '../explicit-card.js'
+import type { Block, ExplicitCard, ExplicitContext, Found } from '../explicit-card.js'
 import { readListCards, readQuote } from '../lists/read-list-cards.js'
 
 /** `?` asks in one direction, `??` in both. */

@@ -1,5 +1,4 @@
 import type { PhrasingContent, RootContent, Text } from 'mdast'
-import { clean } from '../../../html/clean.js'
 import type { Source } from '../../markdown/source/source.js'
 import { type SourceMap, sliceText, toSourceMap } from '../../markdown/source/source-map.js'
 import { trimEnd } from '../../markdown/source/trim-end.js'
@@ -77,19 +76,4 @@ function skipBack(text: string, from: number, isSkipped: (character: string) => 
   let at = from
   while (at > 0 && isSkipped(text[at - 1] as string)) at--
   return at
-}
-
-/** A tag as Anki keeps it: levels joined by `::`, no white space, quotes or control characters. Empty where nothing is left. */
-export function toTag(text: string): string {
-  return clean(
-    text
-      .trim()
-      .replace(/^#+/, '')
-      .replace(/[\s\u0085\u3000]+/g, '_')
-  )
-    .replaceAll('"', '')
-    .split(/\/|::/)
-    .filter((level) => level !== '')
-    .join('::')
-    .normalize('NFC')
 }

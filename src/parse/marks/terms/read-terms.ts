@@ -3,10 +3,11 @@ import { toText } from '../../../cards/to-text.js'
 import { asksQuestion } from '../../../kinds/shape.js'
 import { inPlaceOf, toLines, toParagraph } from '../../markdown/source/lines.js'
 import type { Source } from '../../markdown/source/source.js'
+import { span } from '../../markdown/source/span.js'
 import { joinAttributes, noAttributes } from '../attributes/attributes.js'
 import { takeEnds } from '../attributes/take-ends.js'
 import { isComment } from '../comments/comments.js'
-import { type Block, type ExplicitCard, type ExplicitContext, span } from '../explicit-card.js'
+import type { Block, ExplicitCard, ExplicitContext } from '../explicit-card.js'
 import { findHead, findLabel, findTerm, startsMarked, type Term } from './find-term.js'
 
 /** How lists of terms are taken: always (the class), or where most items have the shape (the policy). */
