@@ -37,6 +37,8 @@ export interface Found extends ExplicitReading {
   readonly used: number
   /** The block above belongs to the cards. */
   readonly usesAbove?: boolean
+  /** So does a paragraph or figure right below, unless it belongs to a mark. */
+  readonly wantsNext?: boolean
 }
 
 export interface ExplicitContext {

@@ -1,5 +1,5 @@
 import { type Attributes, hasClass } from '../marks/attributes/attributes.js'
-import type { TermsMode } from '../marks/terms/read-terms.js'
+import type { TermsMode } from '../marks/mark.js'
 import type { Placement } from './placement.js'
 
 /** Whether a class asks for a kind of card. */

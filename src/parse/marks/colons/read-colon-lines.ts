@@ -49,12 +49,10 @@ export function readColonLines(paragraph: Paragraph, nested: readonly Block[], c
   }
 }
 
-/** Whether a line of a paragraph is a card by itself. */
-export function hasColonCard({ children }: Paragraph, { source }: ExplicitContext): boolean {
-  return toLines(children, source).some((line) => {
-    const mark = findColonMark(line, source)
-    return mark !== undefined && !sideMissing(mark, [])
-  })
+/** Whether a line of a paragraph is a card, the last with what is nested below it (default: nothing). */
+export function hasColonCard({ children }: Paragraph, { source }: Pick<ExplicitContext, 'source'>, nested: readonly Block[] = []): boolean {
+  const marks = toLines(children, source).flatMap((line) => findColonMark(line, source) ?? [])
+  return marks.some((mark, index) => !sideMissing(mark, index === marks.length - 1 ? nested : []))
 }
 
 function sideMissing({ before, after }: ColonMark, below: readonly Block[]): boolean {

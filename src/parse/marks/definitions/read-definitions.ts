@@ -8,18 +8,14 @@ import { type Attributes, joinAttributes, noAttributes } from '../attributes/att
 import { takeEnds } from '../attributes/take-ends.js'
 import { withoutIds } from '../attributes/take-item-attributes.js'
 import type { Block, ExplicitCard, ExplicitContext, Found } from '../explicit-card.js'
+import type { BlockPlace, Mark } from '../mark.js'
 
 /**
  * A paragraph of terms, each in a line, and of definitions that start with `: `: one card a term.
  * Where blank lines stand between, the terms are the paragraph above, and each paragraph below that starts so is one more definition.
  * Blocks that are indented below a definition belong to it.
  */
-export function readDefinitions(
-  blocks: readonly Block[],
-  index: number,
-  above: Block | undefined,
-  context: ExplicitContext
-): Found | undefined {
+export function readDefinitions({ blocks, index, above }: BlockPlace, context: ExplicitContext): Found | undefined {
   const { source } = context
   const lines = linesOf(blocks[index], context)
   const first = lines.findIndex((line) => startsDefinition(line, context))
@@ -27,11 +23,11 @@ export function readDefinitions(
   const usesAbove = first === 0
   if (usesAbove && above?.type !== 'paragraph') return undefined
   const terms = usesAbove ? linesOf(above, context) : lines.slice(0, first)
-  const definitions: Definition[] = []
+  const found: Definition[] = []
   const add = (added: readonly Line[]) => {
     for (const line of added) {
-      if (startsDefinition(line, context)) definitions.push({ lines: [withoutColon(line, context)], blocks: [] })
-      else definitions.at(-1)?.lines.push(line)
+      if (startsDefinition(line, context)) found.push({ lines: [withoutColon(line, context)], blocks: [] })
+      else found.at(-1)?.lines.push(line)
     }
   }
   add(lines.slice(first))
@@ -39,11 +35,11 @@ export function readDefinitions(
   for (let block = blocks[end]; block; block = blocks[++end]) {
     const more = linesOf(block, context)
     if (startsDefinition(more[0] ?? [], context)) add(more)
-    else if (isIndented(block, source)) definitions.at(-1)?.blocks.push(block)
+    else if (isIndented(block, source)) found.at(-1)?.blocks.push(block)
     else break
   }
   const used = blocks.slice(index, end)
-  const told = definitions.map((definition) => toBlocks(definition, context))
+  const told = found.map((definition) => toBlocks(definition, context))
   const attributes = [...used.map(context.attributesOf), ...told.map((one) => one.attributes)].reduce(joinAttributes, noAttributes)
   const ends = [used[0], used.at(-1)].filter((node) => node !== undefined)
   const cards = terms.map(
@@ -127,3 +123,5 @@ function withoutColon(line: Line, { source }: ExplicitContext): Line {
   const position = source.toPosition(offset, first.position?.end.offset ?? offset)
   return value === '' ? rest : [{ type: 'text', value, position }, ...rest]
 }
+
+export const definitions: Mark = { name: 'definitions', read: readDefinitions }

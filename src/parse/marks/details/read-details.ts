@@ -4,16 +4,22 @@ import { toValueOffsets } from '../../markdown/source/value-offsets.js'
 import { joinAttributes, noAttributes } from '../attributes/attributes.js'
 import { takeBlockEnds } from '../attributes/take-ends.js'
 import type { Block, ExplicitContext, Found } from '../explicit-card.js'
+import type { BlockPlace } from '../mark.js'
 import { detailsEnd } from './details-ends.js'
 
+const opening = /^\s*<details[^>]*>\s*<summary[^>]*>([\s\S]*?)<\/summary>/i
+
+/** Whether the blocks of a `<details>` begin with a summary, which asks for the rest. */
+export const asksInSummary = (blocks: readonly Block[]): boolean => opening.test(toText(blocks))
+
 /** `<details><summary>question</summary> answer </details>`, over as many blocks as it takes. */
-export function readDetails(blocks: readonly Block[], index: number, context: ExplicitContext): Found | undefined {
+export function readDetails({ blocks, index }: Pick<BlockPlace, 'blocks' | 'index'>, context: ExplicitContext): Found | undefined {
   const first = blocks[index]
   const closing = detailsEnd(blocks, index)
   if (!first || closing === undefined) return undefined
   const range = blocks.slice(index, closing + 1)
   const { text, pieces } = toPieces(range, context.source)
-  const summary = /^\s*<details[^>]*>\s*<summary[^>]*>([\s\S]*?)<\/summary>/i.exec(text)
+  const summary = opening.exec(text)
   if (!summary) return undefined
   const used = range.length
   const [whole, inner = ''] = summary
@@ -30,6 +36,8 @@ export function readDetails(blocks: readonly Block[], index: number, context: Ex
   const attributes = [...range.map(context.attributesOf), last.attributes].reduce(joinAttributes, noAttributes)
   return { cards: [{ front: [...front.slice(0, -1), last.block], back, both: false, attributes, position: span(range) }], rest: [], used }
 }
+
+const toText = (blocks: readonly Block[]) => blocks.map((block) => (block.type === 'html' ? block.value : '\0')).join('\n')
 
 /** A block in the text of all of them: raw HTML as it is, anything else as one sign. */
 interface Piece {

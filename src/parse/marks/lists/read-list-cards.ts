@@ -1,7 +1,6 @@
 import type { Blockquote, List, ListItem, Paragraph, RootContent } from 'mdast'
-import { hasGap } from '../../../cards/gaps.js'
 import { span } from '../../markdown/source/span.js'
-import { joinAttributes, noAttributes } from '../attributes/attributes.js'
+import { joinAttributes } from '../attributes/attributes.js'
 import { takeAttributes } from '../attributes/take-attributes.js'
 import { takeBlockEnds } from '../attributes/take-ends.js'
 import { isCallout, readAskingCallout } from '../callouts/callouts.js'
@@ -58,11 +57,6 @@ function readItemContent(item: ListItem, context: ExplicitContext): ExplicitRead
   if (tagged && !hasColonCard(tagged.paragraph, context)) {
     if (below.length > 0)
       return { cards: [{ front: [tagged.paragraph], back: below, both: false, attributes, position: item.position }], rest: [] }
-    // A gap answers: the tag only says again that it is a card.
-    if (hasGap([tagged.paragraph]) && tagged.attributes === noAttributes) {
-      head.children = tagged.paragraph.children
-      return noCards(blocks)
-    }
     context.report('mark-without-side', head, {
       what: '`#card` on an item with nothing below it',
       expected: 'the answer as an item or paragraph inside it'
@@ -82,7 +76,7 @@ function readNested(blocks: readonly Block[], context: ExplicitContext): Explici
   const rest: Block[] = []
   for (let index = 0; index < blocks.length; index++) {
     const end = detailsEnd(blocks, index)
-    const details = readDetails(blocks, index, context)
+    const details = readDetails({ blocks, index }, context)
     // `<details>` without a summary is content, and so is all in it.
     const found = details ?? (end === undefined ? readNestedBlock(blocks[index] as Block, context) : noCards(blocks.slice(index, end + 1)))
     for (const card of found.cards) cards.push(card)

@@ -1,14 +1,12 @@
-import type { Blockquote, ListItem, Nodes, RootContent, Table } from 'mdast'
+import type { ListItem, Nodes, RootContent, Table } from 'mdast'
 import type { Source } from '../../markdown/source/source.js'
-import { didYouMean } from '../../settings/did-you-mean.js'
 import type { Suspicion } from '../suspicion.js'
 
-/** Boxes, callouts, rows and front matter that lack a letter, a space or a line to be what they look like. */
+/** Boxes, rows and front matter that lack a letter, a space or a line to be what they look like. */
 export function suspectBlocks(blocks: readonly RootContent[], source: Source): Suspicion[] {
   const visit = (node: Nodes): Suspicion[] => {
     const inside = 'children' in node ? (node.children as Nodes[]).flatMap(visit) : []
     if (node.type === 'listItem') return [...suspectBox(node, source), ...inside]
-    if (node.type === 'blockquote') return [...suspectCallout(node), ...inside]
     return node.type === 'table' ? suspectRows(node, source) : inside
   }
   return [...suspectFrontMatter(blocks, source), ...blocks.flatMap(visit)]
@@ -30,20 +28,6 @@ function suspectBox({ checked, children: [first] }: ListItem, { text }: Source):
   if (!box) return []
   const expected = `\`${/x/i.test(box) ? '[x] ' : '[ ] '}\` with one sign inside and a space after it`
   return [{ rule: 'mark-suspected', start, end: start + box.length, found: `\`${box}\` is text and no box`, expected }]
-}
-
-/** Ours, and how they may be written by mistake. */
-const callouts = ['hint', 'extra', 'note', 'source', 'question', 'flashcard']
-
-function suspectCallout({ children: [first], position }: Blockquote): Suspicion[] {
-  const text = first?.type === 'paragraph' && first.children[0]?.type === 'text' ? first.children[0].value : ''
-  const word = /^\[!([\p{L}-]+)\]/u.exec(text)?.[1]
-  if (word === undefined || callouts.includes(word.toLowerCase())) return []
-  const meant = didYouMean(word, callouts)
-  const start = position?.start.offset
-  if (meant === undefined || start === undefined) return []
-  const found = `\`[!${word}]\` is an ordinary callout`
-  return [{ rule: 'mark-suspected', start, end: position?.end.offset ?? start, found, expected: `\`[!${meant}]\` if it is to be one` }]
 }
 
 function suspectRows({ children: rows }: Table, { text }: Source): Suspicion[] {

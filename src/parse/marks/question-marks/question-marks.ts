@@ -3,8 +3,10 @@ import { isLiteralAt } from '../../markdown/source/source-map.js'
 import { span } from '../../markdown/source/span.js'
 import { joinAttributes, noAttributes } from '../attributes/attributes.js'
 import { takeEnds } from '../attributes/take-ends.js'
+import { dropIdleTags } from '../card-tag/drop-idle-tags.js'
 import type { Block, ExplicitCard, ExplicitContext, Found } from '../explicit-card.js'
-import { readListCards, readQuote } from '../lists/read-list-cards.js'
+import { holdsCards } from '../lists/holds-cards.js'
+import type { BlockPlace, Mark } from '../mark.js'
 
 /** `?` asks in one direction, `??` in both. */
 export type QuestionMark = '?' | '??'
@@ -38,7 +40,7 @@ export function sideProblem(
  * is its front. What stands at the end of an answer's last line belongs to its card, and so to the last one what stands at the
  * paragraph's end.
  */
-export function readQuestionLines(blocks: readonly Block[], index: number, context: ExplicitContext): Found | undefined {
+export function readQuestionLines({ blocks, index }: BlockPlace, context: ExplicitContext): Found | undefined {
   const paragraph = blocks[index]
   if (paragraph?.type !== 'paragraph') return undefined
   const lines = toLines(paragraph.children, context.source)
@@ -82,18 +84,16 @@ const answering = new Set(['list', 'blockquote', 'table', 'code', 'math'])
 
 /** The block that Markdown parts from a line `?` above it, and all such blocks with no empty line between. */
 function blocksBelow(blocks: readonly Block[], index: number, endsInMark: boolean, context: ExplicitContext): readonly Block[] {
+  // A mark of its own is no answer to another.
   let end = index + 1
   for (let block = blocks[end]; block && answering.has(block.type); block = blocks[++end]) {
     const isFirst = end === index + 1 && endsInMark
     const touches = block.position?.start.line === (blocks[end - 1]?.position?.end.line ?? 0) + 1
     if ((!isFirst && !touches) || holdsCards(block, context)) break
   }
-  return blocks.slice(index + 1, end)
+  const below = blocks.slice(index + 1, end)
+  for (const block of below) dropIdleTags(block, context)
+  return below
 }
 
-/** A mark of its own is no answer to another. */
-function holdsCards(block: Block, { source, attributesOf, headingCanAsk, parseInside }: ExplicitContext): boolean {
-  const silent: ExplicitContext = { source, attributesOf, headingCanAsk, parseInside, report: () => {} }
-  if (block.type === 'list') return readListCards(block, silent).cards.length > 0
-  return block.type === 'blockquote' && readQuote(block, silent).cards.length > 0
-}
+export const questionMarks: Mark = { name: 'question marks', read: readQuestionLines }

@@ -8,10 +8,8 @@ import { joinAttributes, noAttributes } from '../attributes/attributes.js'
 import { takeEnds } from '../attributes/take-ends.js'
 import { isComment } from '../comments/comments.js'
 import type { Block, ExplicitCard, ExplicitContext } from '../explicit-card.js'
+import type { TermsMode } from '../mark.js'
 import { findHead, findLabel, findTerm, startsMarked, type Term } from './find-term.js'
-
-/** How lists of terms are taken: always (the class), or where most items have the shape (the policy). */
-export type TermsMode = 'class' | 'policy' | undefined
 
 /** The policy takes a list in which at least this part of the items has the shape. */
 const mostItems = 2 / 3

@@ -1,8 +1,8 @@
 import type { Nodes, Parents } from 'mdast'
 import type { Report } from '../../../diagnostics/message.js'
 import type { Source } from '../../markdown/source/source.js'
-import { ungap } from '../gaps/ungap.js'
-import { detailsEnds } from './details-ends.js'
+import { detailsEnds } from '../details/details-ends.js'
+import { ungap } from './ungap.js'
 
 const details = /<details/i
 const braces = /\{\{/
