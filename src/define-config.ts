@@ -21,7 +21,7 @@ export interface UserConfig extends Written<Omit<Config, 'rules'>>, Extensions {
   readonly rules?: { readonly [Id in keyof Rules]?: SettingOf<Rules[Id]> }
 }
 
-/** Returns its argument: lets an editor complete and check a config that is code. */
+/** Returns its argument: lets an editor complete and check a config in JavaScript or TypeScript. */
 export function defineConfig(config: UserConfig): UserConfig {
   return config
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { type RuleId, rules } from '../../src/diagnostics/rules.js'
 import { configShapes } from '../../src/parse/settings/read-config.js'
-import { type Shapes, settingShapes } from '../../src/parse/settings/read-settings.js'
+import { type SettingShapes, settingShapes } from '../../src/parse/settings/read-settings.js'
 
 const draft = 'http://json-schema.org/draft-07/schema#'
 const source = fileURLToPath(new URL('../../src/parse/settings/settings.ts', import.meta.url))
@@ -32,7 +32,7 @@ export function frontMatterSchema(): object {
   }
 }
 
-function toProperties<T>(shapes: Shapes<T>, descriptions: Readonly<Record<string, string>>): Record<string, object> {
+function toProperties<T>(shapes: SettingShapes<T>, descriptions: Readonly<Record<string, string>>): Record<string, object> {
   const entries = Object.entries<{ readonly schema: object }>(shapes)
   return Object.fromEntries(entries.map(([key, { schema }]) => [key, { ...describedBy(descriptions[key]), ...schema }]))
 }

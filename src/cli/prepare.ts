@@ -36,21 +36,21 @@ export interface Prepared {
 }
 
 /** Looks at everything that can keep a build from starting. Rejects with a `UsageError` or `InputError`. */
-export async function prepare(given: Reading, terminal: Terminal): Promise<Prepared> {
+export async function prepare(request: Reading, terminal: Terminal): Promise<Prepared> {
   const cwd = terminal.cwd()
   const epoch = readEpoch(terminal.env['SOURCE_DATE_EPOCH'])
   const host = nodeHost(cwd)
-  await expectNotes(given.inputs, host)
-  const { root, entries, single } = await findInputs(given.inputs, host)
+  await expectNotes(request.inputs, host)
+  const { root, entries, single } = await findInputs(request.inputs, host)
   const lock = await findLock(root.path, cwd, host)
   if (lock.bytes === undefined) await checkLockPlace(lock.path, cwd)
-  const configPath = await findConfig({ named: given.config, cwd, root: root.path, project: lock.folder }, host)
-  if (configPath !== undefined && given.config === undefined && !isData(configPath)) await expectTrust(configPath, terminal)
+  const configPath = await findConfig({ named: request.config, cwd, root: root.path, project: lock.folder }, host)
+  if (configPath !== undefined && request.config === undefined && !isData(configPath)) await expectTrust(configPath, terminal)
   const { config = {}, file: configFile } = configPath === undefined ? {} : await loadConfig(configPath, host)
   const file = entries[0]?.path ?? ''
   const fallback = single ? basename(file, extname(file)) : basename(root.path)
-  const outputName = given.deck ?? config.deck ?? fallback
-  const cache = await projectCache(lock.folder, { cache: given.cache, cwd, env: terminal.env })
+  const outputName = request.deck ?? config.deck ?? fallback
+  const cache = await projectCache(lock.folder, { cache: request.cache, cwd, env: terminal.env })
   const loadPlainParser = terminal.env['BUILD_DECK_PARSER'] === 'portable' ? undefined : loadNativeParser
   return { host, cwd, config, configFile, lock, outputName, cache, loadPlainParser, epoch }
 }

@@ -28,8 +28,8 @@ export interface RootDeckSources {
 
 /** The deck that all others stand below. Only a file that may name it is parsed. */
 export async function rootDeck({ named, locked, isSingleFile, folder, paths, parse }: RootDeckSources): Promise<RootDeck> {
-  const given = toName(named) || toName(locked)
-  if (given) return { name: given, isGeneric: false, isOfFile: false }
+  const chosen = toName(named) || toName(locked)
+  if (chosen) return { name: chosen, isGeneric: false, isOfFile: false }
   const [only] = paths
   if (isSingleFile && only !== undefined) {
     const document = await parse(only)

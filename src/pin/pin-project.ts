@@ -10,7 +10,7 @@ import { isLikelyToBeLost } from './is-likely.js'
 import { listTargets, type Target } from './list-targets.js'
 import { losesHistory } from './loses-history.js'
 import { type PinnedFile, pinFile } from './pin-file.js'
-import { createReadFile, type ReadFile } from './read-file.js'
+import { createReadFile, type PinnableFile } from './read-file.js'
 
 export interface PinOptions {
   readonly host: Host
@@ -38,7 +38,7 @@ interface Work extends PinnedFile {
   /** Absolute. */
   readonly path: string
   readonly before: string
-  readonly file: ReadFile
+  readonly file: PinnableFile
   /** How many cards stand in the files before. */
   readonly offset: number
 }

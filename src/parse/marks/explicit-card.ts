@@ -32,7 +32,7 @@ export interface ExplicitReading {
 }
 
 /** The reading of a block that is a mark, alone or with its neighbours. */
-export interface Found extends ExplicitReading {
+export interface MarkReading extends ExplicitReading {
   /** How many blocks were read. */
   readonly used: number
   /** The block above belongs to the cards. */

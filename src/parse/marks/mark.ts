@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast'
 import type { Report } from '../../diagnostics/message.js'
 import type { Source } from '../markdown/source/source.js'
-import type { Block, ExplicitContext, Found } from './explicit-card.js'
+import type { Block, ExplicitContext, MarkReading } from './explicit-card.js'
 import type { Prose } from './prose.js'
 import type { Suspicion } from './suspicion.js'
 
@@ -20,7 +20,7 @@ export interface BlockPlace {
 }
 
 /** A section as it is written, for what looks for probable mistakes. */
-export interface Written {
+export interface WrittenSection {
   readonly blocks: readonly RootContent[]
   readonly prose: Prose
 }
@@ -31,7 +31,7 @@ export interface Mark {
   /** Puts its nodes into the tree of a file. */
   readonly settle?: (tree: Root, source: Source, report: Report) => void
   /** The cards that a block gives by itself, or with the blocks above or below it; `undefined` where it is no such mark. */
-  readonly read?: (place: BlockPlace, context: ExplicitContext) => Found | undefined
+  readonly read?: (place: BlockPlace, context: ExplicitContext) => MarkReading | undefined
   /** Text that is nearly one. */
-  readonly suspect?: (written: Written, source: Source) => Suspicion[]
+  readonly suspect?: (written: WrittenSection, source: Source) => Suspicion[]
 }

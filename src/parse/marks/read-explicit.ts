@@ -2,7 +2,7 @@ import type { CardContent } from '../../cards/content.js'
 import { joinAttributes } from './attributes/attributes.js'
 import { takeItemAttributes } from './attributes/take-item-attributes.js'
 import { detailsEnd } from './details/details-ends.js'
-import type { Block, ExplicitCard, ExplicitContext, ExplicitReading, Found } from './explicit-card.js'
+import type { Block, ExplicitCard, ExplicitContext, ExplicitReading, MarkReading } from './explicit-card.js'
 import { ungap } from './gaps/ungap.js'
 import { labelOf, splitAtLabels } from './labels/question-label.js'
 import type { BlockPlace, TermsMode } from './mark.js'
@@ -12,7 +12,7 @@ import { finishCard, type RunningCard } from './running-card.js'
 import { isNeighbour } from './terms/is-neighbour.js'
 
 /** How far the reading of a section has come. */
-interface Progress {
+interface SectionReading {
   readonly cards: ExplicitCard[]
   readonly rest: Block[]
   /** Blocks since the last card, which a mark below them may still take. */
@@ -26,7 +26,7 @@ interface Progress {
 /** Reads the marks of a section's blocks: each gives cards, and what they leave over is no card. */
 export function readExplicit(body: CardContent, sectionContext: ExplicitContext, terms: TermsMode): ExplicitReading {
   const { blocks, context } = splitAtLabels(body, sectionContext)
-  const progress: Progress = { cards: [], rest: [], pending: [], running: undefined, companions: undefined }
+  const progress: SectionReading = { cards: [], rest: [], pending: [], running: undefined, companions: undefined }
   for (let index = 0; index < blocks.length; ) {
     const block = blocks[index] as Block
     if (block.type === 'thematicBreak' && progress.running && !progress.running.mark) {
@@ -67,7 +67,7 @@ export function readExplicit(body: CardContent, sectionContext: ExplicitContext,
 }
 
 /** The first mark that takes a block. */
-function readBlock(place: BlockPlace, context: ExplicitContext): Found | undefined {
+function readBlock(place: BlockPlace, context: ExplicitContext): MarkReading | undefined {
   for (const { read } of marks) {
     const found = read?.(place, context)
     if (found) return found
@@ -76,7 +76,7 @@ function readBlock(place: BlockPlace, context: ExplicitContext): Found | undefin
 }
 
 /** `?` asks with the block above it, and with all blocks above where no card runs. */
-function startAtMark(text: QuestionMark, block: Block, progress: Progress, context: ExplicitContext) {
+function startAtMark(text: QuestionMark, block: Block, progress: SectionReading, context: ExplicitContext) {
   const { running } = progress
   const borrowed = running?.isAnswering && running.back.length > 1 ? running.back.splice(-1) : []
   const front = running ? borrowed : progress.pending
@@ -87,7 +87,7 @@ function startAtMark(text: QuestionMark, block: Block, progress: Progress, conte
 }
 
 /** Whether a block begins with `Q:` and is answered below, or with the `A:` of the question that runs. */
-function readLabel(blocks: readonly Block[], index: number, progress: Progress, context: ExplicitContext): boolean {
+function readLabel(blocks: readonly Block[], index: number, progress: SectionReading, context: ExplicitContext): boolean {
   const block = blocks[index] as Block
   const label = block.type === 'paragraph' ? labelOf(block.children, context) : undefined
   const { running } = progress
@@ -102,7 +102,7 @@ function readLabel(blocks: readonly Block[], index: number, progress: Progress, 
   return true
 }
 
-function addContent(content: readonly Block[], progress: Progress, context: ExplicitContext) {
+function addContent(content: readonly Block[], progress: SectionReading, context: ExplicitContext) {
   const { running, companions } = progress
   settleCompanion(progress)
   const target = running ? (running.isAnswering ? running.back : running.front) : progress.pending
@@ -113,7 +113,7 @@ function addContent(content: readonly Block[], progress: Progress, context: Expl
 }
 
 /** Gives the block below some cards to each of them, since no mark has taken it. */
-function settleCompanion(progress: Progress) {
+function settleCompanion(progress: SectionReading) {
   const { companions } = progress
   progress.companions = undefined
   const block = companions?.block
@@ -125,7 +125,7 @@ function settleCompanion(progress: Progress) {
 }
 
 /** Ends the card that runs; what no mark has taken is left over. */
-function finish(progress: Progress, context: ExplicitContext) {
+function finish(progress: SectionReading, context: ExplicitContext) {
   settleCompanion(progress)
   const { running } = progress
   const card = running && finishCard(running, context)

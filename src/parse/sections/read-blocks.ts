@@ -10,7 +10,7 @@ import { dropComments, isComment } from '../marks/comments/comments.js'
 import type { Block } from '../marks/explicit-card.js'
 import { ungap } from '../marks/gaps/ungap.js'
 import { settleDirectives } from '../marks/other-tools/settle-directives.js'
-import { aTag, oddTagsIn, readTagParagraph } from '../marks/tags/tags.js'
+import { aTag, brokenTagsIn, readTagParagraph } from '../marks/tags/tags.js'
 
 /** A section's blocks, with all that is no content taken out. */
 export interface Blocks {
@@ -54,7 +54,7 @@ export function readBlocks(written: readonly RootContent[], source: Source, repo
     }
     const found = readTagParagraph(node, source)
     if (found) {
-      for (const name of oddTagsIn(node, source))
+      for (const name of brokenTagsIn(node, source))
         report('attribute-unknown', node, { what: 'Mark', name, known: aTag, suggestion: undefined })
       for (const tag of found) tags.push(tag)
       continue

@@ -9,8 +9,8 @@ import { isCardTag } from '../marks/card-tag/card-tag.js'
 import type { Block, ExplicitContext } from '../marks/explicit-card.js'
 import { withHighlightGaps } from '../marks/highlights/with-highlight-gaps.js'
 import { readExplicit } from '../marks/read-explicit.js'
+import { reportSuspicions } from '../marks/report-suspicions.js'
 import { readTagParagraph } from '../marks/tags/tags.js'
-import { tellSuspicions } from '../marks/tell-suspicions.js'
 import { namesKind, termsMode } from './asked-kind.js'
 import { hideTellingLevels } from './hide-telling-levels.js'
 import type { OpenDocument } from './open-document.js'
@@ -107,7 +107,7 @@ function readStretch(
     unread.add([...(title ? [title.heading] : []), ...blocks.written])
     return []
   }
-  tellSuspicions(blocks.written, source, report)
+  reportSuspicions(blocks.written, source, report)
 
   const attributesOf = (block: Block) => blocks.attributesOf.get(block) ?? noAttributes
   const context: ExplicitContext = {

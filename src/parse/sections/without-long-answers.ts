@@ -6,10 +6,10 @@ import { type AnswerLength, measureAnswer } from '../../kinds/measure-answer.js'
 import type { OpenDocument } from './open-document.js'
 import type { Placement } from './placement.js'
 
-type Told = Pick<OpenDocument, 'report'>
+type Reporting = Pick<OpenDocument, 'report'>
 
 /** The cards whose answer, and what leads to it, is no longer than the author wants; the others are told. A gap is a mark, and stays. */
-export function withoutLongAnswers(cards: readonly CardBase[], told: Told, { settings, kinds }: Placement): readonly CardBase[] {
+export function withoutLongAnswers(cards: readonly CardBase[], told: Reporting, { settings, kinds }: Placement): readonly CardBase[] {
   if (settings.longestAnswer === undefined) return cards
   const limit = lengthLimit(settings.longestAnswer)
   return cards.filter((card) => {
@@ -21,7 +21,7 @@ export function withoutLongAnswers(cards: readonly CardBase[], told: Told, { set
 }
 
 /** Whether an answer that no mark made a card of is longer than the author wants, which is told. */
-export function isLeftOut(answer: CardContent, at: Position | undefined, told: Told, { settings }: Placement): boolean {
+export function isLeftOut(answer: CardContent, at: Position | undefined, told: Reporting, { settings }: Placement): boolean {
   if (settings.longestAnswer === undefined) return false
   const limit = lengthLimit(settings.longestAnswer)
   const length = measureAnswer(answer)
@@ -30,6 +30,6 @@ export function isLeftOut(answer: CardContent, at: Position | undefined, told: T
   return true
 }
 
-function tell(length: AnswerLength, limit: AnswerLength, at: Position | undefined, { report }: Told): void {
+function tell(length: AnswerLength, limit: AnswerLength, at: Position | undefined, { report }: Reporting): void {
   report('answer-left-out', at, toLengthWords(length, limit))
 }

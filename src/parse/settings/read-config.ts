@@ -6,8 +6,8 @@ import type { CardKind } from '../../kinds/kind.js'
 import { createKinds } from '../../kinds/kinds.js'
 import type { Extensions } from './extensions.js'
 import { nearRule } from './near-rule.js'
-import { readSettings, type SettingProblem, type Shapes, settingShapes, show } from './read-settings.js'
-import { listOf, oneOf, type Shape, textThat } from './setting-shapes.js'
+import { readSettings, type SettingProblem, type SettingShapes, settingShapes, show } from './read-settings.js'
+import { listOf, oneOf, type SettingShape, textThat } from './setting-shapes.js'
 import type { Config } from './settings.js'
 
 const closedGlob = textThat(
@@ -15,7 +15,7 @@ const closedGlob = textThat(
   'a glob without `!` and with each bracket closed, such as `drafts/**`'
 )
 const simpleGlob = textThat(isSimpleGlob, aSimpleGlob)
-const glob: Shape<string> = {
+const glob: SettingShape<string> = {
   ...closedGlob,
   read(value, fail) {
     const found = closedGlob.read(value, fail)
@@ -37,7 +37,7 @@ function isClosed(pattern: string): boolean {
 
 const cleanText = textThat(isClean, 'text without control characters')
 
-const severities: Shape<NonNullable<Config['rules']>> = {
+const severities: SettingShape<NonNullable<Config['rules']>> = {
   read(value, fail) {
     if (!isRecord(value)) return fail('rule ids with `off`, `info`, `warning` or `error`')
     const read: Partial<Record<keyof typeof rules, SeveritySetting>> = {}
@@ -65,7 +65,7 @@ const severities: Shape<NonNullable<Config['rules']>> = {
 const { title: _, ...everywhere } = settingShapes
 
 /** What an author can set for a project. */
-export const configShapes: Shapes<Config> = {
+export const configShapes: SettingShapes<Config> = {
   ...everywhere,
   id: cleanText,
   noteType: cleanText,
@@ -76,12 +76,12 @@ export const configShapes: Shapes<Config> = {
   rules: severities
 }
 
-const plugins: Shape<NonNullable<Extensions['remarkPlugins']>> = {
+const plugins: SettingShape<NonNullable<Extensions['remarkPlugins']>> = {
   read: (value, fail) => (Array.isArray(value) ? value : fail('a list of unified plugins')),
   schema: { not: {} }
 }
 
-const kinds: Shape<readonly CardKind[]> = {
+const kinds: SettingShape<readonly CardKind[]> = {
   read(value, fail) {
     if (!Array.isArray(value)) return fail('a list of kinds, each made by `defineKind`')
     if (!value.every((kind, index) => isKind(kind) || fail('a kind, made by `defineKind`', [index]))) return undefined
@@ -95,7 +95,7 @@ const kinds: Shape<readonly CardKind[]> = {
   schema: { not: {} }
 }
 
-const codeShapes: Shapes<Extensions> = { kinds, remarkPlugins: plugins, rehypePlugins: plugins }
+const codeShapes: SettingShapes<Extensions> = { kinds, remarkPlugins: plugins, rehypePlugins: plugins }
 
 export interface ReadConfig<T> {
   readonly config: T
@@ -107,16 +107,19 @@ export function readConfig(value: unknown): ReadConfig<Config> {
   return read(value, configShapes, (key) => (Object.hasOwn(codeShapes, key) ? needsCode : undefined))
 }
 
-/** Reads what a config that is code gives, which can hold kinds and plugins. */
+/** Reads what a config in JavaScript or TypeScript gives, which can hold kinds and plugins. */
 export function readCodeConfig(value: unknown): ReadConfig<Config & Extensions> {
   return read(value, { ...configShapes, ...codeShapes }, () => undefined)
 }
 
-const needsCode = { found: 'nothing that YAML or JSON can hold', expected: 'it in a config that is code, such as `build-deck.config.js`' }
+const needsCode = {
+  found: 'nothing that YAML or JSON can hold',
+  expected: 'it in a config in JavaScript or TypeScript, such as `build-deck.config.js`'
+}
 
 function read<T extends object>(
   value: unknown,
-  shapes: Shapes<T>,
+  shapes: SettingShapes<T>,
   about: (key: string) => Pick<SettingProblem, 'found' | 'expected'> | undefined
 ): ReadConfig<Partial<T>> {
   if (value === undefined || value === null) return { config: {}, problems: [] }
@@ -130,8 +133,8 @@ function read<T extends object>(
     .filter(({ key }) => key !== '$schema')
     .map(({ key, suggestion }): SettingProblem => {
       const known = Object.keys(shapes).filter((name) => name !== 'dialect')
-      const expected = suggestion ? `one that is; did you mean \`${suggestion}\`?` : `one of \`${known.join('`, `')}\``
-      return { path: [key], part: 'key', found: 'no key of the config', expected, ...about(key) }
+      const expected = suggestion ? `a known one; did you mean \`${suggestion}\`?` : `one of \`${known.join('`, `')}\``
+      return { path: [key], part: 'key', found: 'not a key of the config', expected, ...about(key) }
     })
   return { config: settings, problems: [...problems, ...strangers] }
 }

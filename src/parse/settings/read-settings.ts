@@ -1,6 +1,6 @@
 import { didYouMean } from './did-you-mean.js'
 import type { SettingPath } from './read-yaml.js'
-import { amount, flag, listOf, oneOf, type Shape, tags, text, textThat } from './setting-shapes.js'
+import { amount, flag, listOf, oneOf, type SettingShape, tags, text, textThat } from './setting-shapes.js'
 import type { Settings } from './settings.js'
 import { toLevelName } from './to-deck.js'
 
@@ -27,10 +27,10 @@ export interface ReadSettings<T> {
 }
 
 /** The values that each key takes. */
-export type Shapes<T> = { readonly [Key in keyof T]-?: Shape<NonNullable<T[Key]>> }
+export type SettingShapes<T> = { readonly [Key in keyof T]-?: SettingShape<NonNullable<T[Key]>> }
 
 /** What an author can set for a file. */
-export const settingShapes: Shapes<Settings> = {
+export const settingShapes: SettingShapes<Settings> = {
   title: text,
   deck: textThat(isDeckName, 'a deck name such as `Biology::Cells`'),
   tags,
@@ -49,7 +49,7 @@ export const settingShapes: Shapes<Settings> = {
 }
 
 /** Reads a record of settings; a key without a value counts as absent. */
-export function readSettings<T extends object>(record: object, shapes: Shapes<T>): ReadSettings<Partial<T>> {
+export function readSettings<T extends object>(record: object, shapes: SettingShapes<T>): ReadSettings<Partial<T>> {
   const settings: Partial<T> = {}
   const problems: SettingProblem[] = []
   const unknown: UnknownKey[] = []

@@ -18,16 +18,16 @@ export interface YamlText {
   sourceOf(path: SettingPath): string
 }
 
-type Range = readonly [start: number, end: number, ...rest: number[]]
+type YamlRange = readonly [start: number, end: number, ...rest: number[]]
 
 /** What is found on the way through a document. */
-interface Findings {
+interface YamlFindings {
   /** By path, as JSON. */
-  readonly ranges: Map<string, { readonly key?: Range; readonly value?: Range }>
+  readonly ranges: Map<string, { readonly key?: YamlRange; readonly value?: YamlRange }>
   /** The last node of each name so far, as an alias means it. */
   readonly anchors: Map<string, unknown>
   /** Keys that stand in their map already. */
-  readonly repeated: Range[]
+  readonly repeated: YamlRange[]
 }
 
 /** Reads YAML, and so JSON. Lines are counted from `firstLine` (default: 1). */
@@ -35,14 +35,14 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   const lines = new LineCounter()
   // Keys that are there twice are looked for below: the parser compares each key with all others.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent', uniqueKeys: false })
-  const found: Findings = { ranges: new Map(), anchors: new Map(), repeated: [] }
+  const found: YamlFindings = { ranges: new Map(), anchors: new Map(), repeated: [] }
   const value = document.errors.length === 0 ? toPlain(document.contents, [], found) : undefined
 
   const pointAt = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) }
   }
-  const placeOf = (range: Range = [0, 0]): Position => ({ start: pointAt(range[0]), end: pointAt(range[1]) })
+  const placeOf = (range: YamlRange = [0, 0]): Position => ({ start: pointAt(range[0]), end: pointAt(range[1]) })
   const { ranges } = found
   return {
     value,
@@ -62,7 +62,7 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   }
 }
 
-function toPlain(node: unknown, path: SettingPath, found: Findings, key?: Range): unknown {
+function toPlain(node: unknown, path: SettingPath, found: YamlFindings, key?: YamlRange): unknown {
   const value = isMap(node) || isSeq(node) || isScalar(node) || isAlias(node) ? node.range : undefined
   found.ranges.set(JSON.stringify(path), { ...(key && { key }), ...(value && { value }) })
   if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor) found.anchors.set(node.anchor, node)
@@ -80,7 +80,7 @@ function toPlain(node: unknown, path: SettingPath, found: Findings, key?: Range)
 }
 
 /** The pairs of a map whose keys are text, or the like. */
-function namedPairs(pairs: readonly Pair[], { repeated }: Findings): { name: string; key: Scalar; value: unknown }[] {
+function namedPairs(pairs: readonly Pair[], { repeated }: YamlFindings): { name: string; key: Scalar; value: unknown }[] {
   const known = new Set<unknown>()
   return pairs.flatMap(({ key, value }) => {
     if (!isScalar(key)) return []

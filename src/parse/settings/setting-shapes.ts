@@ -6,19 +6,19 @@ import { toTag } from './to-tag.js'
 export type Fail = (expected: string, within?: SettingPath, part?: 'key' | 'value') => undefined
 
 /** The values that a setting takes. */
-export interface Shape<T> {
+export interface SettingShape<T> {
   /** The value as the compiler wants it; `undefined` if it failed, or is as good as not there. */
   read(value: unknown, fail: Fail): T | undefined
   /** JSON Schema of what an author may write. */
   readonly schema: object
 }
 
-export const flag: Shape<boolean> = {
+export const flag: SettingShape<boolean> = {
   read: (value, fail) => (typeof value === 'boolean' ? value : fail('`true` or `false`')),
   schema: { type: 'boolean' }
 }
 
-export function oneOf<const T extends string>(...choices: readonly T[]): Shape<T> {
+export function oneOf<const T extends string>(...choices: readonly T[]): SettingShape<T> {
   const quoted = choices.map((choice) => `\`${choice}\``)
   const expected = quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
   return {
@@ -31,7 +31,7 @@ export function oneOf<const T extends string>(...choices: readonly T[]): Shape<T
 }
 
 /** A whole number above nought. */
-export const amount: Shape<number> = {
+export const amount: SettingShape<number> = {
   read(value, fail) {
     const number = typeof value === 'string' && /^0*[1-9]\d{0,8}$/.test(value) ? Number(value) : value
     return typeof number === 'number' && Number.isInteger(number) && number > 0 ? number : fail('a whole number such as `60`')
@@ -40,7 +40,7 @@ export const amount: Shape<number> = {
 }
 
 /** Text, or a number taken as text. Empty text counts as none. */
-export const text: Shape<string> = {
+export const text: SettingShape<string> = {
   read(value, fail) {
     if (typeof value === 'number') return String(value)
     if (typeof value !== 'string') return fail('text, in quotes if it begins with a bracket or a mark')
@@ -50,7 +50,7 @@ export const text: Shape<string> = {
 }
 
 /** Text for which `isRight` holds. */
-export function textThat(isRight: (text: string) => boolean, expected: string): Shape<string> {
+export function textThat(isRight: (text: string) => boolean, expected: string): SettingShape<string> {
   return {
     ...text,
     read(value, fail) {
@@ -61,7 +61,7 @@ export function textThat(isRight: (text: string) => boolean, expected: string): 
 }
 
 /** A list of texts, or a single one. */
-export function listOf(item: Shape<string>): Shape<readonly string[]> {
+export function listOf(item: SettingShape<string>): SettingShape<readonly string[]> {
   return {
     read(value, fail) {
       const items: readonly unknown[] = Array.isArray(value) ? value : [value]
@@ -75,7 +75,7 @@ export function listOf(item: Shape<string>): Shape<readonly string[]> {
 }
 
 /** A list of tags, or one text of several, parted by spaces or commas. */
-export const tags: Shape<readonly string[]> = {
+export const tags: SettingShape<readonly string[]> = {
   read(value, fail) {
     const written = typeof value === 'string' ? value.split(/[\s,]+/) : value
     const found = listOf(text).read(written, fail) ?? []

@@ -1,4 +1,4 @@
-import { type Line, linesFrom, readLine } from './read-line.js'
+import { linesFrom, readLine, type SourceLine } from './read-line.js'
 import { readRuns } from './read-runs.js'
 
 /** A formula of `$$` over several lines of which one holds other text: offsets of where it begins and ends. */
@@ -47,7 +47,7 @@ function findLastHeading(text: string): number {
 
 const frontMatter = /^---[ \t]*\n(?:[\s\S]*?\n)??---[ \t]*(?:\n|$)/
 
-function endOfFence(text: string, opening: Line, fence: string): number {
+function endOfFence(text: string, opening: SourceLine, fence: string): number {
   for (const line of linesFrom(text, opening.next)) {
     const content = text.slice(line.from, line.end).trim()
     if (content.startsWith(fence) && content === fence.charAt(0).repeat(content.length)) return line.next
@@ -71,7 +71,7 @@ interface Found extends FoundFormulas {
 }
 
 /** Reads lines of prose up to a blank one, a heading, a fence of code or a table; gives the offset from which to read on. */
-function readProse(text: string, first: Line, found: Found): number {
+function readProse(text: string, first: SourceLine, found: Found): number {
   let end = first.next
   for (const line of linesFrom(text, first.next)) {
     const isOther = line.isBlank || line.isHeading || line.fence !== undefined || readLine(text, line.next).isTableRule
@@ -105,7 +105,7 @@ function readProse(text: string, first: Line, found: Found): number {
 }
 
 /** The line that closes a formula whose `$$` stands alone in its line: one of the same kind, with no heading and no other `$$` before it. */
-function closingFence(text: string, opening: Line): Line | undefined {
+function closingFence(text: string, opening: SourceLine): SourceLine | undefined {
   for (const line of linesFrom(text, opening.next)) {
     if (line.isHeading) return undefined
     const content = text.slice(line.from, line.end)
@@ -115,7 +115,7 @@ function closingFence(text: string, opening: Line): Line | undefined {
 }
 
 /** Whether a new item begins between the line of `$$` in a list and what would close it; elsewhere a line may well begin with `+`. */
-function crossesItem(text: string, opening: Line, close: number): boolean {
+function crossesItem(text: string, opening: SourceLine, close: number): boolean {
   if (opening.indent === 0) return false
   for (const line of linesFrom(text, opening.next)) {
     if (line.start > close) return false

@@ -1,5 +1,5 @@
 /** A line of a text, its quote marks, list marks and indentation told apart from what follows: offsets in the text. */
-export interface Line {
+export interface SourceLine {
   readonly start: number
   /** Where its content begins. */
   readonly from: number
@@ -25,7 +25,7 @@ export interface Line {
 const listMark = /(?:[-*+]|\d{1,9}[.)])[ \t]/y
 
 /** The line that begins at an offset. */
-export function readLine(text: string, start: number): Line {
+export function readLine(text: string, start: number): SourceLine {
   const found = text.indexOf('\n', start)
   const end = found < 0 ? text.length : found
   let from = start
@@ -60,7 +60,7 @@ export function readLine(text: string, start: number): Line {
 }
 
 /** The lines from an offset on. */
-export function* linesFrom(text: string, start: number): Generator<Line> {
+export function* linesFrom(text: string, start: number): Generator<SourceLine> {
   for (let at = start; at < text.length; ) {
     const line = readLine(text, at)
     yield line

@@ -2,7 +2,7 @@
  * Where parsers of Markdown part, as comparing their trees has shown. All that looks like one of them counts, since a tree that differs
  * costs more than the time it saves.
  */
-const odd = [
+const uncommon = [
   // Formulas, addresses, escapes, tabs, control characters, and those that stand for others while a text is parsed.
   /[$@\\\t\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufeff\ufff9-\uffff]/,
   /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,
@@ -30,4 +30,4 @@ const odd = [
 ]
 
 /** Whether all that knows Markdown reads a text alike: headings, paragraphs, lists, tables, fences, emphasis and links, as most are written. */
-export const isPlain = (text: string): boolean => !odd.some((sign) => sign.test(text))
+export const isPlain = (text: string): boolean => !uncommon.some((sign) => sign.test(text))

@@ -51,7 +51,7 @@ function processorFor(text: string) {
   return known
 }
 
-interface Traits {
+interface SyntaxTraits {
   readonly hasFrontMatter: boolean
   readonly hasMath: boolean
   readonly hasDeclaration: boolean
@@ -59,7 +59,7 @@ interface Traits {
   readonly idle: readonly string[]
 }
 
-function leanProcessor({ hasFrontMatter, hasMath, hasDeclaration, hasManyMarks, idle }: Traits) {
+function leanProcessor({ hasFrontMatter, hasMath, hasDeclaration, hasManyMarks, idle }: SyntaxTraits) {
   const lean = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkSpareBareLinks, idle)
   if (hasFrontMatter) lean.use(remarkFrontmatter)
   if (hasMath) lean.use(remarkMath).use(remarkMoney)

@@ -5,7 +5,7 @@ export interface AttributeWords {
   /** Whether it is meant as attributes, whether it can be read or not. */
   looksLikeAttributes(text: string): boolean
   /** Whether it also names a class or key that is known, so that it is no one else's. */
-  looksLikeOurs(text: string): boolean
+  namesKnownWord(text: string): boolean
 }
 
 const known = new WeakMap<Kinds, AttributeWords>()
@@ -18,12 +18,12 @@ export function attributeWordsOf(kinds: Kinds): AttributeWords {
 }
 
 function toWords(classes: readonly string[]): AttributeWords {
-  const ours = `(?:${classes.join('|')})(?![\\p{L}\\p{N}-])`
+  const knownClass = `(?:${classes.join('|')})(?![\\p{L}\\p{N}-])`
   const whole = new RegExp(
-    `^(?:[:.]*\\.[\\p{L}][^:;]*|\\.\\s+${ours}|#\\p{L}[^:;,|]*|(?:tags|deck|id|lang|class)\\s*=.*|${ours}(?:[\\s,]+\\.?${ours})*)$`,
+    `^(?:[:.]*\\.[\\p{L}][^:;]*|\\.\\s+${knownClass}|#\\p{L}[^:;,|]*|(?:tags|deck|id|lang|class)\\s*=.*|${knownClass}(?:[\\s,]+\\.?${knownClass})*)$`,
     'u'
   )
-  const named = new RegExp(`(?:^|[\\s,:])(?:\\.${ours}|(?:tags|deck|id|lang)=)`, 'u')
+  const named = new RegExp(`(?:^|[\\s,:])(?:\\.${knownClass}|(?:tags|deck|id|lang)=)`, 'u')
   const looksLikeAttributes = (text: string) => whole.test(text.trim())
-  return { looksLikeAttributes, looksLikeOurs: (text) => looksLikeAttributes(text) && named.test(text) }
+  return { looksLikeAttributes, namesKnownWord: (text) => looksLikeAttributes(text) && named.test(text) }
 }

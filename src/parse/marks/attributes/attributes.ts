@@ -6,10 +6,10 @@ export interface Attributes {
   readonly classes: readonly Placed[]
   readonly keys: readonly (Placed & { readonly value: string })[]
   /** What looks like attributes and is none, and Markdown among which they stand that was probably meant otherwise. */
-  readonly odd: readonly Odd[]
+  readonly nearMisses: readonly NearMiss[]
 }
 
-export interface Odd extends Placed {
+export interface NearMiss extends Placed {
   readonly expected: string
   /** Absent for attributes. */
   readonly rule?: 'mark-suspected' | 'markdown-suspected'
@@ -20,10 +20,10 @@ export interface Placed {
   readonly position: Position
 }
 
-export const noAttributes: Attributes = { ids: [], classes: [], keys: [], odd: [] }
+export const noAttributes: Attributes = { ids: [], classes: [], keys: [], nearMisses: [] }
 
 /** What is wrong with the text between two braces that cannot be read. */
-export function whatIsOdd(text: string): string {
+export function whatIsWrong(text: string): string {
   if (/=\s*$/.test(text)) return 'a value after `=`'
   if (text.includes(',')) return 'spaces between attributes, and no commas'
   const valued = /(?:^|\s)([.#][^\s=]+)=/.exec(text)?.[1]
@@ -56,7 +56,7 @@ export function readAttributes(text: string, toPosition: (start: number, end: nu
     else keys.push({ name: key as string, value: double ?? single ?? bare ?? '', position })
     at += whole.length
   }
-  return ids.length + classes.length + keys.length === 0 ? undefined : { ids, classes, keys, odd: [] }
+  return ids.length + classes.length + keys.length === 0 ? undefined : { ids, classes, keys, nearMisses: [] }
 }
 
 export function joinAttributes(first: Attributes, second: Attributes | undefined): Attributes {
@@ -65,7 +65,7 @@ export function joinAttributes(first: Attributes, second: Attributes | undefined
     ids: [...first.ids, ...second.ids],
     classes: [...first.classes, ...second.classes],
     keys: [...first.keys, ...second.keys],
-    odd: [...first.odd, ...second.odd]
+    nearMisses: [...first.nearMisses, ...second.nearMisses]
   }
 }
 

@@ -2,19 +2,19 @@ import type { Report } from '../../../diagnostics/message.js'
 import type { Kinds } from '../../../kinds/kinds.js'
 import { didYouMean } from '../../settings/did-you-mean.js'
 import { settingShapes } from '../../settings/read-settings.js'
-import type { Shape } from '../../settings/setting-shapes.js'
+import type { SettingShape } from '../../settings/setting-shapes.js'
 import type { Attributes, Placed } from './attributes.js'
 
 const keys = ['tags', 'deck', 'id', 'lang']
 
 /** What cannot be read stays in the text, where the next reader finds it again: rules and offsets by file. */
-const toldOdd = new WeakMap<Report, Set<string>>()
+const reported = new WeakMap<Report, Set<string>>()
 
 /** Tells of classes and keys that mean nothing, and of values that cannot be taken. */
 export function checkAttributes(attributes: Attributes, report: Report, kinds: Kinds): void {
-  const told = toldOdd.get(report) ?? new Set()
-  toldOdd.set(report, told)
-  for (const { name, position, expected, rule } of attributes.odd) {
+  const told = reported.get(report) ?? new Set()
+  reported.set(report, told)
+  for (const { name, position, expected, rule } of attributes.nearMisses) {
     const key = `${rule} ${position.start.offset}`
     if (told.has(key)) continue
     told.add(key)
@@ -40,7 +40,7 @@ export function checkAttributes(attributes: Attributes, report: Report, kinds: K
 }
 
 /** What was expected of a value, if it is wrong. */
-function problemOf(shape: Shape<string>, value: string): string | undefined {
+function problemOf(shape: SettingShape<string>, value: string): string | undefined {
   let problem: string | undefined
   shape.read(value, (expected) => {
     problem = expected

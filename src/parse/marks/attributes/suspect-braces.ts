@@ -5,12 +5,12 @@ import { attributeWordsOf } from './attribute-words.js'
 
 /** Attributes where none are read: in the middle of a paragraph, in a table cell, in the title of a callout. */
 export function suspectBraces({ lines, paragraphs }: Prose, { text: whole, kinds }: Source): Suspicion[] {
-  const { looksLikeOurs } = attributeWordsOf(kinds)
+  const { namesKnownWord } = attributeWordsOf(kinds)
   const ends = new Set(paragraphs.flatMap(linesWithEnds))
   const ofMarks = new Set(paragraphs.filter((own) => own.some(holdsMark)).flat())
   return lines.flatMap((line) =>
     [...line.text.matchAll(/(?<=^|\s)\{([^{}]{1,200})\}/g)].flatMap(({ 0: written, 1: inner = '', index }): Suspicion[] => {
-      if (!looksLikeOurs(inner)) return []
+      if (!namesKnownWord(inner)) return []
       const start = line.start + index
       const after = whole.slice(start + written.length, line.start + line.raw.length)
       const isTitle = /^\[![\p{L}-]+\]/u.test(line.text)

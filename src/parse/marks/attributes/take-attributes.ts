@@ -4,7 +4,7 @@ import { sliceText, toSourceMap } from '../../markdown/source/source-map.js'
 import { dropSpaceAtEnd, trimEnd } from '../../markdown/source/trim-end.js'
 import { isComment } from '../comments/comments.js'
 import { type Attributes, joinAttributes, noAttributes, readAttributes } from './attributes.js'
-import { withOdd } from './with-odd.js'
+import { withNearMisses } from './with-near-misses.js'
 
 export interface Taken {
   readonly children: PhrasingContent[]
@@ -32,7 +32,7 @@ export function takeAttributes(children: readonly PhrasingContent[], source: Sou
     }
     dropSpaceAtEnd(rest, source)
   }
-  return { children: trimEnd(rest, source), attributes: withOdd(attributes, rest, source) }
+  return { children: trimEnd(rest, source), attributes: withNearMisses(attributes, rest, source) }
 }
 
 /** The attributes in a comment that is all of the HTML, or the end of it; `undefined` for any other. */

@@ -5,7 +5,7 @@ import { suspectCells } from '../markdown/suspect-cells.js'
 import { suspectMarkdown } from '../markdown/suspect-markdown.js'
 import { suspectPictures } from '../markdown/suspect-pictures.js'
 import { isFilledIn, suspectForeign } from '../other-tools/suspect-foreign.js'
-import { type Attributes, joinAttributes, noAttributes, type Odd } from './attributes.js'
+import { type Attributes, joinAttributes, type NearMiss, noAttributes } from './attributes.js'
 import { takeAttributes } from './take-attributes.js'
 
 /**
@@ -38,11 +38,11 @@ export function takeItemAttributes<Content extends CardContent[number]>(
   }
   const kept = content.flatMap((node) => strip(node))
   // Here is all that a card shows, and nothing that is on none.
-  attributes = { ...attributes, odd: [...attributes.odd, ...suspect(kept, source)] }
+  attributes = { ...attributes, nearMisses: [...attributes.nearMisses, ...suspect(kept, source)] }
   return { content: kept, attributes: kept.length === 0 ? joinAttributes(attributes, withoutIds(skipped)) : attributes }
 }
 
-function suspect(content: CardContent, source: Source): Odd[] {
+function suspect(content: CardContent, source: Source): NearMiss[] {
   const suspicions = [
     ...suspectMarkdown(content, source),
     ...suspectPictures(content, source),
@@ -58,9 +58,9 @@ function suspect(content: CardContent, source: Source): Odd[] {
 
 export const hasSkip = ({ classes }: Attributes): boolean => classes.some(({ name }) => name === 'skip')
 
-export const withoutIds = ({ classes, keys, odd }: Attributes): Attributes => ({
+export const withoutIds = ({ classes, keys, nearMisses }: Attributes): Attributes => ({
   ...noAttributes,
   classes,
-  odd,
+  nearMisses,
   keys: keys.filter(({ name }) => name !== 'id')
 })

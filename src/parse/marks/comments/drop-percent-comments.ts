@@ -2,7 +2,7 @@ import type { Nodes, Parents, Root, Text } from 'mdast'
 import type { Source } from '../../markdown/source/source.js'
 import { sliceText, toSourceMap } from '../../markdown/source/source-map.js'
 
-interface Mark {
+interface PercentMark {
   readonly offset: number
   readonly block: Parents
   /** No digit stands before it, which would make a percentage of it. */
@@ -11,7 +11,7 @@ interface Mark {
   readonly opensLine: boolean
 }
 
-interface Range {
+interface HiddenSpan {
   readonly start: number
   readonly end: number
 }
@@ -21,13 +21,13 @@ const percents = /%%/
 /** Takes out `%% … %%`, within a block, or from the start of a line over several blocks. One that is never closed is text. */
 export function dropPercentComments(tree: Root, source: Source): void {
   if (!source.holds(percents)) return
-  const marks: Mark[] = []
+  const marks: PercentMark[] = []
   collectMarks(tree, tree, source, marks)
   const ranges = pair(marks)
   if (ranges.length > 0) cut(tree, ranges, source)
 }
 
-function collectMarks(node: Parents, block: Parents, source: Source, marks: Mark[]) {
+function collectMarks(node: Parents, block: Parents, source: Source, marks: PercentMark[]) {
   for (const child of node.children as Nodes[]) {
     if (child.type === 'text') for (const mark of marksIn(child, block, source)) marks.push(mark)
     else if ('children' in child && child.type !== 'link') collectMarks(child, isInline(child) ? block : child, source, marks)
@@ -36,7 +36,7 @@ function collectMarks(node: Parents, block: Parents, source: Source, marks: Mark
 
 const isInline = ({ type }: Nodes) => type === 'emphasis' || type === 'strong' || type === 'delete' || type === 'linkReference'
 
-function marksIn(node: Text, block: Parents, source: Source): Mark[] {
+function marksIn(node: Text, block: Parents, source: Source): PercentMark[] {
   if (!node.value.includes('%%')) return []
   const map = toSourceMap(node, source)
   return [...node.value.matchAll(/%%/g)].flatMap(({ index }) => {
@@ -52,8 +52,8 @@ function opensLine(offset: number, { text }: Source): boolean {
   return at === 0 || text[at - 1] === '\n'
 }
 
-function pair(marks: readonly Mark[]): Range[] {
-  const ranges: Range[] = []
+function pair(marks: readonly PercentMark[]): HiddenSpan[] {
+  const ranges: HiddenSpan[] = []
   for (let index = 0; index < marks.length; index++) {
     const [open, close] = [marks[index], marks[index + 1]]
     if (!open?.canOpen || !close || (open.block !== close.block && !open.opensLine)) continue
@@ -64,7 +64,7 @@ function pair(marks: readonly Mark[]): Range[] {
 }
 
 /** Ranges are in the order of the text and apart from each other, as nodes are. */
-function cut(parent: Parents, ranges: readonly Range[], source: Source) {
+function cut(parent: Parents, ranges: readonly HiddenSpan[], source: Source) {
   const children: Nodes[] = []
   let next = 0
   let before = 0
@@ -75,8 +75,8 @@ function cut(parent: Parents, ranges: readonly Range[], source: Source) {
     if (start < before) next = 0
     before = start
     while ((ranges[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
-    const touched: Range[] = []
-    for (let at = next; (ranges[at]?.start ?? Number.POSITIVE_INFINITY) < end; at++) touched.push(ranges[at] as Range)
+    const touched: HiddenSpan[] = []
+    for (let at = next; (ranges[at]?.start ?? Number.POSITIVE_INFINITY) < end; at++) touched.push(ranges[at] as HiddenSpan)
     const [first] = touched
     if (first && first.start <= start && end <= first.end) continue
     if (!first) children.push(child)
@@ -89,7 +89,7 @@ function cut(parent: Parents, ranges: readonly Range[], source: Source) {
   parent.children = children as never
 }
 
-function cutText(node: Text, ranges: readonly Range[], source: Source): Text[] {
+function cutText(node: Text, ranges: readonly HiddenSpan[], source: Source): Text[] {
   const map = toSourceMap(node, source)
   const pieces: Text[] = []
   let from = 0

@@ -7,7 +7,7 @@ import { toValueOffsets } from '../../markdown/source/value-offsets.js'
 import { type Attributes, joinAttributes, noAttributes } from '../attributes/attributes.js'
 import { takeEnds } from '../attributes/take-ends.js'
 import { withoutIds } from '../attributes/take-item-attributes.js'
-import type { Block, ExplicitCard, ExplicitContext, Found } from '../explicit-card.js'
+import type { Block, ExplicitCard, ExplicitContext, MarkReading } from '../explicit-card.js'
 import type { BlockPlace, Mark } from '../mark.js'
 
 /**
@@ -15,7 +15,7 @@ import type { BlockPlace, Mark } from '../mark.js'
  * Where blank lines stand between, the terms are the paragraph above, and each paragraph below that starts so is one more definition.
  * Blocks that are indented below a definition belong to it.
  */
-export function readDefinitions({ blocks, index, above }: BlockPlace, context: ExplicitContext): Found | undefined {
+export function readDefinitions({ blocks, index, above }: BlockPlace, context: ExplicitContext): MarkReading | undefined {
   const { source } = context
   const lines = linesOf(blocks[index], context)
   const first = lines.findIndex((line) => startsDefinition(line, context))
@@ -23,7 +23,7 @@ export function readDefinitions({ blocks, index, above }: BlockPlace, context: E
   const usesAbove = first === 0
   if (usesAbove && above?.type !== 'paragraph') return undefined
   const terms = usesAbove ? linesOf(above, context) : lines.slice(0, first)
-  const found: Definition[] = []
+  const found: TermDefinition[] = []
   const add = (added: readonly Line[]) => {
     for (const line of added) {
       if (startsDefinition(line, context)) found.push({ lines: [withoutColon(line, context)], blocks: [] })
@@ -55,7 +55,7 @@ export function readDefinitions({ blocks, index, above }: BlockPlace, context: E
   return { cards, rest: [], usesAbove, used: used.length }
 }
 
-interface Definition {
+interface TermDefinition {
   readonly lines: Line[]
   readonly blocks: Block[]
 }
@@ -68,7 +68,7 @@ const isFenced = ({ position }: Block, { text }: Source) => /[`~]/.test(text[pos
 
 /** A definition's first line is text to Markdown, and what is indented below it may be code. */
 function toBlocks(
-  { lines, blocks }: Definition,
+  { lines, blocks }: TermDefinition,
   { source, report, parseInside }: ExplicitContext
 ): { blocks: Block[]; attributes: Attributes } {
   const paragraph = toParagraph(lines)

@@ -3,7 +3,7 @@ import { span } from '../../markdown/source/span.js'
 import { toValueOffsets } from '../../markdown/source/value-offsets.js'
 import { joinAttributes, noAttributes } from '../attributes/attributes.js'
 import { takeBlockEnds } from '../attributes/take-ends.js'
-import type { Block, ExplicitContext, Found } from '../explicit-card.js'
+import type { Block, ExplicitContext, MarkReading } from '../explicit-card.js'
 import type { BlockPlace } from '../mark.js'
 import { detailsEnd } from './details-ends.js'
 
@@ -13,7 +13,7 @@ const opening = /^\s*<details[^>]*>\s*<summary[^>]*>([\s\S]*?)<\/summary>/i
 export const asksInSummary = (blocks: readonly Block[]): boolean => opening.test(toText(blocks))
 
 /** `<details><summary>question</summary> answer </details>`, over as many blocks as it takes. */
-export function readDetails({ blocks, index }: Pick<BlockPlace, 'blocks' | 'index'>, context: ExplicitContext): Found | undefined {
+export function readDetails({ blocks, index }: Pick<BlockPlace, 'blocks' | 'index'>, context: ExplicitContext): MarkReading | undefined {
   const first = blocks[index]
   const closing = detailsEnd(blocks, index)
   if (!first || closing === undefined) return undefined

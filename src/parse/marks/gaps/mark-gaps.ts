@@ -47,7 +47,7 @@ const isClosed = ({ type }: Parents) => type === 'heading' || type === 'link' ||
 const holdsPhrasing = (node: Parents) =>
   node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete'
 
-interface OpenGap {
+interface OpenBraces {
   readonly token: Extract<GapToken, { type: 'open' }>
   /** Of one that is too deep, where it stands: it is text already. */
   readonly children: PhrasingContent[]
@@ -64,7 +64,7 @@ function readGaps(
   givenUp = 0
 ): PhrasingContent[] {
   const done: PhrasingContent[] = []
-  const open: OpenGap[] = []
+  const open: OpenBraces[] = []
   const here = () => open.at(-1)?.children ?? done
   // Braces inside one that is never closed may be gaps after all.
   const readAgain = (content: readonly PhrasingContent[]) =>
@@ -103,7 +103,7 @@ function readGaps(
 
 const holdsBraces = (node: PhrasingContent) => node.type === 'text' && braces.test(node.value)
 
-function closeGap(gap: OpenGap, close: Extract<GapToken, { type: 'close' }>, source: Source, report: Report): PhrasingContent[] {
+function closeGap(gap: OpenBraces, close: Extract<GapToken, { type: 'close' }>, source: Source, report: Report): PhrasingContent[] {
   const position = source.toPosition(gap.token.start, close.end)
   const tell = (expected: string) => report('cloze-malformed', position, { mark: source.text.slice(gap.token.start, close.end), expected })
   if (gap.isTooDeep) {

@@ -4,7 +4,7 @@ import { span } from '../../markdown/source/span.js'
 import { joinAttributes, noAttributes } from '../attributes/attributes.js'
 import { takeEnds } from '../attributes/take-ends.js'
 import { dropIdleTags } from '../card-tag/drop-idle-tags.js'
-import type { Block, ExplicitCard, ExplicitContext, Found } from '../explicit-card.js'
+import type { Block, ExplicitCard, ExplicitContext, MarkReading } from '../explicit-card.js'
 import { holdsCards } from '../lists/holds-cards.js'
 import type { BlockPlace, Mark } from '../mark.js'
 
@@ -40,7 +40,7 @@ export function sideProblem(
  * is its front. What stands at the end of an answer's last line belongs to its card, and so to the last one what stands at the
  * paragraph's end.
  */
-export function readQuestionLines({ blocks, index }: BlockPlace, context: ExplicitContext): Found | undefined {
+export function readQuestionLines({ blocks, index }: BlockPlace, context: ExplicitContext): MarkReading | undefined {
   const paragraph = blocks[index]
   if (paragraph?.type !== 'paragraph') return undefined
   const lines = toLines(paragraph.children, context.source)

@@ -26,7 +26,7 @@ export function readTagParagraph(node: RootContent, source: Source): string[] | 
 }
 
 /** The words of a paragraph that begin as tags and are none, where all others are tags. */
-export function oddTagsIn(node: RootContent, source: Source): string[] {
+export function brokenTagsIn(node: RootContent, source: Source): string[] {
   return readTagWords(node, source)?.filter((word) => !isTag(word)) ?? []
 }
 

@@ -5,7 +5,7 @@ import { marks } from './marks.js'
 import { collectProse } from './prose.js'
 
 /** Tells of text in a section that is nearly a mark, whether it is on a card or not. */
-export function tellSuspicions(blocks: readonly RootContent[], source: Source, report: Report): void {
+export function reportSuspicions(blocks: readonly RootContent[], source: Source, report: Report): void {
   const prose = collectProse(blocks, source)
   const suspicions = marks.flatMap(({ suspect }) => suspect?.({ blocks, prose }, source) ?? [])
   for (const { rule, start, end, found, expected } of suspicions.sort((a, b) => a.start - b.start))
