@@ -262,7 +262,7 @@ describe('Markdown plugins', () => {
   })
 })
 
-test('A config that is code is checked while it is written', () => {
+test('A config in TypeScript is checked while it is written', () => {
   const config = defineConfig({ deck: 'Biology', exclude: 'drafts/**', kinds: [upper], rules: { 'media-missing': 'warning' } })
   expect(config.deck).toBe('Biology')
   // @ts-expect-error: no key `dekc`

@@ -41,7 +41,7 @@ export async function loadConfig(path: string, host: Host): Promise<LoadedConfig
       value = await importConfig(path)
     } catch (error) {
       const { problem, place } = toProblem(error)
-      refuse(`a program that fails (${problem})`, 'one that exports a config', place)
+      refuse(`a program that cannot be run (${problem})`, 'one that exports a config', place)
     }
     if (value === undefined && file.messages.length === 0) refuse('a program without a config', '`export default { … }`')
   }
