@@ -6,7 +6,7 @@ import { isIndex, nameOf, titleOf } from './title-of.js'
 
 export interface RootDeck {
   readonly name: string
-  /** The name comes from a folder that says nothing; it is told until a lock holds it. */
+  /** The name comes from a folder that says nothing; it is reported until a lock holds it. */
   readonly isGeneric: boolean
   /** The single file names it, so that no level of the file stands below it. */
   readonly isOfFile: boolean

@@ -11,7 +11,7 @@ import type { FamilyName } from './note-types/family-name.js'
 export type Fields = Readonly<Record<string, string>>
 
 export interface ReadContext {
-  /** Tells a problem by a rule of build-deck. */
+  /** Reports a problem by a rule of build-deck. */
   readonly report: Report
   /** The file that the section stands in: `file.message` tells what no rule says. */
   readonly file: VFile

@@ -9,7 +9,7 @@ import type { CardKind } from './kind.js'
 import { findTable, toParagraph } from './shape.js'
 import { asksRows, hasRows, placeOfRow, readRows } from './table-rows.js'
 
-/** More cells than this asked at once are told to the author. */
+/** More cells than this asked at once are reported. */
 const wideRow = 4
 
 /** Each row of a table is a card: its first cell asks for the others. */

@@ -17,7 +17,7 @@ export interface ReadRow {
   readonly cells: readonly RowCell[]
 }
 
-/** What was to be the table's attributes, right below it; that it is a row is told where the blocks are read. */
+/** What was to be the table's attributes, right below it; that it is a row is reported where the blocks are read. */
 const strayAttributes = /^\{[.#][^{}]*\}$/
 
 const emptyCell = /^(?:[-–—/?]|n\/a)?$/i

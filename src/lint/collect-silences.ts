@@ -8,7 +8,7 @@ import { nearRule } from '../parse/settings/near-rule.js'
 const directive = /^\s*(build-deck[\w-]*)(?:\s([\s\S]*))?$/
 const known = 'build-deck-disable-next-line'
 
-/** The lines of which a comment says that a rule is silent for the block after it. Tells of comments that cannot be understood. */
+/** The lines of which a comment says that a rule is silent for the block after it. Reports comments that cannot be understood. */
 export function collectSilences(tree: Root, text: string, report: Report): readonly QuietLines[] {
   return /<!--\s*build-deck/.test(text) ? collect(tree, undefined, report) : []
 }

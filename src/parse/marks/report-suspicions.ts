@@ -4,7 +4,7 @@ import type { Source } from '../markdown/source/source.js'
 import { marks } from './marks.js'
 import { collectProse } from './prose.js'
 
-/** Tells of text in a section that is nearly a mark, whether it is on a card or not. */
+/** Reports text in a section that is nearly a mark, whether it is on a card or not. */
 export function reportSuspicions(blocks: readonly RootContent[], source: Source, report: Report): void {
   const prose = collectProse(blocks, source)
   const suspicions = marks.flatMap(({ suspect }) => suspect?.({ blocks, prose }, source) ?? [])

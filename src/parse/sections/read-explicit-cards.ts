@@ -21,7 +21,7 @@ export interface MarkedPlaces {
   /** Absent before the first heading. */
   readonly heading: Pick<Section, 'heading' | 'front' | 'frontText'> | undefined
   attributesOf(block: Block): Attributes
-  /** Whether a card that no mark made is left out by the author's settings, which is told. */
+  /** Whether a card that no mark made is left out by the author's settings, which is reported. */
   isLeftOut(card: ExplicitCard): boolean
   toCardPlace(standing: CardStanding): CardPlace
 }

@@ -55,7 +55,7 @@ export function readSection(
 /** To a kind that reads no gaps, braces show as they stand. */
 const withoutGaps = (section: Section, source: Source): Section => ({ ...section, body: ungap(section.body, source) })
 
-/** Directions and typing mean nothing to kinds whose answer is not one thing: a class there is told, a setting is not. */
+/** Directions and typing mean nothing to kinds whose answer is not one thing: a class there is reported, a setting is not. */
 function restrict(cards: readonly CardBase[], { kind, takes = [] }: CardKind, attributes: Attributes, report: Report): readonly CardBase[] {
   const refused = (['reversed', 'typed'] as const).filter((name) => !takes.includes(name))
   if (refused.length === 0) return cards

@@ -66,7 +66,7 @@ function unite(tags: readonly string[]): string[] {
   return [...byCase.values()]
 }
 
-/** The first id is the card's; any other is told once, where the attributes are read. */
+/** The first id is the card's; any other is reported once, where the attributes are read. */
 export function idsOf({ ids, keys }: Attributes): readonly Placed[] {
   return [...ids, ...keys.filter(({ name }) => name === 'id').map(({ value, position }) => ({ name: value, position }))]
 }

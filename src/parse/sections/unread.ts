@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import type { QuietLines } from '../../diagnostics/message.js'
 import type { RuleId } from '../../diagnostics/rules.js'
 
-/** What is told while a file is marked, before its cards are known, and is of no interest where no card shows it. */
+/** What is reported while a file is marked, before its cards are known, and is of no interest where no card shows it. */
 const ofMarks: readonly RuleId[] = ['cloze-malformed', 'unknown-html']
 
 /** Text that is left out of the cards, by its lines. */

@@ -8,28 +8,28 @@ import type { Placement } from './placement.js'
 
 type Reporting = Pick<OpenDocument, 'report'>
 
-/** The cards whose answer, and what leads to it, is no longer than the author wants; the others are told. A gap is a mark, and stays. */
-export function withoutLongAnswers(cards: readonly CardBase[], told: Reporting, { settings, kinds }: Placement): readonly CardBase[] {
+/** The cards whose answer, and what leads to it, is no longer than the author wants; the others are reported. A gap is a mark, and stays. */
+export function withoutLongAnswers(cards: readonly CardBase[], file: Reporting, { settings, kinds }: Placement): readonly CardBase[] {
   if (settings.longestAnswer === undefined) return cards
   const limit = lengthLimit(settings.longestAnswer)
   return cards.filter((card) => {
     const kind = kinds.of(card)
     const long = kind.readsGaps ? undefined : longPart(card, kind, limit)
-    if (long) tell(long, limit, card.position, told)
+    if (long) reportLength(long, limit, card.position, file)
     return long === undefined
   })
 }
 
-/** Whether an answer that no mark made a card of is longer than the author wants, which is told. */
-export function isLeftOut(answer: CardContent, at: Position | undefined, told: Reporting, { settings }: Placement): boolean {
+/** Whether an answer that no mark made a card of is longer than the author wants, which is reported. */
+export function isLeftOut(answer: CardContent, at: Position | undefined, file: Reporting, { settings }: Placement): boolean {
   if (settings.longestAnswer === undefined) return false
   const limit = lengthLimit(settings.longestAnswer)
   const length = measureAnswer(answer)
   if (!isLonger(length, limit)) return false
-  tell(length, limit, at, told)
+  reportLength(length, limit, at, file)
   return true
 }
 
-function tell(length: AnswerLength, limit: AnswerLength, at: Position | undefined, { report }: Reporting): void {
+function reportLength(length: AnswerLength, limit: AnswerLength, at: Position | undefined, { report }: Reporting): void {
   report('answer-left-out', at, toLengthWords(length, limit))
 }

@@ -88,7 +88,7 @@ function exitText(this: CompileContext, token: Token) {
   this.exit(token)
 }
 
-/** Tells of each block that has too many marks, where they begin to be text. */
+/** Reports each block that has too many marks, where they begin to be text. */
 export function reportTooManyMarks(tree: Root, source: Source, report: Report): void {
   if (!holdsManyMarks(source.text)) return
   const visit = (parent: Nodes) => {

@@ -4,7 +4,7 @@ import type { Report } from '../../../diagnostics/message.js'
 /** Levels of nodes; notes have a dozen. Far more than this, and what reads and renders them runs out of stack. */
 const deepest = 200
 
-/** Cuts what is nested too deeply off a tree, and tells of it. */
+/** Cuts what is nested too deeply off a tree, and reports it. */
 export function cutDepth(tree: Root, report: Report): void {
   let level: Nodes[] = [tree]
   for (let depth = 0; level.length > 0; depth++) {
@@ -12,7 +12,7 @@ export function cutDepth(tree: Root, report: Report): void {
     if (depth === deepest && next.length > 0) {
       const [first] = next
       report('nesting-too-deep', first)
-      // something stays, or an empty section would be told of too
+      // something stays, or an empty section would be reported too
       for (const node of level) if ('children' in node) node.children = [filling(node)] as never
       return
     }

@@ -20,7 +20,7 @@ function partTable(table: Table, source: Source): RootContent[] | undefined {
 
 function isText({ position }: TableRow, { text }: Source): boolean {
   const written = text.slice(position?.start.offset, position?.end.offset).trim()
-  // Attributes that were to be the table's are told where the blocks are read.
+  // Attributes that were to be the table's are reported where the blocks are read.
   return written !== '' && !written.includes('|') && !/^\{[.#][^{}]*\}$/.test(written)
 }
 

@@ -5,7 +5,7 @@ import type { Source } from '../source/source.js'
 const mark = /^(?:<{7} .*|={7}|>{7} .*)$/gm
 
 /**
- * Tells of the first merge conflict that version control left in a file, and leaves nothing but the front matter in the tree then: read as Markdown, a conflict's lines make
+ * Reports the first merge conflict that version control left in a file, and leaves nothing but the front matter in the tree then: read as Markdown, a conflict's lines make
  * headings and quotes that nobody wrote. One that a code block shows, as notes on git do, is none.
  */
 export function reportConflict(tree: Root, source: Source, report: Report): void {

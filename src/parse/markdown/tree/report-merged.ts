@@ -2,12 +2,12 @@ import type { Heading, Html, Nodes, Root } from 'mdast'
 import type { Report } from '../../../diagnostics/message.js'
 import type { Source } from '../source/source.js'
 
-/** Tells of lines that Markdown takes into the block above, where they were probably meant to stand alone. */
+/** Reports lines that Markdown takes into the block above, where they were probably meant to stand alone. */
 export function reportMerged(tree: Root, source: Source, report: Report): void {
   // A file whose other headings begin with `#` has none of this kind on purpose.
   const usesMarks = tree.children.some((node) => node.type === 'heading' && node.depth > 1 && !isUnderlined(node, source))
   for (const [index, node] of tree.children.entries()) {
-    // Front matter in the wrong place is told as such.
+    // Front matter in the wrong place is reported as such.
     const isBelowRule = tree.children[index - 1]?.type === 'thematicBreak'
     reportBlock(node, usesMarks && !isBelowRule, source, report)
   }

@@ -3,7 +3,7 @@ import type { Report } from '../../../diagnostics/message.js'
 import { commentsIn } from '../../../html/comments-in.js'
 import type { Source } from '../source/source.js'
 
-/** Tells of a comment or a formula that is never closed, and of a fence or HTML never closed that swallows headings. */
+/** Reports a comment or a formula that is never closed, and a fence or HTML never closed that swallows headings. */
 export function reportUnclosed(tree: Root, source: Source, report: Report): void {
   if (source.text.includes('<!--')) reportComments(tree, source, report)
   for (const place of tree.data?.unclosedFormulas ?? [])

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { Report } from '../../../diagnostics/message.js'
 import { findUnsafe } from '../../../html/formulas/find-unsafe.js'
 
-/** Tells of formulas that show as written, since they would reach beyond themselves. */
+/** Reports formulas that show as written, since they would reach beyond themselves. */
 export function reportUnsafeFormulas(tree: Root, report: Report): void {
   visit(tree, (node) => {
     if (node.type !== 'math' && node.type !== 'inlineMath') return

@@ -10,7 +10,7 @@ const keys = ['tags', 'deck', 'id', 'lang']
 /** What cannot be read stays in the text, where the next reader finds it again: rules and offsets by file. */
 const reported = new WeakMap<Report, Set<string>>()
 
-/** Tells of classes and keys that mean nothing, and of values that cannot be taken. */
+/** Reports classes and keys that mean nothing, and values that cannot be taken. */
 export function checkAttributes(attributes: Attributes, report: Report, kinds: Kinds): void {
   const told = reported.get(report) ?? new Set()
   reported.set(report, told)
@@ -24,13 +24,13 @@ export function checkAttributes(attributes: Attributes, report: Report, kinds: K
   for (const { name, position } of attributes.classes) {
     if (kinds.classes.includes(name)) continue
     const known = kinds.classes.map((known) => `.${known}`)
-    tell('Class', { name: `.${name}`, position }, known, report)
+    reportUnknown('Class', { name: `.${name}`, position }, known, report)
   }
   for (const { name, value, position } of attributes.keys) {
     const problem = name === 'deck' || name === 'lang' ? problemOf(settingShapes[name], value) : undefined
     if (problem) report('attribute-unknown', position, { what: 'Value', name: value, known: problem, suggestion: undefined })
     if (!keys.includes(name))
-      tell(
+      reportUnknown(
         'Key',
         { name: `${name}=`, position },
         keys.map((known) => `${known}=`),
@@ -49,6 +49,6 @@ function problemOf(shape: SettingShape<string>, value: string): string | undefin
   return problem
 }
 
-function tell(what: string, { name, position }: Placed, known: readonly string[], report: Report) {
+function reportUnknown(what: string, { name, position }: Placed, known: readonly string[], report: Report) {
   report('attribute-unknown', position, { what, name, known: `one of \`${known.join(' ')}\``, suggestion: didYouMean(name, known) })
 }

@@ -21,7 +21,7 @@ export function suspectBraces({ lines, paragraphs }: Prose, { text: whole, kinds
         (endsTerm.test(after) || (ends.has(line) && showsNothing(after, ofMarks.has(line))))
       )
         return []
-      // Right below a table it is a row, and told as such.
+      // Right below a table it is a row, and reported as such.
       if (line.block.type === 'tableCell' && !whole.slice(startOfRow(line), start).includes('|')) return []
       const expected = 'it at the end of a heading, a paragraph or an item'
       return [{ rule: 'mark-suspected', start, end: start + written.length, found: `\`${written}\` is text here`, expected }]
@@ -42,7 +42,7 @@ const aside = /\s+|[.,;:!?]+|<!--(?:(?!--).)*-->|\{[^{}]*\}|\^[A-Za-z\d-]+(?=\s*
 /** More than an author writes behind attributes: what takes them stops there, too. */
 const most = 50
 
-/** What may stand behind attributes and is taken off with them, or is told where it is not: signs at the end of a sentence. */
+/** What may stand behind attributes and is taken off with them, or is reported where it is not: signs at the end of a sentence. */
 function showsNothing(after: string, isOfMark: boolean): boolean {
   const tags: string[] = []
   aside.lastIndex = 0

@@ -46,7 +46,7 @@ function suspect(content: CardContent, source: Source): NearMiss[] {
   const suspicions = [
     ...suspectMarkdown(content, source),
     ...suspectPictures(content, source),
-    // Where it is all there is, no card is made, and that is told.
+    // Where it is all there is, no card is made, and that is reported.
     ...(content.every(isFilledIn) ? [] : suspectForeign(content, source)),
     ...suspectCells(content)
   ]

@@ -33,7 +33,7 @@ function inTheMiddle(node: Text, isLast: boolean, source: Source): NearMiss[] {
   const map = toSourceMap(node, source)
   return [...node.value.matchAll(/(?<=^|\s)\{([^{}]{1,200})\}/g)].flatMap(({ 0: written, 1: inner = '', index }): NearMiss[] => {
     const end = index + written.length
-    // At the end they are told otherwise.
+    // At the end they are reported otherwise.
     if (map.literal[index] || !attributeWordsOf(source.kinds).namesKnownWord(inner) || (isLast && holdsAsides(node.value, end))) return []
     const position = source.toPosition(map.offsets[index] ?? 0, map.offsets[end] ?? 0)
     return [{ rule: 'mark-suspected', name: `\`${written}\` is text here`, expected: 'it at the end of the heading', position }]

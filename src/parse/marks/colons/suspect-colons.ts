@@ -61,7 +61,7 @@ function suspectLine({ text, start }: ProseLine, { text: whole }: Source, habits
 }
 
 function isProbable(before: string, after: string, { isSure, isMostlySure }: Habits): boolean {
-  // A directive of Sphinx and a field of Dataview are told as such, and what is wrong with a gap is told of the gap.
+  // A directive of Sphinx and a field of Dataview are reported as such, and what is wrong with a gap is reported at the gap.
   if (/^\.\.[ \t]/.test(before)) return false
   if (/[[(][\p{L}_][\p{L}\p{N} _-]{0,40}$/u.test(before) && /^[ \t][^\n]*[\])]/.test(after)) return false
   if (codeRoot.test(before) || /\{c\w+$/i.test(before)) return false

@@ -11,6 +11,6 @@ export const gaps: Mark = {
     markGaps(tree, source, report)
     ungapDetails(tree, source, report)
   },
-  // Where another tool fills all of a section in, no card is made, and that is told.
+  // Where another tool fills all of a section in, no card is made, and that is reported.
   suspect: ({ blocks, prose }, source) => suspectGaps(blocks.every(isFilledIn) ? { ...prose, macros: [] } : prose, source)
 }

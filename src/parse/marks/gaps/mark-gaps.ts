@@ -105,16 +105,17 @@ const holdsBraces = (node: PhrasingContent) => node.type === 'text' && braces.te
 
 function closeGap(gap: OpenBraces, close: Extract<GapToken, { type: 'close' }>, source: Source, report: Report): PhrasingContent[] {
   const position = source.toPosition(gap.token.start, close.end)
-  const tell = (expected: string) => report('cloze-malformed', position, { mark: source.text.slice(gap.token.start, close.end), expected })
+  const reportGap = (expected: string) =>
+    report('cloze-malformed', position, { mark: source.text.slice(gap.token.start, close.end), expected })
   if (gap.isTooDeep) {
-    tell(`no more than ${deepest} gaps inside each other`)
+    reportGap(`no more than ${deepest} gaps inside each other`)
     return [close.node]
   }
   const hidden = joinText(gap.hintAt === undefined ? gap.children : gap.children.slice(0, gap.hintAt), source)
   const hint = gap.hintAt === undefined ? '' : toText(gap.children.slice(gap.hintAt + 1))
   const problem = problemOf(gap.token.number, hidden)
   if (problem) {
-    tell(problem)
+    reportGap(problem)
     return [gap.token.node, ...gap.children, close.node]
   }
   if (gap.token.number === undefined && isMacro(source.text.slice(gap.token.end, close.start), source.text[gap.token.start - 1]))

@@ -72,7 +72,7 @@ function suspectUnclosed(lines: Prose['lines'], { text: whole }: Source): Suspic
     if (!written || /[\p{L}\p{N}$\\]$/u.test(text.slice(Math.max(0, at - 2), at))) return []
     if (!/^[\p{L}\p{N}\0*_]/u.test(inner) || /[;=|%<>]|^(?:else|end|if|for)\b/.test(inner) || isNumbered(written)) return []
     const from = start + at
-    // What is closed further down is told by who looks for the gap.
+    // What is closed further down is reported by who looks for the gap.
     const next = written.startsWith('{{') ? /\{\{|\}\}/.exec(whole.slice(from + 2))?.[0] : undefined
     if (next === '}}') return []
     return [toText(from, written.trimEnd(), 'two braces on both sides of a gap, as in `{{answer}}`')]

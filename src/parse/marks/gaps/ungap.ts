@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import type { Report } from '../../../diagnostics/message.js'
 import type { Source } from '../../markdown/source/source.js'
 
-/** Gaps as text that shows as written. With `report` the author is told that they hide nothing here. */
+/** Gaps as text that shows as written. With `report` it is reported that they hide nothing here. */
 export function ungap<Node extends Nodes>(content: readonly Node[], source: Source, report?: Report): Node[] {
   return content.map((node) => {
     if (node.type === 'cloze') {

@@ -8,7 +8,7 @@ const closingTag = /<\/[a-z]/i
 
 /**
  * Sets off the text between an inline tag and the one that closes it: nothing inside HTML is a mark. A tag never closed holds nothing.
- * Gaps are told, since around the tags they would be some; but not in code, where braces mean something else.
+ * Gaps are reported, since around the tags they would be some; but not in code, where braces mean something else.
  */
 export function markHtmlText(parent: Parents, source: Source, report: Report): void {
   if (source.holds(closingTag)) markWithin(parent, source, report)

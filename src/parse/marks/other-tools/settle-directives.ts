@@ -7,7 +7,7 @@ import { directiveOf } from './foreign-tools.js'
 
 const directive = /:::/
 
-/** The lines `::: warning` … `:::` of other tools, told once a block, as text that is no mark for a card. */
+/** The lines `::: warning` … `:::` of other tools, reported once a block, as text that is no mark for a card. */
 export function settleDirectives(blocks: readonly RootContent[], source: Source, report: Report): RootContent[] {
   if (!source.holds(directive)) return [...blocks]
   const lines = blocks.map((block) => (block.type === 'paragraph' ? toLines(block.children, source) : []))
