@@ -33,9 +33,9 @@ function itemHoldsCards({ children }: ListItem, context: Context): boolean {
 
 function nestedHoldCards(blocks: readonly Block[], context: Context): boolean {
   for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index] as Block
+    const block = blocks[index]
     const end = detailsEnd(blocks, index)
-    if (end === undefined ? blockHoldsCards(block, context) : asksInSummary(blocks.slice(index, end + 1))) return true
+    if (block && (end === undefined ? blockHoldsCards(block, context) : asksInSummary(blocks.slice(index, end + 1)))) return true
     index = end ?? index
   }
   return false
