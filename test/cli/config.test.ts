@@ -85,7 +85,11 @@ describe('the config is read', () => {
     ['c.ts', 'export const a = 1\n', '1:1 `c.ts` is a program without a config, expected `export default { … }`'],
     ['c.mjs', "throw new Error('Oh no')\n", '1:1 `c.mjs` is a program that cannot be run (Oh no), expected one that exports a config'],
     ['c.yaml', 'exclude: "drafts/[a-c"\n', '1:10 `exclude` is `drafts/[a-c`, expected a glob without `!` and with each bracket closed'],
-    ['c.ts', 'export default {\n  deck: "x" "y"\n}\n', '2:13 `c.ts` is a program that cannot be run (Unexpected token, expected ","), expected'],
+    [
+      'c.ts',
+      'export default {\n  deck: "x" "y"\n}\n',
+      '2:13 `c.ts` is a program that cannot be run (Unexpected token, expected ","), expected'
+    ],
     ['c.ts', 'export default {', '`c.ts` is a program that cannot be run ('],
     ['c.js', 'export default { decks: 1 }', '1:1 `decks` is `1`, expected `file`, `folder` or `single`']
   ])('%s is told what is wrong: %j', async (name, content, message) => {
