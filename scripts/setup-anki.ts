@@ -18,7 +18,9 @@ async function setUpVersion(version: AnkiVersion): Promise<string | undefined> {
   try {
     await rm(folder, { recursive: true, force: true })
     await runProgram(process.env['PYTHON'] ?? (process.platform === 'win32' ? 'python' : 'python3'), ['-m', 'venv', folder])
-    await runProgram(pythonOf(version), ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--requirement', requirements])
+    await runProgram(pythonOf(version), ['-m', 'pip', 'install', '--disable-pip-version-check', '--requirement', requirements], {
+      progressOf: `Anki ${version}`
+    })
     await runProgram(pythonOf(version), ['-c', 'import anki.collection'])
     await writeFile(stampOf(version), await readFile(requirements))
     return undefined

@@ -23,8 +23,8 @@ async function installPackages(): Promise<string> {
   if (missing.length === 0) return ''
   if (process.getuid?.() !== 0) return 'Only root may install packages.'
   process.stdout.write(`Installing ${missing.join(', ')}\n`)
-  const quietly = { DEBIAN_FRONTEND: 'noninteractive' }
-  await runProgram('apt-get', ['update', '--quiet'], quietly)
-  await runProgram('apt-get', ['install', '--quiet', '--yes', '--no-install-recommends', ...missing], quietly)
+  const options = { environment: { DEBIAN_FRONTEND: 'noninteractive' }, progressOf: 'Chromium and fonts' }
+  await runProgram('apt-get', ['update', '--quiet'], options)
+  await runProgram('apt-get', ['install', '--quiet', '--yes', '--no-install-recommends', ...missing], options)
   return ''
 }

@@ -14,7 +14,9 @@ async function setUpVersion(version: NodeVersion): Promise<string | undefined> {
   process.stdout.write(`Installing Node ${version} in ${folder}\n`)
   try {
     await mkdir(folder, { recursive: true })
-    await runProgram('npm', ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', `node@${version}`])
+    await runProgram('npm', ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', `node@${version}`], {
+      progressOf: `Node ${version}`
+    })
     return undefined
   } catch (error) {
     return `the tests on Node ${version}, since it could not be installed in ${folder}. ${error}`

@@ -22,10 +22,10 @@ export async function setUpReviewer(): Promise<string[]> {
 /** The wheel is an archive, whose program needs not be installed for its files. */
 async function takeReviewer(folder: string): Promise<void> {
   const python = process.env['PYTHON'] ?? (process.platform === 'win32' ? 'python' : 'python3')
-  await runProgram(python, [
-    ...['-m', 'pip', 'download', '--quiet', '--disable-pip-version-check', '--no-deps'],
-    ...['--only-binary', ':all:', '--dest', folder, `aqt==${reviewerVersion}`]
-  ])
+  const wanted = ['--no-deps', '--only-binary', ':all:', '--dest', folder, `aqt==${reviewerVersion}`]
+  await runProgram(python, ['-m', 'pip', 'download', '--disable-pip-version-check', ...wanted], {
+    progressOf: `Anki's reviewer ${reviewerVersion}`
+  })
   const [wheel = ''] = await readdir(folder)
   const files = join(folder, 'files')
   await runProgram(python, ['-m', 'zipfile', '-e', join(folder, wheel), files])

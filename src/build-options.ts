@@ -8,9 +8,9 @@ import type { Host } from './host/host.js'
 import type { Progress } from './host/progress.js'
 import type { Lock, Republish } from './identity/index.js'
 import type { CardKind } from './kinds/kind.js'
-import type { Extensions } from './parse/extensions.js'
-import type { PlainParser } from './parse/markdown.js'
-import type { Config } from './parse/settings.js'
+import type { PlainParser } from './parse/markdown/parser/markdown.js'
+import type { Extensions } from './parse/settings/extensions.js'
+import type { Config } from './parse/settings/settings.js'
 import type { Rendered } from './render/rendered.js'
 
 export interface BuildOptions<K extends CardKind = never> extends Config, Extensions<K> {

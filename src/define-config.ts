@@ -1,7 +1,7 @@
 import type { rules } from './diagnostics/rules.js'
 import type { SeveritySetting } from './diagnostics/severity.js'
-import type { Extensions } from './parse/extensions.js'
-import type { Config } from './parse/settings.js'
+import type { Extensions } from './parse/settings/extensions.js'
+import type { Config } from './parse/settings/settings.js'
 
 /** A single text may stand for a list of one. */
 type Written<T> = { readonly [Key in keyof T]: NonNullable<T[Key]> extends readonly string[] ? T[Key] | string : T[Key] }
@@ -21,7 +21,7 @@ export interface UserConfig extends Written<Omit<Config, 'rules'>>, Extensions {
   readonly rules?: { readonly [Id in keyof Rules]?: SettingOf<Rules[Id]> }
 }
 
-/** Returns its argument: lets an editor complete and check a config that is code. */
+/** Returns its argument: lets an editor complete and check a config in JavaScript or TypeScript. */
 export function defineConfig(config: UserConfig): UserConfig {
   return config
 }

@@ -43,7 +43,8 @@ export {
   type Fields,
   type ReadContext
 } from './kinds/kind.js'
-export type { Extensions } from './parse/extensions.js'
-export type { PlainParser } from './parse/markdown.js'
-export type { Config, Settings } from './parse/settings.js'
+export { placeOfPart } from './kinds/place-of-part.js'
+export type { PlainParser } from './parse/markdown/parser/markdown.js'
+export type { Extensions } from './parse/settings/extensions.js'
+export type { Config, Settings } from './parse/settings/settings.js'
 export type { Statistics } from './render/rendered.js'

@@ -11,7 +11,7 @@ import type { LookUpFrom } from './join/look-up-media.js'
 import { parseAtOnce } from './join/parse-at-once.js'
 import type { CardKind } from './kinds/kind.js'
 import { parseDocument } from './parse/parse-document.js'
-import { toLevelName } from './parse/to-deck.js'
+import { toLevelName } from './parse/settings/to-deck.js'
 
 export interface ParsedFiles {
   /** In the order of the files. */
@@ -96,7 +96,7 @@ async function openProjectOf(
     isSingleFile: single,
     folder,
     paths: files.map((file) => file.path),
-    parse: (path) => parseDocument(path, files.find((file) => file.path === path)?.text ?? '', options, opened.parser)
+    parse: (path) => parseDocument(path, files.find((file) => file.path === path)?.text ?? '', opened)
   })
   return { project: { ...opened, root, isSingleFile: single && options.lock?.deck === undefined }, folder }
 }

@@ -28,8 +28,14 @@ const rooms = [
 ]
 const standalone = ['diagnostics', 'anki', 'host']
 
-/** The same within the library of packages; its files that are in no folder are what users import, and what is Node's. */
-const ankiRooms = ['faults', 'text', 'model', 'cards', 'schema-11', 'zip', 'check', 'read', 'write', 'define']
+/** The same within two of them, with the files that may stand in no room: what users import and what is Node's, and what is done from first to last. */
+const innerRooms = {
+  anki: {
+    rooms: ['faults', 'text', 'model', 'cards', 'schema-11', 'zip', 'check', 'read', 'write', 'define'],
+    outside: /^(index|node(-[a-z-]+)?)\.ts$/
+  },
+  parse: { rooms: ['settings', 'markdown', 'marks', 'sections'], outside: /^parse-document\.ts$/ }
+}
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const sources = filesIn('src')
@@ -64,15 +70,15 @@ describe('The sources', () => {
     expect(sources.filter((path) => !rooms.includes(roomOf(path)))).toEqual([])
   })
 
-  test('of the library of packages live in rooms that import one way, too', () => {
-    const anki = sources.filter((path) => path.startsWith('src/anki/'))
-    const placeOf = (path: string) => ankiRooms.indexOf(path.split('/')[2] ?? '')
-    const inRooms = anki.filter((path) => path.split('/').length > 3)
+  test.each(Object.entries(innerRooms))('of %s live in rooms that import one way, too', (name, { rooms, outside }) => {
+    const all = sources.filter((path) => path.startsWith(`src/${name}/`))
+    const placeOf = (path: string) => rooms.indexOf(path.startsWith(`src/${name}/`) ? (path.split('/')[2] ?? '') : '')
+    const inRooms = all.filter((path) => path.split('/').length > 3)
     expect(inRooms.filter((path) => placeOf(path) === -1)).toEqual([])
-    expect(anki.filter((path) => !inRooms.includes(path) && !/^src\/anki\/(index|node(-[a-z-]+)?)\.ts$/.test(path))).toEqual([])
+    expect(all.filter((path) => !inRooms.includes(path) && !outside.test(posix.basename(path)))).toEqual([])
     const wrong = inRooms.flatMap((path) =>
       filesBehind(path)
-        .filter((other) => placeOf(other) === -1 || placeOf(other) > placeOf(path))
+        .filter((other) => other.startsWith(`src/${name}/`) && (placeOf(other) === -1 || placeOf(other) > placeOf(path)))
         .map((other) => `${path} imports ${other}`)
     )
     expect(wrong).toEqual([])

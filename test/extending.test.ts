@@ -12,8 +12,10 @@ import {
   defineConfig,
   defineKind,
   memoryHost,
+  placeOfPart,
   type Section,
-  severityOf
+  severityOf,
+  toText
 } from '../src/index.js'
 import { runTranscript } from './commands/run-transcript.js'
 
@@ -70,6 +72,52 @@ describe('A kind of one’s own', () => {
     ])
   })
 
+  test.each([
+    ['## What {upper}', 'Mark `{upper}` has no meaning, expected a dot before a class, as in `{.upper}`'],
+    ['## What {upper .typed}', 'Mark `{upper .typed}` has no meaning, expected a dot before a class, as in `{.upper}`'],
+    ['## What{.upper}', 'Mark `{.upper}` has no meaning, expected a space before it (` {.upper}`)'],
+    ['## What {.upper} is it?', '`{.upper}` is text here, expected it at the end of the heading'],
+    ['## What\n\nWhere {.upper} stands:', '`{.upper}` is text here, expected it at the end of a heading, a paragraph or an item']
+  ])('is known by its class to what looks for mistakes in `%s`', async (note, sentence) => {
+    const reasons = async (kinds: readonly (typeof upper)[]) => {
+      const { files } = await compile('/heart.md', { host: memoryHost({ '/heart.md': `${note}\n\nBlood.\n` }), kinds })
+      return files.flatMap(({ messages }) => messages.map(({ reason }) => reason))
+    }
+    expect(await reasons([upper])).toEqual([sentence])
+    expect(await reasons([])).not.toContain(sentence)
+  })
+
+  test.each([
+    ['a paragraph in capitals', 'a paragraph in capitals'],
+    [undefined, 'the shape of its kind']
+  ])('says what shape it looks for: %s', async (shape, words) => {
+    const asked = memoryHost({ '/heart.md': '## What? {.upper}\n\nBlood.\n' })
+    const { files } = await compile('/heart.md', { host: asked, kinds: [{ ...upper, hasShape: () => false, ...(shape && { shape }) }] })
+    expect(files.flatMap(({ messages }) => messages.map(({ reason }) => reason))).toEqual([
+      `\`.upper\` on a section of another shape, expected ${words} below the heading; a basic card is made`
+    ])
+  })
+
+  test('makes several cards of a section, which the heading names together with their labels', async () => {
+    const parts = defineKind<UpperCard>({
+      ...upper,
+      read: (section) =>
+        section.body.map((node) => ({ ...placeOfPart(section, toText([node]), node.position), kind: 'upper', text: toText([node]) }))
+    })
+    const host = memoryHost({ '/heart.md': '# Heart\n\n## Parts {.upper #p tags=organ}\n\nValve\n\nAtrium\n' })
+    const { documents } = await compile('/heart.md', { host, kinds: [parts], documents: true })
+    expect(
+      documents[0]?.children.map(({ key, id, label, tags, headings, context, position }) => {
+        return { key, id, label, tags, headings, context: context.map(({ text }) => text), line: position?.start.line }
+      })
+    ).toEqual(
+      ['Valve', 'Atrium'].map((label, index) => ({
+        ...{ key: `Parts\u001f${label}`, id: 'p', label, tags: ['organ'] },
+        ...{ headings: ['Heart'], context: ['Parts'], line: 5 + 2 * index }
+      }))
+    )
+  })
+
   test('with the name of a stock kind takes its place', async () => {
     const basic = defineKind<BasicCard>({
       kind: 'basic',
@@ -90,6 +138,7 @@ describe('A kind of one’s own', () => {
   test.each([
     [[upper, upper], 'Two kinds `upper`, expected one'],
     [[{ ...upper, kind: 'Upper case' }], 'Kind `Upper case`, expected a name of small letters, digits and hyphens'],
+    [[{ ...upper, classes: ['upper case'] }], 'Class `.upper case` of kind `upper`, expected a name of letters, digits, `_` and `-`'],
     [[{ ...upper, classes: ['list'] }], 'Class `.list` of kind `list` belongs to `upper`, expected one of its own'],
     [[{ ...upper, classes: ['skip'] }], 'Class `.skip` of kind `upper` belongs to `build-deck`, expected one of its own']
   ])('%# that clashes with another is refused: %s', async (kinds, sentence) => {
@@ -123,6 +172,7 @@ describe('A kind with a mistake', () => {
   test.each([
     [{ family: 'basic' }, 'Kind `upper` with `family` missing or wrong, expected `standard` or `cloze`'],
     [{ family: 'cloze' }, 'Kind `upper` with `gaps` missing or wrong, expected a function, since its family is `cloze`'],
+    [{ shape: ['list'] }, 'Kind `upper` with `shape` missing or wrong, expected words such as `one list`'],
     [{ hasShape: undefined }, 'Kind `upper` with `hasShape` missing or wrong, expected a function']
   ])('in its members is told before anything is read: %o', async (members, sentence) => {
     await expect(compile('/heart.md', { host, kinds: [{ ...upper, ...members } as never] })).rejects.toThrow(new TypeError(sentence))
@@ -212,7 +262,7 @@ describe('Markdown plugins', () => {
   })
 })
 
-test('A config that is code is checked while it is written', () => {
+test('A config in TypeScript is checked while it is written', () => {
   const config = defineConfig({ deck: 'Biology', exclude: 'drafts/**', kinds: [upper], rules: { 'media-missing': 'warning' } })
   expect(config.deck).toBe('Biology')
   // @ts-expect-error: no key `dekc`

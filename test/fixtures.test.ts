@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { buildDeck } from '../src/build-deck.js'
 import { nodeHost } from '../src/host/node-host.js'
-import { readConfig } from '../src/parse/read-config.js'
+import { readConfig } from '../src/parse/settings/read-config.js'
 import { printCards, printMessages, printNotes } from './print.js'
 
 const root = fileURLToPath(new URL('fixtures', import.meta.url))

@@ -54,7 +54,7 @@ export function inputOf(files: ExampleProject['files']): string {
   return first.includes('/') ? first.slice(0, first.indexOf('/')) : first
 }
 
-/** A config that is code is run only if it is named. */
+/** A config in JavaScript or TypeScript is run only if it is named. */
 function namedProgram(files: ExampleProject['files']): string[] {
   const program = Object.keys(files).find((path) => /^build-deck\.config\.m?[jt]s$/.test(path))
   return program === undefined ? [] : ['--config', program]

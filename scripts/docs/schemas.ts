@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { type RuleId, rules } from '../../src/diagnostics/rules.js'
-import { configShapes } from '../../src/parse/read-config.js'
-import { type Shapes, settingShapes } from '../../src/parse/read-settings.js'
+import { configShapes } from '../../src/parse/settings/read-config.js'
+import { type SettingShapes, settingShapes } from '../../src/parse/settings/read-settings.js'
 
 const draft = 'http://json-schema.org/draft-07/schema#'
-const source = fileURLToPath(new URL('../../src/parse/settings.ts', import.meta.url))
+const source = fileURLToPath(new URL('../../src/parse/settings/settings.ts', import.meta.url))
 
 /** `schema/config.json`, for `build-deck.config.json` and `.yaml`. */
 export function configSchema(): object {
@@ -32,7 +32,7 @@ export function frontMatterSchema(): object {
   }
 }
 
-function toProperties<T>(shapes: Shapes<T>, descriptions: Readonly<Record<string, string>>): Record<string, object> {
+function toProperties<T>(shapes: SettingShapes<T>, descriptions: Readonly<Record<string, string>>): Record<string, object> {
   const entries = Object.entries<{ readonly schema: object }>(shapes)
   return Object.fromEntries(entries.map(([key, { schema }]) => [key, { ...describedBy(descriptions[key]), ...schema }]))
 }

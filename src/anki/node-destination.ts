@@ -10,27 +10,27 @@ interface Destination {
 }
 
 /** Where bytes for a path would go. Throws what a build would be refused there: a folder, a device, a collection of Anki's. */
-export async function destination(given: string): Promise<Destination> {
-  if (given.endsWith('/') || given.endsWith(sep)) throw refusal(given, 'is a folder, expected the path of a file', 'EISDIR')
-  const path = await followed(given, given)
+export async function destination(asked: string): Promise<Destination> {
+  if (asked.endsWith('/') || asked.endsWith(sep)) throw refusal(asked, 'is a folder, expected the path of a file', 'EISDIR')
+  const path = await followed(asked, asked)
   // a user's whole collection has one of these names, a package has not
-  if ([given, path].some((name) => /^collection\.anki2/i.test(basename(name))))
-    throw refusal(given, "has the name of Anki's own collections, expected another, as `name.apkg`", 'EEXIST')
+  if ([asked, path].some((name) => /^collection\.anki2/i.test(basename(name))))
+    throw refusal(asked, "has the name of Anki's own collections, expected another, as `name.apkg`", 'EEXIST')
   const found = await statOf(path)
   if (found === undefined) return { path, mode: undefined }
-  if (!found.isFile()) throw refusal(given, 'is a folder or device, expected the path of a file', found.isDirectory() ? 'EISDIR' : 'EEXIST')
-  if (await isDatabase(path)) throw refusal(given, 'is an SQLite database, as collections of Anki are, expected another path', 'EEXIST')
+  if (!found.isFile()) throw refusal(asked, 'is a folder or device, expected the path of a file', found.isDirectory() ? 'EISDIR' : 'EEXIST')
+  if (await isDatabase(path)) throw refusal(asked, 'is an SQLite database, as collections of Anki are, expected another path', 'EEXIST')
   return { path, mode: found.mode & 0o7777 }
 }
 
 /** Where a path leads, also if nothing is there yet. */
-async function followed(path: string, given: string): Promise<string> {
+async function followed(path: string, asked: string): Promise<string> {
   const real = await unlessMissing(realpath(path))
   if (real !== undefined) return real
   const link = await unlessMissing(readlink(path))
-  if (link !== undefined) return followed(resolve(dirname(path), link), given)
+  if (link !== undefined) return followed(resolve(dirname(path), link), asked)
   const folder = await unlessMissing(realpath(dirname(path)))
-  if (folder === undefined || !(await statOf(folder))?.isDirectory()) throw refusal(given, 'is in a folder that is not there', 'ENOENT')
+  if (folder === undefined || !(await statOf(folder))?.isDirectory()) throw refusal(asked, 'is in a folder that is not there', 'ENOENT')
   return join(folder, basename(path))
 }
 

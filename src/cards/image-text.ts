@@ -11,10 +11,10 @@ export interface ImageText {
 
 /** Reads an image's alternative text, size and file name. */
 export function toImageText(image: Pick<Image, 'alt' | 'url'>): ImageText {
-  const given = image.alt ?? ''
-  const size = /^([\s\S]*)\|\s*(\d{1,5})(?:x(\d{1,5}))?\s*$/.exec(given)
+  const written = image.alt ?? ''
+  const size = /^([\s\S]*)\|\s*(\d{1,5})(?:x(\d{1,5}))?\s*$/.exec(written)
   return {
-    alt: size?.[1]?.trim() ?? given,
+    alt: size?.[1]?.trim() ?? written,
     fileName: toFileName(image.url),
     ...(size?.[2] === undefined ? {} : { width: Number(size[2]) }),
     ...(size?.[3] === undefined ? {} : { height: Number(size[3]) })

@@ -9,7 +9,7 @@ import type { Stream } from './terminal.js'
 
 /** Compiles the inputs, and tells on the stream how far it is. */
 export async function compileWith(
-  given: Reading & { readonly print?: BuildArguments['print']; readonly frozen?: boolean; readonly strict?: boolean },
+  request: Reading & { readonly print?: BuildArguments['print']; readonly frozen?: boolean; readonly strict?: boolean },
   prepared: Prepared & { /** The package of the last build, for what a lost lock knew. */ readonly output?: string },
   stream: Stream,
   isCheck: boolean
@@ -17,9 +17,9 @@ export async function compileWith(
   const { host, cwd, config, lock, output, epoch, cache, loadPlainParser, startParsers } = prepared
   const progress = createProgress(stream)
   try {
-    const compiled = await compile(given.inputs, {
+    const compiled = await compile(request.inputs, {
       ...config,
-      exclude: [...(config.exclude ?? []), ...given.exclude],
+      exclude: [...(config.exclude ?? []), ...request.exclude],
       host,
       lockFolder: lock.folder,
       onProgress: progress.report,
@@ -27,13 +27,13 @@ export async function compileWith(
       ...(cache && { cache }),
       startParsers,
       ...(loadPlainParser && { loadPlainParser }),
-      documents: given.print === 'cards',
-      strict: given.strict === true,
-      allowRemovals: given.allowRemovals,
-      ...(given.republish !== undefined && { republish: given.republish }),
-      ...(given.deck !== undefined && { rootDeck: given.deck }),
+      documents: request.print === 'cards',
+      strict: request.strict === true,
+      allowRemovals: request.allowRemovals,
+      ...(request.republish !== undefined && { republish: request.republish }),
+      ...(request.deck !== undefined && { rootDeck: request.deck }),
       ...(lock.lock && { lock: lock.lock }),
-      ...(output !== undefined && lock.text === undefined && !given.frozen && { lastPackage: await readLastPackage(output, cwd) }),
+      ...(output !== undefined && lock.text === undefined && !request.frozen && { lastPackage: await readLastPackage(output, cwd) }),
       ...(epoch !== undefined && { epoch })
     })
     await cache?.save()

@@ -20,8 +20,8 @@ export interface ReportedFiles {
 export type Counts = Readonly<Record<Severity, number>>
 
 /** Prints messages in the form that the command line asks for: text to `stream`, what programs read to standard output. */
-export function createReporter(given: Reporting, terminal: Terminal, stream: Stream) {
-  const { format, quiet, verbose } = given
+export function createReporter(request: Reporting, terminal: Terminal, stream: Stream) {
+  const { format, quiet, verbose } = request
   const cwd = terminal.cwd()
   const target = format === 'text' ? stream : terminal.stdout
   return async (groups: readonly ReportedFiles[]): Promise<Counts> => {

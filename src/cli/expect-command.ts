@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { didYouMean } from '../parse/did-you-mean.js'
+import { didYouMean } from '../parse/settings/did-you-mean.js'
 import { commandNames } from './command-names.js'
 import { UsageError } from './usage-error.js'
 

@@ -8,7 +8,7 @@ import { toTypedPath } from './typed-path.js'
 import { UsageError } from './usage-error.js'
 
 /**
- * Throws a `UsageError` unless the user has trusted a config that is code, as it is now. Notes come from anywhere, a whole folder of them
+ * Throws a `UsageError` unless the user has trusted a config in JavaScript or TypeScript, as it is now. Notes come from anywhere, a whole folder of them
  * with a config, which would run as soon as somebody builds them, with all that this user may do.
  */
 export async function expectTrust(config: string, { cwd, env }: Terminal): Promise<void> {

@@ -42,7 +42,7 @@ export async function findCards(
   const cwd = terminal.cwd()
   // Single files of one folder are built one by one.
   const inputs = [lock.deck === undefined ? path : folder]
-  const given = {
+  const request = {
     inputs,
     exclude: [],
     format: 'text',
@@ -51,13 +51,13 @@ export async function findCards(
     allowRemovals: true,
     ...(config !== undefined && { config })
   } as const
-  const report = createReporter(given, terminal, terminal.stderr)
-  const prepared = await prepare(given, terminal)
+  const report = createReporter(request, terminal, terminal.stderr)
+  const prepared = await prepare(request, terminal)
   if (prepared.configFile && prepared.configFile.messages.length > 0) {
     await report([{ files: [prepared.configFile], folder: cwd }])
     return 2
   }
-  const compiled = await compileWith(given, prepared, terminal.stderr, false)
+  const compiled = await compileWith(request, prepared, terminal.stderr, false)
   if (!compiled.contents) {
     await report([{ files: compiled.files, folder: compiled.root }])
     return 1

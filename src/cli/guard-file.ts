@@ -5,7 +5,7 @@ import { isRunning, machine } from '../anki/node-process.js'
 import { discard, toUnfinished } from '../anki/node-unfinished.js'
 
 /** What a guard file says of whoever made it. */
-interface Owner {
+interface LockOwner {
   readonly program: string
   readonly host: string
   readonly machine: string
@@ -21,7 +21,7 @@ export function guardOf(lockPath: string): string {
 
 /** What it says: who made it, and a token that no other has. */
 export function toGuardText(token: string, since: Date): string {
-  const owner: Owner = { program: 'build-deck', host: hostname(), machine, pid: process.pid, since: since.toISOString(), token }
+  const owner: LockOwner = { program: 'build-deck', host: hostname(), machine, pid: process.pid, since: since.toISOString(), token }
   return `${JSON.stringify(owner)}\n`
 }
 
@@ -84,7 +84,7 @@ export function isAbandoned(text: string, held: { has(token: string): boolean })
   return owner.pid === process.pid || !isRunning(owner.pid ?? 0)
 }
 
-function toOwner(text: string): Partial<Owner> | undefined {
+function toOwner(text: string): Partial<LockOwner> | undefined {
   try {
     const value: unknown = JSON.parse(text)
     return typeof value === 'object' && value !== null ? value : undefined
@@ -107,5 +107,5 @@ export function refusal(guard: string, found: string | undefined): string {
   const { pid, host, since } = toOwner(found ?? '') ?? {}
   const who = pid === undefined ? 'another build' : `process ${pid} on ${host}`
   const when = since === undefined ? '' : ` since ${since}`
-  return `\`${guard}\` says that ${who} is writing the lock${when}, expected it to be done in a moment; delete that file if no build is running`
+  return `\`${guard}\` says that ${who} is writing the lock${when}; wait a moment, or delete that file if no build is running`
 }

@@ -3,10 +3,10 @@ import { VFile } from 'vfile'
 import { createReport } from '../diagnostics/create-report.js'
 import { decode } from '../files/decode.js'
 import type { Host } from '../host/host.js'
-import type { Extensions } from '../parse/extensions.js'
-import { readCodeConfig, readConfig } from '../parse/read-config.js'
-import { readYaml, type SettingPath, type YamlText } from '../parse/read-yaml.js'
-import type { Config } from '../parse/settings.js'
+import type { Extensions } from '../parse/settings/extensions.js'
+import { readCodeConfig, readConfig } from '../parse/settings/read-config.js'
+import { readYaml, type SettingPath, type YamlText } from '../parse/settings/read-yaml.js'
+import type { Config } from '../parse/settings/settings.js'
 import { isData } from './find-config.js'
 import { importConfig } from './import-config.js'
 
@@ -41,7 +41,7 @@ export async function loadConfig(path: string, host: Host): Promise<LoadedConfig
       value = await importConfig(path)
     } catch (error) {
       const { problem, place } = toProblem(error)
-      refuse(`a program that fails (${problem})`, 'one that exports a config', place)
+      refuse(`a program that cannot be run (${problem})`, 'one that exports a config', place)
     }
     if (value === undefined && file.messages.length === 0) refuse('a program without a config', '`export default { … }`')
   }

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import type { PlainParser } from '../parse/markdown.js'
+import type { PlainParser } from '../parse/markdown/parser/markdown.js'
 
 /** What is used of the package. Its own types would give the trees of all others more kinds of nodes. */
 interface Satteri {

@@ -5,13 +5,13 @@ import { pruneLockFile } from './lock/prune-lock-file.js'
 import type { Terminal } from './terminal.js'
 
 /** Looks after a lock as the command line asks, and gives the exit code. */
-export async function maintainLock(given: LockArguments, terminal: Terminal): Promise<number> {
-  switch (given.action) {
+export async function maintainLock(request: LockArguments, terminal: Terminal): Promise<number> {
+  switch (request.action) {
     case 'check':
-      return await checkLock(given, terminal)
+      return await checkLock(request, terminal)
     case 'prune':
-      return await pruneLockFile(given, terminal)
+      return await pruneLockFile(request, terminal)
     case 'merge':
-      return await mergeLockFiles(given, terminal)
+      return await mergeLockFiles(request, terminal)
   }
 }

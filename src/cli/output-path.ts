@@ -24,7 +24,7 @@ export async function checkOutput(output: string, cwd: string): Promise<string> 
   })
   for (const needed of mode === undefined ? [dirname(real)] : [dirname(real), real]) {
     await access(needed, constants.W_OK).catch(() => {
-      throw new UsageError(`\`${output}\` cannot be written, expected leave to write there`)
+      throw new UsageError(`\`${output}\` cannot be written, expected permission to write there`)
     })
   }
   return path

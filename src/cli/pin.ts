@@ -13,11 +13,11 @@ import { toFrontText } from './to-front-text.js'
 import { toTypedPath } from './typed-path.js'
 
 /** Writes ids onto cards, as an edit of the notes that keeps every card's history. Gives the exit code. */
-export async function pin(given: PinArguments, terminal: Terminal): Promise<number> {
+export async function pin(request: PinArguments, terminal: Terminal): Promise<number> {
   const { stdout, stderr, env } = terminal
   const cwd = terminal.cwd()
   // A card that an error leaves out could not be looked at.
-  const reading = { ...given, format: 'text', quiet: true, verbose: false, strict: true, allowRemovals: true } as const
+  const reading = { ...request, format: 'text', quiet: true, verbose: false, strict: true, allowRemovals: true } as const
   const prepared = await prepare(reading, terminal)
   const { host, config, configFile, lock } = prepared
   const report = createReporter(reading, terminal, stderr)
@@ -39,13 +39,13 @@ export async function pin(given: PinArguments, terminal: Terminal): Promise<numb
     host,
     config,
     lock: lock.lock,
-    likely: given.likely,
+    likely: request.likely,
     compile: (edited) => compileWith(reading, { ...prepared, host: edited }, stderr, false)
   })
   const colors = colorsFor(stdout, env)
   for (const { path, before, after, ids } of files) {
     const typed = toTypedPath(path, cwd)
-    if (given.dryRun) stdout.write(await toDiff(typed, before, after, { colors, isForPeople: stdout.isTTY === true }))
+    if (request.dryRun) stdout.write(await toDiff(typed, before, after, { colors, isForPeople: stdout.isTTY === true }))
     else {
       await replaceFile(path, () => [new TextEncoder().encode(after)])
       stdout.write(`${toVisible(typed)}: ${count(ids, 'id')}\n`)
@@ -55,12 +55,12 @@ export async function pin(given: PinArguments, terminal: Terminal): Promise<numb
     const place = `${toTypedPath(path, cwd)}:${line}`
     stderr.write(`${toVisible(`${place}  no id can stand here, expected a heading or a line of its own: ${toFrontText(front)}`)}\n`)
   }
-  const told = given.dryRun ? stderr : stdout
+  const summaryStream = request.dryRun ? stderr : stdout
   const parts = [
-    `${count(pinned, 'card')} ${given.dryRun ? 'would get' : 'got'} an id`,
+    `${count(pinned, 'card')} ${request.dryRun ? 'would get' : 'got'} an id`,
     `${had} had one`,
     `${refused.length} can carry none`
   ]
-  told.write(`${parts.join(', ')}\n`)
+  summaryStream.write(`${parts.join(', ')}\n`)
   return 0
 }

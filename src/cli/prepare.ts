@@ -5,9 +5,9 @@ import type { StartParsers } from '../file/parse-elsewhere.js'
 import { findInputs } from '../files/find-inputs.js'
 import type { Host } from '../host/host.js'
 import { nodeHost } from '../host/node-host.js'
-import type { Extensions } from '../parse/extensions.js'
-import type { PlainParser } from '../parse/markdown.js'
-import type { Config } from '../parse/settings.js'
+import type { PlainParser } from '../parse/markdown/parser/markdown.js'
+import type { Extensions } from '../parse/settings/extensions.js'
+import type { Config } from '../parse/settings/settings.js'
 import type { FileCache } from './cache/open-cache.js'
 import { projectCache } from './cache/project-cache.js'
 import { checkLockPlace } from './check-lock-place.js'
@@ -40,23 +40,23 @@ export interface Prepared {
 }
 
 /** Looks at everything that can keep a build from starting. Rejects with a `UsageError` or `InputError`. */
-export async function prepare(given: Reading, terminal: Terminal): Promise<Prepared> {
+export async function prepare(request: Reading, terminal: Terminal): Promise<Prepared> {
   const cwd = terminal.cwd()
   const epoch = readEpoch(terminal.env['SOURCE_DATE_EPOCH'])
   const host = nodeHost(cwd)
-  await expectNotes(given.inputs, host)
-  const { root, entries, single } = await findInputs(given.inputs, host)
+  await expectNotes(request.inputs, host)
+  const { root, entries, single } = await findInputs(request.inputs, host)
   const lock = await findLock(root.path, cwd, host)
   if (lock.bytes === undefined) await checkLockPlace(lock.path, cwd)
-  const configPath = await findConfig({ named: given.config, cwd, root: root.path, project: lock.folder }, host)
-  if (configPath !== undefined && given.config === undefined && !isData(configPath)) await expectTrust(configPath, terminal)
+  const configPath = await findConfig({ named: request.config, cwd, root: root.path, project: lock.folder }, host)
+  if (configPath !== undefined && request.config === undefined && !isData(configPath)) await expectTrust(configPath, terminal)
   const { config = {}, file: configFile } = configPath === undefined ? {} : await loadConfig(configPath, host)
   const file = entries[0]?.path ?? ''
   const fallback = single ? basename(file, extname(file)) : basename(root.path)
-  const outputName = given.deck ?? config.deck ?? fallback
-  const cache = await projectCache(lock.folder, { cache: given.cache, cwd, env: terminal.env })
+  const outputName = request.deck ?? config.deck ?? fallback
+  const cache = await projectCache(lock.folder, { cache: request.cache, cwd, env: terminal.env })
   const loadPlainParser = terminal.env['BUILD_DECK_PARSER'] === 'portable' ? undefined : loadNativeParser
-  const startParsers = createStartParsers(given.threads ?? usualThreads(availableParallelism()), loadPlainParser !== undefined)
+  const startParsers = createStartParsers(request.threads ?? usualThreads(availableParallelism()), loadPlainParser !== undefined)
   return { host, cwd, config, configFile, lock, outputName, cache, loadPlainParser, startParsers, epoch }
 }
 

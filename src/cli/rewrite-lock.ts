@@ -8,13 +8,13 @@ import { readIfThere } from './put-in-place.js'
  * that nothing was written.
  */
 export async function rewriteLock(
-  given: string,
+  typed: string,
   before: Uint8Array | undefined,
   text: string,
   options: HoldOptions
 ): Promise<'written' | 'overtaken'> {
-  const { path } = await destination(given)
-  const staged = await stageFile(given, () => [new TextEncoder().encode(text)])
+  const { path } = await destination(typed)
+  const staged = await stageFile(typed, () => [new TextEncoder().encode(text)])
   try {
     for (;;) {
       const hold = await holdLock(path, options)

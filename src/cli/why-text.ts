@@ -15,7 +15,7 @@ import { toWordDiff } from './word-diff.js'
 import { wrap } from './wrap.js'
 
 /** What the lock tells of a card, and what a build would now do to it, where the notes were looked at. */
-export interface Found extends Account {
+export interface FoundCard extends Account {
   readonly change?: Change
 }
 
@@ -28,7 +28,7 @@ export interface WhyContext {
 const most = 3
 
 /** A paragraph for each card, or a line each where there are many. */
-export async function toWhyText(found: readonly Found[], context: WhyContext, colors: Colors): Promise<string> {
+export async function toWhyText(found: readonly FoundCard[], context: WhyContext, colors: Colors): Promise<string> {
   if (found.length > most) {
     const lines = found.map(({ entry }) => `${toHead(entry, context, colors)}  ${colors.dim(entry.guid)}\n`)
     return `${count(found.length, 'card')} may be meant; \`build-deck why\` with one's Id tells more\n\n${lines.join('')}`
@@ -38,7 +38,7 @@ export async function toWhyText(found: readonly Found[], context: WhyContext, co
 }
 
 /** The same for programs, in one line. */
-export function toWhyJson(found: readonly Found[], context: WhyContext): string {
+export function toWhyJson(found: readonly FoundCard[], context: WhyContext): string {
   const cards = found.map((each) => {
     const { entry, since, search, knownBy, namesakes, change } = each
     const { guid, place, mod, deck, ankiDeck, retired, cardIds, lostCardIds, gapNumbers, former, matching } = entry
@@ -53,20 +53,20 @@ export function toWhyJson(found: readonly Found[], context: WhyContext): string 
   return `${JSON.stringify({ cards })}\n`
 }
 
-type Line = readonly [name: string, text: string]
+type NamedLine = readonly [name: string, text: string]
 
-async function toPage(found: Found, context: WhyContext, colors: Colors): Promise<string> {
+async function toPage(found: FoundCard, context: WhyContext, colors: Colors): Promise<string> {
   const { entry, since, search, change } = found
   const isNew = change !== undefined && change.before === undefined
   const deck = entry.ankiDeck === undefined ? '' : `; Anki has its cards in ${toVisible(entry.ankiDeck)} until they are moved there`
-  const known: readonly Line[] = [
+  const known: readonly NamedLine[] = [
     ['since', toDay(since)],
     ...(await toHistory(entry, change, colors)),
     ...toGaps(entry),
     ['cards', toCards(entry)],
     ['changed', `${new Date(entry.mod * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`]
   ]
-  const lines: readonly Line[] = [
+  const lines: readonly NamedLine[] = [
     ['Id', toVisible(entry.guid)],
     ['search', search],
     ...(isNew ? ([['since', 'the next build, to which it is new']] as const) : known),
@@ -77,7 +77,11 @@ async function toPage(found: Found, context: WhyContext, colors: Colors): Promis
   return `${toHead(change?.after ?? entry, context, colors)}\n${told.join('')}${advice.join('')}`
 }
 
-async function toHistory({ former, matching, retired }: LockNote, change: Change | undefined, colors: Colors): Promise<readonly Line[]> {
+async function toHistory(
+  { former, matching, retired }: LockNote,
+  change: Change | undefined,
+  colors: Colors
+): Promise<readonly NamedLine[]> {
   const next = change && change.kind !== 'unchanged' ? `; the next build tells it as ${change.kind}` : ''
   return [
     ...(former
@@ -91,7 +95,7 @@ async function toHistory({ former, matching, retired }: LockNote, change: Change
   ]
 }
 
-function toGaps({ gapNumbers }: LockNote): Line[] {
+function toGaps({ gapNumbers }: LockNote): NamedLine[] {
   return gapNumbers.map(({ number, text, retired }) => [
     `gap ${number}`,
     `${text === '' ? 'what it hid is not known any more' : toVisible(toWritten(text))}${retired ? '; gone, and no other gap gets its number' : ''}`

@@ -7,7 +7,7 @@ import { findCards, toLinePlace } from './find-card.js'
 import { openLock } from './lock/open-lock.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
-import { type Found, toWhyJson, toWhyText } from './why-text.js'
+import { type FoundCard, toWhyJson, toWhyText } from './why-text.js'
 
 /** Prints what is known of a card's identity, or lists the cards that may be meant. Gives the exit code. */
 export async function why({ card, input, config, format }: WhyArguments, terminal: Terminal): Promise<number> {
@@ -21,8 +21,8 @@ export async function why({ card, input, config, format }: WhyArguments, termina
   const changes = place && (await findCards(place, config, project, terminal))
   if (typeof changes === 'number') return changes
   const found = changes
-    ? changes.map((change): Found => ({ ...toAccount(change.before ?? change.after, lock), change }))
-    : lookUp(lock, card).map((entry): Found => toAccount(entry, lock))
+    ? changes.map((change): FoundCard => ({ ...toAccount(change.before ?? change.after, lock), change }))
+    : lookUp(lock, card).map((entry): FoundCard => toAccount(entry, lock))
   if (found.length === 0)
     throw new UsageError(
       `No card \`${card}\` in \`${input}\`, expected its question, its Id or its place, as in \`build-deck why notes/heart.md:12\``

@@ -25,7 +25,7 @@ export function collectMessages(): CollectedMessages {
   }
 }
 
-/** What plugins, and kinds of the user's, have told of a file in its own messages. */
+/** What plugins, and kinds of the user's, have reported of a file in its own messages. */
 export function pluginMessages({ messages }: VFile): Message[] {
   return messages.map((message) => {
     const { place, reason, source, ruleId, fatal, cause } = message

@@ -1,10 +1,10 @@
 import type { Position } from 'unist'
 import type { Message, QuietLines } from '../diagnostics/message.js'
 import type { FieldText } from '../html/holes.js'
-import type { Gap } from '../identity/candidate.js'
+import type { ComparedGap } from '../identity/candidate.js'
 import type { AnswerLength } from '../kinds/measure-answer.js'
 import type { FamilyName } from '../kinds/note-types/family-name.js'
-import type { Settings } from '../parse/settings.js'
+import type { Settings } from '../parse/settings/settings.js'
 
 /** What one file of notes gives, whatever stands in the others: plain data, equal after JSON and `structuredClone`. */
 export interface FileResult {
@@ -80,7 +80,7 @@ export interface FileCard {
   readonly answer: string
   /** What the author wrote with white space folded, so that a wrapped line is no edit, without the names of its media. */
   readonly source: string
-  readonly gaps: readonly Gap[]
+  readonly gaps: readonly ComparedGap[]
   /** What it shows before it is answered, in a form that tells cards apart which look otherwise. */
   readonly front: string
   readonly length: AnswerLength

@@ -14,7 +14,7 @@ export type LookUp = (url: string) => Promise<MediaKind | undefined>
 export interface FoundImages {
   /** The index of each image below some nodes, in their order. */
   add(nodes: readonly Nodes[]): readonly number[]
-  /** What they show as, once all are added. Tells of those that no package can hold. */
+  /** What they show as, once all are added. Reports those that no package can hold. */
   look(report: Report, lookUp?: LookUp): Promise<readonly FileImage[]>
 }
 

@@ -1,4 +1,4 @@
-import type { Config } from '../parse/settings.js'
+import type { Config } from '../parse/settings/settings.js'
 import type { FileResult, MediaKind } from './file-result.js'
 import type { Project } from './project.js'
 

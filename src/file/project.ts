@@ -1,8 +1,8 @@
 import { createHtml, type LoadHtml } from '../html/create-html.js'
 import { createKinds, type Kinds } from '../kinds/kinds.js'
-import type { Extensions } from '../parse/extensions.js'
-import { createParser, type MarkdownParser, type PlainParser } from '../parse/markdown.js'
-import type { Config } from '../parse/settings.js'
+import { createParser, type MarkdownParser, type PlainParser } from '../parse/markdown/parser/markdown.js'
+import type { Extensions } from '../parse/settings/extensions.js'
+import type { Config } from '../parse/settings/settings.js'
 import type { RootDeck } from './root-deck.js'
 
 /** All that reaches a file from outside it. */

@@ -1,6 +1,7 @@
-import { type ParsedDocument, parseDocument } from '../parse/parse-document.js'
-import type { Placement } from '../parse/placement.js'
-import { type CardsOfFile, readCards } from '../parse/read-cards.js'
+import { parseDocument } from '../parse/parse-document.js'
+import type { ParsedDocument } from '../parse/sections/parsed-document.js'
+import type { Placement } from '../parse/sections/placement.js'
+import { type CardsOfFile, readCards } from '../parse/sections/read-cards.js'
 import { placeDocument } from './place-document.js'
 import type { Project } from './project.js'
 
@@ -12,7 +13,7 @@ export interface ReadFile extends CardsOfFile {
 
 /** Markdown → the card AST of one file. `path` counts from the input's root. */
 export async function readFile(path: string, text: string, project: Project): Promise<ReadFile> {
-  const document = await parseDocument(path, text, project.config, project.parser)
+  const document = await parseDocument(path, text, project)
   const placement = placeDocument(document, project)
   const { cards, messages, unread } = readCards(document, placement)
   return { document, placement, cards, messages: [...document.messages, ...messages], unread }

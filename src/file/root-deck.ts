@@ -1,12 +1,12 @@
 import { isGenericName } from '../identity/is-generic-name.js'
-import { withoutExportId } from '../parse/exported-page.js'
-import type { ParsedDocument } from '../parse/parse-document.js'
-import { toLevelName, toLevels } from '../parse/to-deck.js'
+import { withoutExportId } from '../parse/marks/other-tools/exported-page.js'
+import type { ParsedDocument } from '../parse/sections/parsed-document.js'
+import { toLevelName, toLevels } from '../parse/settings/to-deck.js'
 import { isIndex, nameOf, titleOf } from './title-of.js'
 
 export interface RootDeck {
   readonly name: string
-  /** The name comes from a folder that says nothing; it is told until a lock holds it. */
+  /** The name comes from a folder that says nothing; it is reported until a lock holds it. */
   readonly isGeneric: boolean
   /** The single file names it, so that no level of the file stands below it. */
   readonly isOfFile: boolean
@@ -28,8 +28,8 @@ export interface RootDeckSources {
 
 /** The deck that all others stand below. Only a file that may name it is parsed. */
 export async function rootDeck({ named, locked, isSingleFile, folder, paths, parse }: RootDeckSources): Promise<RootDeck> {
-  const given = toName(named) || toName(locked)
-  if (given) return { name: given, isGeneric: false, isOfFile: false }
+  const chosen = toName(named) || toName(locked)
+  if (chosen) return { name: chosen, isGeneric: false, isOfFile: false }
   const [only] = paths
   if (isSingleFile && only !== undefined) {
     const document = await parse(only)

@@ -1,6 +1,6 @@
 import type { ContextLevel } from '../cards/card.js'
-import { withoutExportId } from '../parse/exported-page.js'
-import type { ParsedDocument } from '../parse/parse-document.js'
+import { withoutExportId } from '../parse/marks/other-tools/exported-page.js'
+import type { ParsedDocument } from '../parse/sections/parsed-document.js'
 
 /** Front matter's title, else the first `#` heading, else the file's name. */
 export function titleOf({ settings, outline, path }: ParsedDocument): ContextLevel {

@@ -4,7 +4,7 @@ import { answerLength, answerOf, isLonger, lengthLimit, longPart, proposedLonges
 import { mostStrict } from '../lint/answer-too-long.js'
 import { shownFront } from '../lint/shown-front.js'
 import { waysToCut } from '../lint/ways-to-cut.js'
-import { holdsOnlyLinks } from '../parse/title-section.js'
+import { holdsOnlyLinks } from '../parse/sections/title-section.js'
 import type { FileCard } from './file-result.js'
 import type { PlacedCard } from './placed-card.js'
 

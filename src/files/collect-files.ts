@@ -65,7 +65,7 @@ export async function collectFiles(inputs: readonly string[], host: Host, option
 
   const files: SourceFile[] = []
   const leftOut: VFile[] = []
-  const tell = (path: string) => {
+  const reportOn = (path: string) => {
     const file = new VFile({ path, cwd: root.path })
     leftOut.push(file)
     return createReport(file, options.rules)
@@ -74,11 +74,11 @@ export async function collectFiles(inputs: readonly string[], host: Host, option
     const path = pathFrom(root.path, entry.path) ?? entry.path
     const isNamed = named.has(entry)
     if (!isNamed && isConflictCopy(path)) {
-      tell(path)('conflict-copy', { line: 1, column: 1 }, { path })
+      reportOn(path)('conflict-copy', { line: 1, column: 1 }, { path })
       continue
     }
     const decoded = decode(bytes[index] ?? new Uint8Array())
-    if ('broken' in decoded) tell(path)('not-utf8', decoded.broken)
+    if ('broken' in decoded) reportOn(path)('not-utf8', decoded.broken)
     else if (isNamed || !isDrawing(decoded.text)) files.push({ path, text: decoded.text })
   }
   return { root: root.path, single, files, leftOut, locks: [...locks].sort(inCodePointOrder) }

@@ -1,9 +1,9 @@
 import type { Point } from 'unist'
 
 /** A file's text without its byte order marks, of which joined files have several, or where its first byte stands that is not UTF-8. */
-export type Decoded = { readonly text: string } | { readonly broken: Point }
+export type DecodedText = { readonly text: string } | { readonly broken: Point }
 
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array): DecodedText {
   const text = decodeStrictly(bytes)
   return text === undefined ? { broken: findBroken(bytes) } : { text: text.replace(/^\ufeff+/, '') }
 }

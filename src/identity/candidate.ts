@@ -2,7 +2,7 @@ import type { Family } from './guid.js'
 import type { LockNote, LockPlace, MatchedBy } from './lock.js'
 
 /** A gap as the author wrote it. */
-export interface Gap {
+export interface ComparedGap {
   /** Plain text of what is hidden, without the hint. */
   readonly text: string
   /** The author's own number. */
@@ -31,7 +31,7 @@ export interface Candidate {
   /** The card's own normalised Markdown, attributes included. Headings above and tags are compared apart. */
   readonly source: string
   /** In the order of the text; empty for a card without gaps. */
-  readonly gaps: readonly Gap[]
+  readonly gaps: readonly ComparedGap[]
   /** Marked `.new`. */
   readonly fresh?: boolean
   /** An error keeps it out of this build: it claims its entry, which stays as it is, and gets no identity of its own. */

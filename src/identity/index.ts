@@ -1,6 +1,6 @@
 export { adoptLock } from './adopt-lock.js'
 export { bringBack } from './bring-back.js'
-export type { Candidate, Gap, Identified, Reach } from './candidate.js'
+export type { Candidate, ComparedGap, Identified, Reach } from './candidate.js'
 export { type Change, summarize } from './changes.js'
 export { buildClock } from './clock.js'
 export { findMassRemoval } from './find-mass-removal.js'

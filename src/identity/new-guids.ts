@@ -25,7 +25,7 @@ export function createNewGuid({
 }): (card: Candidate) => string {
   // Most builds have no new card.
   let counts: ReadonlyMap<string, number> | undefined
-  const given = new Set(taken)
+  const used = new Set(taken)
   // Numbers below are taken, so a thousand cards that are alike are not tried a million times.
   const next = new Map<string, number>()
 
@@ -36,8 +36,8 @@ export function createNewGuid({
     const series = JSON.stringify(recipe)
     for (let n = next.get(series) ?? 0; ; n++) {
       const name = guid({ ...recipe, n })
-      if (given.has(name)) continue
-      given.add(name)
+      if (used.has(name)) continue
+      used.add(name)
       next.set(series, n + 1)
       return name
     }

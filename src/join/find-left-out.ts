@@ -5,7 +5,7 @@ import type { FileCard, FileResult } from '../file/file-result.js'
 import type { Candidate } from '../identity/index.js'
 
 /** What errors keep out of a build. */
-export interface LeftOut {
+export interface LeftOutCards {
   readonly cards: ReadonlySet<FileCard>
   /** Sections of which no card could be made, as identity would know their cards, so that no other card takes their history. */
   readonly sections: readonly Candidate[]
@@ -16,7 +16,7 @@ export function findLeftOut(
   { path, title, cards, sections }: FileResult,
   errors: readonly Message[],
   toPath: (path: string) => string
-): LeftOut {
+): LeftOutCards {
   const leftOut = new Set<FileCard>()
   const claimants: Candidate[] = []
   for (const error of errors) {

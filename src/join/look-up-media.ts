@@ -26,7 +26,7 @@ function withKind(found: FoundMedia): LookedUp {
   return kind ? { ...found, kind } : found
 }
 
-/** The paths of a file's media by their indexes; tells of what is not there as its card wants it. */
+/** The paths of a file's media by their indexes; reports what is not there as its card wants it. */
 export async function lookUpMedia(
   { images, path }: FileResult,
   lookUp: LookUpFrom,

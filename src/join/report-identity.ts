@@ -16,7 +16,7 @@ export interface ReportIdentityOptions {
   readonly candidates: readonly Candidate[]
 }
 
-/** Tells of a card whose history is in doubt, or begins anew. */
+/** Reports a card whose history is in doubt, or begins anew. */
 export function createReportIdentity({ host, root, lockFolder, lock, candidates }: ReportIdentityOptions) {
   const toOther = (sentence: string, { path, line }: LockPlace): OtherPlace => {
     const absolute = host.resolve(`${lockFolder}/${path}`)

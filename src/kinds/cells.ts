@@ -10,6 +10,7 @@ export const cells: CardKind<CellsCard> = {
   family: 'cloze',
   classes: ['cells'],
   takes: ['typed'],
+  shape: 'one table of two columns or more',
   hasShape: hasRows,
   recognises: (section) => section.policies.tables === 'cells' && asksRows(section),
   read(section, context) {

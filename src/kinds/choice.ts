@@ -14,6 +14,7 @@ export const choice: CardKind<ChoiceCard> = {
   kind: 'choice',
   family: 'standard',
   classes: ['choice'],
+  shape: 'a list of boxes with one ticked at least',
   hasShape: (section) => findOptions(section.body) !== undefined,
   recognises(section) {
     const found = findOptions(section.body)

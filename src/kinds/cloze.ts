@@ -12,6 +12,7 @@ export const cloze: CardKind<ClozeCard> = {
   classes: ['cloze'],
   takes: ['typed'],
   readsGaps: true,
+  shape: 'a gap `{{…}}`',
   hasShape: (section) => hasGap(section.body),
   recognises: (section) => hasGap(section.body),
   read: (section) => [{ ...section.place, kind: 'cloze', key: section.frontText, title: section.front, text: section.body }],

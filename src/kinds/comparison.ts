@@ -10,6 +10,7 @@ export const comparison: CardKind<ComparisonCard> = {
   kind: 'comparison',
   family: 'standard',
   classes: ['comparison'],
+  shape: 'one table',
   hasShape: (section) => findTable(section.body) !== undefined,
   recognises: (section) => section.policies.tables === 'recall' && findTable(section.body) !== undefined,
   read(section, context) {

@@ -44,6 +44,7 @@ function checkMembers(kind: CardKind) {
     new TypeError(`Kind \`${kind.kind}\` with \`${member}\` missing or wrong, expected ${expected}`)
   if (!isFamilyName(kind.family)) throw wrong('family', familyNames.map((name) => `\`${name}\``).join(' or '))
   if (!Array.isArray(kind.classes)) throw wrong('classes', 'a list of class names')
+  if (kind.shape !== undefined && typeof kind.shape !== 'string') throw wrong('shape', 'words such as `one list`')
   for (const method of methods) if (typeof kind[method] !== 'function') throw wrong(method, 'a function')
   if (noteTypeFamilies[kind.family].asksGaps && typeof kind.gaps !== 'function')
     throw wrong('gaps', `a function, since its family is \`${kind.family}\``)

@@ -11,7 +11,7 @@ import type { FamilyName } from './note-types/family-name.js'
 export type Fields = Readonly<Record<string, string>>
 
 export interface ReadContext {
-  /** Tells a problem by a rule of build-deck. */
+  /** Reports a problem by a rule of build-deck. */
   readonly report: Report
   /** The file that the section stands in: `file.message` tells what no rule says. */
   readonly file: VFile
@@ -44,6 +44,8 @@ export interface CardKind<C extends CardBase = CardBase> {
   readonly takes?: readonly ('reversed' | 'typed')[]
   /** Braces in its sections are gaps (default: they show as written). */
   readonly readsGaps?: true
+  /** What `hasShape` looks for, as a message says it: `one list` (default: `the shape of its kind`). */
+  readonly shape?: string
   /** Whether the section can be read as this kind when a class asks for it. */
   hasShape(section: Section): boolean
   /** Whether the section is of this kind where no class says so. Kinds are asked in order; the first yes owns it. */

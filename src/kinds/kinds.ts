@@ -11,6 +11,8 @@ export interface Kinds {
   of(card: Pick<CardBase, 'kind'>): CardKind
   /** The kind that a heading class asks for. */
   withClass(name: string): CardKind | undefined
+  /** All classes that mean something, those that ask for a kind first. */
+  readonly classes: readonly string[]
 }
 
 /** Classes with a meaning that no kind can take. */
@@ -18,7 +20,7 @@ const reserved = ['terms', 'reversed', 'typed', 'skip', 'new']
 
 /**
  * Own kinds, asked before the stock ones; one with the name of a stock kind takes its place.
- * Throws a `TypeError` where two kinds share a name or class, where a name cannot stand in a note, or where a member is missing.
+ * Throws a `TypeError` where two kinds share a name or class, where the name of a kind or class cannot stand in a note, or where a member is missing.
  */
 export function createKinds(own: readonly CardKind[] = []): Kinds {
   for (const { kind } of own) {
@@ -32,6 +34,8 @@ export function createKinds(own: readonly CardKind[] = []): Kinds {
     if (byName.has(kind.kind)) throw new TypeError(`Two kinds \`${kind.kind}\`, expected one`)
     byName.set(kind.kind, kind)
     for (const name of kind.classes) {
+      if (!/^\p{L}[\p{L}\p{N}_-]*$/u.test(name))
+        throw new TypeError(`Class \`.${name}\` of kind \`${kind.kind}\`, expected a name of letters, digits, \`_\` and \`-\``)
       const holder = reserved.includes(name) ? 'build-deck' : byClass.get(name)?.kind
       if (holder) throw new TypeError(`Class \`.${name}\` of kind \`${kind.kind}\` belongs to \`${holder}\`, expected one of its own`)
       byClass.set(name, kind)
@@ -44,6 +48,7 @@ export function createKinds(own: readonly CardKind[] = []): Kinds {
       if (!kind) throw new TypeError(`A card of kind \`${name}\`, expected one of \`${[...byName.keys()].join('`, `')}\``)
       return kind
     },
-    withClass: (name) => byClass.get(name)
+    withClass: (name) => byClass.get(name),
+    classes: [...byClass.keys(), ...reserved]
   }
 }

@@ -12,6 +12,7 @@ export const list: CardKind<ListCard> = {
   kind: 'list',
   family: 'standard',
   classes: ['list'],
+  shape: 'one list',
   hasShape: (section) => findList(section.body) !== undefined,
   recognises: (section) => findList(section.body) !== undefined,
   read(section, context) {

@@ -11,6 +11,7 @@ export const overlap: CardKind<OverlapCard> = {
   family: 'cloze',
   classes: ['overlap'],
   takes: ['typed'],
+  shape: 'one list',
   hasShape: (section) => findList(section.body) !== undefined,
   recognises: (section) => section.policies.lists === 'overlap' && findList(section.body) !== undefined,
   read(section) {

@@ -9,7 +9,7 @@ import type { CardKind } from './kind.js'
 import { findTable, toParagraph } from './shape.js'
 import { asksRows, hasRows, placeOfRow, readRows } from './table-rows.js'
 
-/** More cells than this asked at once are told to the author. */
+/** More cells than this asked at once are reported. */
 const wideRow = 4
 
 /** Each row of a table is a card: its first cell asks for the others. */
@@ -18,6 +18,7 @@ export const row: CardKind<RowCard> = {
   family: 'standard',
   classes: ['rows'],
   takes: ['reversed', 'typed'],
+  shape: 'one table of two columns or more',
   hasShape: hasRows,
   recognises: (section) => section.policies.tables === 'rows' && asksRows(section),
   read(section, context) {

@@ -9,7 +9,7 @@ export function toFront({ heading, front }: Pick<Section, 'heading' | 'front'>):
   return [toParagraph(front, heading)]
 }
 
-/** Whether the heading asks anything; it is told where it shows nothing, as `<br>` does. */
+/** Whether the heading asks anything; it is reported where it shows nothing, as `<br>` does. */
 export function asks({ heading, front }: Pick<Section, 'heading' | 'front'>, { report }: ReadContext): boolean {
   if (!showsNothing(front)) return true
   report('card-without-answer', heading, { front: '' })

@@ -4,6 +4,7 @@ import type { InlineContent } from '../cards/content.js'
 import type { Section } from '../cards/section.js'
 import { toText } from '../cards/to-text.js'
 import type { ReadContext } from './kind.js'
+import { placeOfPart } from './place-of-part.js'
 import { findTable, holdsOnlyMedia } from './shape.js'
 
 /** A row of a table that can be asked for. */
@@ -16,7 +17,7 @@ export interface ReadRow {
   readonly cells: readonly RowCell[]
 }
 
-/** What was to be the table's attributes, right below it; that it is a row is told where the blocks are read. */
+/** What was to be the table's attributes, right below it; that it is a row is reported where the blocks are read. */
 const strayAttributes = /^\{[.#][^{}]*\}$/
 
 const emptyCell = /^(?:[-–—/?]|n\/a)?$/i
@@ -95,12 +96,5 @@ function readCell(name: InlineContent, content: InlineContent, isEmpty: (text: s
 /** What cards of rows share: the heading is their context, the paragraphs around the table go with each. */
 export function placeOfRow(section: Section, { row, label }: ReadRow) {
   const around = findTable(section.body)?.around ?? []
-  return {
-    ...section.placeInside,
-    headings: section.place.headings,
-    extra: [...around, ...section.place.extra],
-    key: `${section.frontText}\u001f${label}`,
-    label,
-    ...(row.position ? { position: row.position } : {})
-  }
+  return { ...placeOfPart(section, label, row.position), extra: [...around, ...section.place.extra] }
 }

@@ -56,7 +56,7 @@ const toWord = (isTrue: boolean) => (isTrue ? 'True' : 'False')
 
 const nearPrefix = /^(?:tf|ft|t-f|t\|f|f\/t|f or t|true-false|false or true)\s*:/iu
 
-/** Tells of a statement to be judged whose prefix is spelt otherwise, and whose answer is a verdict. */
+/** Reports a statement to be judged whose prefix is spelt otherwise, and whose answer is a verdict. */
 export function suspectStatement({ heading, frontText, body }: Section, { report }: ReadContext): void {
   const written = nearPrefix.exec(frontText)?.[0]
   if (!written || !/^(?:t|f|true|false)(?![\p{L}\p{N}])/iu.test(toAnswerText(body))) return

@@ -7,7 +7,7 @@ import type { CardKind } from '../kinds/kind.js'
 /** Shorter answers than this stand in too many questions by chance. */
 const shortestAnswer = 4
 
-/** Tells of a card whose question holds its answer. */
+/** Reports a card whose question holds its answer. */
 export function answerInQuestion(card: CardBase, kind: CardKind, report: Report): void {
   if (!kind.takes?.includes('typed')) return
   const answer = kind.answer(card)

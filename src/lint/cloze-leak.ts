@@ -12,7 +12,7 @@ const fewestLetters = 4
 /** More than a text has that is to be learnt: all of it is read for each of them. */
 const mostGaps = 100
 
-/** Tells of gaps whose text can be read elsewhere while they are closed. */
+/** Reports gaps whose text can be read elsewhere while they are closed. */
 export function clozeLeak(card: CardBase, kind: CardKind, report: Report): void {
   for (const { node, text } of findLeaks(kind.content(card))) report('cloze-leak', node ?? card.position, { text })
 }

@@ -3,12 +3,12 @@ import type { Position } from 'unist'
 import type { QuietLines, Report } from '../diagnostics/message.js'
 import { rules } from '../diagnostics/rules.js'
 import { commentsIn } from '../html/comments-in.js'
-import { nearRule } from '../parse/near-rule.js'
+import { nearRule } from '../parse/settings/near-rule.js'
 
 const directive = /^\s*(build-deck[\w-]*)(?:\s([\s\S]*))?$/
 const known = 'build-deck-disable-next-line'
 
-/** The lines of which a comment says that a rule is silent for the block after it. Tells of comments that cannot be understood. */
+/** The lines of which a comment says that a rule is silent for the block after it. Reports comments that cannot be understood. */
 export function collectSilences(tree: Root, text: string, report: Report): readonly QuietLines[] {
   return /<!--\s*build-deck/.test(text) ? collect(tree, undefined, report) : []
 }

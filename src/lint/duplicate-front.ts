@@ -10,7 +10,7 @@ export interface AskedCard {
   readonly front: string
 }
 
-/** Tells of cards that ask the same, anywhere in the build; `reportOn` gives the report of a file. */
+/** Reports cards that ask the same, anywhere in the build; `reportOn` gives the report of a file. */
 export function duplicateFront(cards: readonly AskedCard[], reportOn: (path: string) => Report): void {
   const firsts = new Map<string, AskedCard>()
   for (const card of cards) {

@@ -10,7 +10,7 @@ export interface NamedCard {
   readonly label?: string
 }
 
-/** Tells of ids that are used twice in a file; `reportOn` gives the report of a file. */
+/** Reports ids that are used twice in a file; `reportOn` gives the report of a file. */
 export function duplicateId(cards: readonly NamedCard[], reportOn: (path: string) => Report): void {
   const firsts = new Map<string, NamedCard>()
   for (const card of cards) {

@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/message.js'
-import type { Settings } from '../parse/settings.js'
+import type { Settings } from '../parse/settings/settings.js'
 
 /** Folders of templates, as note apps and people call them. */
 const templates = new Set(

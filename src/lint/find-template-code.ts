@@ -1,5 +1,5 @@
 import type { Position } from 'unist'
-import type { ParsedDocument } from '../parse/parse-document.js'
+import type { ParsedDocument } from '../parse/sections/parsed-document.js'
 import { collectTraits } from './dialects/traits.js'
 
 /** Without any of these nothing else is looked for. */

@@ -12,7 +12,7 @@ type CardCheck = (card: CardBase, kind: CardKind, report: Report) => void
 const ofGaps: readonly CardCheck[] = [clozeLeak]
 const ofSides: readonly CardCheck[] = [markWithoutSide, answerInQuestion]
 
-/** Tells of a card that gives its answer away. */
+/** Reports a card that gives its answer away. */
 export function lintCard(card: CardBase, kind: CardKind, report: Report): void {
   for (const check of noteTypeFamilies[kind.family].asksGaps ? ofGaps : ofSides) check(card, kind, report)
 }

@@ -6,7 +6,7 @@ import type { Report } from '../diagnostics/message.js'
 import type { CardKind } from '../kinds/kind.js'
 import { showsNothing } from '../kinds/shows-nothing.js'
 
-/** Tells of a card with a side that is written and shows nothing. What a heading asks is looked at where it is read; this is a mark. */
+/** Reports a card with a side that is written and shows nothing. What a heading asks is looked at where it is read; this is a mark. */
 export function markWithoutSide(card: CardBase, kind: CardKind, report: Report): void {
   if (showsNothing(kind.question(card)))
     report('mark-without-side', card.position, { what: 'A question that shows nothing', expected: 'text or a picture before the mark' })

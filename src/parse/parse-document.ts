@@ -1,54 +1,43 @@
-import type { Definition, Root } from 'mdast'
+import type { Definition } from 'mdast'
 import { VFile } from 'vfile'
-import type { Footnotes } from '../cards/content.js'
 import { collectMessages, pluginMessages } from '../diagnostics/collect-messages.js'
-import type { Message } from '../diagnostics/message.js'
-import { reportTooManyMarks } from './bound-marks.js'
-import { collectFootnotes } from './collect-footnotes.js'
-import { cutDepth } from './cut-depth.js'
-import { dropAppLines } from './drop-app-lines.js'
-import { dropPageProperties, isExportedPage } from './exported-page.js'
-import { isOfSlides, readFrontMatter } from './front-matter.js'
-import { keepLineBreaks } from './keep-line-breaks.js'
-import { markTree } from './mark-tree.js'
-import { createParser } from './markdown.js'
-import { partAnswers } from './part-answers.js'
-import { partTables } from './part-tables.js'
-import { placeBareLinks } from './place-bare-links.js'
-import { readIndentedOutlines } from './read-indented-outlines.js'
-import { reportConflict } from './report-conflict.js'
-import { reportMerged } from './report-merged.js'
-import { reportUnclosed } from './report-unclosed.js'
-import { collectDefinitions } from './resolve-references.js'
-import type { Config, Settings } from './settings.js'
-import { createSource, type Source } from './source.js'
-import { type Outline, splitSections } from './split-sections.js'
-import { writtenIn } from './written-in.js'
+import type { Kinds } from '../kinds/kinds.js'
+import { reportTooManyMarks } from './markdown/parser/bound-marks.js'
+import { createParser, type MarkdownParser } from './markdown/parser/markdown.js'
+import { placeBareLinks } from './markdown/source/place-bare-links.js'
+import { createSource } from './markdown/source/source.js'
+import { collectFootnotes } from './markdown/tree/collect-footnotes.js'
+import { cutDepth } from './markdown/tree/cut-depth.js'
+import { keepLineBreaks } from './markdown/tree/keep-line-breaks.js'
+import { partTables } from './markdown/tree/part-tables.js'
+import { readIndentedOutlines } from './markdown/tree/read-indented-outlines.js'
+import { reportConflict } from './markdown/tree/report-conflict.js'
+import { reportMerged } from './markdown/tree/report-merged.js'
+import { reportUnclosed } from './markdown/tree/report-unclosed.js'
+import { collectDefinitions } from './markdown/tree/resolve-references.js'
+import { partAnswers } from './marks/labels/part-answers.js'
+import { markTree } from './marks/mark-tree.js'
+import { dropAppLines } from './marks/other-tools/drop-app-lines.js'
+import { dropPageProperties, isExportedPage } from './marks/other-tools/exported-page.js'
+import type { ParsedDocument } from './sections/parsed-document.js'
+import { splitSections } from './sections/split-sections.js'
+import { writtenIn } from './sections/written-in.js'
+import { isOfSlides, readFrontMatter } from './settings/front-matter.js'
+import type { Config } from './settings/settings.js'
 
-/** One file, parsed and cut at its headings; its cards are read when the decks of all files are known. */
-export interface ParsedDocument {
-  /** From the input's root. */
-  readonly path: string
-  /** As it was given, with its line ends. */
-  readonly text: string
-  readonly source: Source
-  readonly messages: readonly Message[]
-  /** What the file's front matter sets. */
-  readonly settings: Settings
-  readonly tree: Root
-  readonly footnotes: Footnotes
-  /** Addresses by their labels, where something inside raw HTML may refer to them. */
-  readonly definitions: ReadonlyMap<string, Definition>
-  readonly outline: Outline
-  /** BCP 47, where the script of its words tells the language. */
-  readonly writtenIn: string | undefined
+/** What reaches the parsing of a file from outside it (default of each: that of a project which sets nothing). */
+export interface ParseOptions {
+  readonly config?: Config
+  readonly kinds?: Kinds
+  readonly parser?: MarkdownParser
 }
 
 /** Markdown → mdast with gaps and resolved references, cut into sections. */
-export async function parseDocument(path: string, text: string, config: Config = {}, parser = createParser()): Promise<ParsedDocument> {
+export async function parseDocument(path: string, text: string, options: ParseOptions = {}): Promise<ParsedDocument> {
+  const { config = {}, kinds, parser = createParser() } = options
   const { messages, report } = collectMessages()
   // Line ends alone change; lines and columns stay what they are in the author's file.
-  const source = createSource(text.replace(/\r\n?/g, '\n'))
+  const source = createSource(text.replace(/\r\n?/g, '\n'), kinds)
   await parser.load?.()
   const parsed = parser.parse(source.text)
   cutDepth(parsed, report)

@@ -3,13 +3,13 @@ const most = 40
 
 /** Gives readable ids, each once: of a name, else of the heading above and the name, else with a number. */
 export function createChooseId(taken: Iterable<string>): (name: string, above: string | undefined) => string {
-  const given = new Set(taken)
+  const used = new Set(taken)
   return (name, above) => {
     const slug = toSlug(name) || 'card'
     const longer = above === undefined ? '' : toSlug(above)
     const bases = longer === '' ? [slug] : [slug, `${longer}-${slug}`]
-    const free = bases.find((base) => !given.has(base)) ?? numbered(slug, given)
-    given.add(free)
+    const free = bases.find((base) => !used.has(base)) ?? numbered(slug, used)
+    used.add(free)
     return free
   }
 }

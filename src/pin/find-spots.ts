@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, Parents } from 'mdast'
-import { readAttributes } from '../parse/attributes.js'
+import { readAttributes } from '../parse/marks/attributes/attributes.js'
 import type { Target } from './list-targets.js'
-import type { ReadFile } from './read-file.js'
+import type { PinnableFile } from './read-file.js'
 
 /** A place where an id can be written. */
 export interface Spot {
@@ -17,7 +17,7 @@ const invisible = (id: string) => ` <!-- {#${id}} -->`
  * Places for a target's id, the best first: among attributes that it has already, at the end of its heading, at the end of
  * its first paragraph, line or last one, below it; there first in a comment, which readers do not show. Not each is one that the notation reads: try.
  */
-export function findSpots({ text, tree }: Pick<ReadFile, 'text' | 'tree'>, { heading, start, end }: Target): readonly Spot[] {
+export function findSpots({ text, tree }: Pick<PinnableFile, 'text' | 'tree'>, { heading, start, end }: Target): readonly Spot[] {
   const last = heading?.children.at(-1)?.position?.end.offset
   if (heading) {
     if (last === undefined) return []

@@ -1,5 +1,5 @@
 import type { CardBase } from '../cards/card.js'
-import type { ReadFile } from './read-file.js'
+import type { PinnableFile } from './read-file.js'
 
 /** What an edit that was to write ids did to a file's cards. */
 export interface Judgement {
@@ -10,7 +10,7 @@ export interface Judgement {
 }
 
 /** Compares a file's cards with what they were; `ids` are those that were written, by the cards' indexes. */
-export function judgeEdit(before: ReadFile, after: ReadFile, ids: ReadonlyMap<number, string>): Judgement {
+export function judgeEdit(before: PinnableFile, after: PinnableFile, ids: ReadonlyMap<number, string>): Judgement {
   if (before.cards.length !== after.cards.length) return { isSound: false, good: new Set() }
   const isRight = (card: CardBase, index: number) => {
     const former = before.cards[index]

@@ -1,6 +1,6 @@
 import type { Heading } from 'mdast'
 import type { CardBase } from '../cards/card.js'
-import type { ReadFile } from './read-file.js'
+import type { PinnableFile } from './read-file.js'
 
 /** Something that one id can be written on. */
 export interface Target {
@@ -18,7 +18,7 @@ export interface Target {
 }
 
 /** What ids can be written on for those cards of a file that have none and are meant. */
-export function listTargets({ cards, tree, questionOf }: ReadFile, isMeant: (index: number) => boolean): readonly Target[] {
+export function listTargets({ cards, tree, questionOf }: PinnableFile, isMeant: (index: number) => boolean): readonly Target[] {
   const headings = tree.children.filter((node) => node.type === 'heading')
   const rows = new Map<Heading, number[]>()
   const targets: Target[] = []

@@ -2,7 +2,7 @@ import { findSpots } from './find-spots.js'
 import { type Insertion, insert } from './insertion.js'
 import { judgeEdit } from './judge-edit.js'
 import type { Target } from './list-targets.js'
-import type { ReadFile } from './read-file.js'
+import type { PinnableFile } from './read-file.js'
 
 /** Ids on their way into a file. */
 export interface PinnedFile {
@@ -16,9 +16,9 @@ export interface PinnedFile {
  * nothing else changes in any card or message.
  */
 export async function pinFile(
-  file: ReadFile,
+  file: PinnableFile,
   ids: ReadonlyMap<Target, string>,
-  read: (text: string) => Promise<ReadFile>
+  read: (text: string) => Promise<PinnableFile>
 ): Promise<PinnedFile> {
   const accepted = new Map<Target, Insertion>()
 

@@ -2,15 +2,15 @@ import type { Compiled } from '../build-options.js'
 import type { CardBase } from '../cards/card.js'
 import type { Host } from '../host/host.js'
 import type { Lock } from '../identity/index.js'
-import type { Extensions } from '../parse/extensions.js'
-import type { Config } from '../parse/settings.js'
+import type { Extensions } from '../parse/settings/extensions.js'
+import type { Config } from '../parse/settings/settings.js'
 import { createChooseId } from './choose-id.js'
 import { insertIntoFile } from './insertion.js'
 import { isLikelyToBeLost } from './is-likely.js'
 import { listTargets, type Target } from './list-targets.js'
 import { losesHistory } from './loses-history.js'
 import { type PinnedFile, pinFile } from './pin-file.js'
-import { createReadFile, type ReadFile } from './read-file.js'
+import { createReadFile, type PinnableFile } from './read-file.js'
 
 export interface PinOptions {
   readonly host: Host
@@ -38,7 +38,7 @@ interface Work extends PinnedFile {
   /** Absolute. */
   readonly path: string
   readonly before: string
-  readonly file: ReadFile
+  readonly file: PinnableFile
   /** How many cards stand in the files before. */
   readonly offset: number
 }

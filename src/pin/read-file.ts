@@ -6,11 +6,11 @@ import { settleMessages } from '../diagnostics/settle-messages.js'
 import { tell } from '../diagnostics/tell.js'
 import { openProject, type Project } from '../file/project.js'
 import { readFile } from '../file/read-file.js'
-import type { Extensions } from '../parse/extensions.js'
-import type { Config } from '../parse/settings.js'
+import type { Extensions } from '../parse/settings/extensions.js'
+import type { Config } from '../parse/settings/settings.js'
 
 /** A file's cards by themselves, for comparing the file with itself after an edit. */
-export interface ReadFile {
+export interface PinnableFile {
   /** Lines end in `\n`; offsets count here. */
   readonly text: string
   readonly tree: Root
@@ -22,7 +22,7 @@ export interface ReadFile {
 }
 
 /** Reads files as a build with this config would. Decks and contexts are those of a file alone, whatever the project is called. */
-export function createReadFile(config: Config & Extensions): (path: string, text: string) => Promise<ReadFile> {
+export function createReadFile(config: Config & Extensions): (path: string, text: string) => Promise<PinnableFile> {
   const project: Project = { ...openProject(config), root: { name: 'A', isGeneric: false, isOfFile: false }, isSingleFile: false }
   const questionOf = (card: CardBase) => toAnswerText(project.kinds.of(card).question(card))
   return async (path, text) => {

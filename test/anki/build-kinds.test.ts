@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
+import { stockKinds } from '../../src/kinds/index.js'
 import { describeInChromium } from '../browser/describe-in-chromium.js'
 import { describeWithAnki } from './anki.js'
 import { type BuiltNotes, buildNotes } from './build-notes.js'
@@ -15,6 +16,13 @@ interface SeenCard extends RenderedCard {
   readonly asks: readonly string[]
   readonly answers: readonly string[]
 }
+
+test('Every stock kind has a case that the real Anki and Chromium are shown', async () => {
+  const notes = Object.fromEntries(Object.entries(cases).map(([name, { markdown }]) => [`${name}.md`, markdown]))
+  const { contents } = await buildNotes({ ...notes, ...caseMedia })
+  const shown = new Set(contents?.notes.map(({ fields }) => fields['Kind']))
+  expect(stockKinds.map(({ kind }) => kind).filter((kind) => !shown.has(kind))).toEqual([])
+})
 
 describeInChromium('Cards of every kind', (newPage) => {
   let page: Page

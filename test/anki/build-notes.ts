@@ -4,7 +4,7 @@ import { type BuildResult, buildDeck } from '../../src/build-deck.js'
 import { severityOf } from '../../src/diagnostics/tell.js'
 import { memoryHost } from '../../src/host/memory-host.js'
 import { type Lock, parseLock, serializeLock, summarize } from '../../src/identity/index.js'
-import type { Config } from '../../src/parse/settings.js'
+import type { Config } from '../../src/parse/settings/settings.js'
 
 export type NoteFiles = Readonly<Record<string, string | Uint8Array>>
 

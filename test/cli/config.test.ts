@@ -69,7 +69,7 @@ describe('the config is read', () => {
     [
       'c.yaml',
       'deck: x\ndekc: y\n',
-      '2:1 `dekc` is no key of the config, expected one that is; did you mean `deck`?  config-invalid-value'
+      '2:1 `dekc` is not a key of the config, expected a known one; did you mean `deck`?  config-invalid-value'
     ],
     ['c.json', '{\n  "rules": {\n    "duplicate-front": "of"\n  }\n}', '3:24 `rules.duplicate-front` is `of`, expected `off`, `info`'],
     ['c.yaml', 'exclude:\n  - a\n  - "!b"\n', '3:5 `exclude[1]` is `!b`, expected a glob without `!`'],
@@ -83,10 +83,14 @@ describe('the config is read', () => {
     ['c.yaml', '- a\n', '1:1 `c.yaml` is a list, expected keys and values'],
     ['c.yaml', new Uint8Array([0x61, 0xff]), '1:2 `c.yaml` is not UTF-8, expected UTF-8 text'],
     ['c.ts', 'export const a = 1\n', '1:1 `c.ts` is a program without a config, expected `export default { … }`'],
-    ['c.mjs', "throw new Error('Oh no')\n", '1:1 `c.mjs` is a program that fails (Oh no), expected one that exports a config'],
+    ['c.mjs', "throw new Error('Oh no')\n", '1:1 `c.mjs` is a program that cannot be run (Oh no), expected one that exports a config'],
     ['c.yaml', 'exclude: "drafts/[a-c"\n', '1:10 `exclude` is `drafts/[a-c`, expected a glob without `!` and with each bracket closed'],
-    ['c.ts', 'export default {\n  deck: "x" "y"\n}\n', '2:13 `c.ts` is a program that fails (Unexpected token, expected ","), expected'],
-    ['c.ts', 'export default {', '`c.ts` is a program that fails ('],
+    [
+      'c.ts',
+      'export default {\n  deck: "x" "y"\n}\n',
+      '2:13 `c.ts` is a program that cannot be run (Unexpected token, expected ","), expected'
+    ],
+    ['c.ts', 'export default {', '`c.ts` is a program that cannot be run ('],
     ['c.js', 'export default { decks: 1 }', '1:1 `decks` is `1`, expected `file`, `folder` or `single`']
   ])('%s is told what is wrong: %j', async (name, content, message) => {
     const { messages } = await load(name, content)

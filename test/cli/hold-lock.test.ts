@@ -79,7 +79,7 @@ describe('A lock is held', () => {
     expect(error).toBeInstanceOf(UsageError)
     expect(String(error)).toMatch(
       new RegExp(
-        `^UsageError: \`lock\\.json\\.writing\` says that ${who}.* is writing the lock.*, expected it to be done in a moment; delete that file if no build is running$`
+        `^UsageError: \`lock\\.json\\.writing\` says that ${who}.* is writing the lock.*; wait a moment, or delete that file if no build is running$`
       )
     )
     expect([waits, text(guard), list()]).toEqual([['waiting'], owner(values), [guard]])

@@ -214,7 +214,7 @@ describe('what is wrong with the command is told before anything is read', () =>
       code: 2,
       stdout: '',
       stderr:
-        'build-deck.config.yaml:2:1  error  `list` is no key of the config, expected one that is; did you mean `lists`?  config-invalid-value\n' +
+        'build-deck.config.yaml:2:1  error  `list` is not a key of the config, expected a known one; did you mean `lists`?  config-invalid-value\n' +
         '  2 | list: terms\n    | ^^^^\n1 error\nNothing is written; there is no `x.apkg` yet\n'
     })
     expect(list('kidney')).toEqual(['a.md'])

@@ -32,7 +32,7 @@ const refused = (what: string, last = stays) => ({
 const unasked = refused('is a program and is not run unasked')
 const changed = refused('is a program that has changed since you trusted it')
 
-describe('A config that is code', () => {
+describe('A config in JavaScript', () => {
   test('is not run before it is trusted, and writes nothing', async () => {
     const { run, list } = withVault()
     expect(await run(['.'])).toEqual(unasked)

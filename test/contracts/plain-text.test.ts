@@ -1,7 +1,7 @@
 import { toString as toPlainString } from 'mdast-util-to-string'
 import { expect, test } from 'vitest'
 import { toText } from '../../src/cards/to-text.js'
-import { createParser } from '../../src/parse/markdown.js'
+import { createParser } from '../../src/parse/markdown/parser/markdown.js'
 
 // The recipe is frozen: a guid is made of it, so neither side may drift from the other.
 test.for([

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { configSchema, frontMatterSchema } from '../../scripts/docs/schemas.js'
-import { readConfig } from '../../src/parse/read-config.js'
-import { readSettings, settingShapes } from '../../src/parse/read-settings.js'
-import { readYaml } from '../../src/parse/read-yaml.js'
+import { readConfig } from '../../src/parse/settings/read-config.js'
+import { readSettings, settingShapes } from '../../src/parse/settings/read-settings.js'
+import { readYaml } from '../../src/parse/settings/read-yaml.js'
 
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url))
 const filesNamed = (name: RegExp) =>

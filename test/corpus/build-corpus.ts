@@ -2,7 +2,7 @@ import { type BuildResult, buildDeck } from '../../src/build-deck.js'
 import type { BuildOptions, Compiled } from '../../src/build-options.js'
 import { compile } from '../../src/compile.js'
 import { memoryHost } from '../../src/host/memory-host.js'
-import type { Config } from '../../src/parse/settings.js'
+import type { Config } from '../../src/parse/settings/settings.js'
 import type { CorpusDocument } from './documents.js'
 
 type Document = Pick<CorpusDocument, 'id' | 'text'>

@@ -80,7 +80,7 @@ describe('Package and lock stay as they were, nothing is left, and the user is t
     [
       'package',
       'out',
-      /^error {2}`out\/all\.apkg` cannot be written, expected leave to write there\nNothing is written; what earlier builds wrote stays as it was\n$/
+      /^error {2}`out\/all\.apkg` cannot be written, expected permission to write there\nNothing is written; what earlier builds wrote stays as it was\n$/
     ],
     [
       'lock',

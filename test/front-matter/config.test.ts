@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { configShapes, readConfig } from '../../src/parse/read-config.js'
+import { configShapes, readConfig } from '../../src/parse/settings/read-config.js'
 
 const sentences = (value: unknown) =>
   readConfig(value).problems.map(({ path, found, expected }) => `${path.join('.')} is ${found}, expected ${expected}`)
@@ -30,9 +30,9 @@ describe('the config', () => {
   test.each([
     [[1], ' is a list, expected keys and values'],
     ['deck', ' is `deck`, expected keys and values'],
-    [{ dekc: 'x' }, 'dekc is no key of the config, expected one that is; did you mean `deck`?'],
-    [{ theme: 'x' }, 'theme is no key of the config, expected one of `deck`, `tags`, '],
-    [{ title: 'x' }, 'title is no key of the config, expected one of '],
+    [{ dekc: 'x' }, 'dekc is not a key of the config, expected a known one; did you mean `deck`?'],
+    [{ theme: 'x' }, 'theme is not a key of the config, expected one of `deck`, `tags`, '],
+    [{ title: 'x' }, 'title is not a key of the config, expected one of '],
     [{ decks: 'files' }, 'decks is `files`, expected `file`, `folder` or `single`'],
     [{ exclude: ['a', '!b'] }, 'exclude.1 is `!b`, expected a glob without `!`'],
     [{ include: 'notes/(a|b' }, 'include is `notes/(a|b`, expected a glob without `!` and with each bracket closed'],

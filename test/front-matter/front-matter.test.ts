@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { createReport } from '../../src/diagnostics/create-report.js'
-import { readFrontMatter } from '../../src/parse/front-matter.js'
+import { readFrontMatter } from '../../src/parse/settings/front-matter.js'
 
 /** Reads YAML that stands in a file's front matter, its first line being line 2. */
 function read(yaml: string) {

@@ -8,7 +8,7 @@ import { unified } from 'unified'
 import type { CardContent, Cloze, Footnotes, InlineContent } from '../../src/cards/content.js'
 import { createHtml } from '../../src/html/create-html.js'
 import type { HtmlOptions, ResolvedMedia } from '../../src/html/html.js'
-import { resolveReferences } from '../../src/parse/resolve-references.js'
+import { resolveReferences } from '../../src/parse/markdown/tree/resolve-references.js'
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMath).freeze()
 

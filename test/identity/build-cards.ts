@@ -1,6 +1,6 @@
 import {
   type Candidate,
-  type Gap,
+  type ComparedGap,
   identify,
   type Lock,
   type NoteToRemember,
@@ -18,7 +18,7 @@ export interface TestCard {
   readonly id?: string
   readonly label?: string
   readonly family?: 'standard' | 'cloze'
-  readonly gaps?: readonly Gap[]
+  readonly gaps?: readonly ComparedGap[]
   readonly fresh?: boolean
   readonly tags?: readonly string[]
   readonly ordinals?: readonly number[]

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { numberGaps } from '../../src/identity/gaps/number-gaps.js'
 import { rememberGaps } from '../../src/identity/gaps/remember-gaps.js'
-import type { Gap, LockGap } from '../../src/identity/index.js'
+import type { ComparedGap, LockGap } from '../../src/identity/index.js'
 
 /** A sentence with `[gaps]`, or gaps without a sentence: `a b`. `3:a` has the author's own number. */
-function toGaps(version: string): { readonly text: string; readonly gaps: readonly Gap[] } {
+function toGaps(version: string): { readonly text: string; readonly gaps: readonly ComparedGap[] } {
   const marked = version.includes('[') ? version : version.replace(/\S+/g, '[$&]')
   const gaps = [...marked.matchAll(/\[(?:(\d+):)?(.*?)\]/g)].map(([, number, text = '']) => ({
     text,

@@ -8,7 +8,7 @@ import { compile } from '../../src/compile.js'
 import { foldProblems } from '../../src/diagnostics/fold-problems.js'
 import { type Problem, toProblems } from '../../src/diagnostics/problem.js'
 import { nodeHost } from '../../src/host/node-host.js'
-import { readConfig } from '../../src/parse/read-config.js'
+import { readConfig } from '../../src/parse/settings/read-config.js'
 import { toShown } from '../corpus/shown-text.js'
 
 export interface Verdict {

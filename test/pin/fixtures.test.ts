@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import type { Change } from '../../src/identity/index.js'
-import { readConfig } from '../../src/parse/read-config.js'
+import { readConfig } from '../../src/parse/settings/read-config.js'
 import { type Files, pinNotes } from './pin-notes.js'
 
 const root = fileURLToPath(new URL('../fixtures', import.meta.url))

@@ -2,8 +2,8 @@ import { compile } from '../../src/compile.js'
 import type { Host } from '../../src/host/host.js'
 import { memoryHost } from '../../src/host/memory-host.js'
 import type { Lock } from '../../src/identity/index.js'
-import type { Extensions } from '../../src/parse/extensions.js'
-import type { Config } from '../../src/parse/settings.js'
+import type { Extensions } from '../../src/parse/settings/extensions.js'
+import type { Config } from '../../src/parse/settings/settings.js'
 import { pinProject } from '../../src/pin/pin-project.js'
 
 export type Files = Readonly<Record<string, string | Uint8Array>>

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { describe, expect, test } from 'vitest'
-import { findFormulas } from '../../src/parse/formulas/find-formulas.js'
-import { parseMarkdown } from '../../src/parse/markdown.js'
-import { createSource } from '../../src/parse/source.js'
+import { findFormulas } from '../../src/parse/markdown/formulas/find-formulas.js'
+import { parseMarkdown } from '../../src/parse/markdown/parser/markdown.js'
+import { createSource } from '../../src/parse/markdown/source/source.js'
 
 const pieces = [
   '$$',

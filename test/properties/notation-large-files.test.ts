@@ -5,7 +5,7 @@ import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
-import { parseLarge } from '../../src/parse/parse-large.js'
+import { parseLarge } from '../../src/parse/markdown/parser/parse-large.js'
 import { anyText } from './notation-text.js'
 import { printedTree } from './random-tree.js'
 

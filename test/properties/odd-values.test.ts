@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { buildDeck } from '../../src/build-deck.js'
 import { memoryHost } from '../../src/host/memory-host.js'
 import { parseLock, serializeLock } from '../../src/identity/index.js'
-import { readConfig } from '../../src/parse/read-config.js'
+import { readConfig } from '../../src/parse/settings/read-config.js'
 
 const signs = [
   '',

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import type { Host } from '../../src/host/host.js'
 import { memoryHost } from '../../src/host/memory-host.js'
 import { nodeHost } from '../../src/host/node-host.js'
-import { readConfig } from '../../src/parse/read-config.js'
-import type { Config } from '../../src/parse/settings.js'
+import { readConfig } from '../../src/parse/settings/read-config.js'
+import type { Config } from '../../src/parse/settings/settings.js'
 import { readDocuments } from '../corpus/documents.js'
 
 /** Notes that are built as one. */

@@ -10,7 +10,7 @@ import { createFindMedia } from '../../src/files/find-media.js'
 import { createFileMessages } from '../../src/join/file-messages.js'
 import { join } from '../../src/join/join.js'
 import { createLookUp } from '../../src/join/look-up-media.js'
-import { readCards } from '../../src/parse/read-cards.js'
+import { readCards } from '../../src/parse/sections/read-cards.js'
 import { render } from '../../src/render/render.js'
 import { allProjects, type NotesProject } from './projects.js'
 

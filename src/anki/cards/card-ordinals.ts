@@ -62,20 +62,20 @@ function standardOrdinals(generation: CardGeneration, noteType: NoteType, note: 
   return ordinals
 }
 
-interface Compiled {
+interface CompiledTemplate {
   /** Those of the note type's fields that fronts name. */
   readonly fields: readonly string[]
   readonly byPattern: Map<string, readonly number[]>
   ordinalsOf(note: CardSource): readonly number[]
 }
 
-const compilations: Readonly<Record<TemplateReading, WeakMap<NoteType, Compiled>>> = {
+const compilations: Readonly<Record<TemplateReading, WeakMap<NoteType, CompiledTemplate>>> = {
   current: new WeakMap(),
   'until-24.06': new WeakMap()
 }
 
 /** Templates are read once a note type, not once a note. */
-function compiled(noteType: NoteType, reading: TemplateReading): Compiled {
+function compiled(noteType: NoteType, reading: TemplateReading): CompiledTemplate {
   let known = compilations[reading].get(noteType)
   if (!known) {
     // a front that Anki cannot read has nothing to show

@@ -68,15 +68,15 @@ function checkOptions(
 ): void {
   const { error } = problems
   const title = `Card ${place.card}`
-  const given: unknown = options
-  if (!isPlainObject(given)) {
-    error('wrong-type', `${title} ${wrongType(given, 'an object').message}`, place)
+  const value: unknown = options
+  if (!isPlainObject(value)) {
+    error('wrong-type', `${title} ${wrongType(value, 'an object').message}`, place)
     return
   }
-  checkShape(given, cardShape, (key, { code, message }) => error(code, `${title}: \`${key}\` ${message}`, place))
-  warnOfKeys(given, cardShape, `${title}: `, place, problems)
+  checkShape(value, cardShape, (key, { code, message }) => error(code, `${title}: \`${key}\` ${message}`, place))
+  warnOfKeys(value, cardShape, `${title}: `, place, problems)
   const { scheduling } = options
-  const schedule = given['scheduling']
+  const schedule = value['scheduling']
   if (isPlainObject(schedule)) {
     warnOfKeys(schedule, schedulingShape, `${title}, \`scheduling\`: `, place, problems)
     checkShape(schedule, schedulingShape, (key, { code, message }) => error(code, `${title}: \`scheduling.${key}\` ${message}`, place))

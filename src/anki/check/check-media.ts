@@ -4,7 +4,7 @@ import type { AnkiPackage, MediaFile } from '../model/model.js'
 import { normaliseMediaName } from '../text/media-name.js'
 import { fieldReferences, styleReferences, templateReferences } from '../text/media-references.js'
 import { checkUnique } from './check-unique.js'
-import type { Place, Problems } from './problems.js'
+import type { ProblemPlace, Problems } from './problems.js'
 
 // rslib/src/media/check.rs and sync: larger files are not synchronised
 const syncLimit = 100 * 1024 * 1024
@@ -23,7 +23,7 @@ export function checkMedia(contents: AnkiPackage, problems: Problems): void {
       problems.error('media-case', `Name like that of \`${first}\` but for case, which some systems take for one`, { media: name })
   )
   const used = new Set<string>()
-  const refer = (name: string, place: Place): void => {
+  const refer = (name: string, place: ProblemPlace): void => {
     used.add(name)
     if (!names.has(name))
       problems.error('media-missing', `Media file \`${name}\` not in the package${hint(name, names)}`, { ...place, media: name })
@@ -62,8 +62,8 @@ function haveOtherBytes(first: MediaFile, second: MediaFile): boolean {
   return a !== undefined && b !== undefined && a.some((byte, index) => byte !== b[index])
 }
 
-function checkTemplateMedia({ noteTypes }: AnkiPackage, refer: (name: string, place: Place) => void, { error }: Problems): void {
-  const check = (name: string, place: Place): void => {
+function checkTemplateMedia({ noteTypes }: AnkiPackage, refer: (name: string, place: ProblemPlace) => void, { error }: Problems): void {
+  const check = (name: string, place: ProblemPlace): void => {
     if (name.startsWith('_')) refer(name, place)
     else
       error(

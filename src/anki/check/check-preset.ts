@@ -5,9 +5,9 @@ import { groupedOptions, isLenient, plainOptions } from './preset-options.js'
 import type { Problems } from './problems.js'
 import { type Fault, type Shape, wrongType } from './value-shapes.js'
 
-type Shapes = Readonly<Record<string, Shape>>
+type ShapesByName = Readonly<Record<string, Shape>>
 
-const groups: Readonly<Record<string, Shapes>> = groupedOptions
+const groups: Readonly<Record<string, ShapesByName>> = groupedOptions
 const known = [...Object.keys(plainOptions), ...Object.keys(groups)]
 const ofTheModel: ReadonlySet<string> = new Set(['id', 'name', 'mod', 'usn'])
 
@@ -37,7 +37,7 @@ function checkOptions(
 
 function checkGroup(
   group: string,
-  shapes: Shapes,
+  shapes: ShapesByName,
   value: unknown,
   report: (key: string, fault: Fault) => void,
   unknown: (key: string, known: readonly string[]) => void

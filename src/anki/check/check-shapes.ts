@@ -6,7 +6,7 @@ import { jsonObject } from './json-shape.js'
 import { reviewShape } from './note-shapes.js'
 import { fieldShape, noteTypeShape, templateShape } from './note-type-shapes.js'
 import { integer, seconds } from './number-shapes.js'
-import type { Place, Problems } from './problems.js'
+import type { ProblemPlace, Problems } from './problems.js'
 import { anything, checkShape, type ObjectShape, objectShape, wrongType } from './value-shapes.js'
 import { warnOfKeys } from './warn-of-keys.js'
 
@@ -14,7 +14,7 @@ import { warnOfKeys } from './warn-of-keys.js'
 export function checkShapes(contents: AnkiPackage, problems: Problems): boolean {
   let isSound = true
   const { error } = problems
-  const check = (items: readonly unknown[], name: string, shape: ObjectShape, placeOf: (name: string) => Place): void => {
+  const check = (items: readonly unknown[], name: string, shape: ObjectShape, placeOf: (name: string) => ProblemPlace): void => {
     for (const [index, item] of items.entries()) isSound = checkItem(item, name, index, shape, placeOf, problems) && isSound
   }
   check(contents.decks, 'Deck', deckShape, (deck) => ({ deck }))
@@ -48,7 +48,7 @@ function checkItem(
   kind: string,
   index: number,
   shape: ObjectShape,
-  placeOf: (name: string) => Place,
+  placeOf: (name: string) => ProblemPlace,
   problems: Problems
 ): boolean {
   if (!isPlainObject(item)) {

@@ -9,7 +9,7 @@ export interface LostText {
 }
 
 // Nearly all that fields hold: tags without a `<` in their attributes, and comments.
-const odd = /<(?!\/?[A-Za-z][\w.-]*(?::[A-Za-z][\w.-]*)?(?:[\s/][^<>]*)?>|!--)/
+const strayMarkup = /<(?!\/?[A-Za-z][\w.-]*(?::[A-Za-z][\w.-]*)?(?:[\s/][^<>]*)?>|!--)/
 const name = /[^\s/>]+/y
 // Also with a prefix, as in `o:p` of word processors.
 const isName = /^[A-Za-z][\w.-]*(?::[A-Za-z][\w.-]*)?$/
@@ -23,7 +23,7 @@ const rawText = /^(?:script|style|textarea|title)$/i
  * *Tag open state* and those after it.
  */
 export function findLostText(html: string): LostText | undefined {
-  if (!odd.test(html)) return undefined
+  if (!strayMarkup.test(html)) return undefined
   const last = html.lastIndexOf('>')
   for (let offset = html.indexOf('<'); offset !== -1; ) {
     const found = readMarkup(html, offset, last)

@@ -17,14 +17,14 @@ const graduating: Shape = (value) => {
 }
 
 type Grouped = 'new' | 'rev' | 'lapse'
-type Shapes<Options> = Readonly<Record<keyof Options, Shape>>
+type OptionShapes<Options> = Readonly<Record<keyof Options, Shape>>
 type Lenient = 'timer' | 'dyn'
 
 // The bounds are those of rslib/src/deckconfig/mod.rs, ensure_deck_config_values_valid. Anki 26.9.3 and 24.6.3 hold to them, 2.1.54
 // does not; negative steps all three keep, without making sense of them.
 
 /** Keys that Anki refuses the package for if they have another type. Source: rslib/src/deckconfig/schema11.rs. */
-const strictOptions: Shapes<Omit<PresetOptions, Grouped | Lenient>> = {
+const strictOptions: OptionShapes<Omit<PresetOptions, Grouped | Lenient>> = {
   maxTaken: within(integer({ least: 0, most: i32.most }), { least: 1, most: 9999 }),
   autoplay: flag,
   replayq: flag,
@@ -53,7 +53,7 @@ const strictOptions: Shapes<Omit<PresetOptions, Grouped | Lenient>> = {
 }
 
 /** Keys that Anki replaces by a default if they have another type. */
-const lenientOptions: Shapes<Pick<PresetOptions, Lenient>> = { timer: integer(u8), dyn: flag }
+const lenientOptions: OptionShapes<Pick<PresetOptions, Lenient>> = { timer: integer(u8), dyn: flag }
 
 /** Keys that are no objects. */
 export const plainOptions: Readonly<Record<string, Shape>> = { ...strictOptions, ...lenientOptions }
@@ -64,7 +64,7 @@ export function isLenient(key: string): boolean {
 }
 
 /** Keys of the objects within, which Anki replaces by defaults, alone or as a whole. */
-export const groupedOptions: { readonly [Group in Grouped]: Shapes<NonNullable<PresetOptions[Group]>> } = {
+export const groupedOptions: { readonly [Group in Grouped]: OptionShapes<NonNullable<PresetOptions[Group]>> } = {
   new: {
     delays: steps,
     ints: graduating,

@@ -3,10 +3,10 @@ import type { DeckPreset, PresetOptions } from '../model/deck-preset.js'
 import { groupedOptions, plainOptions } from './preset-options.js'
 import type { Shape } from './value-shapes.js'
 
-type Keys = Readonly<Record<string, unknown>>
+type OptionKeys = Readonly<Record<string, unknown>>
 
 /** The keys of a preset as read: those of Anki with values of its types, and the others. What holds nothing is left out. */
-export function splitOptions(keys: Keys): Pick<DeckPreset, 'options' | 'other'> {
+export function splitOptions(keys: OptionKeys): Pick<DeckPreset, 'options' | 'other'> {
   const groups: Readonly<Record<string, Readonly<Record<string, Shape>>>> = groupedOptions
   const options: Record<string, unknown> = {}
   const other: Record<string, unknown> = {}

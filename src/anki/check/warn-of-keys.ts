@@ -1,10 +1,10 @@
 import { nearest } from '../faults/nearest.js'
 import { shortened } from '../faults/shown.js'
-import type { Place, Problems } from './problems.js'
+import type { ProblemPlace, Problems } from './problems.js'
 import type { ObjectShape } from './value-shapes.js'
 
 /** Warns of keys that are not read, since what they hold would be lost without a word. */
-export function warnOfKeys(object: object, shape: ObjectShape, title: string, place: Place, { warning }: Problems): void {
+export function warnOfKeys(object: object, shape: ObjectShape, title: string, place: ProblemPlace, { warning }: Problems): void {
   for (const [key, value] of Object.entries(object)) {
     if (shape.keys.has(key) || value === undefined) continue
     const meant = nearest(key, shape.keys)

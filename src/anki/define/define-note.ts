@@ -29,7 +29,7 @@ export function defineNote<Type extends NoteType>(noteType: Type, definition: No
   const { guid, id, deck, fields, tags = none, modified, cardIds, cards, ordinals } = definition
   expectObject(fields, '`fields`', 'an object with HTML by field name', definition)
   // most notes have no more than this, and there may be hundreds of thousands
-  const usual: Note = { guid, noteTypeId: noteType.id, deck: nameOf(deck, definition), fields: given(fields), tags, modified }
+  const usual: Note = { guid, noteTypeId: noteType.id, deck: nameOf(deck, definition), fields: withoutAbsent(fields), tags, modified }
   const hasOthers = hasUnknownKey(definition)
   if (!hasOthers && id === undefined && cardIds === undefined && cards === undefined && ordinals === undefined) return usual
   return {
@@ -69,7 +69,7 @@ function isText(fields: Readonly<Record<string, string | undefined>>): fields is
 }
 
 /** Without the fields that are `undefined`; the same object if there are none. */
-function given(fields: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+function withoutAbsent(fields: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
   if (isText(fields)) return fields
   return Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => entry[1] !== undefined))
 }

@@ -1,7 +1,7 @@
 import { type DefinedNoteType, defineNoteType } from './define-note-type.js'
 import { type StockOptions, stockNoteType } from './stock-options.js'
 
-type Fields = 'Occlusion' | 'Image' | 'Header' | 'Back Extra' | 'Comments'
+type OcclusionFieldName = 'Occlusion' | 'Image' | 'Header' | 'Back Extra' | 'Comments'
 
 // rslib/src/image_occlusion/notetype.css
 const css = `#image-occlusion-canvas {
@@ -64,6 +64,8 @@ const stock = defineNoteType({
  * Anki's *Image Occlusion*, from 23.10 on: one card a number in `Occlusion`, see `occlusionField`. Fields, marks, style and
  * the ids that Anki's reviewer and editor look for are Anki's; the words on the button and of the error are this library's.
  */
-export function imageOcclusion(options: StockOptions<Fields, 'Image Occlusion'>): DefinedNoteType<Fields, 'Image Occlusion', 'cloze'> {
+export function imageOcclusion(
+  options: StockOptions<OcclusionFieldName, 'Image Occlusion'>
+): DefinedNoteType<OcclusionFieldName, 'Image Occlusion', 'cloze'> {
   return stockNoteType(stock, options)
 }

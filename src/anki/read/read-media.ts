@@ -14,8 +14,8 @@ export async function readMedia(members: Members): Promise<MediaFile[]> {
   if (!members.has('media') && members.container !== 'latest') return []
   const map = await members.bytes('media', 'mediaMap')
   const entries = members.container === 'latest' ? latestEntries(map) : legacyEntries(map)
-  return entries.map(({ member, name: given, declared }): MediaFile => {
-    const name = safeName(given)
+  return entries.map(({ member, name: written, declared }): MediaFile => {
+    const name = safeName(written)
     const stream = (): AsyncIterable<Uint8Array> => members.stream(member, 'mediaFile', name)
     const open = declared === undefined ? stream : (): AsyncIterable<Uint8Array> => verifyMedia(stream(), name, declared, members.checksums)
     const size = declared?.size ?? members.size(member)
@@ -23,14 +23,14 @@ export async function readMedia(members: Members): Promise<MediaFile[]> {
   })
 }
 
-interface Entry {
+interface MediaEntry {
   readonly member: string
   readonly name: string
   /** What the `latest` map says of the file's bytes. */
   readonly declared?: DeclaredMedia
 }
 
-function legacyEntries(map: Uint8Array): Entry[] {
+function legacyEntries(map: Uint8Array): MediaEntry[] {
   const names = readJson(new TextDecoder().decode(map), '`media`')
   if (!isObject(names)) throw notNames()
   return Object.entries(names).map(([key, name]) => {
@@ -40,7 +40,7 @@ function legacyEntries(map: Uint8Array): Entry[] {
   })
 }
 
-function latestEntries(map: Uint8Array): Entry[] {
+function latestEntries(map: Uint8Array): MediaEntry[] {
   const { entries = [] } = decode(mediaEntries, map, 'media')
   return entries.map((bytes, index) => {
     const { name = '', size = 0, sha1 } = decode(mediaEntry, bytes, 'media')
@@ -57,8 +57,8 @@ function notNames(): Error {
  * The name that Anki's importer gives the file, which every system can hold: no drive, device or line end is in it. What leads
  * to another folder on any system is refused, as Anki does. Source: rslib/src/import_export/package/media.rs.
  */
-function safeName(given: string): string {
-  const name = /^\.{0,2}$|[/\\\u0000]/.test(given) ? '' : normaliseMediaName(given)
-  if (name === '') throw readError('unsafe-media-name', `Media file \`${given}\`, expected a name without a path`)
+function safeName(written: string): string {
+  const name = /^\.{0,2}$|[/\\\u0000]/.test(written) ? '' : normaliseMediaName(written)
+  if (name === '') throw readError('unsafe-media-name', `Media file \`${written}\`, expected a name without a path`)
   return name
 }

@@ -16,7 +16,7 @@ interface Knowledge {
   deckName(id: number): string | undefined
 }
 
-interface ReadRow {
+interface NoteRow {
   readonly row: Row
   readonly cards: readonly ReadCard[]
   /** Of its first new card. */
@@ -28,7 +28,7 @@ const statement = `SELECT id, ${wholeText('guid')}, mid, mod, ${wholeText('tags'
 /** The notes, those with new cards first and in the order of these. Throws `PackageError`. */
 export function readNotes(database: OpenDatabase, knowledge: Knowledge): Note[] {
   const targets = targetDecks([...knowledge.noteTypes.values()])
-  const rows: ReadRow[] = []
+  const rows: NoteRow[] = []
   for (const row of database.rows(statement)) {
     const cards = (typeof row[0] === 'number' ? knowledge.cards.get(row[0]) : undefined) ?? []
     const position = cards.find(({ scheduling }) => scheduling === undefined)?.position ?? Number.POSITIVE_INFINITY
@@ -38,7 +38,7 @@ export function readNotes(database: OpenDatabase, knowledge: Knowledge): Note[] 
   return rows.map((row, index) => readNote(row, index + 1, knowledge, targets))
 }
 
-function readNote({ row, cards }: ReadRow, position: number, { noteTypes, deckName }: Knowledge, targets: TargetDecks): Note {
+function readNote({ row, cards }: NoteRow, position: number, { noteTypes, deckName }: Knowledge, targets: TargetDecks): Note {
   const title = (): string => `Note ${row[0]}${typeof row[1] === 'string' ? ` of guid \`${shortened(row[1])}\`` : ''}`
   const wrong = (what: string): Error => readError('wrong-schema', `${title()} with ${what}`)
   const id = integerColumn(row[0], 'id', title)
@@ -68,11 +68,11 @@ function readNote({ row, cards }: ReadRow, position: number, { noteTypes, deckNa
     const usual = { deck: targets.get(noteTypeId)?.(card.ordinal) ?? deck, modified, position }
     return [card.ordinal, cardOptions(card, usual, deckOf(card.deckId))] as const
   })
-  const given = options.filter((entry): entry is readonly [number, CardOptions] => entry[1] !== undefined)
+  const optionsByCard = options.filter((entry): entry is readonly [number, CardOptions] => entry[1] !== undefined)
   const ordinals = cards.map(({ ordinal }) => ordinal)
   return {
     ...note,
-    ...(given.length === 0 ? {} : { cards: Object.fromEntries(given) }),
+    ...(optionsByCard.length === 0 ? {} : { cards: Object.fromEntries(optionsByCard) }),
     ...(`${cardOrdinals(noteType, note)}` === `${ordinals}` ? {} : { ordinals })
   }
 }

@@ -1,6 +1,6 @@
 import { type Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { aSimpleGlob, isSimpleGlob } from '../../files/is-simple-glob.js'
-import { toLevels } from '../../parse/to-deck.js'
+import { toLevels } from '../../parse/settings/to-deck.js'
 import { toHint } from '../expect-command.js'
 import { UsageError } from '../usage-error.js'
 

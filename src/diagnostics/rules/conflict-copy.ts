@@ -6,7 +6,7 @@ export const conflictCopy = {
   id: 'conflict-copy',
   severity: 'warning',
   reason: ({ path }: { path: string }) =>
-    `${quote(path)} is a copy that a sync tool made and is left out, expected it to be merged and deleted`,
+    `${quote(path)} is a copy that a sync tool made and is left out; merge it into the note and delete it`,
   title: 'A copy that a sync tool made is left out',
   meaning:
     'A file is named as sync tools name the second version of a file that was edited in two places. ' +

@@ -8,7 +8,7 @@ export const duplicateFront = {
   mostAlone: 20,
   wantsLook: true,
   reason: ({ front }: { front: string }) =>
-    `Question ${quote(front)} is asked already in the same words, expected a different question or another heading above it`,
+    `Question ${quote(front)} is already asked in the same words, expected a different question or another heading above it`,
   title: 'Two cards ask the same question',
   meaning:
     'Two cards look the same before they are answered: question and headings, as far as the card shows them. ' +

@@ -1,4 +1,4 @@
-import type { Gap } from '../candidate.js'
+import type { ComparedGap } from '../candidate.js'
 import type { LockGap } from '../lock.js'
 
 /** What stands around a gap, other gaps blanked out as U+0000. */
@@ -13,4 +13,4 @@ export interface Around {
 }
 
 /** A gap of today or one that the lock knows, and what stands around it. */
-export type GapAround<G extends Gap | LockGap> = G & { readonly around?: Around | undefined }
+export type GapAround<G extends ComparedGap | LockGap> = G & { readonly around?: Around | undefined }

@@ -1,11 +1,11 @@
-import type { Gap } from '../candidate.js'
+import type { ComparedGap } from '../candidate.js'
 import type { LockGap } from '../lock.js'
 import { groupBy } from '../matching/group-by.js'
 import { toWords } from '../matching/words.js'
 import type { Around, GapAround } from './around.js'
 
 interface OpenGap {
-  readonly gap: GapAround<Gap>
+  readonly gap: GapAround<ComparedGap>
   readonly index: number
 }
 

@@ -1,4 +1,4 @@
-import type { Gap } from '../candidate.js'
+import type { ComparedGap } from '../candidate.js'
 import { toComparable } from '../comparable.js'
 import type { LockGap } from '../lock.js'
 import type { GapAround } from './around.js'
@@ -20,7 +20,7 @@ export interface FormerGaps {
  * Numbers for a note's gaps, which stand in `text`: the author's own; else the one remembered; else free ones, beginning one above the
  * author's highest. A number once given is no other gap's, unless all 499 were given.
  */
-export function numberGaps(gaps: readonly Gap[], text: string, former: FormerGaps = { gaps: [], text: '' }): readonly number[] {
+export function numberGaps(gaps: readonly ComparedGap[], text: string, former: FormerGaps = { gaps: [], text: '' }): readonly number[] {
   const live = former.gaps.filter(({ retired }) => !retired)
   if (isUnchanged(gaps, text, live, former.text)) return live.map(({ number }) => number)
   const formers = [...withArounds(live, former.text), ...former.gaps.filter(({ retired }) => retired)]
@@ -44,11 +44,11 @@ export function numberGaps(gaps: readonly Gap[], text: string, former: FormerGap
 }
 
 /** Whether a note hides what it hid, in the same text and under the same numbers: most do, and no gap need be looked for. */
-function isUnchanged(gaps: readonly Gap[], text: string, live: readonly LockGap[], formerText: string): boolean {
+function isUnchanged(gaps: readonly ComparedGap[], text: string, live: readonly LockGap[], formerText: string): boolean {
   if (gaps.length !== live.length || toComparable(text) !== formerText) return false
   const given = new Set(gaps.flatMap(({ number }) => number ?? []))
   const numbers = new Set(live.map(({ number }) => number))
-  const isSame = ({ text, name, number }: Gap, index: number) => {
+  const isSame = ({ text, name, number }: ComparedGap, index: number) => {
     const former = live[index]
     if (former?.text !== toComparable(text) || former.name !== name) return false
     return number === undefined ? !given.has(former.number) : number === former.number
@@ -56,7 +56,7 @@ function isUnchanged(gaps: readonly Gap[], text: string, live: readonly LockGap[
   return gaps.every(isSame) && (given.size > 0 || numbers.size === live.length)
 }
 
-function withArounds<G extends Gap | LockGap>(gaps: readonly G[], text: string): readonly GapAround<G>[] {
+function withArounds<G extends ComparedGap | LockGap>(gaps: readonly G[], text: string): readonly GapAround<G>[] {
   const arounds = toArounds(
     text,
     gaps.map((gap) => gap.text)

@@ -1,4 +1,4 @@
-import type { Gap } from '../candidate.js'
+import type { ComparedGap } from '../candidate.js'
 import { toComparable } from '../comparable.js'
 import type { LockGap } from '../lock.js'
 import { toForm } from '../matching/form.js'
@@ -15,7 +15,7 @@ const threshold = 0.6
  * Which former gap each gap is, by their indexes: by its name, its text, the author's number, a text much like it, and last by what stands
  * around it. A gap that has nothing of this in common with a former one is another gap, wherever it stands.
  */
-export function pairGaps(gaps: readonly GapAround<Gap>[], formers: readonly GapAround<LockGap>[]): ReadonlyMap<number, number> {
+export function pairGaps(gaps: readonly GapAround<ComparedGap>[], formers: readonly GapAround<LockGap>[]): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>()
   if (formers.length === 0) return pairs
   const taken = new Set<number>()
@@ -65,14 +65,14 @@ export function pairGaps(gaps: readonly GapAround<Gap>[], formers: readonly GapA
 }
 
 /** How many gaps stand in the same surroundings. */
-function countArounds(gaps: readonly GapAround<Gap | LockGap>[]): ReadonlyMap<string, number> {
+function countArounds(gaps: readonly GapAround<ComparedGap | LockGap>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { around } of gaps) if (around) counts.set(around.all, (counts.get(around.all) ?? 0) + 1)
   return counts
 }
 
 /** Likely pairs of live gaps, the most alike first. */
-function likePairs(gaps: readonly { readonly gap: Gap; readonly index: number }[], formers: readonly LockGap[]) {
+function likePairs(gaps: readonly { readonly gap: ComparedGap; readonly index: number }[], formers: readonly LockGap[]) {
   const words = formers.map(({ text }) => toWords(text))
   const scored = gaps.flatMap(({ gap, index }) =>
     formers.flatMap((former, formerIndex) => {

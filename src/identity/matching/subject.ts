@@ -1,4 +1,4 @@
-import type { Gap } from '../candidate.js'
+import type { ComparedGap } from '../candidate.js'
 
 /** A card of this build or an entry of the lock, as far as they can be compared. */
 export interface Subject {
@@ -13,7 +13,7 @@ export interface Subject {
   readonly path: string
   readonly line: number
   /** Of an entry: the live ones. */
-  readonly gaps: readonly Pick<Gap, 'text'>[]
+  readonly gaps: readonly Pick<ComparedGap, 'text'>[]
   /** Of a card: marked `.new`. Of an entry: the mark had its effect already. */
   readonly fresh?: boolean | undefined
   /** Only of an entry: its file is not part of this build. It counts, but is not to be had. */

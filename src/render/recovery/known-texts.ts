@@ -4,15 +4,15 @@ import { toAsked, toFieldText, toLevels } from './field-text.js'
 import { withoutStretches } from './stretches.js'
 
 /** A note's fields, as HTML by name. */
-export type Fields = Readonly<Record<string, string>>
+export type FieldTexts = Readonly<Record<string, string>>
 
 /** What a package's note said in the notes, in the words in which a lock keeps it. */
 export interface KnownTexts {
   /** Whether a card of this build asks just this. */
-  isAsked(fields: Fields): boolean
-  key(fields: Fields): string
-  answer(fields: Fields): string
-  headings(fields: Fields): readonly string[]
+  isAsked(fields: FieldTexts): boolean
+  key(fields: FieldTexts): string
+  answer(fields: FieldTexts): string
+  headings(fields: FieldTexts): readonly string[]
   gap(html: string): string
 }
 
@@ -46,28 +46,28 @@ export function createKnownTexts(built: readonly NoteToRemember[]): KnownTexts {
   }
 }
 
-export const textOf = (fields: Fields, name: string) => fields[name] ?? ''
+export const textOf = (fields: FieldTexts, name: string) => fields[name] ?? ''
 
 /** What asks: the front, or a cloze's title or else its text, below the levels that it shows. */
-function toQuestion(fields: Fields): string {
+function toQuestion(fields: FieldTexts): string {
   const asks = fields['Text'] === undefined ? textOf(fields, 'Front') : textOf(fields, 'Title') || withoutNumbers(fields['Text'])
   return JSON.stringify([asks, textOf(fields, 'Context')])
 }
 
 /** The same in words, whatever cue stands below; of the levels above, those that a deck is called by are not shown, so the nearest has to do. */
-const toShown = (fields: Fields) => JSON.stringify([guessKey(fields), toLevels(textOf(fields, 'Context')).at(-1)])
+const toShown = (fields: FieldTexts) => JSON.stringify([guessKey(fields), toLevels(textOf(fields, 'Context')).at(-1)])
 
-function toAnswer(fields: Fields): string {
+function toAnswer(fields: FieldTexts): string {
   return fields['Text'] === undefined ? textOf(fields, 'Back') : withoutNumbers(fields['Text'])
 }
 
 /** A card shows not all headings above it, so those of a card that asks or answers the same are nearer than those of one that shows the same. */
-function toHeadingKeys(fields: Fields): readonly string[] {
+function toHeadingKeys(fields: FieldTexts): readonly string[] {
   const context = textOf(fields, 'Context')
   return [`asks ${toQuestion(fields)}`, `answers ${JSON.stringify([toAnswer(fields), context])}`, `stands ${context}`]
 }
 
-function guessKey(fields: Fields): string {
+function guessKey(fields: FieldTexts): string {
   const asked =
     fields['Text'] === undefined ? toAsked(textOf(fields, 'Front')) : toFieldText(textOf(fields, 'Title')) || guessAnswer(fields)
   const isRow = /^(?:row|cells)$/.test(textOf(fields, 'Kind'))
@@ -75,7 +75,7 @@ function guessKey(fields: Fields): string {
 }
 
 /** Without the names of cells, which a row's answer leaves out too. */
-function guessAnswer(fields: Fields): string {
+function guessAnswer(fields: FieldTexts): string {
   const html = fields['Text'] === undefined ? textOf(fields, 'Back') : openGaps(fields['Text'])
   const isRow = /^(?:row|cells)$/.test(textOf(fields, 'Kind'))
   return toFieldText(isRow ? withoutStretches(html, [['<dt>', '</dt>']]) : html)

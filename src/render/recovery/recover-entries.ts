@@ -1,14 +1,14 @@
 import type { AnkiPackage, Note } from '../../anki/index.js'
 import { toComparable } from '../../identity/comparable.js'
 import type { Family } from '../../identity/guid.js'
-import type { Gap, LockGap, NoteToRemember } from '../../identity/index.js'
+import type { ComparedGap, LockGap, NoteToRemember } from '../../identity/index.js'
 import type { LockNote, LockPlace } from '../../identity/lock.js'
 import { groupBy } from '../../identity/matching/group-by.js'
 import { hashFields, hashSource } from '../../identity/note-hashes.js'
 import { ownAnswer } from '../../identity/own-answer.js'
 import { fieldGaps, withoutNumbers } from './field-gaps.js'
 import { namesInCss } from './find-namespace.js'
-import { type Fields, type KnownTexts, textOf } from './known-texts.js'
+import { type FieldTexts, type KnownTexts, textOf } from './known-texts.js'
 
 export interface RecoveredEntries {
   readonly entries: readonly LockNote[]
@@ -82,7 +82,7 @@ function toEntry(note: Note & { readonly id: number }, { family, twin, texts, pl
  * A number that is left out below those that the author did not give was a gap's once, so no other is to get it; what that gap hid is not
  * known any more.
  */
-function toGapNumbers(fields: Fields, gaps: readonly Gap[], texts: KnownTexts): readonly LockGap[] {
+function toGapNumbers(fields: FieldTexts, gaps: readonly ComparedGap[], texts: KnownTexts): readonly LockGap[] {
   const found = fieldGaps(textOf(fields, 'Text'))
   const known = gaps.length === found.length ? gaps : []
   const live = found.map(({ number, html, name }, index) => ({
@@ -96,10 +96,10 @@ function toGapNumbers(fields: Fields, gaps: readonly Gap[], texts: KnownTexts): 
   return [...live, ...below.map((number) => ({ number, text: '', retired: true as const }))]
 }
 
-const isCells = (fields: Fields) => fields['Kind'] === 'cells'
+const isCells = (fields: FieldTexts) => fields['Kind'] === 'cells'
 
 /** All that a note shows, whatever its guid and the numbers of its gaps. */
-function toLook(fields: Fields, tags: readonly string[]): string {
+function toLook(fields: FieldTexts, tags: readonly string[]): string {
   const shown = Object.entries(fields).filter(([name, html]) => name !== 'Id' && html !== '')
   return JSON.stringify([shown.map(([name, html]) => [name, withoutNumbers(html)]).sort(), [...tags].sort()])
 }

@@ -1,14 +1,14 @@
 /** A part of a text between an opening and the closing that follows it; `start` and `end` are those of both. */
-export interface Stretch {
+export interface TextStretch {
   readonly start: number
   readonly end: number
   readonly inside: string
 }
 
 /** The parts of a text between openings and the next closings, in their order and none within another. Takes time by the length of the text. */
-export function findStretches(text: string, pairs: readonly (readonly [open: string, close: string])[]): readonly Stretch[] {
+export function findStretches(text: string, pairs: readonly (readonly [open: string, close: string])[]): readonly TextStretch[] {
   const found = pairs.flatMap(([open, close]) => {
-    const stretches: Stretch[] = []
+    const stretches: TextStretch[] = []
     for (let start = text.indexOf(open); start >= 0; ) {
       const end = text.indexOf(close, start + open.length)
       if (end < 0) break

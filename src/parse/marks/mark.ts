@@ -1,0 +1,37 @@
+import type { Root, RootContent } from 'mdast'
+import type { Report } from '../../diagnostics/message.js'
+import type { Source } from '../markdown/source/source.js'
+import type { Block, ExplicitContext, MarkReading } from './explicit-card.js'
+import type { Prose } from './prose.js'
+import type { Suspicion } from './suspicion.js'
+
+/** How lists of terms are taken: always (the class), or where most items have the shape (the policy). */
+export type TermsMode = 'class' | 'policy' | undefined
+
+/** A block and what stands around it. */
+export interface BlockPlace {
+  readonly blocks: readonly Block[]
+  readonly index: number
+  /** The block above, if no card has taken it. */
+  readonly above: Block | undefined
+  /** It goes with the cards above it, unless a mark takes it as its question or term. */
+  readonly isAboveSpokenFor: boolean
+  readonly terms: TermsMode
+}
+
+/** A section as it is written, for what looks for probable mistakes. */
+export interface WrittenSection {
+  readonly blocks: readonly RootContent[]
+  readonly prose: Prose
+}
+
+/** One mark of the notation, on all its sides; a notation is a list of them. */
+export interface Mark {
+  readonly name: string
+  /** Puts its nodes into the tree of a file. */
+  readonly settle?: (tree: Root, source: Source, report: Report) => void
+  /** The cards that a block gives by itself, or with the blocks above or below it; `undefined` where it is no such mark. */
+  readonly read?: (place: BlockPlace, context: ExplicitContext) => MarkReading | undefined
+  /** Text that is nearly one. */
+  readonly suspect?: (written: WrittenSection, source: Source) => Suspicion[]
+}

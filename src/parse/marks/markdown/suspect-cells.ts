@@ -1,0 +1,17 @@
+import type { Nodes } from 'mdast'
+import type { Suspicion } from '../suspicion.js'
+
+/** Rows with more cells than the header: what is too much shows nowhere. */
+export function suspectCells(blocks: readonly Nodes[]): Suspicion[] {
+  return blocks.flatMap((node): Suspicion[] => {
+    if (node.type !== 'table') return 'children' in node ? suspectCells(node.children) : []
+    const [header, ...rows] = node.children
+    const width = header?.children.length ?? 0
+    return rows.flatMap(({ children, position }) => {
+      if (children.slice(width).every((cell) => cell.children.length === 0)) return []
+      const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
+      const found = `A row of ${children.length} cells below a header of ${width}`
+      return [{ rule: 'markdown-suspected', start, end, found, expected: '`\\|` for a bar inside a cell; what is too much shows nowhere' }]
+    })
+  })
+}

@@ -1,0 +1,43 @@
+import { markDisplayMath } from '../markdown/tree/mark-display-math.js'
+import { suspectBraces } from './attributes/suspect-braces.js'
+import { callouts } from './callouts/callouts-mark.js'
+import { cardTag } from './card-tag/card-tag-mark.js'
+import { colons } from './colons/colons.js'
+import { dropPercentComments } from './comments/drop-percent-comments.js'
+import { definitions } from './definitions/read-definitions.js'
+import { details } from './details/details.js'
+import { gaps } from './gaps/gaps.js'
+import { markHtmlText } from './html/mark-html-text.js'
+import { markUnknownHtml } from './html/mark-unknown-html.js'
+import { markInline } from './inline/mark-inline.js'
+import { suspectLabels } from './labels/suspect-labels.js'
+import { lists } from './lists/lists.js'
+import type { Mark } from './mark.js'
+import { suspectBlocks } from './markdown/suspect-blocks.js'
+import { questionMarks } from './question-marks/question-marks.js'
+import { terms } from './terms/terms.js'
+
+/**
+ * The marks of build-deck's notation. In this order their nodes are put into the tree and they are asked whether a block is theirs; the
+ * first that takes it has it.
+ */
+export const marks: readonly Mark[] = [
+  { name: 'Markdown', suspect: ({ blocks }, source) => suspectBlocks(blocks, source) },
+  callouts,
+  { name: 'attributes', suspect: ({ prose }, source) => suspectBraces(prose, source) },
+  { name: 'text in HTML', settle: markHtmlText },
+  { name: 'comments', settle: dropPercentComments },
+  { name: 'unknown HTML', settle: (tree, _, report) => markUnknownHtml(tree, report) },
+  { name: 'formulas', settle: markDisplayMath },
+  questionMarks,
+  definitions,
+  cardTag,
+  colons,
+  lists,
+  terms,
+  details,
+  gaps,
+  // `Q:` and `A:` run over several blocks, so they are read where the blocks are.
+  { name: 'labels', suspect: ({ prose }) => suspectLabels(prose) },
+  { name: 'links, ruby, scripts, highlights and sounds', settle: markInline }
+]

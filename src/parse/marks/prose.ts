@@ -1,0 +1,98 @@
+import type { Nodes, Paragraph, RootContent, TableCell } from 'mdast'
+import type { Cloze, Verbatim } from '../../cards/content.js'
+import type { Source } from '../markdown/source/source.js'
+import { isCallout } from './callouts/callouts.js'
+
+/** One line of a paragraph or table cell. */
+export interface ProseLine {
+  /** As it is written; all that is no plain text is `\0`, and so is what a backslash makes text. */
+  readonly text: string
+  /** The same with the backslashes. */
+  readonly raw: string
+  /** Offset of its first character in the file. */
+  readonly start: number
+  readonly block: Paragraph | TableCell
+  /** Inside a list item or a quote. */
+  readonly isNested: boolean
+  /** Inside a callout, whose text holds no marks. */
+  readonly isInCallout: boolean
+}
+
+/** What stands in a section's blocks outside code, formulas, links and HTML. */
+export interface Prose {
+  readonly lines: readonly ProseLine[]
+  /** The lines of each paragraph. */
+  readonly paragraphs: readonly (readonly ProseLine[])[]
+  readonly gaps: readonly Cloze[]
+  /** Braces that are no gaps, since another tool fills them in. */
+  readonly macros: readonly Verbatim[]
+}
+
+const escaped = /\\[!-/:-@[-`{-~]/g
+
+/** Walks through blocks once. */
+export function collectProse(blocks: readonly RootContent[], source: Source): Prose {
+  const lines: ProseLine[] = []
+  const paragraphs: ProseLine[][] = []
+  const gaps: Cloze[] = []
+  const macros: Verbatim[] = []
+  const visit = (node: Nodes, isNested: boolean, isInCallout: boolean) => {
+    if (node.type === 'cloze') gaps.push(node)
+    if (node.type === 'verbatim' && node.data?.isMacro) macros.push(node)
+    if (node.type === 'paragraph' || node.type === 'tableCell') {
+      const own = linesOf(node, source).map((line) => ({ ...line, isNested, isInCallout }))
+      for (const line of own) lines.push(line)
+      if (node.type === 'paragraph') paragraphs.push(own)
+    }
+    const nests = isNested || node.type === 'list' || node.type === 'blockquote'
+    const calls = isInCallout || (node.type === 'blockquote' && isCallout(node, source))
+    if ('children' in node) for (const child of node.children) visit(child as Nodes, nests, calls)
+  }
+  for (const block of blocks) visit(block, false, false)
+  return { lines, paragraphs, gaps, macros }
+}
+
+function linesOf(block: Paragraph | TableCell, source: Source): Omit<ProseLine, 'isNested' | 'isInCallout'>[] {
+  const from = block.position?.start.offset
+  const to = block.position?.end.offset
+  if (from === undefined || to === undefined) return []
+  const whole = source.text.slice(from, to)
+  const shown: string[] = []
+  let done = 0
+  const hide = (end: number) => {
+    if (end > done) shown.push(whole.slice(done, end).replace(/[^\n]/g, '\0'))
+    done = Math.max(done, end)
+  }
+  const show = (start: number, end: number) => {
+    hide(start - from)
+    shown.push(whole.slice(done, end - from))
+    done = Math.max(done, end - from)
+  }
+  for (const node of block.children) showText(node, show)
+  hide(whole.length)
+  let at = from
+  return shown
+    .join('')
+    .split('\n')
+    .map((line, index) => {
+      // The marks of quotes and the indentation of items stand before all lines but the first.
+      const prefix = index === 0 ? 0 : (/^[\0 \t>]*?(?=[^\0 \t>]|$)/.exec(line)?.[0].length ?? 0)
+      const start = at + prefix
+      at += line.length + 1
+      const rest = line.slice(prefix)
+      return { raw: rest, text: rest.replace(escaped, '\0\0'), start, block }
+    })
+}
+
+const emphasising = new Set<string>(['emphasis', 'strong', 'delete', 'highlight', 'subscript', 'superscript'])
+
+/** Text, and the marks of emphasis around it. */
+function showText(node: Nodes, show: (start: number, end: number) => void) {
+  const [start, end] = [node.position?.start.offset, node.position?.end.offset]
+  if (start === undefined || end === undefined) return
+  if (node.type === 'text') return show(start, end)
+  if (!emphasising.has(node.type) || !('children' in node)) return
+  show(start, node.children[0]?.position?.start.offset ?? start)
+  for (const child of node.children) showText(child, show)
+  show(node.children.at(-1)?.position?.end.offset ?? end, end)
+}

@@ -1,0 +1,42 @@
+import type { Nodes, RootContent } from 'mdast'
+import type { Point } from 'unist'
+import { parseMarkdown } from '../markdown/parser/markdown.js'
+import { labelsIn } from '../markdown/parser/parse-large.js'
+import type { InsideText } from '../markdown/source/inside-text.js'
+import { placeBareLinks } from '../markdown/source/place-bare-links.js'
+import { keepLineBreaks } from '../markdown/tree/keep-line-breaks.js'
+import { markTree } from '../marks/mark-tree.js'
+import type { OpenDocument } from './open-document.js'
+
+/**
+ * Parses a part of a file again, such as what stands inside raw HTML, with positions in the file and with its definitions.
+ * What the user's plugins do to a file is not done to it.
+ */
+export function parseInside(
+  { source, definitions, footnotes, report }: OpenDocument,
+  { text: content, toOffset }: InsideText,
+  lineBreaks: 'keep' | 'join' = 'join'
+): RootContent[] {
+  const labels = labelsIn(content)
+  const addresses = [...labels].flatMap((label) => definitions.get(label) ?? [])
+  // A reference is one only where its definition is known.
+  const noted = footnotes.map(({ identifier }) => `^${identifier}`).filter((label) => labels.has(label))
+  // The line end before them: of a text that begins with a byte order mark the parser counts one character less.
+  const known = ['\n', ...[...addresses.map(({ identifier }) => identifier), ...noted].map((label) => `[${label}]: x\n\n`)].join('')
+  const inside = parseMarkdown(known + content)
+  inside.children = inside.children.filter(({ position }) => (position?.start.offset ?? known.length) >= known.length)
+  const toPoint = (point: Point): Point => {
+    const offset = toOffset(Math.max(0, (point.offset ?? 0) - known.length))
+    return source.toPosition(offset, offset).start
+  }
+  const shift = (node: Nodes) => {
+    if (node.position) node.position = { start: toPoint(node.position.start), end: toPoint(node.position.end) }
+    if ('children' in node) for (const child of node.children) shift(child as Nodes)
+  }
+  for (const node of inside.children) shift(node)
+  placeBareLinks(inside, source)
+  for (const address of addresses) inside.children.push(address)
+  markTree(inside, source, report)
+  if (lineBreaks === 'keep') keepLineBreaks(inside, source)
+  return inside.children.filter(({ type }) => type !== 'definition')
+}

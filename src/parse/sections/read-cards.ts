@@ -1,0 +1,172 @@
+import { VFile } from 'vfile'
+import type { CardBase, CardDocument, ContextLevel } from '../../cards/card.js'
+import { collectMessages, pluginMessages } from '../../diagnostics/collect-messages.js'
+import type { Message, QuietLines } from '../../diagnostics/message.js'
+import { hasClass, joinAttributes, noAttributes, type Placed } from '../marks/attributes/attributes.js'
+import { checkAttributes } from '../marks/attributes/check-attributes.js'
+import { hasSkip, withoutIds } from '../marks/attributes/take-item-attributes.js'
+import { isCardTag } from '../marks/card-tag/card-tag.js'
+import type { Block, ExplicitContext } from '../marks/explicit-card.js'
+import { withHighlightGaps } from '../marks/highlights/with-highlight-gaps.js'
+import { readExplicit } from '../marks/read-explicit.js'
+import { reportSuspicions } from '../marks/report-suspicions.js'
+import { readTagParagraph } from '../marks/tags/tags.js'
+import { namesKind, termsMode } from './asked-kind.js'
+import { hideTellingLevels } from './hide-telling-levels.js'
+import type { OpenDocument } from './open-document.js'
+import { parseInside } from './parse-inside.js'
+import type { ParsedDocument } from './parsed-document.js'
+import type { Placement } from './placement.js'
+import { type Blocks, readBlocks } from './read-blocks.js'
+import { toMarkedCards } from './read-explicit-cards.js'
+import { readHeadingCard, toHeading } from './read-heading-card.js'
+import { isSkipped } from './skip.js'
+import type { Stretch, Title } from './split-sections.js'
+import { askingTitle } from './title-section.js'
+import { type CardStanding, idsOf, tagsIn, toPlace } from './to-place.js'
+import { collectUnread, type Unread } from './unread.js'
+import { isLeftOut } from './without-long-answers.js'
+
+/** A file's cards, and what is to be said of how they were read. */
+export interface CardsOfFile {
+  readonly cards: CardDocument<CardBase>
+  readonly messages: readonly Message[]
+  /** What is on no card. */
+  readonly unread: readonly QuietLines[]
+}
+
+/** Sections → cards. What is wrong is a message, and the rest is read all the same. */
+export function readCards(parsed: ParsedDocument, placement: Placement): CardsOfFile {
+  const { messages, report } = collectMessages()
+  const file = new VFile({ path: parsed.path, value: parsed.text })
+  const document: OpenDocument = { ...parsed, report, file }
+  const { outline, source } = document
+  const children: CardBase[] = []
+  const unread = collectUnread()
+  const read = (stretch: AnyStretch, tags: readonly string[]) => {
+    for (const card of readStretch(stretch, tags, document, placement, unread)) children.push(card)
+  }
+  if (placement.settings.cards === 'off') unread.add([document.tree])
+  else {
+    const title = outline.title?.attributes ?? noAttributes
+    checkAttributes(title, report, placement.kinds)
+    const fileTags = [
+      ...(placement.settings.tags ?? []),
+      ...outline.preambles.flat().flatMap((node) => readTagParagraph(node, source) ?? []),
+      ...(outline.title?.tags ?? []),
+      ...tagsIn(title)
+    ]
+    for (const [index, preamble] of outline.preambles.entries()) {
+      const blocks = readBlocks(preamble, source, report)
+      const asking = index === 0 ? undefined : askingTitle(outline, blocks, placement)
+      read({ title: asking, above: [], hasSubheadings: true, isFirstOfSeveral: false, blocks }, fileTags)
+    }
+    const tagsOf = new Map<Title, readonly string[]>()
+    for (const stretch of outline.sections) {
+      if (isSkipped(stretch, placement.settings.skip ?? [])) {
+        unread.add([stretch.title.heading, ...stretch.blocks])
+        continue
+      }
+      const blocks = readBlocks(stretch.blocks, source, report)
+      tagsOf.set(stretch.title, [...stretch.title.tags, ...tagsIn(stretch.title.attributes), ...tagsIn(blocks.attributes), ...blocks.tags])
+      const tags = [...fileTags, ...[...stretch.above, stretch.title].flatMap((title) => tagsOf.get(title) ?? [])]
+      read({ ...stretch, blocks }, tags)
+    }
+  }
+  const shown = children.map((card) => hideTellingLevels(card, placement.kinds))
+  return {
+    cards: { type: 'cardDocument', path: document.path, children: shown },
+    messages: [...messages, ...pluginMessages(file)],
+    unread: unread.lines
+  }
+}
+
+/** A stretch that may have no heading: what stands before the first. */
+interface AnyStretch extends Omit<Stretch, 'title' | 'blocks'> {
+  readonly title: Title | undefined
+  readonly blocks: Blocks
+}
+
+function readStretch(
+  stretch: AnyStretch,
+  tags: readonly string[],
+  document: OpenDocument,
+  placement: Placement,
+  unread: Unread
+): readonly CardBase[] {
+  const { source, report } = document
+  const { title } = stretch
+  const own = joinAttributes(title?.attributes ?? noAttributes, stretch.blocks.attributes)
+  const asksHighlights = placement.settings.highlights === 'cloze' || hasClass(own, 'cloze')
+  const blocks = asksHighlights ? withHighlightGaps(stretch.blocks) : stretch.blocks
+  // What stands at the title has been looked at with the file's tags.
+  const isTitle = title !== undefined && title === document.outline.title
+  const ofBlocks = [isTitle ? stretch.blocks.attributes : own, ...blocks.attributesOf.values()]
+  for (const attributes of ofBlocks) checkAttributes(attributes, report, placement.kinds)
+  if (hasClass(own, 'skip')) {
+    unread.add([...(title ? [title.heading] : []), ...blocks.written])
+    return []
+  }
+  reportSuspicions(blocks.written, source, report)
+
+  const attributesOf = (block: Block) => blocks.attributesOf.get(block) ?? noAttributes
+  const context: ExplicitContext = {
+    source,
+    report,
+    attributesOf,
+    headingCanAsk: title !== undefined && title.content.length > 0,
+    parseInside: (inside) => parseInside(document, inside, placement.settings.lineBreaks) as Block[]
+  }
+  const marked = readExplicit(blocks.body, context, termsMode(own, placement))
+  const isAsked = title !== undefined && (namesKind(own, placement) || title.tags.some(isCardTag))
+  const onlyMarks = !title || placement.settings.cards === 'marked'
+  const isSameTitle = isTitle && title.text === placement.title.text
+  const levels: ContextLevel[] = isSameTitle ? [] : [placement.title, ...stretch.above]
+  const levelsInside = title ? [...levels, isSameTitle ? placement.title : title] : levels
+  const toCardPlace = ({ attributes, isInside, above = [], position }: CardStanding) =>
+    toPlace({
+      document,
+      placement,
+      attributes,
+      blocks,
+      position,
+      tags: tags.filter((tag) => !isCardTag(tag)),
+      levels: [...(isInside ? levelsInside : levels), ...above]
+    })
+  if (marked.cards.length === 0 && !(onlyMarks && !isAsked))
+    return title ? readHeadingCard({ ...stretch, title, blocks, own, toCardPlace }, document, placement) : []
+
+  const told = new Set(ofBlocks.flatMap(({ classes, keys }): readonly Placed[] => [...classes, ...keys]))
+  const isNew = (entry: Placed) => !told.has(entry)
+  for (const { attributes } of marked.cards) {
+    checkAttributes(
+      { ...attributes, classes: attributes.classes.filter(isNew), keys: attributes.keys.filter(isNew) },
+      report,
+      placement.kinds
+    )
+  }
+  const { cards, rest } = toMarkedCards(marked, {
+    source,
+    attributes: withoutIds(own),
+    id: idsOf(own)[0]?.name,
+    heading: title && toHeading(title),
+    attributesOf,
+    isLeftOut: ({ back, position }) => isLeftOut(back, position, document, placement),
+    toCardPlace
+  })
+  for (const block of rest) unread.add([block], ['unknown-html'])
+  const aside = cards.length === 0 && !title ? [...blocks.hint, ...blocks.extra, ...blocks.source] : []
+  const leftOver = [...rest, ...(aside as Block[])].find(
+    (block) => block.type !== 'thematicBreak' && block.type !== 'heading' && !hasSkip(attributesOf(block))
+  )
+  if (leftOver && placement.settings.cards !== 'marked') {
+    report('content-outside-cards', leftOver, { where: whereOf(leftOver, document, title) })
+  }
+  return cards
+}
+
+function whereOf({ position }: Block, { outline }: OpenDocument, title: Title | undefined): string {
+  if (title) return 'beside marked cards'
+  const isUnderTitle = (position?.start.line ?? 0) > (outline.title?.heading.position?.start.line ?? Number.POSITIVE_INFINITY)
+  return isUnderTitle ? 'right under the title' : 'before the first heading'
+}

@@ -1,0 +1,78 @@
+import type { BasicCard, Card, ClozeCard } from '../../cards/card.js'
+import { hasGap } from '../../cards/gaps.js'
+import type { CardPlace, Section } from '../../cards/section.js'
+import { toText } from '../../cards/to-text.js'
+import { toFront } from '../../kinds/shape.js'
+import type { Source } from '../markdown/source/source.js'
+import { type Attributes, joinAttributes, noAttributes } from '../marks/attributes/attributes.js'
+import { takeAttributes } from '../marks/attributes/take-attributes.js'
+import { hasSkip, takeItemAttributes, withoutIds } from '../marks/attributes/take-item-attributes.js'
+import type { Block, ExplicitCard, ExplicitReading } from '../marks/explicit-card.js'
+import { type GappedText, gappedTexts } from '../marks/gaps/gapped-texts.js'
+import { type CardStanding, idsOf } from './to-place.js'
+
+/** How a marked card finds its place: with its own attributes, under the heading or asked by it. */
+export interface MarkedPlaces {
+  readonly source: Source
+  /** The section's attributes without its ids. */
+  readonly attributes: Attributes
+  /** The section's id, under which each card is known by its own label. */
+  readonly id: string | undefined
+  /** Absent before the first heading. */
+  readonly heading: Pick<Section, 'heading' | 'front' | 'frontText'> | undefined
+  attributesOf(block: Block): Attributes
+  /** Whether a card that no mark made is left out by the author's settings, which is reported. */
+  isLeftOut(card: ExplicitCard): boolean
+  toCardPlace(standing: CardStanding): CardPlace
+}
+
+/** Each mark's card, then each block with a gap as a cloze note of its own; and the blocks that belong to no card. */
+export function toMarkedCards(reading: ExplicitReading, places: MarkedPlaces): { cards: Card[]; rest: readonly Block[] } {
+  const gapped = new Set(reading.rest.filter((block) => hasGap([block])))
+  const found = [...gapped].map((block) => ({ block, ...gappedTexts(block, places.source) }))
+  const clozes = found.flatMap(({ block, texts }) => texts.map((text) => toCloze(text, block, places)))
+  const cards = [...reading.cards.map((card) => toBasic(card, places)), ...clozes]
+  const kept = cards.filter((card): card is BasicCard | ClozeCard => card !== undefined)
+  const rest = [...reading.rest.filter((block) => !gapped.has(block)), ...found.flatMap(({ rest }) => rest)]
+  return { cards: kept.sort(byStart), rest: rest.sort(byStart) }
+}
+
+function toBasic(card: ExplicitCard, places: MarkedPlaces): BasicCard | undefined {
+  const { heading } = places
+  if (hasSkip(card.attributes)) return undefined
+  if (card.headingAsks && !heading) return undefined
+  if (card.inferred && card.attributes.classes.length === 0 && idsOf(card.attributes).length === 0 && places.isLeftOut(card))
+    return undefined
+  const front = card.headingAsks && heading ? toFront(heading) : card.front
+  const key = card.headingAsks && heading ? heading.frontText : toText(front)
+  const attributes = joinAttributes(card.attributes, places.attributes)
+  const place = named(places.toCardPlace({ attributes, isInside: !card.headingAsks, position: card.position }), key, places)
+  const extra = [...(card.extra ?? []), ...place.extra]
+  return { ...place, extra, kind: 'basic', key, front, back: card.back, reversed: place.reversed || card.both }
+}
+
+function toCloze({ content, above, at }: GappedText, block: Block, places: MarkedPlaces): ClozeCard | undefined {
+  const isWhole = at === block
+  const ofItem = isWhole ? { content, attributes: noAttributes } : takeHeadAttributes(content, places.source)
+  const taken = takeItemAttributes(ofItem.content, places.source)
+  const ofBlock = places.attributesOf(block)
+  const own = [ofItem.attributes, isWhole ? ofBlock : withoutIds(ofBlock), taken.attributes].reduce(joinAttributes)
+  if (hasSkip(own)) return undefined
+  const key = toText(taken.content)
+  const attributes = joinAttributes(own, places.attributes)
+  const place = places.toCardPlace({ attributes, isInside: true, above, position: at.position })
+  return { ...named(place, key, places), reversed: false, kind: 'cloze', key, title: [], text: taken.content }
+}
+
+/** An item that is a note of its own has its own id. */
+function takeHeadAttributes([head, ...below]: readonly Block[], source: Source): { content: Block[]; attributes: Attributes } {
+  if (head?.type !== 'paragraph') return { content: head ? [head, ...below] : below, attributes: noAttributes }
+  const { children, attributes } = takeAttributes(head.children, source)
+  return { content: [{ ...head, children }, ...below], attributes }
+}
+
+function named(place: CardPlace, key: string, { id }: MarkedPlaces): CardPlace {
+  return place.id === undefined && id !== undefined ? { ...place, id, label: key } : place
+}
+
+const byStart = (a: Block | Card, b: Block | Card) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0)

@@ -1,0 +1,75 @@
+import type { CardBase } from '../../cards/card.js'
+import type { Section } from '../../cards/section.js'
+import type { Report } from '../../diagnostics/message.js'
+import { basic } from '../../kinds/basic.js'
+import { isTaskList } from '../../kinds/choice.js'
+import type { CardKind } from '../../kinds/kind.js'
+import type { Kinds } from '../../kinds/kinds.js'
+import { findList } from '../../kinds/shape.js'
+import type { Source } from '../markdown/source/source.js'
+import type { Attributes } from '../marks/attributes/attributes.js'
+import { ungap } from '../marks/gaps/ungap.js'
+import { looksLikeTerms } from '../marks/terms/read-terms.js'
+import type { OpenDocument } from './open-document.js'
+
+/** Finds the kind of a section, by its class or its shape, and reads its cards. */
+export function readSection(
+  section: Section,
+  attributes: Attributes,
+  { file, report, source }: OpenDocument,
+  kinds: Kinds
+): readonly CardBase[] {
+  const context = { file, report }
+  const asked = attributes.classes.flatMap((entry) => {
+    const kind = kinds.withClass(entry.name)
+    return kind || entry.name === 'terms' ? [{ ...entry, kind }] : []
+  })
+  const [first, second] = asked
+  if (first && second && first.name !== second.name) {
+    report('kind-shape-mismatch', second.position, {
+      what: `A second kind \`.${second.name}\``,
+      expected: `only one; \`.${first.name}\` is used`
+    })
+  }
+  if (first && !first.kind?.hasShape(section)) {
+    report('kind-shape-mismatch', first.position, {
+      what: `\`.${first.name}\` on a section of another shape`,
+      expected: `${first.kind ? (first.kind.shape ?? 'the shape of its kind') : 'a list of terms'} below the heading; a basic card is made`
+    })
+    return basic.read(withoutGaps(section, source), context)
+  }
+  const kind = first?.kind ?? kinds.all.find((candidate) => candidate.recognises(section)) ?? basic
+  if (!first && (kind.kind === 'list' || kind.kind === 'overlap') && isTaskList(section)) {
+    report('task-list', section.heading)
+    return []
+  }
+  if (!first && kind.kind === 'list') {
+    const list = findList(section.body)?.list
+    const looks = list && looksLikeTerms(list, source)
+    if (looks) report('looks-like-terms', list, { isQuestions: looks === 'questions', items: list.children.length })
+  }
+  const read = kind.read(kind.readsGaps ? section : withoutGaps(section, source), context)
+  return restrict(read, kind, attributes, report)
+}
+
+/** To a kind that reads no gaps, braces show as they stand. */
+const withoutGaps = (section: Section, source: Source): Section => ({ ...section, body: ungap(section.body, source) })
+
+/** Directions and typing mean nothing to kinds whose answer is not one thing: a class there is reported, a setting is not. */
+function restrict(cards: readonly CardBase[], { kind, takes = [] }: CardKind, attributes: Attributes, report: Report): readonly CardBase[] {
+  const refused = (['reversed', 'typed'] as const).filter((name) => !takes.includes(name))
+  if (refused.length === 0) return cards
+  for (const name of refused) {
+    const entry = attributes.classes.find((candidate) => candidate.name === name)
+    if (entry)
+      report('kind-shape-mismatch', entry.position, {
+        what: `\`.${name}\` on a card of kind \`${kind}\``,
+        expected: 'it only where a card has a single answer; it is left out'
+      })
+  }
+  return cards.map((card) => ({
+    ...card,
+    reversed: card.reversed && takes.includes('reversed'),
+    typed: card.typed && takes.includes('typed')
+  }))
+}

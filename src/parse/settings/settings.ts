@@ -1,0 +1,57 @@
+import type { SeveritySettings } from '../../diagnostics/settle-messages.js'
+
+/** What an author can set for a file in its front matter, or for all files in the config. */
+export interface Settings {
+  readonly title?: string
+  /** `A::B` replaces the levels below the root deck, `::A::B` the root too. */
+  readonly deck?: string
+  /** Added to all cards; levels joined by `::`. */
+  readonly tags?: readonly string[]
+  /** Which parts of a file become cards (default: `headings`). */
+  readonly cards?: 'headings' | 'marked' | 'off'
+  /** Reserved for the notations of other tools: no value is right yet. */
+  readonly dialect?: never
+  /** Also asks from the answer for the question. */
+  readonly reversed?: boolean
+  /** Asks for the answer to be typed. */
+  readonly typed?: boolean
+  /** Makes `==text==` a gap. */
+  readonly highlights?: 'cloze'
+  /** Default: `recall`. */
+  readonly lists?: 'recall' | 'overlap' | 'terms'
+  /** Default: `rows`. */
+  readonly tables?: 'rows' | 'cells' | 'recall'
+  /** Headings whose sections make no card. */
+  readonly skip?: readonly string[]
+  /** Words, or as much in scripts without spaces and in code, of the longest answer that a section without a mark may have (default: any). */
+  readonly longestAnswer?: number
+  /** Which levels above a card it shows (default: `title`, with the file's title). */
+  readonly context?: 'title' | 'headings' | 'none'
+  /** Whether a line end within a paragraph is a break (default: `join`). */
+  readonly lineBreaks?: 'keep' | 'join'
+  /** BCP 47. */
+  readonly lang?: string
+}
+
+/** Settings of a project, as the config file gives them. */
+export interface Config extends Omit<Settings, 'title' | 'deck'> {
+  /** Full name of the root deck (default: the title of the root's `index.md` or `README.md`, else the folder's name; the lock keeps it). */
+  readonly deck?: string
+  /** The project's namespace: decided once, before the first import. */
+  readonly id?: string
+  /** Shares a note type with another project that sets the same name. */
+  readonly noteType?: string
+  /** Globs from the input's root; only these notes are read. */
+  readonly include?: readonly string[]
+  /** Globs from the input's root; these notes are not read. */
+  readonly exclude?: readonly string[]
+  /**
+   * Whether raw HTML and formulas may do more than show text (default: `sanitise`). `trust` is for notes of your own alone: a note of
+   * somebody else's could run scripts in your Anki.
+   */
+  readonly html?: 'sanitise' | 'trust'
+  /** What gives a card its sub-deck (default: `file`). */
+  readonly decks?: 'file' | 'folder' | 'single'
+  /** Severities by rule id. */
+  readonly rules?: SeveritySettings
+}
