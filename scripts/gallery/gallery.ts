@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { launchChromium } from '../shots/card-browser.js'
 import type { Setting } from '../shots/card-page.js'
 import { type Shot, toContactSheet } from '../shots/contact-sheet.js'
@@ -13,6 +13,7 @@ import { galleryNotes, showNotes } from './show-notes.js'
 const [wanted = '', pattern = '', input = galleryNotes] = process.argv.slice(2)
 const folder = 'shots'
 const perSheet = 24
+const pictured = /^(?:desktop-1100|android-390)/
 
 const rendered = await (input.endsWith('.apkg') ? readCards(input) : showNotes(input))
 const browser = await launchChromium()
@@ -20,7 +21,11 @@ const told = new Map<string, string[]>()
 try {
   const cards = rendered.cards.filter(({ name, deck }) => `${deck} ${name}`.includes(pattern))
   const settings = gallerySettings.filter(({ name }) => name.includes(wanted))
-  for (const setting of settings) await walk(browser, { ...rendered, cards }, setting)
+  const left = [...settings]
+  const walkOn = async () => {
+    for (let setting = left.shift(); setting; setting = left.shift()) await walk(browser, { ...rendered, cards }, setting)
+  }
+  await Promise.all([walkOn(), walkOn(), walkOn()])
   for (const [fault, where] of told)
     process.stdout.write(`${fault}\n    ${where.length === settings.length ? 'in all settings' : where.join(', ')}\n`)
   process.stdout.write(`${cards.length} cards in ${settings.length} settings: ${told.size} faults; pictures in ${folder}/\n`)
@@ -39,7 +44,8 @@ async function walk(browser: Browser, { cards, media }: RenderedCards, setting: 
   for (const [at, card] of cards.entries()) {
     const number = String(at + 1).padStart(3, '0')
     const faults = await judgeCard(reviewer, card, async (side) => {
-      const png = await reviewer.page.screenshot({ fullPage: true })
+      if (!pictured.test(setting.name)) return
+      const png = await takePicture(reviewer.page, setting.width)
       await writeFile(join(own, `${number}-${side}.png`), png)
       shots.push({ caption: `${number} ${card.name}`, png })
     })
@@ -55,4 +61,12 @@ async function walk(browser: Browser, { cards, media }: RenderedCards, setting: 
       join(folder, `${setting.name}-${1 + start / perSheet}.png`),
       await toContactSheet(browser, shots.slice(start, start + perSheet), setting.width, columns)
     )
+}
+
+/** The part of a side that holds anything. */
+async function takePicture(page: Page, width: number): Promise<Buffer> {
+  const height = await page.evaluate(
+    () => Math.ceil(document.getElementById('qa')?.getBoundingClientRect().height ?? 0) + Math.round(scrollY)
+  )
+  return page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: Math.max(height, 160) } })
 }

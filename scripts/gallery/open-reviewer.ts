@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { platformClasses, reviewerAddress, serveReviewer, toContentType, toReviewerPage } from '../../test/reviewer/reviewer-page.js'
-import { type Setting, type Side, toShownSide, type TypedState } from '../shots/card-page.js'
+import { type Setting, type Side, type TypedState, toShownSide } from '../shots/card-page.js'
 import type { RenderedCard } from '../shots/read-cards.js'
 
 export interface GalleryReviewer {

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { nodeHost } from '../../src/host/node-host.js'
 import { buildDeck } from '../../src/build-deck.js'
 import { formatMessages } from '../../src/format-messages.js'
+import { nodeHost } from '../../src/host/node-host.js'
 import { type RenderedCards, readCards } from '../shots/read-cards.js'
 
 /** Notes with everything that a card can show, in eight languages. */

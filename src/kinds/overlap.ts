@@ -4,6 +4,7 @@ import { mediaKind } from '../cards/media-kind.js'
 import { toAnswerText, toText } from '../cards/to-text.js'
 import type { CardKind } from './kind.js'
 import { findList, toParagraph } from './shape.js'
+import { toLines } from './to-lines.js'
 
 /** A list of which one item at a time is asked: of an ordered list only what stands before it is shown. */
 export const overlap: CardKind<OverlapCard> = {
@@ -41,7 +42,11 @@ export const overlap: CardKind<OverlapCard> = {
       return `{{c${gapNumbers[index] ?? index + 1}::<div class="item">${block(item, { insideGap: true })}</div>::${hint}}}`
     })
     return {
-      Text: `${block(card.before)}<div class="items${card.ordered ? ' ordered' : ''}">${items.join('')}</div>${block(card.after)}`,
+      Text: toLines(
+        block(card.before),
+        `<div class="items${card.ordered ? ' ordered' : ''}">${toLines(...items)}</div>`,
+        block(card.after)
+      ),
       Title: inline(card.title)
     }
   },

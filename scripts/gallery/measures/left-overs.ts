@@ -6,7 +6,9 @@ export function leftOvers(): string[] {
     const parent = texts.currentNode.parentElement
     const words = texts.currentNode.textContent ?? ''
     if (!parent || parent.closest('style, script, code, pre, mjx-container, samp') || parent.getClientRects().length === 0) continue
-    const mark = /==|\{\{|\}\}|\*\*|~~|\[\[|\]\]|::|%%|\[!|\\[([\])]|\$\$|&[a-z]+;|<\/?[a-z]|\[sound:|\[anki:|\{[.#]|[\uFDD0-\uFDEF]/.exec(words)
+    const mark = /==|\{\{|\}\}|\*\*|~~|\[\[|\]\]|::|%%|\[!|\\[([\])]|\$\$|&[a-z]+;|<\/?[a-z]|\[sound:|\[anki:|\{[.#]|[\uFDD0-\uFDEF]/.exec(
+      words
+    )
     if (mark) faults.add(`\`${mark[0]}\` is left over in "${words.trim().slice(0, 40)}"`)
   }
   for (const block of document.querySelectorAll<HTMLElement>('#qa :is(p, li, div.line, blockquote, .cue, .topic):empty'))

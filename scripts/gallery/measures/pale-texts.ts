@@ -20,7 +20,8 @@ export function paleTexts(): string[] {
     const [low = 0, high = 0] = [luminance(style.color), luminance(groundOf(element))].sort((a, b) => a - b)
     const ratio = (high + 0.05) / (low + 0.05)
     if (ratio < 4.5) faults.add(`"${words.slice(0, 40)}" has a contrast of ${ratio.toFixed(2)}`)
-    if (Number.parseFloat(style.fontSize) < 10 && !element.closest('mjx-container')) faults.add(`"${words.slice(0, 40)}" is ${style.fontSize} high`)
+    if (Number.parseFloat(style.fontSize) < 10 && !element.closest('mjx-container'))
+      faults.add(`"${words.slice(0, 40)}" is ${style.fontSize} high`)
   }
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) {

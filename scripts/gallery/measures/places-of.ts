@@ -14,12 +14,15 @@ export interface Places {
 /**
  * Runs in the page: where the parts of the question stand, on either side.
  * What follows a gap of words is left out, since its line flows on; what follows one of a picture is not.
+ * A line in which a formula is hidden is left out, since only MathJax knows how high that is.
  */
 export function placesOf(): Places {
   const places: Place[] = []
   const add = (words: string, { x, y }: { x: number; y: number }) =>
     places.push({ words, x: Math.round(x + scrollX), y: Math.round(y + scrollY) })
   const isShown = (element: Element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible'
+  const formulas = ':is([data-cloze*="\\\\("], [data-cloze*="\\\\["], :has(mjx-container))'
+  const lines = [...document.querySelectorAll(`.cloze${formulas}`)].flatMap((gap) => gap.closest('p, li, dd, td') ?? [])
   const scope = '.context, .title, .front .question, .text, .back .options'
   for (const part of document.querySelectorAll(scope)) {
     let isAfterGap = false
@@ -30,7 +33,8 @@ export function placesOf(): Places {
       if (!element || !isShown(element)) continue
       const gap = element.closest('.cloze')
       if (gap && !gap.matches('[data-cloze^="<img"]') && !gap.querySelector('img')) isAfterGap = true
-      if (gap || isAfterGap || element.closest('.type, style, .hint > :not(summary)')) continue
+      if (gap || isAfterGap || element.closest('.type, style, .hint > :not(summary)') || lines.some((line) => line.contains(element)))
+        continue
       if (node instanceof Element) {
         if (node.matches('img, mjx-container')) add(node.tagName.toLowerCase(), node.getBoundingClientRect())
         continue

@@ -10,6 +10,7 @@ export function wrongFonts(): string[] {
     if (!/monospace/.test(getComputedStyle(code).fontFamily)) faults.add(`code is in ${getComputedStyle(code).fontFamily.slice(0, 60)}`)
   for (const error of document.querySelectorAll('#qa :is(mjx-merror, [data-mjx-error])'))
     faults.add(`MathJax says: ${error.getAttribute('data-mjx-error') ?? error.textContent}`)
-  for (const font of document.fonts) if (/^MJX/.test(font.family) && font.status === 'error') faults.add(`${font.family} could not be loaded`)
+  for (const font of document.fonts)
+    if (/^MJX/.test(font.family) && font.status === 'error') faults.add(`${font.family} could not be loaded`)
   return [...faults]
 }

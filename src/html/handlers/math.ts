@@ -1,9 +1,11 @@
 import type { ElementContent } from 'hast'
+import type { Parents } from 'mdast'
 import type { Math as DisplayMath, InlineMath } from 'mdast-util-math'
 import type { State } from 'mdast-util-to-hast'
 import { contextOf } from '../context.js'
 import { element, text } from '../element.js'
 import { findUnsafe } from '../formulas/find-unsafe.js'
+import { needsDisplaySize } from '../formulas/needs-display-size.js'
 import { writeFormula, writeSource } from '../formulas/write-formula.js'
 import { marks } from '../marks.js'
 
@@ -13,8 +15,9 @@ export function math(state: State, node: DisplayMath): ElementContent {
 }
 
 /** A formula for Anki's MathJax within a line. */
-export function inlineMath(state: State, node: InlineMath): ElementContent {
-  return toFormula(state, node.value, { open: marks.inlineMathOpen, close: marks.inlineMathClose, source: '$' })
+export function inlineMath(state: State, node: InlineMath, parent: Parents | undefined): ElementContent {
+  const size = needsDisplaySize(node.value, parent) ? '\\displaystyle ' : ''
+  return toFormula(state, node.value, { open: marks.inlineMathOpen + size, close: marks.inlineMathClose, source: '$' })
 }
 
 /** One that reaches beyond itself shows as its author wrote it. */

@@ -7,6 +7,7 @@ import { code } from './code.js'
 import { colours } from './colours.js'
 import { context } from './context.js'
 import { frame } from './frame.js'
+import { hueClasses } from './hues.js'
 import { languages } from './languages.js'
 import { lists } from './lists.js'
 import { math } from './math.js'
@@ -35,6 +36,7 @@ export const cardCss = [
   overlap,
   typed,
   code,
+  hueClasses,
   media,
   math,
   languages,

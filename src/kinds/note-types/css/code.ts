@@ -1,3 +1,5 @@
+import { shadedEdges } from './tables.js'
+
 /** Code and its colours; it scrolls by itself and never wraps. */
 export const code = `
 .page code,
@@ -6,6 +8,8 @@ export const code = `
   font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "Roboto Mono", "Noto Sans Mono", "Liberation Mono", monospace;
   font-size: .85em;
   font-variant-ligatures: none;
+  direction: ltr;
+  unicode-bidi: isolate;
 }
 .page code {
   padding: .1em .3em;
@@ -19,13 +23,10 @@ export const code = `
   border-radius: 4px;
 }
 .page pre {
-  max-width: 100%;
   padding: .7em .9em;
   border-radius: 8px;
-  background: var(--code-ground);
-  box-sizing: border-box;
+  ${shadedEdges('var(--code-ground)')};
   line-height: 1.45;
-  overflow-x: auto;
   white-space: pre;
   direction: ltr;
   text-align: left;

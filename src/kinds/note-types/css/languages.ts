@@ -1,28 +1,57 @@
-/** Scripts that need another font or size; a language is known only where the notes say so. */
+/**
+ * Scripts that need another font or more room; a language is known only where the notes say so.
+ * The element that names it has the font, and what is in it inherits it: formulas and code keep their own.
+ */
 export const languages = `
-.page :lang(ja) {
+.page [lang]:lang(ja) {
   font-family: "Hiragino Sans", "Yu Gothic", "Noto Sans CJK JP", "Noto Sans JP", Roboto, sans-serif;
 }
-.page :lang(zh) {
+.page [lang]:lang(zh) {
   font-family: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", Roboto, sans-serif;
 }
-.page :lang(zh-Hant),
-.page :lang(zh-TW),
-.page :lang(zh-HK) {
+.page [lang]:lang(zh-Hant),
+.page [lang]:lang(zh-TW),
+.page [lang]:lang(zh-HK) {
   font-family: "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", "Noto Sans TC", Roboto, sans-serif;
 }
-.page :lang(ko) {
+.page [lang]:lang(ko) {
   font-family: "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans CJK KR", "Noto Sans KR", Roboto, sans-serif;
 }
-.page :lang(ar),
-.page :lang(fa),
-.page :lang(ur) {
+.page [lang]:lang(ar),
+.page [lang]:lang(fa),
+.page [lang]:lang(ur) {
   font-family: "SF Arabic", "Geeza Pro", "Segoe UI", "Noto Sans Arabic", "Noto Naskh Arabic", Roboto, sans-serif;
   line-height: 1.7;
 }
-.page ruby rt {
+.page [lang]:lang(ar) .ask,
+.page [lang]:lang(fa) .ask,
+.page [lang]:lang(ur) .ask,
+.page [lang]:lang(hi) .ask {
+  line-height: 1.6;
+}
+.page :has(> ruby) {
+  line-height: 1.9;
+}
+.page rt {
   color: var(--quiet);
-  font-size: .5em;
+  font-size: max(.5em, 10px);
   font-weight: 400;
+  line-height: 1.2;
+}
+.rtl,
+.rtl > [dir] {
+  direction: rtl;
+}
+.page > * {
+  text-align: -webkit-match-parent;
+  text-align: match-parent;
+}
+.page ul,
+.page ol,
+.page dl,
+.page blockquote,
+.page .callout,
+.page .table {
+  text-align: start;
 }
 `

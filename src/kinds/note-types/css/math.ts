@@ -1,3 +1,7 @@
+import { shadedEdges } from './tables.js'
+
+const edges = shadedEdges('var(--on, var(--ground))')
+
 /** Formulas as MathJax lays them out: never bold, never wider than the page. */
 export const math = `
 .page mjx-container {
@@ -9,6 +13,7 @@ export const math = `
   padding: .1em 0 .2em;
   overflow-x: auto;
   overflow-y: hidden;
+  ${edges};
   text-align: start !important;
 }
 .page * + mjx-container[display="true"],
@@ -19,7 +24,10 @@ export const math = `
 .page dd:has(> mjx-container),
 .ask:has(> mjx-container),
 .line:has(> mjx-container) {
+  padding-block-end: .4em;
+  margin-block-end: -.4em;
   overflow-x: auto;
   overflow-y: hidden;
+  ${edges};
 }
 `

@@ -64,10 +64,12 @@ export const question = `
   margin-block-start: .6em;
   font-size: .9em;
 }
-.hint > summary {
+.page summary {
   box-sizing: border-box;
   width: -moz-fit-content;
   width: fit-content;
+  max-width: 100%;
+  min-width: 44px;
   min-height: 44px;
   padding: 11px 0;
   padding-inline-end: 1em;

@@ -18,6 +18,10 @@ export const typed = `
   line-height: 1.5;
   text-align: start;
 }
+.page input#typeans:focus {
+  outline: 2px solid var(--accent);
+  outline-offset: -1px;
+}
 .type div {
   font-family: inherit !important;
   font-size: 1em !important;
@@ -47,6 +51,10 @@ span#typeans {
   color: inherit;
   text-decoration: underline;
   text-underline-offset: .2em;
+}
+.answer:has(#typeans:not(input)) > .back .column,
+.answer:has(#typeans:not(input)) > .back :is(.line, .ask):not(:has(:not(p))) {
+  display: none;
 }
 #typearrow {
   color: var(--quiet);
