@@ -29,6 +29,7 @@ export const overlap: CardKind<OverlapCard> = {
         before,
         items: list.children.map((item) => item.children.map(withoutSounds)),
         ordered: list.ordered === true,
+        ...(list.ordered && typeof list.start === 'number' && list.start !== 1 ? { start: list.start } : {}),
         after
       }
     ]
@@ -42,15 +43,16 @@ export const overlap: CardKind<OverlapCard> = {
       return `{{c${gapNumbers[index] ?? index + 1}::<div class="item">${block(item, { insideGap: true })}</div>::${hint}}}`
     })
     return {
-      Text: toLines(
-        block(card.before),
-        `<div class="items${card.ordered ? ' ordered' : ''}">${toLines(...items)}</div>`,
-        block(card.after)
-      ),
+      Text: toLines(block(card.before), `${toOpeningTag(card)}${toLines(...items)}</div>`, block(card.after)),
       Title: inline(card.title)
     }
   },
   answer: (card) => card.items.map((item) => toAnswerText(item)).join(' ')
+}
+
+function toOpeningTag({ ordered, start }: OverlapCard): string {
+  if (!ordered) return '<div class="items">'
+  return `<div class="items ordered"${start === undefined ? '' : ` style="counter-reset:list-item ${start - 1}"`}>`
 }
 
 const isSound = (node: Nodes): node is Image => node.type === 'image' && /^(?:audio|video)$/.test(mediaKind(node.url) ?? '')

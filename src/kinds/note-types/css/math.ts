@@ -24,8 +24,8 @@ export const math = `
 .page dd:has(> mjx-container),
 .ask:has(> mjx-container),
 .line:has(> mjx-container) {
-  padding-block-end: .4em;
-  margin-block-end: -.4em;
+  padding-block-end: .3em;
+  margin-block-end: -.3em;
   overflow-x: auto;
   overflow-y: hidden;
   ${edges};

@@ -5,6 +5,7 @@ export const media = `
   max-width: 100%;
   max-height: 55vh;
   height: auto;
+  margin-block: .25em;
   vertical-align: middle;
 }
 .nightMode .page img:not([src$=".jpg"]):not([src$=".jpeg"]),

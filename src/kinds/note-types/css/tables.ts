@@ -48,6 +48,11 @@ export const tables = `
 .table [style*="right"] {
   min-width: 2.5em;
 }
+.page [lang]:lang(ja) td,
+.page [lang]:lang(zh) td {
+  max-width: 14em;
+  word-break: keep-all;
+}
 .table tr:first-child > th {
   color: var(--quiet);
   font-size: .9em;

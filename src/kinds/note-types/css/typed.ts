@@ -56,6 +56,14 @@ span#typeans {
 .answer:has(#typeans:not(input)) > .back :is(.line, .ask):not(:has(:not(p))) {
   display: none;
 }
+.answer > .front:has(#typeans:not(input)) + hr#answer {
+  display: none;
+}
+.answer .type > :first-child:not(hr) {
+  margin-block-start: 1.2em;
+  padding-block-start: 1.2em;
+  border-block-start: 1px solid var(--line);
+}
 #typearrow {
   color: var(--quiet);
 }
