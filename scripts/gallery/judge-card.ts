@@ -1,5 +1,6 @@
 import type { RenderedCard } from '../shots/read-cards.js'
 import { cutTexts } from './measures/cut-texts.js'
+import { hiddenWords } from './measures/hidden-words.js'
 import { leftOvers } from './measures/left-overs.js'
 import { paleTexts } from './measures/pale-texts.js'
 import { type Places, placesOf } from './measures/places-of.js'
@@ -17,10 +18,13 @@ export type Picture = (side: 'question' | 'answer') => Promise<void>
 export async function judgeCard({ page, show }: GalleryReviewer, card: RenderedCard, picture?: Picture): Promise<string[]> {
   const faults: string[] = []
   const places: Places[] = []
+  let asked = ''
   for (const side of ['question', 'answer'] as const) {
     await show(card, side)
     places.push(await page.evaluate(placesOf))
     await picture?.(side)
+    if (side === 'question') asked = `${await page.innerText('#qa')}\n${await page.locator('#qa').ariaSnapshot()}`
+    else for (const words of await page.evaluate(hiddenWords)) if (asked.includes(words)) faults.push(`question: it tells "${words}"`)
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true
     })

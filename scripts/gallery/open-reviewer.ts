@@ -34,7 +34,7 @@ export async function openGalleryReviewer(browser: Browser, setting: Setting, me
     page,
     async show(card, side, typed = 'wrong') {
       const bodyClass = `card card${card.ord + 1} ${platformClasses(setting)}`
-      const shown = { html: toShownSide(card, side, setting, typed), side, bodyClass }
+      const shown = { html: toShownSide(card, side, setting.app, typed), side, bodyClass }
       await page.evaluate(showSide, shown)
     },
     close: () => context.close()

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
-import { launchChromium, openWindow, show } from './card-browser.js'
-import { type Setting, toPage } from './card-page.js'
+import { openGalleryReviewer } from '../gallery/open-reviewer.js'
+import { launchChromium } from './card-browser.js'
+import type { Setting } from './card-page.js'
 import { readCards } from './read-cards.js'
 
 const [input, name, output] = process.argv.slice(2)
@@ -18,13 +19,12 @@ try {
   const shots: string[] = []
   for (const night of [false, true]) {
     const setting: Setting = { ...panel, name: night ? 'night' : 'light', night }
-    const window = await openWindow(browser, setting, rendered.media, 2)
-    const page = await window.newPage()
+    const { page, show, close } = await openGalleryReviewer(browser, setting, rendered.media, 2)
     for (const side of ['question', 'answer'] as const) {
-      await show(page, toPage(card, side, setting))
+      await show(card, side)
       shots.push((await page.screenshot()).toString('base64'))
     }
-    await window.close()
+    await close()
   }
   const page = await browser.newPage({ viewport: { width: 4 * panel.width + 3 * gap, height: panel.height } })
   const images = shots.map((shot) => `<img src="data:image/png;base64,${shot}" width="${panel.width}">`)

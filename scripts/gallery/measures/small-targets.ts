@@ -7,7 +7,9 @@ export function smallTargets(): string[] {
       const low = Math.min(...[...target.getClientRects()].map(({ height }) => height))
       const narrow = isInText ? 44 : target.getBoundingClientRect().width
       if (low >= 43.5 && narrow >= 43.5) return []
-      return [`${target.tagName.toLowerCase()} "${target.innerText.slice(0, 20)}" is ${Math.round(narrow)} × ${Math.round(low)} px`]
+      return [
+        `${target.tagName.toLowerCase()} "${(target.textContent ?? '').slice(0, 20)}" is ${Math.round(narrow)} × ${Math.round(low)} px`
+      ]
     }
   )
 }

@@ -24,10 +24,14 @@ export const math = `
 .page dd:has(> mjx-container),
 .ask:has(> mjx-container),
 .line:has(> mjx-container) {
-  padding-block-end: .3em;
-  margin-block-end: -.3em;
+  padding-block-end: .5em;
+  margin-block-end: -.5em;
   overflow-x: auto;
   overflow-y: hidden;
   ${edges};
+}
+.page .options p {
+  padding-block-end: .3em;
+  margin-block-end: -.3em;
 }
 `
