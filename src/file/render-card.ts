@@ -12,6 +12,7 @@ export function renderCard({ card, kind, footnotes }: PlacedCard, html: Html, me
     withGaps,
     media,
     footnotes,
+    displaysLoneFormulas: true,
     insideGap
   })
   const plain: FieldContext = {

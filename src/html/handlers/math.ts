@@ -14,10 +14,12 @@ export function math(state: State, node: DisplayMath): ElementContent {
   return toFormula(state, node.value, { open: marks.displayMathOpen, close: marks.displayMathClose, source: '$$' })
 }
 
-/** A formula for Anki's MathJax within a line. */
+/** A formula for Anki's MathJax within a line, or on a line of its own where it stands alone and would be set small. */
 export function inlineMath(state: State, node: InlineMath, parent: Parents | undefined): ElementContent {
-  const size = needsDisplaySize(node.value, parent) ? '\\displaystyle ' : ''
-  return toFormula(state, node.value, { open: marks.inlineMathOpen + size, close: marks.inlineMathClose, source: '$' })
+  const { inlineMathOpen, inlineMathClose, displayMathOpen, displayMathClose } = marks
+  if (contextOf(state).displaysLoneFormulas && needsDisplaySize(node.value, parent))
+    return toFormula(state, node.value, { open: displayMathOpen, close: displayMathClose, source: '$' })
+  return toFormula(state, node.value, { open: inlineMathOpen, close: inlineMathClose, source: '$' })
 }
 
 /** One that reaches beyond itself shows as its author wrote it. */

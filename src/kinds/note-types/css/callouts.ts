@@ -20,7 +20,7 @@ const colours = {
   bad: ['danger', 'failure', 'bug']
 }
 
-const each = (types: readonly string[], end = '') => types.map((type) => `.callout.${type}${end}`).join(',\n')
+const each = (types: readonly string[]) => types.map((type) => `.callout.${type}`).join(',\n')
 
 /** Callouts in content, also folded ones: a line, a quiet sign and a title; no icon and no box. */
 export const callouts = `
@@ -29,6 +29,7 @@ export const callouts = `
   border-inline-start: 2px solid var(--callout-line);
   --callout: var(--quiet);
   --callout-line: var(--line);
+  --sign: none;
 }
 .page .callout-title {
   color: var(--callout);
@@ -48,9 +49,10 @@ export const callouts = `
   display: inline-block;
   min-width: 1.2em;
   font-weight: 400;
+  content: var(--sign);
 }
 ${Object.entries(signs)
-  .map(([sign, types]) => `${each(types, ' > .callout-title::before')} {\n  content: "${sign}";\n}`)
+  .map(([sign, types]) => `${each(types)} {\n  --sign: "${sign}";\n}`)
   .join('\n')}
 ${Object.entries(colours)
   .map(([colour, types]) => `${each(types)} {\n  --callout: var(--${colour});\n  --callout-line: var(--${colour});\n}`)

@@ -25,14 +25,14 @@ export const choice = `
   display: flex;
   flex-direction: column;
 }
-.answer.kind-choice > .front,
-.answer.kind-choice > .front > .question,
-.answer.kind-choice > .front > .question > [lang],
-.answer.kind-choice > .back,
-.answer.kind-choice > .back > [lang] {
+.answer.kind-choice .front,
+.answer.kind-choice .question,
+.answer.kind-choice .question > [lang],
+.answer.kind-choice .back,
+.answer.kind-choice .back > [lang] {
   display: contents;
 }
-.answer.kind-choice > .front .options,
+.answer.kind-choice .front .options,
 .answer.kind-choice > hr#answer {
   display: none;
 }

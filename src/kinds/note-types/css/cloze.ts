@@ -40,7 +40,4 @@ export const cloze = `
 .cloze a {
   color: inherit;
 }
-.text > .line {
-  font-size: 1em;
-}
 `

@@ -1,5 +1,3 @@
-import { shadedEdges } from './tables.js'
-
 /** Code and its colours; it scrolls by itself and never wraps. */
 export const code = `
 .page code,
@@ -25,7 +23,7 @@ export const code = `
 .page pre {
   padding: .7em .9em;
   border-radius: 8px;
-  ${shadedEdges('var(--code-ground)')};
+  --on: var(--code-ground);
   line-height: 1.45;
   white-space: pre;
   direction: ltr;
@@ -59,8 +57,7 @@ export const code = `
 .hljs-symbol,
 .hljs-bullet,
 .hljs-variable,
-.hljs-template-variable,
-.hljs-subst .hljs-number {
+.hljs-template-variable {
   color: var(--code-value);
 }
 .hljs-title,
@@ -86,8 +83,7 @@ export const code = `
 .hljs-emphasis {
   font-style: italic;
 }
-.hljs-strong,
-.hljs-section {
+.hljs-strong {
   font-weight: 600;
 }
 `

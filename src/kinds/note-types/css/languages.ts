@@ -3,31 +3,28 @@
  * The element that names it has the font, and what is in it inherits it: formulas and code keep their own.
  */
 export const languages = `
-.page [lang]:lang(ja) {
+[lang]:lang(ja) {
   font-family: "Hiragino Sans", "Yu Gothic", "Noto Sans CJK JP", "Noto Sans JP", Roboto, sans-serif;
 }
-.page [lang]:lang(zh) {
+[lang]:lang(zh) {
   font-family: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", Roboto, sans-serif;
 }
-.page [lang]:lang(zh-Hant),
-.page [lang]:lang(zh-TW),
-.page [lang]:lang(zh-HK) {
+[lang]:lang(zh-Hant),
+[lang]:lang(zh-TW) {
   font-family: "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", "Noto Sans TC", Roboto, sans-serif;
 }
-.page [lang]:lang(ko) {
+[lang]:lang(ko) {
   font-family: "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans CJK KR", "Noto Sans KR", Roboto, sans-serif;
 }
-.page [lang]:lang(ar),
-.page [lang]:lang(fa),
-.page [lang]:lang(ur) {
+[lang]:lang(ar),
+[lang]:lang(fa),
+[lang]:lang(ur) {
   font-family: "SF Arabic", "Geeza Pro", "Segoe UI", "Noto Sans Arabic", "Noto Naskh Arabic", Roboto, sans-serif;
   line-height: 1.7;
 }
-.page [lang]:lang(ar) .ask,
-.page [lang]:lang(fa) .ask,
-.page [lang]:lang(ur) .ask,
-.page [lang]:lang(hi) .ask {
-  line-height: 1.6;
+.rtl .ask,
+[lang]:lang(hi) .ask {
+  line-height: 1.6 !important;
 }
 .page :has(> ruby) {
   line-height: 1.9;

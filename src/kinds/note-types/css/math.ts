@@ -1,6 +1,4 @@
-import { shadedEdges } from './tables.js'
-
-const edges = shadedEdges('var(--on, var(--ground))')
+import { shadedEdges } from './shaded-edges.js'
 
 /** Formulas as MathJax lays them out: never bold, never wider than the page. */
 export const math = `
@@ -8,12 +6,9 @@ export const math = `
   font-weight: 400;
 }
 .page mjx-container[display="true"] {
-  max-width: 100%;
   margin: .25em 0 !important;
   padding: .1em 0 .2em;
-  overflow-x: auto;
   overflow-y: hidden;
-  ${edges};
   text-align: start !important;
 }
 .page * + mjx-container[display="true"],
@@ -28,7 +23,7 @@ export const math = `
   margin-block-end: -.5em;
   overflow-x: auto;
   overflow-y: hidden;
-  ${edges};
+  ${shadedEdges}
 }
 .page .options p {
   padding-block-end: .3em;

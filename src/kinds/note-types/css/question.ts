@@ -32,7 +32,6 @@ export const question = `
   line-height: 1.4;
 }
 .cue {
-  width: -moz-fit-content;
   width: fit-content;
   max-width: 100%;
   margin-block-start: .45em;
@@ -66,7 +65,6 @@ export const question = `
 }
 .page summary {
   box-sizing: border-box;
-  width: -moz-fit-content;
   width: fit-content;
   max-width: 100%;
   min-width: 44px;

@@ -1,24 +1,17 @@
-/** Ground under what scrolls, with a shade at each edge behind which there is more. */
-export const shadedEdges = (ground: string) => `background:
-    linear-gradient(to right, ${ground} 40%, transparent) left / 28px 100%,
-    linear-gradient(to left, ${ground} 40%, transparent) right / 28px 100%,
-    linear-gradient(to right, var(--shade), transparent) left / 10px 100%,
-    linear-gradient(to left, var(--shade), transparent) right / 10px 100%,
-    ${ground};
-  background-attachment: local, local, scroll, scroll, scroll;
-  background-repeat: no-repeat, no-repeat, no-repeat, no-repeat, repeat`
+import { shadedEdges } from './shaded-edges.js'
 
 /** Tables scroll by themselves, with the row's label staying in sight; where it does, the edge of its column is the cut one. */
 export const tables = `
 .page .table,
-.page pre {
+.page pre,
+.page mjx-container[display="true"] {
   box-sizing: border-box;
   max-width: 100%;
   overflow-x: auto;
+  ${shadedEdges}
 }
 .page .table {
   padding-block-end: 6px;
-  ${shadedEdges('var(--on, var(--ground))')};
 }
 @media (min-width: 800px) {
   .page .table,
@@ -48,8 +41,8 @@ export const tables = `
 .table [style*="right"] {
   min-width: 2.5em;
 }
-.page [lang]:lang(ja) td,
-.page [lang]:lang(zh) td {
+[lang]:lang(ja) td,
+[lang]:lang(zh) td {
   max-width: 14em;
   word-break: keep-all;
 }

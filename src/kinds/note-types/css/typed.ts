@@ -52,11 +52,9 @@ span#typeans {
   text-decoration: underline;
   text-underline-offset: .2em;
 }
-.answer:has(#typeans:not(input)) > .back .column,
-.answer:has(#typeans:not(input)) > .back :is(.line, .ask):not(:has(:not(p))) {
-  display: none;
-}
-.answer > .front:has(#typeans:not(input)) + hr#answer {
+.front:has(#typeans:not(input)) + hr#answer,
+.front:has(#typeans:not(input)) ~ .back .column,
+.front:has(#typeans:not(input)) ~ .back :is(.line, .ask):not(:has(:not(p))) {
   display: none;
 }
 .answer .type > :first-child:not(hr) {
@@ -64,9 +62,7 @@ span#typeans {
   padding-block-start: 1.2em;
   border-block-start: 1px solid var(--line);
 }
-#typearrow {
-  color: var(--quiet);
-}
+#typearrow,
 #typeans.typePrompt {
   color: var(--quiet);
 }
