@@ -48,8 +48,7 @@ export const code = `
 }
 .hljs-string,
 .hljs-regexp,
-.hljs-addition,
-.hljs-char {
+.hljs-addition {
   color: var(--code-text);
 }
 .hljs-number,

@@ -27,13 +27,13 @@ export const languages = `
   line-height: 1.6 !important;
 }
 .page :has(> ruby) {
-  line-height: 1.9;
+  line-height: 1.9 !important;
+  ruby-align: center;
 }
 .page rt {
   color: var(--quiet);
   font-size: max(.5em, 10px);
   font-weight: 400;
-  line-height: 1.2;
 }
 .rtl,
 .rtl > [dir] {

@@ -63,13 +63,9 @@ export const tables = `
   position: sticky;
   inset-inline-start: 0;
   max-width: 40vw;
+  max-width: min(40vw, 16em);
   background: var(--on, var(--ground));
   overflow-wrap: break-word;
-}
-@media (min-width: 600px) {
-  .table tr > :first-child:not([colspan]) {
-    max-width: 16em;
-  }
 }
 @supports (animation-timeline: scroll()) {
   .table tr > :first-child:not([colspan])::after {

@@ -52,7 +52,10 @@ span#typeans {
   text-decoration: underline;
   text-underline-offset: .2em;
 }
-.front:has(#typeans:not(input)) + hr#answer,
+.front:has(#typeans:not(input)) + hr#answer {
+  margin: .5em;
+  background: none;
+}
 .front:has(#typeans:not(input)) ~ .back .column,
 .front:has(#typeans:not(input)) ~ .back :is(.line, .ask):not(:has(:not(p))) {
   display: none;
