@@ -5,6 +5,7 @@ import { launchChromium } from '../shots/card-browser.js'
 import type { Setting } from '../shots/card-page.js'
 import { type Shot, toContactSheet } from '../shots/contact-sheet.js'
 import { type RenderedCards, readCards } from '../shots/read-cards.js'
+import { exceptions } from './exceptions.js'
 import { gallerySettings } from './gallery-settings.js'
 import { judgeCard } from './judge-card.js'
 import { openGalleryReviewer } from './open-reviewer.js'
@@ -29,6 +30,7 @@ try {
   for (const [fault, where] of told)
     process.stdout.write(`${fault}\n    ${where.length === settings.length ? 'in all settings' : where.join(', ')}\n`)
   process.stdout.write(`${cards.length} cards in ${settings.length} settings: ${told.size} faults; pictures in ${folder}/\n`)
+  process.stdout.write(`Passed over:\n${exceptions.map((sentence) => `- ${sentence}\n`).join('')}`)
   process.exitCode = told.size === 0 ? 0 : 1
 } finally {
   await browser.close()

@@ -6,10 +6,11 @@ import { paleTexts } from './measures/pale-texts.js'
 import { type Places, placesOf } from './measures/places-of.js'
 import { scrollsSideways } from './measures/scrolls-sideways.js'
 import { smallTargets } from './measures/small-targets.js'
+import { wideFirstColumns } from './measures/wide-first-columns.js'
 import { wrongFonts } from './measures/wrong-fonts.js'
 import type { GalleryReviewer } from './open-reviewer.js'
 
-const measures = [scrollsSideways, paleTexts, smallTargets, wrongFonts, leftOvers, cutTexts]
+const measures = [scrollsSideways, paleTexts, smallTargets, wrongFonts, leftOvers, cutTexts, wideFirstColumns]
 
 /** Called when a side stands, before it is measured. */
 export type Picture = (side: 'question' | 'answer') => Promise<void>

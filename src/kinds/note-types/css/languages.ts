@@ -28,6 +28,7 @@ export const languages = `
 }
 .page :has(> ruby) {
   line-height: 1.9 !important;
+  padding-block-start: .2em;
   ruby-align: center;
 }
 .page rt {

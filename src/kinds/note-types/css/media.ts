@@ -31,7 +31,6 @@ export const media = `
   height: 28px;
   min-width: 0;
   min-height: 0;
-  fill: var(--accent);
 }
 .page .replay-button svg circle,
 .page .replaybutton svg circle {

@@ -62,8 +62,9 @@ export const tables = `
   position: -webkit-sticky;
   position: sticky;
   inset-inline-start: 0;
-  max-width: 40vw;
-  max-width: min(40vw, 16em);
+  box-sizing: border-box;
+  max-width: 39vw;
+  max-width: min(39vw, 16em);
   background: var(--on, var(--ground));
   overflow-wrap: break-word;
 }
