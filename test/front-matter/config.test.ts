@@ -31,7 +31,7 @@ describe('the config', () => {
     [[1], ' is a list, expected keys and values'],
     ['deck', ' is `deck`, expected keys and values'],
     [{ dekc: 'x' }, 'dekc is no key of the config, expected one that is; did you mean `deck`?'],
-    [{ theme: 'x' }, 'theme is no key of the config, expected one of `deck`, `tags`, '],
+    [{ paint: 'x' }, 'paint is no key of the config, expected one of `deck`, `tags`, '],
     [{ title: 'x' }, 'title is no key of the config, expected one of '],
     [{ decks: 'files' }, 'decks is `files`, expected `file`, `folder` or `single`'],
     [{ exclude: ['a', '!b'] }, 'exclude.1 is `!b`, expected a glob without `!`'],
