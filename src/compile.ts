@@ -91,6 +91,7 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const rendered = render(joined, {
     ...joinOptions,
     noteType: options.noteType,
+    theme: options.theme,
     rootDeck: root.name,
     lockedDeck: collected.single ? undefined : root.name,
     now: clock.ms,

@@ -1,7 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { pythonOf } from '../../test/anki/environment.js'
@@ -29,20 +27,8 @@ export interface RenderedCards {
 
 const script = fileURLToPath(new URL('render-cards.py', import.meta.url))
 
-/** Imports a package (a path), or takes samples (data), into an empty collection of real Anki and renders all cards. */
-export async function readCards(input: string | object): Promise<RenderedCards> {
-  if (typeof input === 'string') return run(input)
-  const folder = await mkdtemp(join(tmpdir(), 'samples-'))
-  try {
-    const path = join(folder, 'samples.json')
-    await writeFile(path, JSON.stringify(input))
-    return await run(path)
-  } finally {
-    await rm(folder, { recursive: true })
-  }
-}
-
-async function run(path: string): Promise<RenderedCards> {
+/** Imports a package into an empty collection of real Anki, and renders all cards. */
+export async function readCards(path: string): Promise<RenderedCards> {
   const { stdout } = await promisify(execFile)(pythonOf('26.9.3'), [script, path], { maxBuffer: 2 ** 30 })
   const { folder, media, cards } = JSON.parse(stdout) as { folder: string; media: string; cards: RenderedCard[] }
   return { media, cards, close: () => rm(folder, { recursive: true }) }

@@ -1,8 +1,7 @@
 """Prints, as JSON, every card of a package as Anki itself renders it.
 
-usage: render-cards.py kam.apkg | render-cards.py samples.json
+usage: render-cards.py kam.apkg
 
-A .json file holds note types, notes and media as build-deck's own data model has them.
 The temporary collection stays, since its media folder is needed for the pictures; whoever calls removes it.
 """
 
@@ -18,31 +17,6 @@ def import_package(col, path):
     from anki.collection import ImportAnkiPackageOptions, ImportAnkiPackageRequest
 
     col.import_anki_package(ImportAnkiPackageRequest(package_path=os.path.abspath(path), options=ImportAnkiPackageOptions()))
-
-
-def add_samples(col, path):
-    with open(path, encoding="utf-8") as file:
-        samples = json.load(file)
-    types = {}
-    for wanted in samples["noteTypes"]:
-        made = col.models.new(wanted["name"])
-        made["type"] = 1 if wanted["kind"] == "cloze" else 0
-        made["css"] = wanted["css"]
-        for field in wanted["fields"]:
-            col.models.add_field(made, col.models.new_field(field["name"]))
-        for template in wanted["templates"]:
-            added = col.models.new_template(template["name"])
-            added["qfmt"], added["afmt"] = template["front"], template["back"]
-            col.models.add_template(made, added)
-        types[wanted["id"]] = col.models.add(made).id
-    for wanted in samples["notes"]:
-        note = col.new_note(col.models.get(types[wanted["noteTypeId"]]))
-        for name, value in wanted["fields"].items():
-            note[name] = value
-        col.add_note(note, col.decks.id(wanted["deck"]))
-    for name, text in samples["media"].items():
-        with open(os.path.join(col.media.dir(), name), "w", encoding="utf-8") as file:
-            file.write(text)
 
 
 def comparisons(col, card, question):
@@ -83,10 +57,9 @@ def render(col, card_id):
 
 
 def main():
-    path = sys.argv[1]
     folder = tempfile.mkdtemp(prefix="shots-")
     col = Collection(os.path.join(folder, "collection.anki2"))
-    add_samples(col, path) if path.endswith(".json") else import_package(col, path)
+    import_package(col, sys.argv[1])
     ids = col.db.list("select c.id from cards c join notes n on n.id = c.nid order by c.due, n.id, c.ord")
     cards = [render(col, card_id) for card_id in ids]
     media = col.media.dir()

@@ -141,6 +141,8 @@ export interface OverlapCard extends CardBase {
   readonly items: readonly CardContent[]
   /** Shows only the items before the asked one. */
   readonly ordered: boolean
+  /** The number of the first item, where that is not 1. */
+  readonly start?: number
   readonly after: CardContent
 }
 

@@ -12,6 +12,7 @@ export function renderCard({ card, kind, footnotes }: PlacedCard, html: Html, me
     withGaps,
     media,
     footnotes,
+    displaysLoneFormulas: true,
     insideGap
   })
   const plain: FieldContext = {
@@ -21,7 +22,7 @@ export function renderCard({ card, kind, footnotes }: PlacedCard, html: Html, me
   }
   const own = Object.entries(kind.fields(card, plain)).map(([name, value]) => [name, inLanguage(value, card.lang)])
   return {
-    ...toSharedFields(card, toName(card, kind), plain),
+    ...toSharedFields(card, kind, toName(card, kind), plain),
     ...noteTypeFamilies[kind.family].switches(card, kind),
     ...Object.fromEntries(own)
   }

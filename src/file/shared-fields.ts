@@ -1,18 +1,20 @@
 import type { CardBase, ContextLevel } from '../cards/card.js'
 import { toReadable } from '../cards/to-text.js'
 import { escapeText } from '../html/escape.js'
+import { isRightToLeft } from '../kinds/is-right-to-left.js'
 import type { CardKind, FieldContext, Fields } from '../kinds/kind.js'
 import { noteTypeFamilies } from '../kinds/note-types/families.js'
+import { toLines } from '../kinds/to-lines.js'
 
 /** The fields that every card has alike: where it stands, what goes with its answer, its name in Anki's browser. `Id` is empty until it comes with the card's identity. */
-export function toSharedFields(card: CardBase, name: string, { block, inline }: FieldContext): Fields {
+export function toSharedFields(card: CardBase, kind: CardKind, name: string, { block, inline }: FieldContext): Fields {
   return {
     Name: escapeText(name),
     Context: toContextHtml(card.context, inline),
     Hint: block(card.hint),
     Extra: block(card.extra),
     Source: block(card.source),
-    Kind: card.kind,
+    Kind: isRightToLeft(card, kind) ? `${card.kind} rtl` : card.kind,
     Id: ''
   }
 }
@@ -23,7 +25,7 @@ function toContextHtml(context: readonly ContextLevel[], inline: FieldContext['i
   if (!nearest) return ''
   const outer = context.slice(0, -1).map((level) => `<bdi>${inline(level.content)}</bdi>`)
   const trail = outer.length === 0 ? '' : `<div class="trail">${outer.join(' › ')}</div>`
-  return `${trail}<div class="topic">${inline(nearest.content)}</div>`
+  return toLines(trail, `<div class="topic">${inline(nearest.content)}</div>`)
 }
 
 /** The note's line in Anki's browser: the nearest level, then what is asked. */

@@ -13,6 +13,7 @@ export interface Context {
   readonly withGaps: boolean
   readonly media: HtmlOptions['media']
   readonly footnotes: Footnotes
+  readonly displaysLoneFormulas: boolean
   /** Indexes into `footnotes` of those that were referred to. */
   readonly referred: Set<number>
   /** The media that raw HTML names, by address. */
@@ -37,6 +38,7 @@ export function createContext(
     withGaps: options.withGaps,
     media: (image) => options.media(original(image)),
     footnotes: options.footnotes ?? [],
+    displaysLoneFormulas: options.displaysLoneFormulas ?? false,
     referred: new Set(),
     htmlImages: new Map(),
     highlight,

@@ -15,6 +15,8 @@ export interface HtmlOptions {
   readonly media: (image: Image) => ResolvedMedia | undefined
   /** All footnotes of the card: a footnote's number is its place in this list, on each field of the card. */
   readonly footnotes?: Footnotes
+  /** A formula that is all of its line is set as large as one on lines of its own (default: false). */
+  readonly displaysLoneFormulas?: boolean
   /** The caller writes a gap around the result (default: false). */
   readonly insideGap?: boolean
 }

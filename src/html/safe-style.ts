@@ -3,15 +3,7 @@ const properties =
 const frame = /^(?:padding|border(?:-(?:top|right|bottom|left))?(?:-(?:color|style|width))?|border-radius)$/
 const value = /^(?:[\w#%.,\s-]|(?:rgb|hsl)a?\([\d%.,\s/-]*\))+$/
 
-/** The declarations of a `style` attribute that change how text looks, and neither load anything nor move it. */
-export function toSafeStyle(style: string): string {
-  return declarations(style)
-    .filter(([name, given]) => properties.test(name) && value.test(given))
-    .map(([name, given]) => `${name}:${given}`)
-    .join(';')
-}
-
-/** Whether a style does no more than that, or draws a frame. */
+/** Whether a style changes how text looks, or draws a frame around it, and neither loads anything nor moves it. */
 export function isSafeStyle(style: string): boolean {
   return declarations(style).every(
     ([name, given]) => (name === '' && given === '') || ((properties.test(name) || frame.test(name)) && value.test(given))

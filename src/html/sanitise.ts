@@ -1,13 +1,13 @@
-import type { Element, ElementContent, Nodes, Root } from 'hast'
+import type { Element, ElementContent, Nodes, Parents, Root } from 'hast'
 import type { Image } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { checkDepth } from './check-depth.js'
 import type { Context } from './context.js'
-import { text } from './element.js'
+import { element, text } from './element.js'
 import { toShown } from './handlers/image.js'
+import { toHouseStyle, widthOf } from './house-style.js'
 import { isAddress } from './is-address.js'
 import { marks } from './marks.js'
-import { toSafeStyle } from './safe-style.js'
 
 /** Reads the raw HTML in a tree as a browser would, and takes out what a stranger must not bring to a card, unless it is trusted. */
 export type Sanitise = (tree: Root, context: Context) => Root
@@ -24,7 +24,7 @@ export async function loadSanitise(): Promise<Sanitise> {
     const safe = toRoot(context.trusted ? raw(tree) : sanitize(raw(tree), schema))
     visit(safe, 'element', (node, index, parent) => {
       if (!parent || index === undefined) return
-      const settled = settle(node, context)
+      const settled = settle(node, parent, context)
       if (settled.length === 1 && settled[0] === node) return
       parent.children.splice(index, 1, ...settled)
       return index
@@ -45,26 +45,25 @@ function toRoot(node: Nodes): Root {
 }
 
 /** What the schema cannot tell. Every `img`, `audio` and `video` here is the author's: the compiler's own are kept elsewhere. */
-function settle(node: Element, context: Context): ElementContent[] {
+function settle(node: Element, parent: Parents, context: Context): ElementContent[] {
   const isMedia = node.tagName === 'img' || node.tagName === 'audio' || node.tagName === 'video'
   if (context.trusted) return isMedia ? media(node, context) : [node]
-  const { style, className, ...properties } = node.properties
-  const safeStyle = typeof style === 'string' ? toSafeStyle(style) : ''
-  node.properties = {
-    ...properties,
-    ...(Array.isArray(className) && className.length > 0 ? { className } : {}),
-    ...(safeStyle === '' ? {} : { style: safeStyle })
-  }
+  if (!isMedia) toHouseStyle(node)
   if (node.tagName === 'a' && !isAddress(node.properties.href)) return node.children
   if (isMedia) return media(node, context)
   if (node.tagName === 'source') return []
+  if (node.tagName === 'span' && Object.keys(node.properties).length === 0) return node.children
+  if (node.tagName === 'table' && !isTableBox(parent)) return [element('div', { className: ['table'] }, [node])]
   if (node.tagName === 'p' && node.children.every((child) => child.type === 'text' && child.value.trim() === '')) return []
   return [node]
 }
 
+const isTableBox = (node: Parents) => node.type === 'element' && [node.properties.className].flat().includes('table')
+
 function media(node: Element, context: Context): ElementContent[] {
   const source = node.children.find((child) => child.type === 'element' && child.tagName === 'source')
-  const { src: url = source?.type === 'element' ? source.properties.src : undefined, alt, width, height, title } = node.properties
+  const { src: url = source?.type === 'element' ? source.properties.src : undefined, alt, height, title, style } = node.properties
+  const width = widthOf(style) ?? node.properties.width
   if (typeof url !== 'string' || url === '') return []
   const size = isNumeric(width) ? `|${width}${isNumeric(height) ? `x${height}` : ''}` : ''
   const words = typeof alt === 'string' ? alt : ''

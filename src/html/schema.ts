@@ -19,7 +19,7 @@ export const schema: Schema = {
     col: ['span'],
     colgroup: ['span'],
     details: ['open'],
-    font: ['color', 'size'],
+    font: ['color'],
     img: ['src', 'alt', 'width', 'height'],
     li: ['value'],
     ol: ['start', 'type', 'reversed'],

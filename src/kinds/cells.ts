@@ -3,6 +3,7 @@ import { toAnswerText, toText } from '../cards/to-text.js'
 import type { CardKind } from './kind.js'
 import { findTable, toParagraph } from './shape.js'
 import { asksRows, hasRows, placeOfRow, readRows } from './table-rows.js'
+import { toLines } from './to-lines.js'
 
 /** Each row of a table is a note that asks for one of its cells at a time. */
 export const cells: CardKind<CellsCard> = {
@@ -27,11 +28,11 @@ export const cells: CardKind<CellsCard> = {
   fields(card, { inline, gapNumbers }) {
     const pairs = card.cells.map((cell, index) => {
       const gap = `{{c${gapNumbers[index] ?? index + 1}::${inline(cell.content, { insideGap: true })}}}`
-      return `<div><dt>${inline(cell.name)}</dt><dd>${gap}</dd></div>`
+      return `<div><dt>${inline(cell.name)}</dt>\n<dd>${gap}</dd></div>`
     })
     const name = inline(card.labelName)
-    const label = `${name === '' ? '' : `<div class="column">${name}</div>`}${inline(card.rowLabel)}`
-    return { Text: `<dl class="cells">${pairs.join('')}</dl>`, Title: label }
+    const label = toLines(name === '' ? '' : `<div class="column">${name}</div>`, inline(card.rowLabel))
+    return { Text: `<dl class="cells">${toLines(...pairs)}</dl>`, Title: label }
   },
   answer: (card) => card.cells.map((cell) => toAnswerText(cell.content)).join(' ')
 }

@@ -8,6 +8,7 @@ import { toCue } from './cue.js'
 import { cueWords } from './cue-words.js'
 import type { CardKind } from './kind.js'
 import { asks, asksQuestion, findFirstList, findList, toFront } from './shape.js'
+import { toLines } from './to-lines.js'
 
 /** Options of which some are ticked, under a question. */
 export const choice: CardKind<ChoiceCard> = {
@@ -38,10 +39,10 @@ export const choice: CardKind<ChoiceCard> = {
     const right = card.options.filter((option) => option.isRight).length
     const cue = toCue(cueWords(card.lang ?? card.writtenIn).choose(right))
     const items = (showRight: boolean) =>
-      card.options.map(({ content, isRight }) => `<li${showRight && isRight ? ' class="right"' : ''}>${block(content)}</li>`).join('')
+      card.options.map(({ content, isRight }) => `<li${showRight && isRight ? ' class="right"' : ''}>${block(content)}</li>`).join('\n')
     return {
-      Front: `${ask}${block(before)}${cue}<ul class="options">${items(false)}</ul>`,
-      Back: `<ul class="options">${items(true)}</ul>${block(card.explanation)}`
+      Front: toLines(ask, block(before), cue, `<ul class="options">${items(false)}</ul>`),
+      Back: toLines(`<ul class="options">${items(true)}</ul>`, block(card.explanation))
     }
   },
   answer: (card) => card.options.flatMap(({ content, isRight }) => (isRight ? [toAnswerText(content)] : [])).join(', ')

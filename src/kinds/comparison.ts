@@ -4,6 +4,7 @@ import { toAsk } from './ask.js'
 import { toCue } from './cue.js'
 import type { CardKind } from './kind.js'
 import { asks, findTable, toFront } from './shape.js'
+import { toLines } from './to-lines.js'
 
 /** A table to be recalled whole; the front shows the names of its columns. */
 export const comparison: CardKind<ComparisonCard> = {
@@ -37,7 +38,7 @@ export const comparison: CardKind<ComparisonCard> = {
   question: (card) => card.front,
   fields(card, { block, inline }) {
     const names = card.columns.map((column) => inline(column)).filter((name) => name !== '')
-    return { Front: toAsk(block(card.front), toText(card.front)) + toCue(names.join(' · ')), Back: block(card.back) }
+    return { Front: toLines(toAsk(block(card.front), toText(card.front)), toCue(names.join(' · '))), Back: block(card.back) }
   },
   answer: (card) => toAnswerText(card.back)
 }

@@ -6,6 +6,7 @@ import { toCue } from './cue.js'
 import { cueWords } from './cue-words.js'
 import type { CardKind } from './kind.js'
 import { asks, findList, isFigure, toFront } from './shape.js'
+import { toLines } from './to-lines.js'
 
 /** A list to be recalled whole; the front tells how many items are asked for. */
 export const list: CardKind<ListCard> = {
@@ -40,7 +41,7 @@ export const list: CardKind<ListCard> = {
     const ask = question ? toAsk(block([question]), toText([question])) : ''
     return {
       // One item is no number of things to be recalled, and says nothing of what is asked.
-      Front: ask + block(before) + (count === 1 ? '' : toCue(card.list.ordered ? words.itemsInOrder(count) : words.items(count))),
+      Front: toLines(ask, block(before), count === 1 ? '' : toCue(card.list.ordered ? words.itemsInOrder(count) : words.items(count))),
       Back: block([...card.above, card.list, ...card.after])
     }
   },

@@ -4,6 +4,7 @@ import { mediaKind } from '../cards/media-kind.js'
 import { toAnswerText, toText } from '../cards/to-text.js'
 import type { CardKind } from './kind.js'
 import { findList, toParagraph } from './shape.js'
+import { toLines } from './to-lines.js'
 
 /** A list of which one item at a time is asked: of an ordered list only what stands before it is shown. */
 export const overlap: CardKind<OverlapCard> = {
@@ -29,6 +30,7 @@ export const overlap: CardKind<OverlapCard> = {
         before,
         items: list.children.map((item) => item.children.map(withoutSounds)),
         ordered: list.ordered === true,
+        ...(list.ordered && typeof list.start === 'number' && list.start !== 1 ? { start: list.start } : {}),
         after
       }
     ]
@@ -42,11 +44,16 @@ export const overlap: CardKind<OverlapCard> = {
       return `{{c${gapNumbers[index] ?? index + 1}::<div class="item">${block(item, { insideGap: true })}</div>::${hint}}}`
     })
     return {
-      Text: `${block(card.before)}<div class="items${card.ordered ? ' ordered' : ''}">${items.join('')}</div>${block(card.after)}`,
+      Text: toLines(block(card.before), `${toOpeningTag(card)}${toLines(...items)}</div>`, block(card.after)),
       Title: inline(card.title)
     }
   },
   answer: (card) => card.items.map((item) => toAnswerText(item)).join(' ')
+}
+
+function toOpeningTag({ ordered, start }: OverlapCard): string {
+  if (!ordered) return '<div class="items">'
+  return `<div class="items ordered"${start === undefined ? '' : ` style="counter-reset:list-item ${start - 1}"`}>`
 }
 
 const isSound = (node: Nodes): node is Image => node.type === 'image' && /^(?:audio|video)$/.test(mediaKind(node.url) ?? '')

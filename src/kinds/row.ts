@@ -8,6 +8,7 @@ import { isNoteColumn } from './is-note-column.js'
 import type { CardKind } from './kind.js'
 import { findTable, toParagraph } from './shape.js'
 import { asksRows, hasRows, placeOfRow, readRows } from './table-rows.js'
+import { toLines } from './to-lines.js'
 
 /** More cells than this asked at once are reported. */
 const wideRow = 4
@@ -40,10 +41,11 @@ export const row: CardKind<RowCard> = {
       .filter((name) => name !== '')
     const name = inline(card.labelName)
     return {
-      Front:
-        (name === '' ? '' : `<div class="column">${name}</div>`) +
-        toAsk(inline(card.rowLabel), toText(card.rowLabel)) +
-        (names.length === 0 ? '' : toCue(names.join(' · '))),
+      Front: toLines(
+        name === '' ? '' : `<div class="column">${name}</div>`,
+        toAsk(inline(card.rowLabel), toText(card.rowLabel)),
+        names.length === 0 ? '' : toCue(names.join(' · '))
+      ),
       Back: toCells(card.cells, inline),
       ...(card.reversed && name !== '' ? { Reverse: toCue(name) } : {})
     }
@@ -80,8 +82,8 @@ function toCells(cells: readonly RowCell[], inline: (content: InlineContent) => 
   const [only, second] = asked
   const line = only && !second ? `<div class="line">${inline(only.content)}</div>` : ''
   const pairs = [...(line ? [] : asked), ...asides].map(
-    (cell) => `<div><dt>${inline(cell.name)}</dt><dd>${inline(cell.content)}</dd></div>`
+    (cell) => `<div><dt>${inline(cell.name)}</dt>\n<dd>${inline(cell.content)}</dd></div>`
   )
-  const list = pairs.length === 0 ? '' : `<dl class="cells">${pairs.join('')}</dl>`
-  return line + list + media.map((cell) => `<div class="media">${inline(cell.content)}</div>`).join('')
+  const list = pairs.length === 0 ? '' : `<dl class="cells">${toLines(...pairs)}</dl>`
+  return toLines(line, list, ...media.map((cell) => `<div class="media">${inline(cell.content)}</div>`))
 }

@@ -8,6 +8,7 @@ import { toCue } from './cue.js'
 import { cueWords } from './cue-words.js'
 import type { CardKind, ReadContext } from './kind.js'
 import { toParagraph } from './shape.js'
+import { toLines } from './to-lines.js'
 
 const prefix = /^(?:t or f|t\/f|true or false|true\/false)(?:\s*:\s*|\s+(?=\p{Lu}))/iu
 const verdict = /^\s*(true|false)(?![\p{L}\p{N}])[\s.,;:!–—-]*/iu
@@ -46,8 +47,8 @@ export const trueFalse: CardKind<TrueFalseCard> = {
   content: (card) => [...card.front, ...card.explanation],
   question: (card) => card.front,
   fields: (card, { block }) => ({
-    Front: toAsk(block(card.front), toText(card.front)) + toCue(cueWords(card.lang ?? card.writtenIn).trueOrFalse),
-    Back: `<div class="verdict ${card.verdict}">${toWord(card.verdict)}</div>${block(card.explanation)}`
+    Front: toLines(toAsk(block(card.front), toText(card.front)), toCue(cueWords(card.lang ?? card.writtenIn).trueOrFalse)),
+    Back: toLines(`<div class="verdict ${card.verdict}">${toWord(card.verdict)}</div>`, block(card.explanation))
   }),
   answer: (card) => `${toWord(card.verdict)} ${toAnswerText(card.explanation)}`.trim()
 }

@@ -2,6 +2,7 @@ import type { NoteType } from '../anki/index.js'
 import type { Family } from '../identity/guid.js'
 import { type Lock, type NoteTypeToRemember, noteTypeIdentity } from '../identity/index.js'
 import type { NoteTypeIdentity, NoteTypeOwner } from '../identity/note-type-identity.js'
+import type { Theme } from '../kinds/note-types/css/palette.js'
 import { noteTypeFamilies } from '../kinds/note-types/families.js'
 import { type FamilyName, familyNames, isFamilyName } from '../kinds/note-types/family-name.js'
 
@@ -11,9 +12,13 @@ export interface ProjectNoteTypes {
 }
 
 /** The project's two note types, and those of locks that it took over, before their stamps. */
-export function projectNoteTypes(owner: NoteTypeOwner & { readonly lock?: Lock | undefined }): ProjectNoteTypes {
-  const own = familyNames.map((family) => make(family, noteTypeIdentity(family, owner)))
-  const others = (owner.lock?.noteTypes ?? []).flatMap(({ family, ...identity }) => (isFamilyName(family) ? [make(family, identity)] : []))
+export function projectNoteTypes(
+  owner: NoteTypeOwner & { readonly lock?: Lock | undefined; readonly theme?: Theme | undefined }
+): ProjectNoteTypes {
+  const own = familyNames.map((family) => make(family, noteTypeIdentity(family, owner), owner.theme))
+  const others = (owner.lock?.noteTypes ?? []).flatMap(({ family, ...identity }) =>
+    isFamilyName(family) ? [make(family, identity, owner.theme)] : []
+  )
   return {
     find(family, known) {
       const isOf = (noteType: NoteTypeToRemember) => noteType.family === family
@@ -24,8 +29,8 @@ export function projectNoteTypes(owner: NoteTypeOwner & { readonly lock?: Lock |
   }
 }
 
-function make(family: FamilyName, { id, name, namespace }: NoteTypeIdentity): NoteTypeToRemember & NoteType {
-  return { ...noteTypeFamilies[family].toNoteType({ id, name, namespace, modified: 0 }), family, namespace }
+function make(family: FamilyName, { id, name, namespace }: NoteTypeIdentity, theme: Theme | undefined): NoteTypeToRemember & NoteType {
+  return { ...noteTypeFamilies[family].toNoteType({ id, name, namespace, modified: 0, theme }), family, namespace }
 }
 
 /** By family and id, so that the package does not depend on which card comes first. */

@@ -86,6 +86,8 @@ export interface Collection {
   findGuids(search: string): Promise<string[]>
   /** Every card, by note and ordinal. */
   render(): Promise<RenderedCard[]>
+  /** Question and answer of every card as the browser lists them, by note and ordinal. */
+  browserRows(): Promise<[question: string, answer: string][]>
   /** Tools > Check Database. It repairs what it finds. */
   checkDatabase(): Promise<Problems<string>>
   /** Tools > Empty Cards, without deleting any. */
@@ -139,6 +141,7 @@ export function toCollection(send: Send): Collection {
     readPackageNotes: (path) => send('readPackageNotes', path),
     findGuids: (search) => send('findGuids', search),
     render: () => send('render'),
+    browserRows: () => send('browserRows'),
     checkDatabase: () => send('checkDatabase'),
     emptyCards: () => send('emptyCards'),
     checkMedia: () => send('checkMedia'),

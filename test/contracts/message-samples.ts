@@ -31,7 +31,7 @@ export const messageSamples: readonly ExampleProject[] = [
   withFrontMatter('skip: { References: true }'),
 
   withConfig('deck: Biology\nlist: terms\n'),
-  withConfig('theme: dark\n'),
+  withConfig('paint: dark\n'),
   withConfig('- deck\n'),
   withConfig('deck: [Biology\n'),
   withConfig('{ "deck": "Biology", }', 'build-deck.config.json'),

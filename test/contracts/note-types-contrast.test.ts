@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { type Colour, palette } from '../../src/kinds/note-types/css/palette.js'
+import { type Colour, palettes, themes } from '../../src/kinds/note-types/css/palette.js'
 
 /** Each ground with the text that stands on it. */
 const pairs: Partial<Record<Colour, Colour[]>> = {
   ground: ['text', 'quiet', 'accent', 'good', 'bad', 'caution', 'important'],
-  'accent-ground': ['accent'],
-  'good-ground': ['text', 'good'],
+  'accent-ground': ['accent', 'mark-text'],
+  'good-ground': ['text', 'good', 'mark-text'],
+  'bad-ground': ['mark-text'],
+  'important-ground': ['mark-text'],
   'mark-ground': ['mark-text'],
   'code-ground': ['text', 'quiet', 'bad', 'code-word', 'code-text', 'code-value', 'code-name', 'code-type']
 }
 
-describe.each(['light', 'night'] as const)('the %s palette', (mode) => {
-  const colours = palette[mode]
+const modes = themes.flatMap((theme) => (['light', 'night'] as const).map((mode) => [theme, mode] as const))
+
+describe.each(modes)('the theme %s, %s', (theme, mode) => {
+  const colours: Readonly<Record<Colour, string>> = palettes[theme][mode]
 
   it.each(Object.entries(pairs) as [Colour, Colour[]][])('gives text on %s a contrast of 4.5:1 or better', (ground, texts) => {
     const ratios = texts.map((text) => [text, contrast(colours[text], colours[ground])] as const)

@@ -31,7 +31,7 @@ describe('the config', () => {
     [[1], ' is a list, expected keys and values'],
     ['deck', ' is `deck`, expected keys and values'],
     [{ dekc: 'x' }, 'dekc is not a key of the config, expected a known one; did you mean `deck`?'],
-    [{ theme: 'x' }, 'theme is not a key of the config, expected one of `deck`, `tags`, '],
+    [{ paint: 'x' }, 'paint is not a key of the config, expected one of `deck`, `tags`, '],
     [{ title: 'x' }, 'title is not a key of the config, expected one of '],
     [{ decks: 'files' }, 'decks is `files`, expected `file`, `folder` or `single`'],
     [{ exclude: ['a', '!b'] }, 'exclude.1 is `!b`, expected a glob without `!`'],

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { settings, toShownSide } from '../../scripts/shots/card-page.js'
+import { toShownSide } from '../../scripts/shots/card-page.js'
 import { type RenderedCard, readCards } from '../../scripts/shots/read-cards.js'
 import { collect, writePackage } from '../../src/anki/index.js'
 import { compile } from '../../src/compile.js'
@@ -75,11 +75,9 @@ async function render(apkg: Uint8Array): Promise<readonly RenderedCard[]> {
 }
 
 function toShown(card: RenderedCard): Shown {
-  const [, , desktop = settings[0]] = settings
-  if (!desktop) throw new Error('No setting of a desktop, expected one')
   return {
-    question: toShownSide(card, 'question', desktop),
-    answer: toShownSide(card, 'answer', desktop),
+    question: toShownSide(card, 'question', 'desktop'),
+    answer: toShownSide(card, 'answer', 'desktop'),
     bodyClass: `card card${card.ord + 1} isLin`
   }
 }

@@ -121,14 +121,31 @@ describe('What is trusted', () => {
 })
 
 describe('Raw HTML', () => {
-  test('that only says how text looks remains', () => {
-    const kept =
-      '<p>H<sub>2</sub>O <kbd>x</kbd> <abbr title="so called">s.c.</abbr> <span style="color:red">r</span> <u>u</u> <mark>m</mark></p>'
+  test('that says what text is remains', () => {
+    const kept = '<p>H<sub>2</sub>O <kbd>x</kbd> <abbr title="so called">s.c.</abbr> <u>u</u> <mark>m</mark></p>'
     expect(render(kept)).toBe(kept)
-    expect(render('<font color="red">a</font> <center>b</center>')).toBe('<p><font color="red">a</font> </p><center>b</center>')
-    expect(render('<span style="Color: rgb(1, 2, 3); position: absolute; background: #eee">a</span>')).toBe(
-      '<p><span style="color:rgb(1, 2, 3);background:#eee">a</span></p>'
+    const styled = '<p><span style="font-weight:bold;text-decoration:underline">b</span></p>'
+    expect(render(styled)).toBe(styled)
+  })
+
+  test('gives colours as hues of the card, on words and under them', () => {
+    expect(render('<span style="color:red">a</span>')).toBe('<p><span class="hue-red">a</span></p>')
+    expect(render('<span style="Color: HSL(120, 60%, 40%); background: #FFF2CC">a</span>')).toBe(
+      '<p><span class="hue-green on-yellow">a</span></p>'
     )
+    expect(render('<font color="#0000FF" size="7" face="Arial">a</font>')).toBe('<p><span class="hue-blue">a</span></p>')
+    expect(render('<p style="background-color:rgb(226 239 218)">a</p>')).toBe('<p class="on-green">a</p>')
+  })
+
+  test('brings no black, white or grey, and no fonts, sizes or places', () => {
+    expect(render('<span style="color:#000">a</span> <span style="color:white;background:#111">b</span>')).toBe('<p>a b</p>')
+    expect(render('<span style="color:windowtext;font:11pt Calibri;font-size:40px;background:#f8f9fa">a</span>')).toBe('<p>a</p>')
+    expect(render('<p align="center" style="text-align:center;margin:4cm;width:900px;line-height:0">a</p>')).toBe('<p>a</p>')
+    expect(render('<center>b</center>')).toBe('<div>b</div>')
+  })
+
+  test('keeps the width of a picture that its style gives', () => {
+    expect(render('<img src="b.png" style="width:120px;border:9px solid">')).toBe('<img src="b.png" width="120">')
   })
 
   test('may stand around Markdown', () => {
@@ -137,9 +154,12 @@ describe('Raw HTML', () => {
     )
   })
 
-  test('keeps tables with their spans', () => {
-    expect(render('<table><tr><td colspan="2" align="right">a</td></tr></table>')).toBe(
-      '<table><tbody><tr><td colspan="2" align="right">a</td></tr></tbody></table>'
+  test('keeps tables with their spans, in a box that scrolls by itself', () => {
+    expect(render('<table width="900"><tr><td colspan="2" align="right">a</td></tr></table>')).toBe(
+      '<div class="table"><table><tbody><tr><td colspan="2" align="right">a</td></tr></tbody></table></div>'
+    )
+    expect(render('<div class="table"><table><tr><td>a</td></tr></table></div>')).toBe(
+      '<div class="table"><table><tbody><tr><td>a</td></tr></tbody></table></div>'
     )
   })
 

@@ -1,9 +1,11 @@
 import type { ElementContent } from 'hast'
+import type { Parents } from 'mdast'
 import type { Math as DisplayMath, InlineMath } from 'mdast-util-math'
 import type { State } from 'mdast-util-to-hast'
 import { contextOf } from '../context.js'
 import { element, text } from '../element.js'
 import { findUnsafe } from '../formulas/find-unsafe.js'
+import { needsDisplaySize } from '../formulas/needs-display-size.js'
 import { writeFormula, writeSource } from '../formulas/write-formula.js'
 import { marks } from '../marks.js'
 
@@ -12,9 +14,12 @@ export function math(state: State, node: DisplayMath): ElementContent {
   return toFormula(state, node.value, { open: marks.displayMathOpen, close: marks.displayMathClose, source: '$$' })
 }
 
-/** A formula for Anki's MathJax within a line. */
-export function inlineMath(state: State, node: InlineMath): ElementContent {
-  return toFormula(state, node.value, { open: marks.inlineMathOpen, close: marks.inlineMathClose, source: '$' })
+/** A formula for Anki's MathJax within a line, or on a line of its own where it stands alone and would be set small. */
+export function inlineMath(state: State, node: InlineMath, parent: Parents | undefined): ElementContent {
+  const { inlineMathOpen, inlineMathClose, displayMathOpen, displayMathClose } = marks
+  if (contextOf(state).displaysLoneFormulas && needsDisplaySize(node.value, parent))
+    return toFormula(state, node.value, { open: displayMathOpen, close: displayMathClose, source: '$' })
+  return toFormula(state, node.value, { open: inlineMathOpen, close: inlineMathClose, source: '$' })
 }
 
 /** One that reaches beyond itself shows as its author wrote it. */

@@ -1,12 +1,12 @@
 import type { NoteType } from '../../anki/model/model.js'
 import { clozeFields } from './cloze-fields.js'
 import { clozeTemplates } from './cloze-templates.js'
-import { cardCss } from './css/card-css.js'
+import { toCardCss } from './css/card-css.js'
 import { toDeckFormat } from './deck-format.js'
 import type { NoteTypeOptions } from './note-type-options.js'
 
 /** The note type of texts with gaps, lists asked item by item and table rows asked cell by cell. */
-export function clozeNoteType({ id, name, namespace, modified }: NoteTypeOptions): NoteType {
+export function clozeNoteType({ id, name, namespace, modified, theme = 'paper' }: NoteTypeOptions): NoteType {
   return {
     id,
     name,
@@ -14,6 +14,6 @@ export function clozeNoteType({ id, name, namespace, modified }: NoteTypeOptions
     modified,
     fields: clozeFields,
     templates: clozeTemplates,
-    css: `${toDeckFormat(namespace)}\n${cardCss}`
+    css: `${toDeckFormat(namespace)}\n${toCardCss(theme)}`
   }
 }

@@ -1,3 +1,5 @@
+import type { Theme } from './css/palette.js'
+
 /** What a project decides about one of its note types. */
 export interface NoteTypeOptions {
   /** Anki matches note types by this alone. */
@@ -8,4 +10,6 @@ export interface NoteTypeOptions {
   readonly namespace: string
   /** Epoch seconds of the last change to templates or CSS. */
   readonly modified: number
+  /** The colours of its cards (default: paper). */
+  readonly theme?: Theme | undefined
 }

@@ -4,6 +4,7 @@ import { aSimpleGlob, isSimpleGlob } from '../../files/is-simple-glob.js'
 import { isClean } from '../../html/clean.js'
 import type { CardKind } from '../../kinds/kind.js'
 import { createKinds } from '../../kinds/kinds.js'
+import { themes } from '../../kinds/note-types/css/palette.js'
 import type { Extensions } from './extensions.js'
 import { nearRule } from './near-rule.js'
 import { readSettings, type SettingProblem, type SettingShapes, settingShapes, show } from './read-settings.js'
@@ -73,6 +74,7 @@ export const configShapes: SettingShapes<Config> = {
   exclude: listOf(glob),
   html: oneOf('sanitise', 'trust'),
   decks: oneOf('file', 'folder', 'single'),
+  theme: oneOf(...themes),
   rules: severities
 }
 

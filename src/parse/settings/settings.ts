@@ -1,4 +1,5 @@
 import type { SeveritySettings } from '../../diagnostics/settle-messages.js'
+import type { Theme } from '../../kinds/note-types/css/palette.js'
 
 /** What an author can set for a file in its front matter, or for all files in the config. */
 export interface Settings {
@@ -41,6 +42,8 @@ export interface Config extends Omit<Settings, 'title' | 'deck'> {
   readonly id?: string
   /** Shares a note type with another project that sets the same name. */
   readonly noteType?: string
+  /** The colours of the cards (default: paper). */
+  readonly theme?: Theme
   /** Globs from the input's root; only these notes are read. */
   readonly include?: readonly string[]
   /** Globs from the input's root; these notes are not read. */

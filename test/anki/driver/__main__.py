@@ -53,6 +53,7 @@ METHODS = {
     "learnAll": histories.learn_all,
     "findGuids": reading.find_guids,
     "render": reading.render,
+    "browserRows": reading.browser_rows,
     "checkDatabase": checks.check_database,
     "emptyCards": checks.empty_cards,
     "checkMedia": checks.check_media,

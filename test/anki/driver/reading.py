@@ -92,6 +92,13 @@ def render_card(card):
     }
 
 
+def browser_rows(collection):
+    """Every card's question and answer as the browser lists them."""
+    collection.set_browser_card_columns(["question", "answer"])
+    rows = [collection.browser_row_for_id(id)[0] for id in card_ids(collection)]
+    return [[text for text, *_ in cells] for cells in rows]
+
+
 def card_ids(collection):
     return collection.db.list("select c.id from cards c order by c.nid, c.ord")
 

@@ -4,23 +4,23 @@ import { cells } from './cells.js'
 import { choice } from './choice.js'
 import { cloze } from './cloze.js'
 import { code } from './code.js'
-import { colours } from './colours.js'
+import { toColours } from './colours.js'
 import { context } from './context.js'
 import { frame } from './frame.js'
+import { hueClasses } from './hues.js'
 import { languages } from './languages.js'
 import { lists } from './lists.js'
 import { math } from './math.js'
 import { media } from './media.js'
 import { overlap } from './overlap.js'
+import type { Theme } from './palette.js'
 import { print } from './print.js'
 import { prose } from './prose.js'
 import { question } from './question.js'
 import { tables } from './tables.js'
 import { typed } from './typed.js'
 
-/** How cards look: the CSS of both note types. Later parts refine earlier ones. */
-export const cardCss = [
-  colours,
+const parts = [
   frame,
   context,
   prose,
@@ -35,10 +35,14 @@ export const cardCss = [
   overlap,
   typed,
   code,
+  hueClasses,
   media,
   math,
   languages,
   print
 ]
-  .map((part) => part.trim())
-  .join('\n')
+
+/** How cards look: the CSS of both note types. Later parts refine earlier ones. */
+export function toCardCss(theme: Theme): string {
+  return [toColours(theme), ...parts].map((part) => part.trim()).join('\n')
+}

@@ -25,22 +25,24 @@ export const choice = `
   display: flex;
   flex-direction: column;
 }
-.answer.kind-choice > .front,
-.answer.kind-choice > .front > .question {
+.answer.kind-choice .front,
+.answer.kind-choice .question,
+.answer.kind-choice .question > [lang],
+.answer.kind-choice .back,
+.answer.kind-choice .back > [lang] {
   display: contents;
 }
-.answer.kind-choice > .front .options,
+.answer.kind-choice .front .options,
 .answer.kind-choice > hr#answer {
   display: none;
 }
 .answer.kind-choice .hint {
   order: 1;
 }
-.answer.kind-choice > .extra {
+.answer.kind-choice > .extra,
+.answer.kind-choice > .source,
+.answer.kind-choice .back .options ~ * {
   order: 2;
-}
-.answer.kind-choice > .source {
-  order: 3;
 }
 .back .options > li:not(.right) {
   border-color: var(--line);
@@ -48,7 +50,8 @@ export const choice = `
 }
 .back .options > .right {
   border-color: var(--good);
-  background: var(--good-ground);
+  --on: var(--good-ground);
+  background: var(--on);
   box-shadow: inset 0 0 0 1px var(--good);
   -webkit-text-stroke: .025em;
 }
@@ -59,11 +62,9 @@ export const choice = `
   color: var(--good);
   content: "✓";
 }
-.back .options:not(:last-child)::after {
-  display: block;
-  height: 1px;
-  margin: 1.2em 0;
-  background: var(--line);
-  content: "";
+.page .back .options + * {
+  margin-block-start: 1.2em;
+  padding-block-start: 1.2em;
+  border-block-start: 1px solid var(--line);
 }
 `

@@ -6,6 +6,8 @@ export const code = `
   font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "Roboto Mono", "Noto Sans Mono", "Liberation Mono", monospace;
   font-size: .85em;
   font-variant-ligatures: none;
+  direction: ltr;
+  unicode-bidi: isolate;
 }
 .page code {
   padding: .1em .3em;
@@ -19,13 +21,10 @@ export const code = `
   border-radius: 4px;
 }
 .page pre {
-  max-width: 100%;
   padding: .7em .9em;
   border-radius: 8px;
-  background: var(--code-ground);
-  box-sizing: border-box;
+  --on: var(--code-ground);
   line-height: 1.45;
-  overflow-x: auto;
   white-space: pre;
   direction: ltr;
   text-align: left;
@@ -49,8 +48,7 @@ export const code = `
 }
 .hljs-string,
 .hljs-regexp,
-.hljs-addition,
-.hljs-char {
+.hljs-addition {
   color: var(--code-text);
 }
 .hljs-number,
@@ -58,8 +56,7 @@ export const code = `
 .hljs-symbol,
 .hljs-bullet,
 .hljs-variable,
-.hljs-template-variable,
-.hljs-subst .hljs-number {
+.hljs-template-variable {
   color: var(--code-value);
 }
 .hljs-title,
@@ -85,8 +82,7 @@ export const code = `
 .hljs-emphasis {
   font-style: italic;
 }
-.hljs-strong,
-.hljs-section {
+.hljs-strong {
   font-weight: 600;
 }
 `

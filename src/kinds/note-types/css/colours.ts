@@ -1,14 +1,14 @@
-import { palette } from './palette.js'
+import { palettes, type Theme } from './palette.js'
 
 /** Custom properties; Anki marks night by a class on the body, so `prefers-color-scheme` would follow the wrong switch. */
-export const colours = `
+export const toColours = (theme: Theme) => `
 .card {
-${declare(palette.light)}
+${declare(palettes[theme].light)}
 }
 .card.nightMode,
 .card.night_mode,
 .nightMode .card {
-${declare(palette.night)}
+${declare(palettes[theme].night)}
 }
 `
 

@@ -45,6 +45,7 @@ html {
   }
 }
 .page a {
+  padding-block: 13px;
   color: var(--accent);
 }
 hr#answer {

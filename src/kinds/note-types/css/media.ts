@@ -5,6 +5,7 @@ export const media = `
   max-width: 100%;
   max-height: 55vh;
   height: auto;
+  margin-block: .25em;
   vertical-align: middle;
 }
 .nightMode .page img:not([src$=".jpg"]):not([src$=".jpeg"]),
@@ -30,7 +31,6 @@ export const media = `
   height: 28px;
   min-width: 0;
   min-height: 0;
-  fill: var(--accent);
 }
 .page .replay-button svg circle,
 .page .replaybutton svg circle {

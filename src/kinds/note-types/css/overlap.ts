@@ -4,32 +4,27 @@
  */
 export const overlap = `
 .items {
-  counter-reset: item;
+  counter-reset: list-item;
+  padding-inline-start: 1.25em;
+}
+.items.ordered {
+  padding-inline-start: 1.6em;
 }
 .items > * {
-  position: relative;
-  display: block;
+  display: list-item;
   padding: 0;
-  padding-inline-start: 1.25em;
-  counter-increment: item;
+  list-style: disc outside;
 }
 .items.ordered > * {
-  padding-inline-start: 1.6em;
+  list-style-type: decimal;
 }
 .items > * + * {
   margin-block-start: .35em;
 }
-.items > *::before {
-  position: absolute;
-  margin-inline-start: -.95em;
+.items > *::marker {
   color: var(--quiet);
   font-weight: 400;
   font-variant-numeric: tabular-nums;
-  content: "•";
-}
-.items.ordered > *::before {
-  margin-inline-start: -1.6em;
-  content: counter(item) ".";
 }
 .items > .cloze {
   margin-inline-start: 0;

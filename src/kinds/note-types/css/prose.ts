@@ -36,7 +36,6 @@ ${blocks.map((block) => `.page * + ${block}`).join(',\n')} {
 .page blockquote {
   padding-inline-start: .9em;
   border-inline-start: 2px solid var(--line);
-  color: var(--quiet);
 }
 .page mark {
   padding: 0 .12em;

@@ -32,7 +32,6 @@ export const question = `
   line-height: 1.4;
 }
 .cue {
-  width: -moz-fit-content;
   width: fit-content;
   max-width: 100%;
   margin-block-start: .45em;
@@ -64,10 +63,11 @@ export const question = `
   margin-block-start: .6em;
   font-size: .9em;
 }
-.hint > summary {
+.page summary {
   box-sizing: border-box;
-  width: -moz-fit-content;
   width: fit-content;
+  max-width: 100%;
+  min-width: 44px;
   min-height: 44px;
   padding: 11px 0;
   padding-inline-end: 1em;

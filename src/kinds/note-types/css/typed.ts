@@ -18,6 +18,10 @@ export const typed = `
   line-height: 1.5;
   text-align: start;
 }
+.page input#typeans:focus {
+  outline: 2px solid var(--accent);
+  outline-offset: -1px;
+}
 .type div {
   font-family: inherit !important;
   font-size: 1em !important;
@@ -48,9 +52,20 @@ span#typeans {
   text-decoration: underline;
   text-underline-offset: .2em;
 }
-#typearrow {
-  color: var(--quiet);
+.front:has(#typeans:not(input)) + hr#answer {
+  margin: .5em;
+  background: none;
 }
+.front:has(#typeans:not(input)) ~ .back .column,
+.front:has(#typeans:not(input)) ~ .back :is(.line, .ask):not(:has(:not(p))) {
+  display: none;
+}
+.answer .type > :first-child:not(hr) {
+  margin-block-start: 1.2em;
+  padding-block-start: 1.2em;
+  border-block-start: 1px solid var(--line);
+}
+#typearrow,
 #typeans.typePrompt {
   color: var(--quiet);
 }
