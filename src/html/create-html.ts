@@ -4,6 +4,7 @@ import { createCleaner } from './clean.js'
 import { createContext } from './context.js'
 import { createTransform } from './create-transform.js'
 import { defuse } from './defuse.js'
+import { loadTexReader } from './formulas/tex-reader.js'
 import { loadHighlight } from './highlight.js'
 import type { Html, HtmlOptions } from './html.js'
 import { inspect } from './inspect.js'
@@ -25,14 +26,18 @@ export type LoadHtml = (content?: unknown) => Promise<Html>
 export function createHtml({ rehypePlugins = [], trusted = false }: CreateHtmlOptions = {}): LoadHtml {
   const transform = createTransform(rehypePlugins)
   return async (content) => {
-    const needs = content === undefined ? { html: true, code: true } : inspect(content)
-    const [sanitise, highlight] = await Promise.all([needs.html ? loadSanitise() : undefined, needs.code ? loadHighlight() : undefined])
+    const needs = content === undefined ? { html: true, code: true, formulaGaps: true } : inspect(content)
+    const [sanitise, highlight, texReader] = await Promise.all([
+      needs.html ? loadSanitise() : undefined,
+      needs.code ? loadHighlight() : undefined,
+      needs.formulaGaps ? loadTexReader() : undefined
+    ])
 
     function render(given: MdastRoot, options: HtmlOptions, inline: boolean): string {
       const found = inspect(options.footnotes ?? [], inspect(given.children))
       const { copy, original } = createCleaner()
       const [root, footnotes] = found.unclean ? copy([given, options.footnotes ?? []] as const) : [given, options.footnotes ?? []]
-      const context = createContext({ ...options, footnotes }, { highlight, trusted, original, sanitised: found.html })
+      const context = createContext({ ...options, footnotes }, { highlight, texReader, trusted, original, sanitised: found.html })
       let tree = toTree(root, context, inline)
       if (found.html) {
         if (!sanitise) throw new Error('Content with raw HTML, expected it among the content that HTML was loaded for')
