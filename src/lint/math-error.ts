@@ -46,19 +46,23 @@ function tellFault(node: Formula, tex: string, defined: string, { source, reader
     const [start, end] = [from, to].map((index) => toTexOffset(node, node.value.indexOf(tex) + index, source))
     return start === undefined || end === undefined ? node : source.toPosition(start, end)
   }
-  const fault = reader.fault(defined + onCard(writeFormula(tex, gaps.length > 0)), isDisplay)
+  const looks = gaps.length > 0 ? showGaps(tex, isDisplay, reader) : undefined
+  const fault = reader.fault(defined + onCard(writeFormula(tex, gaps.length > 0, looks)), isDisplay)
   if (fault) {
     const { id, message, offset } = fault
     // A command's name takes the space behind it.
     const before = tex.slice(0, Math.max(0, offset - defined.length)).trimEnd()
     const command = id === 'UndefinedControlSequence' ? /\\(?:[A-Za-z]+|[^A-Za-z])$/.exec(before)?.[0] : undefined
     // With its gaps open, the formula is shorter than its source.
-    const at = gaps.length > 0 ? node : command === undefined ? place(before.length, before.length) : place(before.length - command.length, before.length)
+    const at =
+      gaps.length > 0
+        ? node
+        : command === undefined
+          ? place(before.length, before.length)
+          : place(before.length - command.length, before.length)
     report('math-error', at, { id, message })
     return true
   }
-  if (gaps.length === 0) return false
-  const looks = showGaps(tex, isDisplay, reader)
   const closed = gaps.find(({ number }) => reader.fault(defined + onCard(writeFormula(tex, true, looks), number), isDisplay))
   if (closed) report('math-error', place(closed.start, closed.end), { id: 'gap', message: tex.slice(closed.start, closed.end) })
   return closed !== undefined
