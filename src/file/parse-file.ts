@@ -25,7 +25,7 @@ export async function parseFile(path: string, text: string, project: Project, lo
 }
 
 /** The result of a file whose cards are read. */
-export async function toFileResult(read: ReadFile, { config, kinds, loadHtml }: Project, lookUp?: LookUp): Promise<FileResult> {
+export async function toFileResult(read: ReadFile, { config, kinds, macrosFor, loadHtml }: Project, lookUp?: LookUp): Promise<FileResult> {
   const { document, placement, cards, unread } = read
   const { longestAnswer } = placement.settings
   const { messages, report } = collectMessages()
@@ -34,7 +34,7 @@ export async function toFileResult(read: ReadFile, { config, kinds, loadHtml }: 
   for (const { card, kind } of placed) lintCard(card, kind, report)
   if (placed.some(({ card, content }) => holdsFormula([...contextOf(card), ...content]))) {
     const reader = await loadTexReader()
-    const mathError = createMathError({ source: document.source, reader, trusted: config.html === 'trust', report })
+    const mathError = createMathError({ source: document.source, reader, macrosFor, trusted: config.html === 'trust', report })
     for (const { card, content } of placed) mathError([...contextOf(card), ...content])
   }
   const silences = collectSilences(document.tree, document.text, report)

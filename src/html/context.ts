@@ -4,6 +4,7 @@ import type { State } from 'mdast-util-to-hast'
 import type { Node } from 'unist'
 import type { Footnotes } from '../cards/content.js'
 import { text } from './element.js'
+import type { MacrosFor } from './formulas/macros.js'
 import type { TexReader } from './formulas/tex-reader.js'
 import type { Highlight } from './highlight.js'
 import type { HtmlOptions } from './html.js'
@@ -21,6 +22,8 @@ export interface Context {
   readonly highlight: Highlight | undefined
   /** Loaded where formulas have gaps. */
   readonly texReader: TexReader | undefined
+  /** The project's definitions that a formula uses. */
+  readonly macrosFor: MacrosFor
   /** Formulas and raw HTML are the author's own affair. */
   readonly trusted: boolean
   /** The caller's node, where a cleaned copy of it is rendered. */
@@ -33,13 +36,10 @@ export interface Context {
 /** A context for one rendering; with `sanitised`, kept elements leave a mark until the sanitiser is through. */
 export function createContext(
   options: HtmlOptions,
-  {
-    highlight,
-    texReader,
-    trusted,
+  { highlight, texReader, macrosFor, trusted,
     original,
     sanitised
-  }: Pick<Context, 'highlight' | 'texReader' | 'trusted' | 'original'> & { readonly sanitised: boolean }
+  }: Pick<Context, 'highlight' | 'texReader' | 'macrosFor' | 'trusted' | 'original'> & { readonly sanitised: boolean }
 ): Context {
   const kept: Element[] = []
   return {
@@ -50,6 +50,7 @@ export function createContext(
     htmlImages: new Map(),
     highlight,
     texReader,
+    macrosFor,
     trusted,
     original,
     kept,

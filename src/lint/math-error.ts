@@ -4,6 +4,7 @@ import { mathGaps } from '../cards/math-gaps.js'
 import type { Place, Report } from '../diagnostics/message.js'
 import { definitionsIn } from '../html/formulas/definitions-in.js'
 import { findUnsafe } from '../html/formulas/find-unsafe.js'
+import type { MacrosFor } from '../html/formulas/macros.js'
 import { onCard } from '../html/formulas/on-card.js'
 import { showGaps } from '../html/formulas/show-gaps.js'
 import type { TexReader } from '../html/formulas/tex-reader.js'
@@ -16,6 +17,7 @@ type Formula = DisplayMath | InlineMath
 export interface MathErrorOptions {
   readonly source: Source
   readonly reader: TexReader
+  readonly macrosFor: MacrosFor
   /** Formulas that reach beyond themselves are given to MathJax, too. */
   readonly trusted: boolean
   readonly report: Report
@@ -29,9 +31,16 @@ export function createMathError(options: MathErrorOptions): (content: readonly N
     let defined = ''
     for (const node of content.flatMap(formulasIn)) {
       const tex = node.value.trim()
-      if (!options.trusted && findUnsafe(tex)) continue
       const key = node.position?.start.offset ?? node
-      if (!told.has(key) && tellFault(node, tex, defined, options)) told.add(key)
+      const macros = options.macrosFor(tex)
+      const unsafe = options.trusted ? undefined : findUnsafe(macros + tex)
+      if (unsafe) {
+        // What is so by itself is told where the file is parsed.
+        if (!told.has(key) && !findUnsafe(tex)) options.report('formula-unsafe', node, unsafe)
+        told.add(key)
+        continue
+      }
+      if (!told.has(key) && tellFault(node, tex, defined + macros, options)) told.add(key)
       defined += definitionsIn(tex)
         .map(({ start, end }) => tex.slice(start, end))
         .join('')
@@ -46,7 +55,7 @@ function tellFault(node: Formula, tex: string, defined: string, { source, reader
     const [start, end] = [from, to].map((index) => toTexOffset(node, node.value.indexOf(tex) + index, source))
     return start === undefined || end === undefined ? node : source.toPosition(start, end)
   }
-  const looks = gaps.length > 0 ? showGaps(tex, isDisplay, reader) : undefined
+  const looks = gaps.length > 0 ? showGaps(tex, isDisplay, reader, defined) : undefined
   const fault = reader.fault(defined + onCard(writeFormula(tex, gaps.length > 0, looks)), isDisplay)
   if (fault) {
     const { id, message, offset } = fault

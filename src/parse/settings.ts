@@ -50,6 +50,11 @@ export interface Config extends Omit<Settings, 'title' | 'deck'> {
    * somebody else's could run scripts in your Anki.
    */
   readonly html?: 'sanitise' | 'trust'
+  /**
+   * Definitions in TeX for all formulas, such as `\newcommand{\R}{\mathbb{R}}`; each formula is given those that it uses. In a config
+   * file also the name of a file beside it that holds them.
+   */
+  readonly macros?: string
   /** What gives a card its sub-deck (default: `file`). */
   readonly decks?: 'file' | 'folder' | 'single'
   /** Severities by rule id. */

@@ -43,17 +43,17 @@ const isNoGroup = (content: string) =>
 
 /**
  * How the gaps of a formula show which of them is asked: in a colour that the card's CSS sets for the one gap alone. A gap gets it where
- * MathJax makes the same of the formula with it as without it; elsewhere it stays as it is.
+ * MathJax makes the same of the formula with it as without it; elsewhere it stays as it is. `macros` stand before the formula.
  */
-export function showGaps(tex: string, isDisplay: boolean, read: TexReader): GapLooks {
+export function showGaps(tex: string, isDisplay: boolean, read: TexReader, macros = ''): GapLooks {
   const gaps = flatten(mathGaps(tex))
   if (gaps.length > mostGaps) return new Map()
-  const isRead = (given: GapLooks) => read.shape(onCard(writeFormula(tex, true, given)), isDisplay, false) !== undefined
+  const isRead = (given: GapLooks) => read.shape(macros + onCard(writeFormula(tex, true, given)), isDisplay, false) !== undefined
   // `\\frac{{c1::a}}{b}` without any brace would be `\\fraca{b}`.
   const grouped = new Map(gaps.map(({ start }) => [start, group]))
   const looks = new Map<number, GapLook>(!isRead(new Map()) && isRead(grouped) ? grouped : [])
   const shapeWith = (gap: MathGap, look: GapLook, isChemistry: boolean) =>
-    read.shape(onCard(writeFormula(tex, true, new Map([...looks, [gap.start, look]]))), isDisplay, isChemistry)
+    read.shape(macros + onCard(writeFormula(tex, true, new Map([...looks, [gap.start, look]]))), isDisplay, isChemistry)
   for (const gap of gaps) {
     if (gap.number > highestShownGap) continue
     const content = tex.slice(gap.content.start, gap.content.end)

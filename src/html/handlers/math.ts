@@ -28,9 +28,10 @@ interface Delimiters {
 
 /** One that reaches beyond itself shows as its author wrote it. */
 function toFormula(state: State, value: string, { open, close, source, isDisplay }: Delimiters): ElementContent {
-  const { withGaps, texReader, trusted } = contextOf(state)
+  const { withGaps, texReader, macrosFor, trusted } = contextOf(state)
   const tex = value.trim()
-  const looksOf = () => (withGaps && texReader ? showGaps(tex, isDisplay, texReader) : undefined)
-  if (trusted || !findUnsafe(tex)) return text(open + writeFormula(tex, withGaps, looksOf()) + close)
+  const macros = macrosFor(tex)
+  const looksOf = () => (withGaps && texReader ? showGaps(tex, isDisplay, texReader, macros) : undefined)
+  if (trusted || !findUnsafe(macros + tex)) return text(open + writeFormula(macros, false) + writeFormula(tex, withGaps, looksOf()) + close)
   return element('code', {}, [text(source + writeSource(tex, withGaps) + source)])
 }
