@@ -80,6 +80,8 @@ export interface TrueFalseCard extends CardBase {
   readonly kind: 'true-false'
   readonly front: CardContent
   readonly verdict: boolean
+  /** BCP 47: the language that asks for the verdict and says it (default: English). */
+  readonly verdictIn?: string
   readonly explanation: CardContent
 }
 

@@ -64,6 +64,9 @@ export const question = `
   margin-block-start: .6em;
   font-size: .9em;
 }
+.hint > summary ~ summary {
+  display: none;
+}
 .hint > summary {
   box-sizing: border-box;
   width: -moz-fit-content;
