@@ -58,7 +58,10 @@ function toMarkdown(card: PlacedCard['card'], content: readonly Nodes[], text: s
     'ordered' in card && !card.ordered ? 'unordered' : '',
     card.reversed ? 'reversed' : '',
     card.typed ? 'typed' : '',
-    card.lang ?? ''
+    card.lang ?? '',
+    card.tts ?? '',
+    card.ttsColumns ? JSON.stringify(card.ttsColumns) : '',
+    card.listen ? 'listen' : ''
   ]
   return [...flags, ...slices].join('\n').replace(/\s+/g, ' ')
 }

@@ -36,7 +36,11 @@ export interface Context {
 /** A context for one rendering; with `sanitised`, kept elements leave a mark until the sanitiser is through. */
 export function createContext(
   options: HtmlOptions,
-  { highlight, texReader, macrosFor, trusted,
+  {
+    highlight,
+    texReader,
+    macrosFor,
+    trusted,
     original,
     sanitised
   }: Pick<Context, 'highlight' | 'texReader' | 'macrosFor' | 'trusted' | 'original'> & { readonly sanitised: boolean }

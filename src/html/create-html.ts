@@ -40,7 +40,10 @@ export function createHtml({ rehypePlugins = [], macrosFor = () => '', trusted =
       const found = inspect(options.footnotes ?? [], inspect(given.children))
       const { copy, original } = createCleaner()
       const [root, footnotes] = found.unclean ? copy([given, options.footnotes ?? []] as const) : [given, options.footnotes ?? []]
-      const context = createContext({ ...options, footnotes }, { highlight, texReader, macrosFor, trusted, original, sanitised: found.html })
+      const context = createContext(
+        { ...options, footnotes },
+        { highlight, texReader, macrosFor, trusted, original, sanitised: found.html }
+      )
       let tree = toTree(root, context, inline)
       if (found.html) {
         if (!sanitise) throw new Error('Content with raw HTML, expected it among the content that HTML was loaded for')

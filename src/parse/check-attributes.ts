@@ -4,9 +4,12 @@ import type { Attributes, Placed } from './attributes.js'
 import { didYouMean } from './did-you-mean.js'
 import { settingShapes } from './read-settings.js'
 import type { Shape } from './setting-shapes.js'
+import { voice } from './voice.js'
 
-const others = ['terms', 'reversed', 'typed', 'skip', 'new']
-const keys = ['tags', 'deck', 'id', 'lang']
+const others = ['terms', 'reversed', 'typed', 'listen', 'skip', 'new']
+const keys = ['tags', 'deck', 'id', 'lang', 'tts']
+
+const shapes: Readonly<Record<string, Shape<string>>> = { deck: settingShapes.deck, lang: settingShapes.lang, tts: voice }
 
 /** What cannot be read stays in the text, where the next reader finds it again: rules and offsets by file. */
 const toldOdd = new WeakMap<Report, Set<string>>()
@@ -28,7 +31,8 @@ export function checkAttributes(attributes: Attributes, report: Report, kinds: K
     tell('Class', { name: `.${name}`, position }, known, report)
   }
   for (const { name, value, position } of attributes.keys) {
-    const problem = name === 'deck' || name === 'lang' ? problemOf(settingShapes[name], value) : undefined
+    const shape = shapes[name]
+    const problem = shape && problemOf(shape, value)
     if (problem) report('attribute-unknown', position, { what: 'Value', name: value, known: problem, suggestion: undefined })
     if (!keys.includes(name))
       tell(

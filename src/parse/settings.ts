@@ -31,6 +31,10 @@ export interface Settings {
   readonly lineBreaks?: 'keep' | 'join'
   /** BCP 47. */
   readonly lang?: string
+  /** In what language a voice reads questions, such as `de_DE`; or the columns of tables, by their names (default: none). */
+  readonly tts?: string | Readonly<Record<string, string>>
+  /** Also asks by the sound alone, where there is one (default: false). */
+  readonly listen?: boolean
 }
 
 /** Settings of a project, as the config file gives them. */
