@@ -21,7 +21,9 @@ export function arrangeCard(card: CardBase): CardBase {
 /** What a card that is asked by its sound alone plays: the recording in its question, else one that stands alone in its answer, else a voice. */
 export function soundsOf(card: CardBase): Paragraph[] {
   const own = card as Card
-  const question: readonly Nodes[] = own.kind === 'row' ? own.rowLabel : 'front' in own ? own.front : []
+  // A statement or a list is asked for by more than what is heard of it.
+  if (own.kind !== 'row' && own.kind !== 'basic') return []
+  const question: readonly Nodes[] = own.kind === 'row' ? own.rowLabel : own.front
   const alone = own.kind === 'row' ? own.cells.flatMap(({ content }) => (holdsOnlySounds(content) ? content : [])) : []
   const heard = [question, alone, own.extra].map((content) => collectSounds(content))
   const recordings = heard.map((sounds) => sounds.filter(isSound)).find(({ length }) => length > 0)

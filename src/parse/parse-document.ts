@@ -7,6 +7,7 @@ import { reportTooManyMarks } from './bound-marks.js'
 import { collectFootnotes } from './collect-footnotes.js'
 import { cutDepth } from './cut-depth.js'
 import { dropAppLines } from './drop-app-lines.js'
+import { escapeHtml } from './escape-html.js'
 import { dropPageProperties, isExportedPage } from './exported-page.js'
 import { isOfSlides, readFrontMatter } from './front-matter.js'
 import { keepLineBreaks } from './keep-line-breaks.js'
@@ -69,6 +70,7 @@ export async function parseDocument(path: string, text: string, config: Config =
     report('front-matter-syntax', source.toPosition(0, 3), { problem: 'it is never closed by a line `---`' })
   }
   const settings = yaml ? readFrontMatter(yaml, report) : {}
+  if (config.html === 'escape') escapeHtml(tree)
   markTree(tree, source, report)
   if ((settings.lineBreaks ?? config.lineBreaks) === 'keep') keepLineBreaks(tree, source)
   const footnotes = source.text.includes('[^') ? collectFootnotes(tree) : []

@@ -85,7 +85,7 @@ export const configShapes: Shapes<Config> = {
   noteType: cleanText,
   include: listOf(glob),
   exclude: listOf(glob),
-  html: oneOf('sanitise', 'trust'),
+  html: oneOf('sanitise', 'escape', 'trust'),
   macros,
   decks: oneOf('file', 'folder', 'single'),
   rules: severities

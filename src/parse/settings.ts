@@ -50,10 +50,10 @@ export interface Config extends Omit<Settings, 'title' | 'deck'> {
   /** Globs from the input's root; these notes are not read. */
   readonly exclude?: readonly string[]
   /**
-   * Whether raw HTML and formulas may do more than show text (default: `sanitise`). `trust` is for notes of your own alone: a note of
-   * somebody else's could run scripts in your Anki.
+   * Whether raw HTML and formulas may do more than show text (default: `sanitise`). With `escape` raw HTML shows as written; `trust` is
+   * for notes of your own alone: a note of somebody else's could run scripts in your Anki.
    */
-  readonly html?: 'sanitise' | 'trust'
+  readonly html?: 'sanitise' | 'escape' | 'trust'
   /**
    * Definitions in TeX for all formulas, such as `\newcommand{\R}{\mathbb{R}}`; each formula is given those that it uses. In a config
    * file also the name of a file beside it that holds them.
