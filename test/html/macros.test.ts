@@ -17,7 +17,11 @@ $$ \DeclareMathOperator{\tr}{tr} $$`,
     [String.raw`\usepackage{amsmath}`, '`\\usepackage{amsmath}`, no definition', 0],
     [String.raw`\newcommand{\R}{\mathbb{R}} and \R`, '`and`, no definition', 28],
     [String.raw`\newcommand{\frac}{x}`, '`\\newcommand{\\frac}{x}`, which no formula may hold', 0],
-    [String.raw`\newcommand{\go}{\href{javascript:go()}{x}}`, '`\\newcommand{\\go}{\\href{javascript:go()}{x}}`, which no formula may hold', 0],
+    [
+      String.raw`\newcommand{\go}{\href{javascript:go()}{x}}`,
+      '`\\newcommand{\\go}{\\href{javascript:go()}{x}}`, which no formula may hold',
+      0
+    ],
     [String.raw`\newcommand{\gap}{{{c1::x}}}`, '`\\newcommand{\\gap}{{{c1::x}}}`, which no formula may hold', 0]
   ] as const)('%s is told', ([text, found, offset]) => {
     expect(checkMacros(text)).toMatchObject({ found, offset })

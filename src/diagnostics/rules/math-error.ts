@@ -27,7 +27,7 @@ export const mathError = {
       return `${quote(message)} is \`[...]\` while it is closed, which MathJax cannot read there, expected both halves of a pair in it or none, and braces around it: \`{${message}}\``
     if (id === 'UndefinedControlSequence')
       return `${quote(message.replace('Undefined control sequence ', ''))} is no command of Anki's MathJax, which shows it in red, expected one that is, or its definition under \`macros\` in the config`
-    return `A formula that Anki's MathJax cannot read (${message.replace(/[.`]+$/, '')}) shows as its source, expected ${expectations[id] ?? 'TeX without that fault'}`
+    return `A formula that Anki's MathJax cannot read (${message.replaceAll('`', '')}) shows as its source, expected ${expectations[id] ?? 'TeX without that fault'}`
   },
   title: 'A formula cannot be read',
   meaning:

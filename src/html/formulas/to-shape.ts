@@ -6,14 +6,17 @@ const gapColour = /^var\(--gap-\d+\)$/
 /** A text between braces of its own. */
 const loneText = /^<mtext[^>]*>[^<]*<\/mtext>$/
 
-/** Two texts side by side that look alike. */
-const joint = /(<mtext[^>]*>)([^<]*)<\/mtext>\1/g
-
 /** What MathJax made of TeX, as text: groups that draw nothing are left out, and text side by side is one. */
 export function toShape(node: MmlNode, isChemistry: boolean): string {
-  let [shape, parted] = [pieces(node, isChemistry).join(''), '']
-  while (shape !== parted) [shape, parted] = [shape.replace(joint, '$1$2'), shape]
-  return shape
+  const joined: string[] = []
+  let text = ''
+  for (const piece of pieces(node, isChemistry)) {
+    // It goes on as the text before it.
+    if (piece === text && joined.at(-1) === '</mtext>') joined.pop()
+    else joined.push(piece)
+    if (piece.startsWith('<mtext')) text = piece
+  }
+  return joined.join('')
 }
 
 function pieces(node: MmlNode, isChemistry: boolean): string[] {
