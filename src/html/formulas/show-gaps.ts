@@ -10,8 +10,8 @@ import { type GapLook, type GapLooks, writeFormula } from './write-formula.js'
  */
 export const highestShownGap = 40
 
-/** More than a formula has that is to be learnt: the whole is read for each of them. */
-const mostGaps = 40
+/** Characters, once for each gap: more than a formula has that is to be learnt, since the whole is read for each of its gaps. */
+const mostRead = 12_000
 
 const bare: GapLook = { before: '', after: '' }
 const group: GapLook = { before: '{', after: '}' }
@@ -47,9 +47,9 @@ const isNoGroup = (content: string) =>
  */
 export function showGaps(tex: string, isDisplay: boolean, read: TexReader, macros = ''): GapLooks {
   const gaps = flatten(mathGaps(tex))
-  if (gaps.length > mostGaps) return new Map()
+  if (gaps.length * tex.length > mostRead) return new Map()
   const isRead = (given: GapLooks) => read.shape(macros + onCard(writeFormula(tex, true, given)), isDisplay, false) !== undefined
-  // `\\frac{{c1::a}}{b}` without any brace would be `\\fraca{b}`.
+  // `\frac{{c1::a}}{b}` without any brace would be `\fraca{b}`.
   const grouped = new Map(gaps.map(({ start }) => [start, group]))
   const looks = new Map<number, GapLook>(!isRead(new Map()) && isRead(grouped) ? grouped : [])
   const shapeWith = (gap: MathGap, look: GapLook, isChemistry: boolean) =>

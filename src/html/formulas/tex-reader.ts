@@ -20,6 +20,9 @@ export interface TexReader {
   shape(tex: string, isDisplay: boolean, isChemistry: boolean): string | undefined
 }
 
+/** Characters: nobody learns a longer formula, and MathJax takes time by the square of its length. */
+const longest = 3000
+
 /** Letters, digits and operators in a row: nothing that could be wrong. */
 const plain = /^[\w\s.,;:!?()[\]|<>=+*/'-]*$/
 
@@ -37,6 +40,7 @@ export async function loadTexReader(): Promise<TexReader> {
   const shared = start()
 
   function parse(tex: string, isDisplay: boolean): MmlNode | TexFault | undefined {
+    if (tex.length > longest) return undefined
     const options = definesAny(tex) ? start() : shared
     options.clear()
     options.tags.reset()
