@@ -47,6 +47,12 @@ export interface CardBase extends Node {
   readonly reversed: boolean
   /** Asks for the answer to be typed. */
   readonly typed: boolean
+  /** In what language a voice reads its question, as Anki names it: `de_DE`. */
+  readonly tts?: string
+  /** The same of columns, by their names in lower case. */
+  readonly ttsColumns?: Readonly<Record<string, string>>
+  /** Also asks by its sound alone, if it has one. */
+  readonly listen?: boolean
   /** BCP 47. */
   readonly lang?: string
   /** BCP 47: what most of its file is written in, where the script tells; the words that the compiler adds are in it. */
@@ -80,6 +86,8 @@ export interface TrueFalseCard extends CardBase {
   readonly kind: 'true-false'
   readonly front: CardContent
   readonly verdict: boolean
+  /** BCP 47: the language that asks for the verdict and says it (default: English). */
+  readonly verdictIn?: string
   readonly explanation: CardContent
 }
 

@@ -70,6 +70,14 @@ export interface Embed extends Node {
   target: string
 }
 
+/** Text that is heard: a voice of the reviewer's machine reads it. */
+export interface Speech extends Node {
+  readonly type: 'speech'
+  /** As Anki names languages of voices, such as `de_DE`. */
+  language: string
+  text: string
+}
+
 /** Footnotes that a card may refer to. */
 export type Footnotes = readonly FootnoteDefinition[]
 
@@ -82,6 +90,7 @@ interface OwnNodes {
   ruby: Ruby
   wikiLink: WikiLink
   embed: Embed
+  speech: Speech
 }
 
 declare module 'mdast' {

@@ -20,7 +20,8 @@ const handlers: Handlers = {
   html: none,
   image: (node) => `![${toImageText(node).alt}](${toImageText(node).fileName})`,
   inlineMath: tex,
-  math: tex
+  math: tex,
+  speech: none
 }
 
 const readable: Handlers = {
@@ -33,6 +34,8 @@ const readable: Handlers = {
 }
 
 const typed: Handlers = { ...handlers, html: lineBreak, image: none }
+
+const heard: Handlers = { ...typed, inlineMath: none, math: none }
 
 /** Content as plain text on one line, as a card's identity knows it (the recipe is frozen): the content of code, formulas and gaps without their marks. */
 export function toText(content: Content): string {
@@ -52,6 +55,11 @@ export function toReadable(content: Content): string {
 /** What can be typed of content, on one line: pictures and sounds left out. */
 export function toTyped(content: Content): string {
   return toLine(content, typed, ' ', joinEastAsianLines)
+}
+
+/** What a voice can read of content, on one line: formulas left out, too. */
+export function toHeard(content: Content): string {
+  return toLine(content, heard, ' ', joinEastAsianLines)
 }
 
 function toLine(content: Content, table: Handlers, between: string, joinLines = (text: string) => text): string {

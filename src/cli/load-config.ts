@@ -4,11 +4,12 @@ import { createReport } from '../diagnostics/create-report.js'
 import { decode } from '../files/decode.js'
 import type { Host } from '../host/host.js'
 import type { Extensions } from '../parse/settings/extensions.js'
-import { readCodeConfig, readConfig } from '../parse/settings/read-config.js'
+import { isMacroFile, readCodeConfig, readConfig } from '../parse/settings/read-config.js'
 import { readYaml, type SettingPath, type YamlText } from '../parse/settings/read-yaml.js'
 import type { Config } from '../parse/settings/settings.js'
 import { isData } from './find-config.js'
 import { importConfig } from './import-config.js'
+import { readMacroFile } from './read-macro-file.js'
 
 export interface LoadedConfig {
   readonly config: Config & Extensions
@@ -46,12 +47,17 @@ export async function loadConfig(path: string, host: Host): Promise<LoadedConfig
     if (value === undefined && file.messages.length === 0) refuse('a program without a config', '`export default { … }`')
   }
 
-  const { config, problems } = (isData(path) ? readConfig : readCodeConfig)(value)
+  const { config: written, problems } = (isData(path) ? readConfig : readCodeConfig)(value)
   for (const { path: within, part, found, expected } of problems) {
     const place = part === 'key' ? yaml?.placeOfKey(within) : yaml?.placeOfValue(within)
     report('config-invalid-value', place ?? start, { key: toName(within) || basename(path), value: found, expected })
   }
-  return { config, file }
+  const { macros } = written
+  if (macros === undefined || !isMacroFile(macros)) return { config: written, file }
+  const found = await readMacroFile(macros, path, host)
+  if ('macros' in found) return { config: { ...written, macros: found.macros }, file }
+  report('config-invalid-value', yaml?.placeOfValue(['macros']) ?? start, { key: 'macros', ...found })
+  return { config: written, file }
 }
 
 /** What cannot be parsed says its place at the end of its message: path, line, and column from 0. */

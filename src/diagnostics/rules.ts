@@ -32,6 +32,7 @@ import { looksLikeTerms } from './rules/looks-like-terms.js'
 import { markSuspected } from './rules/mark-suspected.js'
 import { markWithoutSide } from './rules/mark-without-side.js'
 import { markdownSuspected } from './rules/markdown-suspected.js'
+import { mathError } from './rules/math-error.js'
 import { mediaCaseMismatch } from './rules/media-case-mismatch.js'
 import { mediaMissing } from './rules/media-missing.js'
 import { mediaOutsideRoot } from './rules/media-outside-root.js'
@@ -92,6 +93,7 @@ const all = [
   clozeMalformed,
   unknownHtml,
   formulaUnsafe,
+  mathError,
   // What is right by the letter, and was probably meant otherwise.
   markSuspected,
   markdownSuspected,

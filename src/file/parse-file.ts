@@ -1,11 +1,13 @@
 import { collectMessages } from '../diagnostics/collect-messages.js'
 import type { Report } from '../diagnostics/message.js'
+import { loadTexReader } from '../html/formulas/tex-reader.js'
 import { toFieldText } from '../html/holes.js'
 import type { Html, HtmlOptions } from '../html/html.js'
 import { collectSilences } from '../lint/collect-silences.js'
 import { dialectSuspected } from '../lint/dialect-suspected.js'
 import { findTemplateCode } from '../lint/find-template-code.js'
 import { lintCard } from '../lint/lint-card.js'
+import { createMathError, holdsFormula } from '../lint/math-error.js'
 import type { FileCard, FileResult, FileSection } from './file-result.js'
 import { findImages, type LookUp, toResolved } from './find-images.js'
 import { contextOf, type PlacedCard, placeCard } from './placed-card.js'
@@ -23,13 +25,18 @@ export async function parseFile(path: string, text: string, project: Project, lo
 }
 
 /** The result of a file whose cards are read. */
-export async function toFileResult(read: ReadFile, { kinds, loadHtml }: Project, lookUp?: LookUp): Promise<FileResult> {
+export async function toFileResult(read: ReadFile, { config, kinds, macrosFor, loadHtml }: Project, lookUp?: LookUp): Promise<FileResult> {
   const { document, placement, cards, unread } = read
   const { longestAnswer } = placement.settings
   const { messages, report } = collectMessages()
   dialectSuspected(document, report)
   const placed = cards.children.map((card) => placeCard(card, kinds.of(card)))
   for (const { card, kind } of placed) lintCard(card, kind, report)
+  if (placed.some(({ card, content }) => holdsFormula([...contextOf(card), ...content]))) {
+    const reader = await loadTexReader()
+    const mathError = createMathError({ source: document.source, reader, macrosFor, trusted: config.html === 'trust', report })
+    for (const { card, content } of placed) mathError([...contextOf(card), ...content])
+  }
   const silences = collectSilences(document.tree, document.text, report)
   const found = findImages()
   const asked = placed.map(({ card, content }) => ({ imagesAbove: found.add(contextOf(card)), images: found.add(content) }))

@@ -1,4 +1,5 @@
 import { createHtml, type LoadHtml } from '../html/create-html.js'
+import { type MacrosFor, readMacros } from '../html/formulas/macros.js'
 import { createKinds, type Kinds } from '../kinds/kinds.js'
 import { createParser, type MarkdownParser, type PlainParser } from '../parse/markdown/parser/markdown.js'
 import type { Extensions } from '../parse/settings/extensions.js'
@@ -10,6 +11,8 @@ export interface Project {
   readonly config: Config
   readonly kinds: Kinds
   readonly parser: MarkdownParser
+  /** The config's definitions that a formula uses. */
+  readonly macrosFor: MacrosFor
   readonly loadHtml: LoadHtml
   readonly root: RootDeck
   /** A single file was given, and not a folder. */
@@ -20,10 +23,12 @@ export interface Project {
 export function openProject(
   config: Config & Extensions & { readonly loadPlainParser?: () => Promise<PlainParser | undefined> }
 ): Omit<Project, 'root' | 'isSingleFile'> {
+  const macrosFor = readMacros(config.macros)
   return {
     config,
     kinds: createKinds(config.kinds),
     parser: createParser(config.remarkPlugins, config.loadPlainParser),
-    loadHtml: createHtml({ rehypePlugins: config.rehypePlugins, trusted: config.html === 'trust' })
+    macrosFor,
+    loadHtml: createHtml({ rehypePlugins: config.rehypePlugins, macrosFor, trusted: config.html === 'trust' })
   }
 }

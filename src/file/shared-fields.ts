@@ -5,18 +5,27 @@ import { isRightToLeft } from '../kinds/is-right-to-left.js'
 import type { CardKind, FieldContext, Fields } from '../kinds/kind.js'
 import { noteTypeFamilies } from '../kinds/note-types/families.js'
 import { toLines } from '../kinds/to-lines.js'
+import { english, wordsIn } from '../kinds/words/words-in.js'
 
 /** The fields that every card has alike: where it stands, what goes with its answer, its name in Anki's browser. `Id` is empty until it comes with the card's identity. */
 export function toSharedFields(card: CardBase, kind: CardKind, name: string, { block, inline }: FieldContext): Fields {
   return {
     Name: escapeText(name),
     Context: toContextHtml(card.context, inline),
-    Hint: block(card.hint),
+    Hint: toHint(block(card.hint), card.lang),
     Extra: block(card.extra),
     Source: block(card.source),
     Kind: isRightToLeft(card, kind) ? `${card.kind} rtl` : card.kind,
     Id: ''
   }
+}
+
+/** Over a hint stands a word in the card's language, where one is set that has another word than the template. */
+function toHint(html: string, lang: string | undefined): string {
+  const word = wordsIn(lang).hint
+  if (html === '' || !lang || word === english.hint) return html
+  const attribute = `lang="${escapeText(lang)}"`
+  return `<summary ${attribute}>${escapeText(word)}</summary><div ${attribute}>${html}</div>`
 }
 
 /** Outer levels as a quiet trail, the nearest legibly above the question. */

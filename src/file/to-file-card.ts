@@ -61,7 +61,10 @@ function toMarkdown(card: PlacedCard['card'], content: readonly Nodes[], text: s
     'ordered' in card && !card.ordered ? 'unordered' : '',
     card.reversed ? 'reversed' : '',
     card.typed ? 'typed' : '',
-    card.lang ?? ''
+    card.lang ?? '',
+    card.tts ?? '',
+    card.ttsColumns ? JSON.stringify(card.ttsColumns) : '',
+    card.listen ? 'listen' : ''
   ]
   return foldWhiteSpace([...flags, ...slices].join('\n'))
 }

@@ -4,6 +4,8 @@ import type { State } from 'mdast-util-to-hast'
 import type { Node } from 'unist'
 import type { Footnotes } from '../cards/content.js'
 import { text } from './element.js'
+import type { MacrosFor } from './formulas/macros.js'
+import type { TexReader } from './formulas/tex-reader.js'
 import type { Highlight } from './highlight.js'
 import type { HtmlOptions } from './html.js'
 import { marks } from './marks.js'
@@ -19,6 +21,10 @@ export interface Context {
   /** The media that raw HTML names, by address. */
   readonly htmlImages: Map<string, Image>
   readonly highlight: Highlight | undefined
+  /** Loaded where formulas have gaps. */
+  readonly texReader: TexReader | undefined
+  /** The project's definitions that a formula uses. */
+  readonly macrosFor: MacrosFor
   /** Formulas and raw HTML are the author's own affair. */
   readonly trusted: boolean
   /** The caller's node, where a cleaned copy of it is rendered. */
@@ -31,7 +37,14 @@ export interface Context {
 /** A context for one rendering; with `sanitised`, kept elements leave a mark until the sanitiser is through. */
 export function createContext(
   options: HtmlOptions,
-  { highlight, trusted, original, sanitised }: Pick<Context, 'highlight' | 'trusted' | 'original'> & { readonly sanitised: boolean }
+  {
+    highlight,
+    texReader,
+    macrosFor,
+    trusted,
+    original,
+    sanitised
+  }: Pick<Context, 'highlight' | 'texReader' | 'macrosFor' | 'trusted' | 'original'> & { readonly sanitised: boolean }
 ): Context {
   const kept: Element[] = []
   return {
@@ -42,6 +55,8 @@ export function createContext(
     referred: new Set(),
     htmlImages: new Map(),
     highlight,
+    texReader,
+    macrosFor,
     trusted,
     original,
     kept,

@@ -4,6 +4,8 @@ import { createCleaner } from './clean.js'
 import { createContext } from './context.js'
 import { createTransform } from './create-transform.js'
 import { defuse } from './defuse.js'
+import type { MacrosFor } from './formulas/macros.js'
+import { loadTexReader } from './formulas/tex-reader.js'
 import { loadHighlight } from './highlight.js'
 import type { Html, HtmlOptions } from './html.js'
 import { inspect } from './inspect.js'
@@ -14,6 +16,8 @@ import { toTree } from './to-tree.js'
 export interface CreateHtmlOptions {
   /** Plugins for the HTML tree of a field, after the sanitiser. */
   readonly rehypePlugins?: PluggableList | undefined
+  /** Definitions for all formulas (default: none). */
+  readonly macrosFor?: MacrosFor
   /** Lets raw HTML and formulas do what they will (default: false). */
   readonly trusted?: boolean
 }
@@ -22,17 +26,24 @@ export interface CreateHtmlOptions {
 export type LoadHtml = (content?: unknown) => Promise<Html>
 
 /** Settles how HTML is made. Throws a `PluginError` where a plugin cannot start. */
-export function createHtml({ rehypePlugins = [], trusted = false }: CreateHtmlOptions = {}): LoadHtml {
+export function createHtml({ rehypePlugins = [], macrosFor = () => '', trusted = false }: CreateHtmlOptions = {}): LoadHtml {
   const transform = createTransform(rehypePlugins)
   return async (content) => {
-    const needs = content === undefined ? { html: true, code: true } : inspect(content)
-    const [sanitise, highlight] = await Promise.all([needs.html ? loadSanitise() : undefined, needs.code ? loadHighlight() : undefined])
+    const needs = content === undefined ? { html: true, code: true, formulaGaps: true } : inspect(content)
+    const [sanitise, highlight, texReader] = await Promise.all([
+      needs.html ? loadSanitise() : undefined,
+      needs.code ? loadHighlight() : undefined,
+      needs.formulaGaps ? loadTexReader() : undefined
+    ])
 
     function render(given: MdastRoot, options: HtmlOptions, inline: boolean): string {
       const found = inspect(options.footnotes ?? [], inspect(given.children))
       const { copy, original } = createCleaner()
       const [root, footnotes] = found.unclean ? copy([given, options.footnotes ?? []] as const) : [given, options.footnotes ?? []]
-      const context = createContext({ ...options, footnotes }, { highlight, trusted, original, sanitised: found.html })
+      const context = createContext(
+        { ...options, footnotes },
+        { highlight, texReader, macrosFor, trusted, original, sanitised: found.html }
+      )
       let tree = toTree(root, context, inline)
       if (found.html) {
         if (!sanitise) throw new Error('Content with raw HTML, expected it among the content that HTML was loaded for')

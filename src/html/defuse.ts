@@ -15,7 +15,7 @@ const inText = toPattern(
   ...opening,
   `\\}(?=[}${marks.gapClose}]|$)`,
   `:(?=[:${marks.gapHint}]|$)`,
-  `\\\\(?=${nothing}[([${marks.soundOpen}])`
+  `\\\\(?=${nothing}[([${marks.soundOpen}${marks.speechOpen}])`
 )
 const inTag = toPattern(...opening, '\\}(?=\\})', ':(?=:)', '\\\\(?=[([])', '>(?!$)')
 

@@ -17,7 +17,12 @@ export const marks = {
   keptClose: '\uFDDB',
   gapHole: '\uFDDC',
   mediaHole: '\uFDDD',
-  holeEnd: '\uFDDE'
+  holeEnd: '\uFDDE',
+  speechOpen: '\uFDDF',
+  speechLanguageEnd: '\uFDE0',
+  speechClose: '\uFDE1',
+  bracketOpen: '\uFDE2',
+  bracketClose: '\uFDE3'
 } as const
 
 /** What each mark is in the field. */
@@ -31,5 +36,10 @@ export const written: Readonly<Record<string, string>> = {
   [marks.displayMathOpen]: '\\[',
   [marks.displayMathClose]: '\\]',
   [marks.soundOpen]: '[sound:',
-  [marks.soundClose]: ']'
+  [marks.soundClose]: ']',
+  [marks.speechOpen]: '[anki:tts lang=',
+  [marks.speechLanguageEnd]: ']',
+  [marks.speechClose]: '[/anki:tts]',
+  [marks.bracketOpen]: '&#91;',
+  [marks.bracketClose]: '&#93;'
 }

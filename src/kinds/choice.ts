@@ -5,10 +5,10 @@ import type { Section } from '../cards/section.js'
 import { toAnswerText, toText } from '../cards/to-text.js'
 import { toAsk } from './ask.js'
 import { toCue } from './cue.js'
-import { cueWords } from './cue-words.js'
 import type { CardKind } from './kind.js'
 import { asks, asksQuestion, findFirstList, findList, toFront } from './shape.js'
 import { toLines } from './to-lines.js'
+import { wordsIn } from './words/words-in.js'
 
 /** Options of which some are ticked, under a question. */
 export const choice: CardKind<ChoiceCard> = {
@@ -37,7 +37,7 @@ export const choice: CardKind<ChoiceCard> = {
     const [question, ...before] = card.front
     const ask = question ? toAsk(block([question]), toText([question])) : ''
     const right = card.options.filter((option) => option.isRight).length
-    const cue = toCue(cueWords(card.lang ?? card.writtenIn).choose(right))
+    const cue = toCue(wordsIn(card.lang ?? card.writtenIn).choose(right))
     const items = (showRight: boolean) =>
       card.options.map(({ content, isRight }) => `<li${showRight && isRight ? ' class="right"' : ''}>${block(content)}</li>`).join('\n')
     return {

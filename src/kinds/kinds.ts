@@ -16,7 +16,7 @@ export interface Kinds {
 }
 
 /** Classes with a meaning that no kind can take. */
-const reserved = ['terms', 'reversed', 'typed', 'skip', 'new']
+const reserved = ['terms', 'reversed', 'typed', 'listen', 'skip', 'new']
 
 /**
  * Own kinds, asked before the stock ones; one with the name of a stock kind takes its place.

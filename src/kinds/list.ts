@@ -3,10 +3,10 @@ import type { CardContent } from '../cards/content.js'
 import { toAnswerText, toText } from '../cards/to-text.js'
 import { toAsk } from './ask.js'
 import { toCue } from './cue.js'
-import { cueWords } from './cue-words.js'
 import type { CardKind } from './kind.js'
 import { asks, findList, isFigure, toFront } from './shape.js'
 import { toLines } from './to-lines.js'
+import { wordsIn } from './words/words-in.js'
 
 /** A list to be recalled whole; the front tells how many items are asked for. */
 export const list: CardKind<ListCard> = {
@@ -37,7 +37,7 @@ export const list: CardKind<ListCard> = {
   fields(card, { block }) {
     const [question, ...before] = card.front
     const count = card.list.children.length
-    const words = cueWords(card.lang ?? card.writtenIn)
+    const words = wordsIn(card.lang ?? card.writtenIn)
     const ask = question ? toAsk(block([question]), toText([question])) : ''
     return {
       // One item is no number of things to be recalled, and says nothing of what is asked.

@@ -1,6 +1,5 @@
-import type { Image, Nodes, Paragraph } from 'mdast'
 import type { OverlapCard } from '../cards/card.js'
-import { mediaKind } from '../cards/media-kind.js'
+import { collectSounds, toSoundLines, withoutSounds } from '../cards/speech.js'
 import { toAnswerText, toText } from '../cards/to-text.js'
 import type { CardKind } from './kind.js'
 import { findList, toParagraph } from './shape.js'
@@ -19,11 +18,11 @@ export const overlap: CardKind<OverlapCard> = {
     const found = findList(section.body)
     if (!found) return []
     const { before, list, after } = found
-    const sounds = list.children.flatMap((item) => collectSounds(item))
+    const sounds = collectSounds(list.children)
     return [
       {
         ...section.place,
-        extra: [...section.place.extra, ...sounds.map((sound): Paragraph => ({ type: 'paragraph', children: [sound] }))],
+        extra: [...section.place.extra, ...toSoundLines(sounds)],
         kind: 'overlap',
         key: section.frontText,
         title: section.front,
@@ -54,18 +53,4 @@ export const overlap: CardKind<OverlapCard> = {
 function toOpeningTag({ ordered, start }: OverlapCard): string {
   if (!ordered) return '<div class="items">'
   return `<div class="items ordered"${start === undefined ? '' : ` style="counter-reset:list-item ${start - 1}"`}>`
-}
-
-const isSound = (node: Nodes): node is Image => node.type === 'image' && /^(?:audio|video)$/.test(mediaKind(node.url) ?? '')
-
-function collectSounds(node: Nodes): Image[] {
-  if (isSound(node)) return [node]
-  return 'children' in node ? node.children.flatMap((child) => collectSounds(child as Nodes)) : []
-}
-
-/** Anki plays what CSS hides, so a sound inside an item would tell it. */
-function withoutSounds<Node extends Nodes>(node: Node): Node {
-  if (!('children' in node)) return node
-  const children = (node.children as Nodes[]).filter((child) => !isSound(child)).map(withoutSounds)
-  return { ...node, children } as Node
 }

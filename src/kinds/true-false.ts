@@ -3,15 +3,16 @@ import type { TrueFalseCard } from '../cards/card.js'
 import type { CardContent, InlineContent } from '../cards/content.js'
 import type { Section } from '../cards/section.js'
 import { toAnswerText, toText } from '../cards/to-text.js'
+import { escapeText } from '../html/escape.js'
 import { toAsk } from './ask.js'
 import { toCue } from './cue.js'
-import { cueWords } from './cue-words.js'
 import type { CardKind, ReadContext } from './kind.js'
 import { toParagraph } from './shape.js'
 import { toLines } from './to-lines.js'
+import { readVerdict, statementPrefix, type Verdict, verdictStart } from './verdict.js'
+import { english, languages, wordsIn } from './words/words-in.js'
 
 const prefix = /^(?:t or f|t\/f|true or false|true\/false)(?:\s*:\s*|\s+(?=\p{Lu}))/iu
-const verdict = /^\s*(true|false)(?![\p{L}\p{N}])[\s.,;:!–—-]*/iu
 
 /** A statement to be judged: the answer begins with True or False. */
 export const trueFalse: CardKind<TrueFalseCard> = {
@@ -24,10 +25,16 @@ export const trueFalse: CardKind<TrueFalseCard> = {
     const found = findVerdict(section)
     if (!found) {
       const words = toAnswerText(section.body).split(' ').slice(0, 4).join(' ')
-      report('true-false-without-verdict', section.body[0] ?? section.heading, { found: words, isList: section.body[0]?.type === 'list' })
+      report('true-false-without-verdict', section.body[0] ?? section.heading, {
+        found: words,
+        isList: section.body[0]?.type === 'list',
+        lang: languageOf(toAnswerText(section.body))
+      })
       return []
     }
-    const statement = withoutPrefix(section.front)
+    const { lang, writtenIn } = section.place
+    const verdictIn = lang ?? (found.isInLanguage ? writtenIn : undefined)
+    const statement = withoutPrefix(section)
     if (statement.length === 0) {
       report('card-without-answer', section.heading, { front: '' })
       return []
@@ -39,21 +46,37 @@ export const trueFalse: CardKind<TrueFalseCard> = {
         kind: 'true-false',
         key: section.frontText,
         front,
-        verdict: found === 'true',
-        explanation: withoutVerdict(section.body)
+        verdict: found.isTrue,
+        ...(verdictIn && { verdictIn }),
+        explanation: withoutVerdict(section)
       }
     ]
   },
   content: (card) => [...card.front, ...card.explanation],
   question: (card) => card.front,
   fields: (card, { block }) => ({
-    Front: toLines(toAsk(block(card.front), toText(card.front)), toCue(cueWords(card.lang ?? card.writtenIn).trueOrFalse)),
-    Back: toLines(`<div class="verdict ${card.verdict}">${toWord(card.verdict)}</div>`, block(card.explanation))
+    Front: toLines(toAsk(block(card.front), toText(card.front)), toCue(toQuestion(card))),
+    Back: toLines(
+      `<div class="verdict ${card.verdict}">${escapeText(wordsIn(card.verdictIn).verdicts[`${card.verdict}`][0] ?? '')}</div>`,
+      block(card.explanation)
+    )
   }),
-  answer: (card) => `${toWord(card.verdict)} ${toAnswerText(card.explanation)}`.trim()
+  // Another language is no other answer.
+  answer: (card) => `${card.verdict ? 'True' : 'False'} ${toAnswerText(card.explanation)}`.trim()
 }
 
-const toWord = (isTrue: boolean) => (isTrue ? 'True' : 'False')
+/** Where nothing says the language, English stands beside it, in which the verdict is written. */
+function toQuestion({ verdictIn, writtenIn }: TrueFalseCard): string {
+  const asked = wordsIn(verdictIn ?? writtenIn).trueOrFalse
+  if (verdictIn) return asked.replace(/\p{L}/u, (letter) => letter.toUpperCase())
+  return asked === english.trueOrFalse ? asked : `True or False – ${asked}`
+}
+
+/** The one language of whose verdicts an answer begins with one; `undefined` where it is of several. */
+function languageOf(answer: string): string | undefined {
+  const [only, second] = languages.filter((lang) => readVerdict(answer, lang))
+  return second === undefined ? only : undefined
+}
 
 const nearPrefix = /^(?:tf|ft|t-f|t\|f|f\/t|f or t|true-false|false or true)\s*:/iu
 
@@ -65,9 +88,8 @@ export function suspectStatement({ heading, frontText, body }: Section, { report
 }
 
 /** In a list the first of two verdicts is not the right one for standing first. */
-function findVerdict({ body }: Section): string | undefined {
-  const found = body[0]?.type === 'list' ? null : /^(true|false)(?![\p{L}\p{N}])/iu.exec(toAnswerText(body))
-  return found?.[1]?.toLowerCase()
+function findVerdict({ body, place }: Section): Verdict | undefined {
+  return body[0]?.type === 'list' ? undefined : readVerdict(toAnswerText(body), place.lang ?? place.writtenIn)
 }
 
 /**
@@ -76,18 +98,24 @@ function findVerdict({ body }: Section): string | undefined {
  */
 function hasPrefix(section: Section): boolean {
   const match = prefix.exec(section.frontText)
-  if (!match) return false
+  if (!match) return hasOwnPrefix(section)
   if (match[0].includes(':')) return true
   return /^\p{Lu}/u.test(section.frontText.slice(match[0].length)) && findVerdict(section) !== undefined
 }
 
-function withoutPrefix(front: InlineContent): InlineContent {
-  return stripStart(front, prefix) ?? front
+/** `Wahr oder falsch:` may well be a heading of something else. */
+function hasOwnPrefix(section: Section): boolean {
+  const { lang } = section.place
+  return lang !== undefined && statementPrefix(lang).test(section.frontText) && findVerdict(section) !== undefined
 }
 
-function withoutVerdict([first, ...rest]: CardContent): CardContent {
+function withoutPrefix({ front, place: { lang } }: Section): InlineContent {
+  return stripStart(front, prefix) ?? (lang === undefined ? undefined : stripStart(front, statementPrefix(lang))) ?? front
+}
+
+function withoutVerdict({ body: [first, ...rest], place }: Section): CardContent {
   if (first?.type !== 'paragraph') return first ? [first, ...rest] : rest
-  const children = stripStart(first.children, verdict)
+  const children = stripStart(first.children, verdictStart(place.lang ?? place.writtenIn))
   if (!children) return [first, ...rest]
   return children.length === 0 ? rest : [{ ...first, children } as Paragraph, ...rest]
 }
@@ -112,7 +140,7 @@ function stripStart(content: InlineContent, pattern: RegExp): PhrasingContent[] 
 function stripPunctuation(content: readonly PhrasingContent[]): PhrasingContent[] {
   const [first, ...rest] = content
   if (first?.type !== 'text') return [...content]
-  const left = dropStart(first, /^[\s.,;:!–—-]*/u.exec(first.value)?.[0].length ?? 0)
+  const left = dropStart(first, /^[\s.,;:!。、，：；！،؛–—-]*/u.exec(first.value)?.[0].length ?? 0)
   return left.value === '' ? rest : [left, ...rest]
 }
 

@@ -8,6 +8,7 @@ import { placeBareLinks } from './markdown/source/place-bare-links.js'
 import { createSource } from './markdown/source/source.js'
 import { collectFootnotes } from './markdown/tree/collect-footnotes.js'
 import { cutDepth } from './markdown/tree/cut-depth.js'
+import { escapeHtml } from './markdown/tree/escape-html.js'
 import { keepLineBreaks } from './markdown/tree/keep-line-breaks.js'
 import { partTables } from './markdown/tree/part-tables.js'
 import { readIndentedOutlines } from './markdown/tree/read-indented-outlines.js'
@@ -58,6 +59,7 @@ export async function parseDocument(path: string, text: string, options: ParseOp
     report('front-matter-syntax', source.toPosition(0, 3), { problem: 'it is never closed by a line `---`' })
   }
   const settings = yaml ? readFrontMatter(yaml, report) : {}
+  if (config.html === 'escape') escapeHtml(tree)
   markTree(tree, source, report)
   if ((settings.lineBreaks ?? config.lineBreaks) === 'keep') keepLineBreaks(tree, source)
   const footnotes = source.text.includes('[^') ? collectFootnotes(tree) : []

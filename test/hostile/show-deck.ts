@@ -30,7 +30,8 @@ export interface HostileDeck {
 
 const pixel = Uint8Array.from(atob('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'), (character) => character.charCodeAt(0))
 const media = { '/notes/a.png': pixel, '/notes/b.mp3': pixel, '/notes/c.mp4': pixel }
-const quiet: Config = { id: 'hostile', rules: { 'media-missing': 'off', 'media-case-mismatch': 'off' } }
+/** All that a setting can add to a card stands on each. */
+const quiet: Config = { id: 'hostile', tts: 'de_DE', listen: true, rules: { 'media-missing': 'off', 'media-case-mismatch': 'off' } }
 
 /** A deck of all snippets in all places, or in those that are given, imported into the newest Anki and rendered by it. */
 export async function showDeck(

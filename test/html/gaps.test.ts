@@ -90,17 +90,21 @@ describe('Formulas', () => {
 
   test('hold gaps in the numbered form alone', () => {
     expect(render('$x^{{y}} = {{c1::c^2}} \\mathbf{{v}} {{{a}}} {{c0::b}} {{c500::d}} {{c1::}}$', cloze)).toBe(
-      '<p>\\(x^{{y}} = {{c1::c^2}} \\mathbf{{v}} {{{a}}} { {c0::b}} { {c500::d}} { {c1::}}\\)</p>'
+      '<p>\\(x^{{y}} = \\textcolor{var(--gap-1)}{{{c1::c^2}}} \\mathbf{{v}} {{{a}}} { {c0::b}} { {c500::d}} { {c1::}}\\)</p>'
     )
   })
 
   test('hold gaps with braces of LaTeX and hints', () => {
     expect(render('$$\nx = {{c1::\\frac{-b}{2a}}} \\pm {{c2::\\sqrt{D}::discriminant}}\n$$', cloze)).toBe(
-      '\\[x = {{c1::\\frac{-b}{2a} }} \\pm {{c2::\\sqrt{D}::discriminant}}\\]'
+      '\\[x = \\textcolor{var(--gap-1)}{{{c1::\\frac{-b}{2a} }}} \\pm \\textcolor{var(--gap-2)}{{{c2::\\sqrt{D}::discriminant}}}\\]'
     )
-    expect(render(formula('{{c1::\\sqrt{\\frac{a}{b}}}}'), cloze)).toBe('<p>\\({{c1::\\sqrt{\\frac{a}{b} } }}\\)</p>')
-    expect(render(formula('{{c1::a + {{c2::\\frac{b}{c}}}::sum}}'), cloze)).toBe('<p>\\({{c1::a + {{c2::\\frac{b}{c} }}::sum}}\\)</p>')
-    expect(render(formula('{{c1::\\{a\\}}}'), cloze)).toBe('<p>\\({{c1::\\{a\\} }}\\)</p>')
+    expect(render(formula('{{c1::\\sqrt{\\frac{a}{b}}}}'), cloze)).toBe(
+      '<p>\\(\\textcolor{var(--gap-1)}{{{c1::\\sqrt{\\frac{a}{b} } }}}\\)</p>'
+    )
+    expect(render(formula('{{c1::a + {{c2::\\frac{b}{c}}}::sum}}'), cloze)).toBe(
+      '<p>\\(\\textcolor{var(--gap-1)}{{{c1::a + \\textcolor{var(--gap-2)}{{{c2::\\frac{b}{c} }}}::sum}}}\\)</p>'
+    )
+    expect(render(formula('{{c1::\\{a\\}}}'), cloze)).toBe('<p>\\(\\textcolor{var(--gap-1)}{{{c1::\\{a\\} }}}\\)</p>')
   })
 
   test('show the marks of gaps as written in another family', () => {

@@ -118,6 +118,9 @@ async function showGaps(anki: RunningAnki, content: CardContent): Promise<Shown[
   return cards.map((card) => ({ ...card, answer: card.answer.slice(0, -1) }))
 }
 
+/** Within a formula, what a gap hides or shows instead. */
+const gapped = (number: number, tex: string) => `\\textcolor{var(--gap-${number})}{${tex}}`
+
 const toFormula = (tex: string) => toContent(formula(tex)).content
 
 describeWithAnki('Gaps of a formula', (anki) => {
@@ -125,19 +128,40 @@ describeWithAnki('Gaps of a formula', (anki) => {
     expect(await showGaps(anki, toFormula('x = {{c1::\\frac{-b}{2a}}} \\pm {{c2::\\sqrt{\\frac{D}{4}}::root}}'))).toEqual([
       {
         ordinal: 0,
-        question: '\\(x = [...] \\pm \\sqrt{\\frac{D}{4} }\\)',
-        answer: '\\(x = \\frac{-b}{2a}  \\pm \\sqrt{\\frac{D}{4} }\\)'
+        question: `\\(x = ${gapped(1, '[...]')} \\pm ${gapped(2, '\\sqrt{\\frac{D}{4} }')}\\)`,
+        answer: `\\(x = ${gapped(1, '\\frac{-b}{2a} ')} \\pm ${gapped(2, '\\sqrt{\\frac{D}{4} }')}\\)`
       },
-      { ordinal: 1, question: '\\(x = \\frac{-b}{2a}  \\pm [root]\\)', answer: '\\(x = \\frac{-b}{2a}  \\pm \\sqrt{\\frac{D}{4} }\\)' }
+      {
+        ordinal: 1,
+        question: `\\(x = ${gapped(1, '\\frac{-b}{2a} ')} \\pm ${gapped(2, '[root]')}\\)`,
+        answer: `\\(x = ${gapped(1, '\\frac{-b}{2a} ')} \\pm ${gapped(2, '\\sqrt{\\frac{D}{4} }')}\\)`
+      }
     ])
   })
 
   test('stand beside doubled braces of LaTeX, and formulas with such in gaps', async () => {
     expect(await showGaps(anki, toFormula('x^{{y}} {{c1::a}}'))).toEqual([
-      { ordinal: 0, question: '\\(x^{{y}} [...]\\)', answer: '\\(x^{{y}} a\\)' }
+      { ordinal: 0, question: `\\(x^{{y}} ${gapped(1, '[...]')}\\)`, answer: `\\(x^{{y}} ${gapped(1, 'a')}\\)` }
     ])
     expect(await showGaps(anki, paragraph('a ', gap(1, '$\\text{std::x}_{{b}}$'), ' c'))).toEqual([
       { ordinal: 0, question: 'a [...] c', answer: 'a \\(\\text{std::x}_{{b} }\\) c' }
+    ])
+  })
+
+  test('show in text, in chemistry and as what a command takes', async () => {
+    expect(await showGaps(anki, toFormula('\\text{the {{c1::heart}}}, \\frac{{c1::ab}}{c}'))).toEqual([
+      {
+        ordinal: 0,
+        question: `\\(\\text{the $${gapped(1, '\\text{[...]}')}$}, \\frac{${gapped(1, '[...]')}}{c}\\)`,
+        answer: `\\(\\text{the $${gapped(1, '\\text{heart}')}$}, \\frac{${gapped(1, 'ab')}}{c}\\)`
+      }
+    ])
+    expect(await showGaps(anki, toFormula('\\ce{2H2 + {{c1::O2}} -> 2H2O}'))).toEqual([
+      {
+        ordinal: 0,
+        question: '\\(\\ce{2H2 + \\color{var(--gap-1)}{[...]} -> 2H2O}\\)',
+        answer: '\\(\\ce{2H2 + \\color{var(--gap-1)}{O2} -> 2H2O}\\)'
+      }
     ])
   })
 
@@ -145,8 +169,8 @@ describeWithAnki('Gaps of a formula', (anki) => {
     expect(await showGaps(anki, toFormula('\\begin{array}{c} (a \\\\) \\text{\\(b\\)} {{c1::d}} \\end{array}'))).toEqual([
       {
         ordinal: 0,
-        question: '\\(\\begin{array}{c} (a \\\\ ) \\text{$b$} [...] \\end{array}\\)',
-        answer: '\\(\\begin{array}{c} (a \\\\ ) \\text{$b$} d \\end{array}\\)'
+        question: `\\(\\begin{array}{c} (a \\\\ ) \\text{$b$} ${gapped(1, '[...]')} \\end{array}\\)`,
+        answer: `\\(\\begin{array}{c} (a \\\\ ) \\text{$b$} ${gapped(1, 'd')} \\end{array}\\)`
       }
     ])
   })

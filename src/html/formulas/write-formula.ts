@@ -1,9 +1,18 @@
 import { type MathGap, mathGaps } from '../../cards/math-gaps.js'
 import { marks } from '../marks.js'
 
+/** What stands around a gap, so that it shows. */
+export interface GapLook {
+  readonly before: string
+  readonly after: string
+}
+
+/** How gaps look, by where they begin in the formula's TeX. */
+export type GapLooks = ReadonlyMap<number, GapLook>
+
 /** A formula's TeX as a field holds it, with marks for its gaps where the field has gaps. */
-export function writeFormula(tex: string, hasGaps: boolean): string {
-  return hasGaps ? withGaps(tex, undelimited) : undelimited(tex)
+export function writeFormula(tex: string, hasGaps: boolean, looks?: GapLooks): string {
+  return hasGaps ? withGaps(tex, undelimited, looks) : undelimited(tex)
 }
 
 /** A formula's source as a field shows it. */
@@ -11,14 +20,16 @@ export function writeSource(tex: string, hasGaps: boolean): string {
   return hasGaps ? withGaps(tex, (piece) => piece) : tex
 }
 
-function withGaps(tex: string, write: (piece: string) => string): string {
+function withGaps(tex: string, write: (piece: string) => string, looks?: GapLooks): string {
   const between = (start: number, end: number, gaps: readonly MathGap[]): string => {
     let result = ''
     let index = start
     for (const gap of gaps) {
       const content = between(gap.content.start, gap.content.end, gap.gaps)
       const hint = gap.hint === undefined ? '' : marks.gapHint + gap.hint
-      result += write(tex.slice(index, gap.start)) + marks.gapOpen + gap.number + marks.gapNumberEnd + content + hint + marks.gapClose
+      const { before = '', after = '' } = looks?.get(gap.start) ?? {}
+      const written = marks.gapOpen + gap.number + marks.gapNumberEnd + content + hint + marks.gapClose
+      result += write(tex.slice(index, gap.start)) + before + written + after
       index = gap.end
     }
     return result + write(tex.slice(index, end))

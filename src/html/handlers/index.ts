@@ -14,6 +14,7 @@ import { paragraph } from './paragraph.js'
 import { root } from './root.js'
 import { ruby } from './ruby.js'
 import { subscript, superscript } from './script.js'
+import { speech } from './speech.js'
 import { table } from './table.js'
 import { text } from './text.js'
 import { verbatim } from './verbatim.js'
@@ -40,6 +41,7 @@ export const handlers: Handlers = {
   paragraph,
   root,
   ruby,
+  speech,
   subscript,
   superscript,
   table,

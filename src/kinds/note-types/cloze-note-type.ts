@@ -2,6 +2,7 @@ import type { NoteType } from '../../anki/model/model.js'
 import { clozeFields } from './cloze-fields.js'
 import { clozeTemplates } from './cloze-templates.js'
 import { toCardCss } from './css/card-css.js'
+import { formulaGaps } from './css/formula-gaps.js'
 import { toDeckFormat } from './deck-format.js'
 import type { NoteTypeOptions } from './note-type-options.js'
 
@@ -14,6 +15,6 @@ export function clozeNoteType({ id, name, namespace, modified, theme = 'paper' }
     modified,
     fields: clozeFields,
     templates: clozeTemplates,
-    css: `${toDeckFormat(namespace)}\n${toCardCss(theme)}`
+    css: `${toDeckFormat(namespace)}\n${toCardCss(theme)}\n${formulaGaps.trim()}`
   }
 }

@@ -18,5 +18,5 @@ function answersOf(card: CardBase, kinds: Kinds): string[] {
   const kind = kinds.of(card)
   const gaps = kind.gaps?.(card)
   if (gaps) return gaps.map((gap) => gap.text)
-  return card.reversed ? [toText(kind.question(card))] : []
+  return card.reversed || card.listen ? [toText(kind.question(card))] : []
 }

@@ -4,6 +4,7 @@ import type { CardPlace } from '../../cards/section.js'
 import type { Attributes, Placed } from '../marks/attributes/attributes.js'
 import { toDeck } from '../settings/to-deck.js'
 import { toTag } from '../settings/to-tag.js'
+import { toVoice } from '../settings/voice.js'
 import type { ParsedDocument } from './parsed-document.js'
 import type { Placement } from './placement.js'
 import type { Blocks } from './read-blocks.js'
@@ -35,6 +36,8 @@ export function toPlace({ document, placement, levels, attributes, blocks, tags,
   const has = (name: string) => attributes.classes.some((entry) => entry.name === name)
   const [id] = idsOf(attributes)
   const lang = value('lang') ?? settings.lang
+  const own = value('tts')
+  const tts = own === undefined ? settings.tts : toVoice(own)
   return {
     type: 'card',
     path: document.path,
@@ -50,6 +53,8 @@ export function toPlace({ document, placement, levels, attributes, blocks, tags,
     reversed: has('reversed') || settings.reversed === true,
     typed: has('typed') || settings.typed === true,
     ...(has('new') ? { fresh: true } : {}),
+    ...(typeof tts === 'string' ? { tts } : tts ? { ttsColumns: tts } : {}),
+    ...(has('listen') || settings.listen === true ? { listen: true } : {}),
     ...(lang ? { lang } : document.writtenIn ? { writtenIn: document.writtenIn } : {}),
     ...(position ? { position } : {})
   }

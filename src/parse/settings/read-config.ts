@@ -2,13 +2,14 @@ import { rules } from '../../diagnostics/rules.js'
 import { type SeveritySetting, settingsFor } from '../../diagnostics/severity.js'
 import { aSimpleGlob, isSimpleGlob } from '../../files/is-simple-glob.js'
 import { isClean } from '../../html/clean.js'
+import { checkMacros } from '../../html/formulas/macros.js'
 import type { CardKind } from '../../kinds/kind.js'
 import { createKinds } from '../../kinds/kinds.js'
 import { themes } from '../../kinds/note-types/css/palette.js'
 import type { Extensions } from './extensions.js'
 import { nearRule } from './near-rule.js'
 import { readSettings, type SettingProblem, type SettingShapes, settingShapes, show } from './read-settings.js'
-import { listOf, oneOf, type SettingShape, textThat } from './setting-shapes.js'
+import { listOf, oneOf, type SettingShape, text, textThat } from './setting-shapes.js'
 import type { Config } from './settings.js'
 
 const closedGlob = textThat(
@@ -63,6 +64,19 @@ const severities: SettingShape<NonNullable<Config['rules']>> = {
   }
 }
 
+const macros: SettingShape<string> = {
+  read(value, fail) {
+    const found = text.read(value, fail)
+    if (found === undefined || isMacroFile(found)) return found
+    const problem = checkMacros(found)
+    return problem ? fail(problem.expected) : found
+  },
+  schema: text.schema
+}
+
+/** Whether it names a file that holds definitions, and is none itself. */
+export const isMacroFile = (written: string) => /^[^\\{}$%\n]+\.[a-z]+$/i.test(written)
+
 const { title: _, ...everywhere } = settingShapes
 
 /** What an author can set for a project. */
@@ -72,7 +86,8 @@ export const configShapes: SettingShapes<Config> = {
   noteType: cleanText,
   include: listOf(glob),
   exclude: listOf(glob),
-  html: oneOf('sanitise', 'trust'),
+  html: oneOf('sanitise', 'escape', 'trust'),
+  macros,
   decks: oneOf('file', 'folder', 'single'),
   theme: oneOf(...themes),
   rules: severities

@@ -3,6 +3,7 @@ import type { SettingPath } from './read-yaml.js'
 import { amount, flag, listOf, oneOf, type SettingShape, tags, text, textThat } from './setting-shapes.js'
 import type { Settings } from './settings.js'
 import { toLevelName } from './to-deck.js'
+import { tts } from './voice.js'
 
 /** A setting that cannot be taken as it is. */
 export interface SettingProblem {
@@ -45,7 +46,9 @@ export const settingShapes: SettingShapes<Settings> = {
   longestAnswer: amount,
   context: oneOf('title', 'headings', 'none'),
   lineBreaks: oneOf('keep', 'join'),
-  lang: textThat(isLanguageTag, 'a language tag such as `de` or `pt-BR`')
+  lang: textThat(isLanguageTag, 'a language tag such as `de` or `pt-BR`'),
+  tts,
+  listen: flag
 }
 
 /** Reads a record of settings; a key without a value counts as absent. */

@@ -32,6 +32,10 @@ export interface Settings {
   readonly lineBreaks?: 'keep' | 'join'
   /** BCP 47. */
   readonly lang?: string
+  /** In what language a voice reads questions, such as `de_DE`; or the columns of tables, by their names (default: none). */
+  readonly tts?: string | Readonly<Record<string, string>>
+  /** Also asks by the sound alone, where there is one (default: false). */
+  readonly listen?: boolean
 }
 
 /** Settings of a project, as the config file gives them. */
@@ -49,10 +53,15 @@ export interface Config extends Omit<Settings, 'title' | 'deck'> {
   /** Globs from the input's root; these notes are not read. */
   readonly exclude?: readonly string[]
   /**
-   * Whether raw HTML and formulas may do more than show text (default: `sanitise`). `trust` is for notes of your own alone: a note of
-   * somebody else's could run scripts in your Anki.
+   * Whether raw HTML and formulas may do more than show text (default: `sanitise`). With `escape` raw HTML shows as written; `trust` is
+   * for notes of your own alone: a note of somebody else's could run scripts in your Anki.
    */
-  readonly html?: 'sanitise' | 'trust'
+  readonly html?: 'sanitise' | 'escape' | 'trust'
+  /**
+   * Definitions in TeX for all formulas, such as `\newcommand{\R}{\mathbb{R}}`; each formula is given those that it uses. In a config
+   * file also the name of a file beside it that holds them.
+   */
+  readonly macros?: string
   /** What gives a card its sub-deck (default: `file`). */
   readonly decks?: 'file' | 'folder' | 'single'
   /** Severities by rule id. */

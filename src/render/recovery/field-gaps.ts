@@ -1,3 +1,5 @@
+import { withoutLooks } from './without-looks.js'
+
 /** A gap of a `Text` field. */
 export interface FieldGap {
   readonly number: number
@@ -10,7 +12,8 @@ export interface FieldGap {
 const token = /\{\{c(\d+)::|\}\}/g
 
 /** The gaps of a field's HTML in the order in which they open. */
-export function fieldGaps(html: string): readonly FieldGap[] {
+export function fieldGaps(field: string): readonly FieldGap[] {
+  const html = withoutLooks(field)
   const gaps: { number: number; start: number; end: number }[] = []
   const open: { number: number; start: number; end: number }[] = []
   for (const match of html.matchAll(token)) {
@@ -37,11 +40,12 @@ function nameBefore(html: string): string | undefined {
 
 /** The same text whatever numbers its gaps have. */
 export function withoutNumbers(html: string): string {
-  return html.replace(/\{\{c\d+::/g, '{{c::')
+  return withoutLooks(html).replace(/\{\{c\d+::/g, '{{c::')
 }
 
 /** The text with what its gaps hide in their places. */
-export function openGaps(html: string): string {
+export function openGaps(field: string): string {
+  const html = withoutLooks(field)
   // What is read of each gap that is open, below it what stands around all of them.
   const parts = ['']
   let index = 0

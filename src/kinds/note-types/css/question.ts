@@ -63,6 +63,9 @@ export const question = `
   margin-block-start: .6em;
   font-size: .9em;
 }
+.hint > summary ~ summary {
+  display: none;
+}
 .page summary {
   box-sizing: border-box;
   width: fit-content;

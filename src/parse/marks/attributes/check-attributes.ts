@@ -3,9 +3,11 @@ import type { Kinds } from '../../../kinds/kinds.js'
 import { didYouMean } from '../../settings/did-you-mean.js'
 import { settingShapes } from '../../settings/read-settings.js'
 import type { SettingShape } from '../../settings/setting-shapes.js'
+import { voice } from '../../settings/voice.js'
 import type { Attributes, Placed } from './attributes.js'
 
-const keys = ['tags', 'deck', 'id', 'lang']
+const keys = ['tags', 'deck', 'id', 'lang', 'tts']
+const shapes: Readonly<Record<string, SettingShape<string>>> = { deck: settingShapes.deck, lang: settingShapes.lang, tts: voice }
 
 /** What cannot be read stays in the text, where the next reader finds it again: rules and offsets by file. */
 const reported = new WeakMap<Report, Set<string>>()
@@ -27,7 +29,8 @@ export function checkAttributes(attributes: Attributes, report: Report, kinds: K
     reportUnknown('Class', { name: `.${name}`, position }, known, report)
   }
   for (const { name, value, position } of attributes.keys) {
-    const problem = name === 'deck' || name === 'lang' ? problemOf(settingShapes[name], value) : undefined
+    const shape = shapes[name]
+    const problem = shape && problemOf(shape, value)
     if (problem) report('attribute-unknown', position, { what: 'Value', name: value, known: problem, suggestion: undefined })
     if (!keys.includes(name))
       reportUnknown(

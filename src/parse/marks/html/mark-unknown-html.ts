@@ -22,7 +22,8 @@ export function markUnknownHtml(tree: Root, report: Report): void {
   })
 }
 
-const holdsBlocks = (parent: Parents) => /^(?:root|blockquote|listItem|footnoteDefinition)$/.test(parent.type)
+/** Whether what stands in a node are blocks, and not phrases. */
+export const holdsBlocks = (parent: Parents) => /^(?:root|blockquote|listItem|footnoteDefinition)$/.test(parent.type)
 
 /** The name in an opening or closing tag, in lower case. */
 export const tagName = (html: string): string | undefined => tag.exec(html)?.[1]?.toLowerCase()

@@ -1,0 +1,84 @@
+import { definitions } from './definitions.js'
+import type { MmlNode } from './mathjax.js'
+import { controlWords } from './read-tex.js'
+
+/** Why MathJax cannot read a formula. */
+export interface TexFault {
+  /** MathJax's name of the fault, such as `MissingCloseBrace`. */
+  readonly id: string
+  /** In MathJax's own words. */
+  readonly message: string
+  /** Where in the TeX it stopped: behind what it could not read. */
+  readonly offset: number
+}
+
+/** Reads TeX as the MathJax of Anki reads it. What one formula defines, no other knows. */
+export interface TexReader {
+  /** Why MathJax shows an error instead of the formula. */
+  fault(tex: string, isDisplay: boolean): TexFault | undefined
+  /** Equal for what looks alike, whatever colours it has by `var(--gap-1)`; `undefined` where there is a fault. In chemistry groups are nothing. */
+  shape(tex: string, isDisplay: boolean, isChemistry: boolean): string | undefined
+}
+
+/** Characters: nobody learns a longer formula, and MathJax takes time by the square of its length. */
+const longest = 3000
+
+/** Letters, digits and operators in a row: nothing that could be wrong. */
+const plain = /^[\w\s.,;:!?()[\]|<>=+*/'-]*$/
+
+/** Loads what of MathJax reads TeX. */
+export async function loadTexReader(): Promise<TexReader> {
+  const { AllPackages, MmlFactory, TeX, TexError, TexParser } = await import('./mathjax.js')
+  const { toShape } = await import('./to-shape.js')
+  // As Anki sets it up (qt/aqt/data/web/js/mathjax.js), but unknown commands and errors are told, and all that could be required is there.
+  const packages = [...AllPackages.filter((name) => !/^(?:textmacros|noundefined|noerrors)$/.test(name)), 'mathtools']
+  const start = () => {
+    const tex = new TeX({ packages, macros: { require: ['', 1] } })
+    tex.setMmlFactory(new MmlFactory())
+    return tex.parseOptions
+  }
+  const shared = start()
+
+  function parse(tex: string, isDisplay: boolean): MmlNode | TexFault | undefined {
+    if (tex.length > longest) return undefined
+    const options = definesAny(tex) ? start() : shared
+    options.clear()
+    options.tags.reset()
+    options.tags.startEquation({ math: tex, display: isDisplay, inputData: {} } as never)
+    try {
+      return new TexParser(tex, { display: isDisplay, isInner: false }, options).mml()
+    } catch (error) {
+      // What is nested too deeply for this stack may not be so for another.
+      if (!(error instanceof TexError)) return undefined
+      // The outermost parser replaces what it has read by what macros stand for, and leaves the rest.
+      const parser = options.parsers.at(-1)
+      const rest = parser ? parser.string.length - parser.i : 0
+      return { id: error.id, message: error.message, offset: Math.max(0, tex.length - rest) }
+    }
+  }
+
+  const known = new Map<string, TexFault | undefined>()
+  return {
+    fault(tex, isDisplay) {
+      if (plain.test(tex) && !tex.includes('_')) return undefined
+      const key = (isDisplay ? '$$' : '$') + tex
+      if (!known.has(key)) {
+        const parsed = parse(tex, isDisplay)
+        known.set(key, isFault(parsed) ? parsed : undefined)
+      }
+      return known.get(key)
+    },
+    shape(tex, isDisplay, isChemistry) {
+      const parsed = parse(tex, isDisplay)
+      return parsed === undefined || isFault(parsed) ? undefined : toShape(parsed, isChemistry)
+    }
+  }
+}
+
+const isFault = (parsed: MmlNode | TexFault | undefined): parsed is TexFault => parsed !== undefined && 'offset' in parsed
+
+function definesAny(tex: string): boolean {
+  for (const { name } of controlWords(tex))
+    if (definitions.has(name) || /^(?:global|gdef|Declare|definecolor|new|renew)/.test(name)) return true
+  return false
+}

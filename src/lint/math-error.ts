@@ -1,0 +1,86 @@
+import type { Nodes } from 'mdast'
+import type { Math as DisplayMath, InlineMath } from 'mdast-util-math'
+import { mathGaps } from '../cards/math-gaps.js'
+import type { Place, Report } from '../diagnostics/message.js'
+import { definitionsIn } from '../html/formulas/definitions-in.js'
+import { findUnsafe } from '../html/formulas/find-unsafe.js'
+import type { MacrosFor } from '../html/formulas/macros.js'
+import { onCard } from '../html/formulas/on-card.js'
+import { showGaps } from '../html/formulas/show-gaps.js'
+import type { TexReader } from '../html/formulas/tex-reader.js'
+import { writeFormula } from '../html/formulas/write-formula.js'
+import type { Source } from '../parse/markdown/source/source.js'
+import { toTexOffset } from '../parse/markdown/tree/to-tex-offset.js'
+
+type Formula = DisplayMath | InlineMath
+
+export interface MathErrorOptions {
+  readonly source: Source
+  readonly reader: TexReader
+  readonly macrosFor: MacrosFor
+  /** Formulas that reach beyond themselves are given to MathJax, too. */
+  readonly trusted: boolean
+  readonly report: Report
+}
+
+/** Tells of formulas that Anki's MathJax cannot read, each once however many cards show it. Takes the content of one card after the other. */
+export function createMathError(options: MathErrorOptions): (content: readonly Nodes[]) => void {
+  const told = new Set<number | Formula>()
+  return (content) => {
+    // MathJax keeps what a formula defines for those that follow it.
+    let defined = ''
+    for (const node of content.flatMap(formulasIn)) {
+      const tex = node.value.trim()
+      const key = node.position?.start.offset ?? node
+      const macros = options.macrosFor(tex)
+      const unsafe = options.trusted ? undefined : findUnsafe(macros + tex)
+      if (unsafe) {
+        // What is so by itself is told where the file is parsed.
+        if (!told.has(key) && !findUnsafe(tex)) options.report('formula-unsafe', node, unsafe)
+        told.add(key)
+        continue
+      }
+      if (!told.has(key) && tellFault(node, tex, defined + macros, options)) told.add(key)
+      defined += definitionsIn(tex)
+        .map(({ start, end }) => tex.slice(start, end))
+        .join('')
+    }
+  }
+}
+
+function tellFault(node: Formula, tex: string, defined: string, { source, reader, report }: MathErrorOptions): boolean {
+  const isDisplay = node.type === 'math'
+  const gaps = mathGaps(tex)
+  const place = (from: number, to: number): Place => {
+    const [start, end] = [from, to].map((index) => toTexOffset(node, node.value.indexOf(tex) + index, source))
+    return start === undefined || end === undefined ? node : source.toPosition(start, end)
+  }
+  const looks = gaps.length > 0 ? showGaps(tex, isDisplay, reader, defined) : undefined
+  const fault = reader.fault(defined + onCard(writeFormula(tex, gaps.length > 0, looks)), isDisplay)
+  if (fault) {
+    const { id, message, offset } = fault
+    // A command's name takes the space behind it.
+    const before = tex.slice(0, Math.max(0, offset - defined.length)).trimEnd()
+    const command = id === 'UndefinedControlSequence' ? /\\(?:[A-Za-z]+|[^A-Za-z])$/.exec(before)?.[0] : undefined
+    // With its gaps open, the formula is shorter than its source.
+    const at =
+      gaps.length > 0
+        ? node
+        : command === undefined
+          ? place(before.length, before.length)
+          : place(before.length - command.length, before.length)
+    report('math-error', at, { id, message })
+    return true
+  }
+  const closed = gaps.find(({ number }) => reader.fault(defined + onCard(writeFormula(tex, true, looks), number), isDisplay))
+  if (closed) report('math-error', place(closed.start, closed.end), { id: 'gap', message: tex.slice(closed.start, closed.end) })
+  return closed !== undefined
+}
+
+/** Whether there is anything for MathJax in some content. */
+export const holdsFormula = (content: readonly Nodes[]): boolean => content.some((node) => formulasIn(node).length > 0)
+
+function formulasIn(node: Nodes): Formula[] {
+  if (node.type === 'math' || node.type === 'inlineMath') return [node]
+  return 'children' in node ? (node.children as Nodes[]).flatMap(formulasIn) : []
+}
