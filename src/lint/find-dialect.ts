@@ -11,9 +11,12 @@ export interface SuspectedDialect {
   readonly place: Position | undefined
 }
 
+/** What the lines, comments and highlights of a file are asked for: most files hold none of it. */
+const sign = /<!--|==|START|TARGET DECK|#flashcards|C: |%[^\S\n]*$|[?!.)"”»]:{2,3}\S/m
+
 /** The other tool whose notation a file looks like most, if any: a file is of one notation, never of several. */
 export function findDialect(tree: Root, text: string): SuspectedDialect | undefined {
-  const traits = collectTraits(tree, text)
+  const traits = collectTraits(tree, text, sign)
   const found = dialects.map(({ tool, find }) => ({ tool, evidence: find(traits).filter(({ places }) => places.length > 0) }))
   const best = found.reduce((most, other) => (count(other.evidence) > count(most.evidence) ? other : most))
   if (best.evidence.length === 0) return undefined

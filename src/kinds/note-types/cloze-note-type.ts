@@ -15,6 +15,6 @@ export function clozeNoteType({ id, name, namespace, modified, theme = 'paper' }
     modified,
     fields: clozeFields,
     templates: clozeTemplates,
-    css: `${toDeckFormat(namespace)}\n${toCardCss(theme)}\n${formulaGaps.trim()}`
+    css: `${toDeckFormat(namespace)}\n${toCardCss(theme, formulaGaps)}`
   }
 }

@@ -19,11 +19,8 @@ export interface Traits {
   sourceOf(node: Nodes): string
 }
 
-/** What in a text the lines, comments and highlights are asked for: most files hold none of it, and nobody looks through their trees. */
-const signs = /<!--|==|START|TARGET DECK|#flashcards|C: |%[^\S\n]*$|[?!.)"”»]:{2,3}\S/m
-
-/** Looks through the tree of a file once. */
-export function collectTraits(tree: Root, text: string): Traits {
+/** Looks through the tree of a file once; only its blocks are given where a sign of all that is looked for is not in the text. */
+export function collectTraits(tree: Root, text: string, sign?: RegExp): Traits {
   const lines: PlacedLine[] = []
   const comments: PlacedLine[] = []
   const highlights: PlacedLine[] = []
@@ -36,7 +33,7 @@ export function collectTraits(tree: Root, text: string): Traits {
     if (position && node.type === 'highlight') highlights.push({ text: sourceOf(node), position })
     if ('children' in node) for (const child of node.children) visit(child as Nodes)
   }
-  if (signs.test(text)) visit(tree)
+  if (!sign || sign.test(text)) visit(tree)
   return { lines, comments, highlights, blocks: tree.children, sourceOf }
 }
 

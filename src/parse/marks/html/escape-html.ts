@@ -1,7 +1,7 @@
 import type { Html, PhrasingContent, Root } from 'mdast'
 import { isComment } from '../../../html/comments-in.js'
-import { holdsBlocks } from '../../marks/html/mark-unknown-html.js'
-import { replaceNodes } from './replace-nodes.js'
+import { replaceNodes } from '../../markdown/tree/replace-nodes.js'
+import { holdsBlocks } from './mark-unknown-html.js'
 
 /** Raw HTML as text that shows as written, line for line; comments stay what they are. */
 export function escapeHtml(tree: Root): void {
