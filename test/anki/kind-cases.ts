@@ -177,8 +177,14 @@ export const kindCases: Readonly<Record<string, CardCase>> = {
   'cloze in math and code': {
     markdown: '$$x = \\frac{ {{c1::a}} }{b}$$ and `{{not}}` and {{`code`}}\n',
     cards: [
-      { asks: ['\\[x = \\frac{ [...] }{b}\\] and {{not}} and code'], shows: ['\\[x = \\frac{ a }{b}\\] and {{not}} and code'] },
-      { asks: ['\\[x = \\frac{ a }{b}\\] and {{not}} and [...]'], shows: ['\\[x = \\frac{ a }{b}\\] and {{not}} and code'] }
+      {
+        asks: ['\\[x = \\frac{ \\textcolor{var(--gap-1)}{[...]} }{b}\\] and {{not}} and code'],
+        shows: ['\\[x = \\frac{ \\textcolor{var(--gap-1)}{a} }{b}\\] and {{not}} and code']
+      },
+      {
+        asks: ['\\[x = \\frac{ \\textcolor{var(--gap-1)}{a} }{b}\\] and {{not}} and [...]'],
+        shows: ['\\[x = \\frac{ \\textcolor{var(--gap-1)}{a} }{b}\\] and {{not}} and code']
+      }
     ]
   },
   'cloze with extra': {

@@ -40,8 +40,8 @@ test('A card keeps its guid and its entry when the language of its notes is set 
   const [old, now] = [before, after].map(({ contents }) => contents?.notes[0])
   expect(now?.guid).toBe(old?.guid)
   expect([old?.fields['Back'], now?.fields['Back']]).toEqual([
-    '<div class="verdict false">False</div><p>es hat vier.</p>',
-    '<div lang="de"><div class="verdict false">Falsch</div><p>es hat vier.</p></div>'
+    '<div class="verdict false">False</div>\n<p>es hat vier.</p>',
+    '<div lang="de"><div class="verdict false">Falsch</div>\n<p>es hat vier.</p></div>'
   ])
   expect(after.changes.map(({ kind }) => kind)).toEqual(['edited'])
 })
