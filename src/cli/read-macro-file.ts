@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import { decode } from '../files/decode.js'
+import { pathFrom } from '../files/paths.js'
 import type { Host } from '../host/host.js'
 import { checkMacros } from '../html/formulas/macros.js'
 
@@ -9,7 +10,12 @@ export async function readMacroFile(
   configPath: string,
   host: Host
 ): Promise<{ readonly macros: string } | { readonly value: string; readonly expected: string }> {
-  const bytes = await host.read(join(dirname(configPath), name)).catch(() => undefined)
+  const [folder, file] = [dirname(configPath), join(dirname(configPath), name)]
+  const [top, entry] = await Promise.all([host.look(folder), host.look(file)])
+  // A config comes with the notes of a stranger, and reads nothing that lies elsewhere.
+  if (top && entry && pathFrom(top.realPath, entry.realPath) === undefined)
+    return { value: `\`${name}\`, which lies outside the config's folder`, expected: 'a file in it' }
+  const bytes = await host.read(file).catch(() => undefined)
   if (!bytes) return { value: `\`${name}\`, which cannot be read`, expected: 'a file beside the config, or definitions themselves' }
   const decoded = decode(bytes)
   if ('broken' in decoded) return { value: `\`${name}\`, which is not UTF-8`, expected: 'UTF-8 text' }

@@ -1,7 +1,7 @@
 import type { List, Nodes, Paragraph } from 'mdast'
 import type { BasicCard, Card, CardBase, CellsCard, ClozeCard, RowCard } from '../cards/card.js'
 import type { CardContent } from '../cards/content.js'
-import { collectSounds, holdsOnlySounds, isSound, spoken, toSoundLines, withoutSounds } from '../cards/speech.js'
+import { collectSounds, holdsOnlySounds, spoken, toSoundLines, withoutSounds } from '../cards/speech.js'
 import { toHeard, toText } from '../cards/to-text.js'
 
 /**
@@ -18,17 +18,20 @@ export function arrangeCard(card: CardBase): CardBase {
   return asked.kind === 'basic' && asked.reversed ? arrangeBack(asked) : asked
 }
 
-/** What a card that is asked by its sound alone plays: the recording in its question, else one that stands alone in its answer, else a voice. */
-export function soundsOf(card: CardBase): Paragraph[] {
+/**
+ * What a card that is asked by its sound alone plays: the recording in its question, else one that stands alone in its answer, else a
+ * voice. `arranged` is the card with its voices.
+ */
+export function soundsOf(card: CardBase, arranged: CardBase): Paragraph[] {
   const own = card as Card
   // A statement or a list is asked for by more than what is heard of it.
   if (own.kind !== 'row' && own.kind !== 'basic') return []
-  const question: readonly Nodes[] = own.kind === 'row' ? own.rowLabel : own.front
-  const alone = own.kind === 'row' ? own.cells.flatMap(({ content }) => (holdsOnlySounds(content) ? content : [])) : []
-  const heard = [question, alone, own.extra].map((content) => collectSounds(content))
-  const recordings = heard.map((sounds) => sounds.filter(isSound)).find(({ length }) => length > 0)
-  return toSoundLines(recordings ?? heard[0] ?? [])
+  const alone = own.kind === 'row' ? own.cells.map(({ content }) => content) : own.back.map((node) => [node])
+  const recordings = [collectSounds(questionOf(own)), collectSounds(alone.filter(holdsOnlySounds).flat())]
+  return toSoundLines(recordings.find(({ length }) => length > 0) ?? collectSounds(questionOf(arranged as Card)))
 }
+
+const questionOf = (card: Card): readonly Nodes[] => (card.kind === 'row' ? card.rowLabel : card.kind === 'basic' ? card.front : [])
 
 function arrangeRow(card: RowCard): RowCard {
   const { tts, ttsColumns = {} } = card

@@ -23,7 +23,7 @@ export function renderCard({ card: given, kind, footnotes }: PlacedCard, html: H
     inline: (content, more) => html.inline(content, toOptions(more))
   }
   const own = Object.entries(kind.fields(card, plain)).map(([name, value]) => [name, inLanguage(value, card.lang)])
-  const heard = given.listen ? soundsOf(card) : []
+  const heard = given.listen ? soundsOf(given, card) : []
   return {
     ...toSharedFields(card, kind, toName(given, kind), plain),
     ...(heard.length > 0 && { Third: plain.block(heard) }),

@@ -14,8 +14,13 @@ export interface ReachingCommand {
 const length = /^(?:\.\d+|\d+(?:\.\d*)?)(?:pt|em|ex|mu|px|in|cm|mm)$/
 const colour = /^(?:[a-z\d]+|#[\da-f]{3}(?:[\da-f]{3})?)$/i
 const font = /^[\w .,-]*$/
-/** Extensions that Anki's MathJax would have to fetch. */
-const unbundled = new Set(['unsafe'])
+/** The extensions that Anki's MathJax holds. Any other it would have to fetch, and while it fails to, no formula of the card is set. */
+const bundled = new Set(
+  (
+    'action ams amscd autoload bbox boldsymbol braket bussproofs cancel cases centernot color colortbl configmacros empheq enclose extpfeil ' +
+    'gensymb html mathtools mhchem newcommand noerrors noundefined require tagformat textcomp textmacros unicode upgreek verb'
+  ).split(' ')
+)
 const word = /^[\w-]+$/
 const attributes =
   /^\s*(?:(?:mathvariant|mathcolor|form|fence|separator|stretchy|symmetric|largeop|movablelimits|accent|lspace|rspace|minsize|maxsize)\s*=\s*(?:"[\w .#-]*"|'[\w .#-]*'|[\w.#-]+)\s*(?:,\s*)?)*$/
@@ -112,8 +117,8 @@ export const reachingCommands: ReadonlyMap<string, ReachingCommand> = new Map([
   [
     'require',
     {
-      expected: 'the name of an extension, all letters, between braces right after it',
-      read: groups((name) => /^[a-z]+$/.test(name) && !unbundled.has(name))
+      expected: 'an extension that is part of MathJax in Anki, such as `mhchem`, between braces right after it',
+      read: groups((name) => bundled.has(name))
     }
   ]
 ])

@@ -1,3 +1,4 @@
+import { foldWhiteSpace } from '../../cards/fold-white-space.js'
 import { mathGaps } from '../../cards/math-gaps.js'
 import { clean } from '../clean.js'
 import { definitionsIn } from './definitions-in.js'
@@ -47,7 +48,8 @@ export function readMacros(text = ''): MacrosFor {
   const tex = blanked(text)
   const macros = definitionsIn(tex).map(({ name, bodies, start, end }) => ({
     name,
-    tex: tex.slice(start, end),
+    // A comment or another indentation changes no card.
+    tex: foldWhiteSpace(tex.slice(start, end)),
     uses: bodies.flatMap((body) => namesIn(tex.slice(body.start, body.end)))
   }))
   if (macros.length === 0) return () => ''

@@ -2,9 +2,11 @@ import type { Position } from 'unist'
 import type { ContextLevel } from '../../cards/card.js'
 import type { CardPlace } from '../../cards/section.js'
 import type { Attributes, Placed } from '../marks/attributes/attributes.js'
+import { settingShapes } from '../settings/read-settings.js'
+import type { SettingShape } from '../settings/setting-shapes.js'
 import { toDeck } from '../settings/to-deck.js'
 import { toTag } from '../settings/to-tag.js'
-import { toVoice } from '../settings/voice.js'
+import { voice } from '../settings/voice.js'
 import type { ParsedDocument } from './parsed-document.js'
 import type { Placement } from './placement.js'
 import type { Blocks } from './read-blocks.js'
@@ -35,9 +37,13 @@ export function toPlace({ document, placement, levels, attributes, blocks, tags,
   const value = (name: string) => attributes.keys.find((key) => key.name === name)?.value
   const has = (name: string) => attributes.classes.some((entry) => entry.name === name)
   const [id] = idsOf(attributes)
-  const lang = value('lang') ?? settings.lang
-  const own = value('tts')
-  const tts = own === undefined ? settings.tts : toVoice(own)
+  // What cannot be taken has been reported, and counts as absent.
+  const read = <T>(name: string, shape: SettingShape<T>) => {
+    const written = value(name)
+    return written === undefined ? undefined : shape.read(written, () => undefined)
+  }
+  const lang = read('lang', settingShapes.lang) ?? settings.lang
+  const tts = read('tts', voice) ?? settings.tts
   return {
     type: 'card',
     path: document.path,
