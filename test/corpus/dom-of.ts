@@ -20,7 +20,7 @@ function withoutBlanks(node: Nodes): Nodes {
       ? node.type === 'root' || (node.type === 'element' && block.test(node.tagName))
       : child.type === 'element' && block.test(child.tagName)
   const folded = node.children.map((child) => withoutBlanks(child) as RootContent)
-  const children = folded.flatMap((child, index) => {
+  const children = folded.flatMap((child, index): RootContent[] => {
     if (child.type !== 'text') return [child]
     const start = isEdge(folded[index - 1]) ? child.value.replace(/^ /, '') : child.value
     const value = isEdge(folded[index + 1]) ? start.replace(/ $/, '') : start
