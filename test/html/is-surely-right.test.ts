@@ -10,14 +10,16 @@ const commands = `alpha beta gamma delta epsilon zeta eta theta iota kappa lambd
   times cdot div pm mp ast cdots ldots dots vdots oplus otimes cap cup setminus wedge vee land lor
   neq ne leq le geq ge ll gg lt gt approx equiv sim simeq cong propto in notin ni subset subseteq supset supseteq mid parallel perp vdash models
   to mapsto rightarrow leftarrow leftrightarrow Rightarrow Leftarrow Leftrightarrow implies iff longrightarrow uparrow downarrow
-  quad qquad langle rangle lvert rvert lfloor rfloor lceil rceil , ; : ! { } % | _
+  bigcup bigcap bigoplus sqcup sqcap uplus preceq succeq subsetneq bowtie vDash impliedby coloneqq bmod ker deg arg nexists
+  quad qquad space langle rangle lvert rvert lfloor rfloor lceil rceil backslash square sharp , ; : ! { } % | _ # & $
   sqrt text mathrm mathbf mathit mathsf mathtt mathcal mathbb mathfrak boldsymbol overline underline hat bar vec tilde dot ddot widehat
   frac dfrac tfrac binom left right limits middle big begin end over hline label ref operatorname color not`
   .trim()
   .split(/\s+/)
   .map((name) => `\\${name}`)
+  .concat('\\ ')
 const signs = [
-  ...'ab12.,;:!?()[]|<>=+*/-\'"&#~$%äλ語é ^_^_{}{}{}',
+  ...'ab12.,;:!?()[]|<>=+*/-\'"&#~$%äλ語é× ^_^_{}{}{}',
   '\\\\',
   '\\',
   '{a}',

@@ -10,15 +10,17 @@ const groupsOf = new Map<string, number>([
     times cdot div pm mp ast cdots ldots dots vdots oplus otimes cap cup setminus wedge vee land lor
     neq ne leq le geq ge ll gg lt gt approx equiv sim simeq cong propto in notin ni subset subseteq supset supseteq mid parallel perp vdash models
     to mapsto rightarrow leftarrow leftrightarrow Rightarrow Leftarrow Leftrightarrow implies iff longrightarrow uparrow downarrow
-    quad qquad langle rangle lvert rvert lfloor rfloor lceil rceil , ; : ! { } % | _
+    bigcup bigcap bigoplus sqcup sqcap uplus preceq succeq subsetneq bowtie vDash impliedby coloneqq bmod ker deg arg nexists
+    quad qquad space langle rangle lvert rvert lfloor rfloor lceil rceil backslash square sharp , ; : ! { } % | _ # & $
   `).map((name) => [name, 0] as const),
+  [' ', 0],
   ...words(`
     sqrt text mathrm mathbf mathit mathsf mathtt mathcal mathbb mathfrak boldsymbol overline underline hat bar vec tilde dot ddot widehat
   `).map((name) => [name, 1] as const),
   ...words('frac dfrac tfrac binom').map((name) => [name, 2] as const)
 ])
 
-const token = /\s+|\\(?:[A-Za-z]+|[^A-Za-z])|[\p{L}\d]|[.,;:!?()[\]|<>=+*/'^_{}-]/uy
+const token = /\s+|\\(?:[A-Za-z]+|[^A-Za-z])|[\p{L}\d]|[.,;:!?()[\]|<>=+*/'"×^_{}-]/uy
 
 interface Group {
   /** Groups that have to follow it. */
