@@ -2,6 +2,7 @@ import { chmod } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 import { buildId } from './scripts/build-id.js'
 import { inlineUrl } from './scripts/inline-url.js'
+import { minifyMathJax } from './scripts/minify-mathjax.js'
 import { nodeBuiltins } from './scripts/node-builtins.js'
 import { thirdPartyLicences } from './scripts/third-party-licences.js'
 
@@ -20,6 +21,7 @@ export default defineConfig({
   // TypeScript 6 warns of an option that tsup's declarations set.
   dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
   define: { __BUILD_ID__: JSON.stringify(buildId()) },
+  plugins: [minifyMathJax],
   esbuildPlugins: [inlineUrl, nodeBuiltins, thirdPartyLicences],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main']

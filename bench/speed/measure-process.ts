@@ -7,12 +7,15 @@ export interface Spent {
   readonly cpu: number
   /** Bytes at most. */
   readonly memory: number
+  /** Bytes, of whatever file; unknown but on Linux. */
+  readonly read?: number
 }
 
-const hook = `import { writeFileSync } from 'node:fs'
+const hook = `import { readFileSync, writeFileSync } from 'node:fs'
 process.on('exit', () => {
   const { user, system } = process.cpuUsage()
-  writeFileSync(process.env.BENCH_SPENT, JSON.stringify({ cpu: (user + system) / 1e6, memory: process.resourceUsage().maxRSS * 1024 }))
+  const read = process.platform === 'linux' ? Number(/^rchar: (\\d+)/.exec(readFileSync('/proc/self/io', 'utf8'))?.[1]) : undefined
+  writeFileSync(process.env.BENCH_SPENT, JSON.stringify({ cpu: (user + system) / 1e6, memory: process.resourceUsage().maxRSS * 1024, read }))
 })`
 
 /** Runs a script by Node. */

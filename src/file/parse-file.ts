@@ -7,7 +7,7 @@ import { collectSilences } from '../lint/collect-silences.js'
 import { dialectSuspected } from '../lint/dialect-suspected.js'
 import { findTemplateCode } from '../lint/find-template-code.js'
 import { lintCard } from '../lint/lint-card.js'
-import { createMathError, holdsFormula } from '../lint/math-error.js'
+import { createMathError, needsTexReader } from '../lint/math-error.js'
 import type { FileCard, FileResult, FileSection } from './file-result.js'
 import { findImages, type LookUp, toResolved } from './find-images.js'
 import { contextOf, type PlacedCard, placeCard } from './placed-card.js'
@@ -32,7 +32,7 @@ export async function toFileResult(read: ReadFile, { config, kinds, macrosFor, l
   dialectSuspected(document, report)
   const placed = cards.children.map((card) => placeCard(card, kinds.of(card)))
   for (const { card, kind } of placed) lintCard(card, kind, report)
-  if (placed.some(({ card, content }) => holdsFormula([...contextOf(card), ...content]))) {
+  if (placed.some(({ card, content }) => needsTexReader([...contextOf(card), ...content], macrosFor))) {
     const reader = await loadTexReader()
     const mathError = createMathError({ source: document.source, reader, macrosFor, trusted: config.html === 'trust', report })
     for (const { card, content } of placed) mathError([...contextOf(card), ...content])

@@ -6,6 +6,9 @@ import { toStamp } from './node-stamp.js'
 /** Milliseconds after which a second write is sure to have another time, on any file system (FAT counts two seconds). */
 const settling = 2500
 
+/** Entries: more are no quicker, and each takes memory while it is looked at. */
+const lookedAtAtOnce = 64
+
 /** This machine's files and clock. Relative paths count from `cwd` (default: the working directory). */
 export function nodeHost(cwd: string = process.cwd()): Host {
   const absolute = (path: string) => resolve(cwd, path)
@@ -35,9 +38,14 @@ export function nodeHost(cwd: string = process.cwd()): Host {
     async list(folder) {
       const path = absolute(folder)
       const [children, realFolder] = await Promise.all([readdir(path, { withFileTypes: true }), realpath(path)])
-      const entries = await Promise.all(
-        children.map((child) => entryOf(resolve(path, child.name), child.isSymbolicLink() ? undefined : resolve(realFolder, child.name)))
-      )
+      const entries: (HostEntry | undefined)[] = []
+      for (let start = 0; start < children.length; start += lookedAtAtOnce) {
+        const some = children.slice(start, start + lookedAtAtOnce)
+        const found = some.map((child) =>
+          entryOf(resolve(path, child.name), child.isSymbolicLink() ? undefined : resolve(realFolder, child.name))
+        )
+        entries.push(...(await Promise.all(found)))
+      }
       return entries.filter((entry) => entry !== undefined)
     },
     look: (path) => entryOf(absolute(path)),

@@ -4,6 +4,7 @@ import { mathGaps } from '../cards/math-gaps.js'
 import type { Place, Report } from '../diagnostics/message.js'
 import { definitionsIn } from '../html/formulas/definitions-in.js'
 import { findUnsafe } from '../html/formulas/find-unsafe.js'
+import { isSurelyRight } from '../html/formulas/is-surely-right.js'
 import type { MacrosFor } from '../html/formulas/macros.js'
 import { onCard } from '../html/formulas/on-card.js'
 import { showGaps } from '../html/formulas/show-gaps.js'
@@ -77,8 +78,13 @@ function tellFault(node: Formula, tex: string, defined: string, { source, reader
   return closed !== undefined
 }
 
-/** Whether there is anything for MathJax in some content. */
-export const holdsFormula = (content: readonly Nodes[]): boolean => content.some((node) => formulasIn(node).length > 0)
+/** Whether there is a formula in some content that only MathJax can judge. */
+export function needsTexReader(content: readonly Nodes[], macrosFor: MacrosFor): boolean {
+  return content.flatMap(formulasIn).some(({ value }) => {
+    const tex = value.trim()
+    return !isSurelyRight(tex) || mathGaps(tex).length > 0 || macrosFor(tex) !== ''
+  })
+}
 
 function formulasIn(node: Nodes): Formula[] {
   if (node.type === 'math' || node.type === 'inlineMath') return [node]

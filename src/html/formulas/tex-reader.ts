@@ -1,4 +1,5 @@
 import { definitions } from './definitions.js'
+import { isSurelyRight } from './is-surely-right.js'
 import type { MmlNode } from './mathjax.js'
 import { controlWords } from './read-tex.js'
 
@@ -23,11 +24,18 @@ export interface TexReader {
 /** Characters: nobody learns a longer formula, and MathJax takes time by the square of its length. */
 const longest = 3000
 
-/** Letters, digits and operators in a row: nothing that could be wrong. */
-const plain = /^[\w\s.,;:!?()[\]|<>=+*/'-]*$/
+/** Formulas whose faults are kept. */
+const mostKnown = 20_000
 
-/** Loads what of MathJax reads TeX. */
-export async function loadTexReader(): Promise<TexReader> {
+let loading: Promise<TexReader> | undefined
+
+/** Loads what of MathJax reads TeX: once, since that takes longer than reading the formulas of most files. */
+export function loadTexReader(): Promise<TexReader> {
+  loading ??= load()
+  return loading
+}
+
+async function load(): Promise<TexReader> {
   const { AllPackages, MmlFactory, TeX, TexError, TexParser } = await import('./mathjax.js')
   const { toShape } = await import('./to-shape.js')
   // As Anki sets it up (qt/aqt/data/web/js/mathjax.js), but unknown commands and errors are told, and all that could be required is there.
@@ -60,10 +68,11 @@ export async function loadTexReader(): Promise<TexReader> {
   const known = new Map<string, TexFault | undefined>()
   return {
     fault(tex, isDisplay) {
-      if (plain.test(tex) && !tex.includes('_')) return undefined
+      if (isSurelyRight(tex)) return undefined
       const key = (isDisplay ? '$$' : '$') + tex
       if (!known.has(key)) {
         const parsed = parse(tex, isDisplay)
+        if (known.size >= mostKnown) known.clear()
         known.set(key, isFault(parsed) ? parsed : undefined)
       }
       return known.get(key)

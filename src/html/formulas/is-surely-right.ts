@@ -1,0 +1,77 @@
+const words = (list: string) => list.trim().split(/\s+/)
+
+/** Groups that a command takes, each between braces. */
+const groupsOf = new Map<string, number>([
+  ...words(`
+    alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi chi psi omega
+    varepsilon vartheta varphi varrho Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega
+    infty partial nabla hbar ell emptyset varnothing forall exists neg angle circ degree prime
+    sum prod int iint oint lim max min sup inf sin cos tan cot arcsin arccos arctan sinh cosh tanh log ln exp det dim gcd
+    times cdot div pm mp ast cdots ldots dots vdots oplus otimes cap cup setminus wedge vee land lor
+    neq ne leq le geq ge ll gg lt gt approx equiv sim simeq cong propto in notin ni subset subseteq supset supseteq mid parallel perp vdash models
+    to mapsto rightarrow leftarrow leftrightarrow Rightarrow Leftarrow Leftrightarrow implies iff longrightarrow uparrow downarrow
+    bigcup bigcap bigoplus sqcup sqcap uplus preceq succeq subsetneq bowtie vDash impliedby coloneqq bmod ker deg arg nexists
+    quad qquad space langle rangle lvert rvert lfloor rfloor lceil rceil backslash square sharp , ; : ! { } % | _ # & $
+  `).map((name) => [name, 0] as const),
+  [' ', 0],
+  ...words(`
+    sqrt text mathrm mathbf mathit mathsf mathtt mathcal mathbb mathfrak boldsymbol overline underline hat bar vec tilde dot ddot widehat
+  `).map((name) => [name, 1] as const),
+  ...words('frac dfrac tfrac binom').map((name) => [name, 2] as const)
+])
+
+const token = /\s+|\\(?:[A-Za-z]+|[^A-Za-z])|[\p{L}\d]|[.,;:!?()[\]|<>=+*/'"×^_{}-]/uy
+
+interface Group {
+  /** Groups that have to follow it. */
+  readonly groups: number
+  /** Scripts that may. */
+  readonly scripts: string
+}
+
+/**
+ * Whether a formula is right at a look, so that MathJax need not read it: signs, scripts that each have something to stand at and of which
+ * no two meet, and well-known commands that are given what they take. Of any other it says nothing.
+ */
+export function isSurelyRight(tex: string): boolean {
+  const open: Group[] = []
+  let scripts = ''
+  let groups = 0
+  let isScript = false
+  token.lastIndex = 0
+  while (token.lastIndex < tex.length) {
+    const sign = token.exec(tex)?.[0]
+    if (sign === undefined) return false
+    if (sign.trim() === '') continue
+    if (sign === '{') {
+      open.push(groups > 0 ? { groups: groups - 1, scripts: '^_' } : { groups: 0, scripts: isScript ? scripts : '^_' })
+      scripts = ''
+      groups = 0
+      isScript = false
+      continue
+    }
+    if (groups > 0) return false
+    if (sign === '}') {
+      const group = open.pop()
+      if (!group || isScript) return false
+      ;({ groups, scripts } = group)
+    } else if (sign === '^' || sign === '_') {
+      if (isScript || !scripts.includes(sign)) return false
+      scripts = scripts.replace(sign, '')
+      isScript = true
+    } else if (isScript) {
+      // A number is one script however long.
+      if (!/^[\p{L}\d*+-]$/u.test(sign) || /^\d[\d.{]/.test(tex.slice(token.lastIndex - 1, token.lastIndex + 1))) return false
+      isScript = false
+    } else if (sign === "'") {
+      if (!scripts.includes('^')) return false
+      scripts = ''
+    } else {
+      const taken = sign.startsWith('\\') ? groupsOf.get(sign.slice(1)) : 0
+      if (taken === undefined) return false
+      groups = taken
+      scripts = '^_'
+    }
+  }
+  return open.length === 0 && groups === 0 && !isScript
+}
