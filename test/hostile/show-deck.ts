@@ -30,8 +30,8 @@ export interface HostileDeck {
 
 const pixel = Uint8Array.from(atob('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'), (character) => character.charCodeAt(0))
 const media = { '/notes/a.png': pixel, '/notes/b.mp3': pixel, '/notes/c.mp4': pixel }
-/** All that a setting can add to a card stands on each. */
-const quiet: Config = { id: 'hostile', tts: 'de_DE', listen: true, rules: { 'media-missing': 'off', 'media-case-mismatch': 'off' } }
+/** A voice reads each card. */
+const quiet: Config = { id: 'hostile', tts: 'de_DE', rules: { 'media-missing': 'off', 'media-case-mismatch': 'off' } }
 
 /** A deck of all snippets in all places, or in those that are given, imported into the newest Anki and rendered by it. */
 export async function showDeck(
@@ -54,8 +54,11 @@ export async function showDeck(
   return { cards, media: new Set(contents.media.map(({ name }) => name)) }
 }
 
+/** A card that asks by a voice alone shows no more than its question and answer do, so one place of them is enough. */
+const [heard] = Object.keys(places)
+
 const toNote = ({ snippet, place }: Placed, name: string) =>
-  `---\ndeck: "::Hostile::${name}"\n---\n\n${places[place]?.(snippet.markdown, name) ?? ''}`
+  `---\ndeck: "::Hostile::${name}"\nlisten: ${place === heard}\n---\n\n${places[place]?.(snippet.markdown, name) ?? ''}`
 
 function build(notes: ReadonlyMap<string, string>, config: Config) {
   const host = memoryHost({ ...media, ...Object.fromEntries(notes) }, { now: new Date('2026-01-01T00:00:00Z') })
