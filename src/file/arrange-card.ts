@@ -1,4 +1,4 @@
-import type { List, Nodes, Paragraph } from 'mdast'
+import type { Nodes, Paragraph } from 'mdast'
 import type { BasicCard, Card, CardBase, CellsCard, ClozeCard, RowCard } from '../cards/card.js'
 import type { CardContent } from '../cards/content.js'
 import { collectSounds, holdsOnlySounds, spoken, toSoundLines, withoutSounds } from '../cards/speech.js'
@@ -71,14 +71,12 @@ function spokenQuestion([first, ...rest]: CardContent, language: string): CardCo
 
 /** The answer of a card that also asks from it, without the lines and items that are sounds alone. */
 function arrangeBack(card: BasicCard): BasicCard {
-  const moved: Nodes[] = []
+  const isMoved = (node: Nodes) => holdsOnlySounds([node])
+  const moved = card.back.flatMap((node): Nodes[] => (node.type === 'list' ? node.children.filter(isMoved) : isMoved(node) ? [node] : []))
   const back = card.back.flatMap((node): CardContent => {
-    const keep = (inner: Nodes) => !holdsOnlySounds([inner]) || moved.push(inner) < 0
-    if (node.type === 'list') {
-      const list: List = { ...node, children: node.children.filter(keep) }
-      return list.children.length === 0 ? [] : [list]
-    }
-    return keep(node) ? [node] : []
+    if (node.type !== 'list') return isMoved(node) ? [] : [node]
+    const children = node.children.filter((item) => !isMoved(item))
+    return children.length === 0 ? [] : [{ ...node, children }]
   })
   if (moved.length === 0 || back.length === 0) return card
   return { ...card, back, extra: [...card.extra, ...toSoundLines(collectSounds(moved))] }

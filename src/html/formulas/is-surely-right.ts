@@ -1,7 +1,7 @@
 const words = (list: string) => list.trim().split(/\s+/)
 
-/** Groups that a command takes, each between braces. */
-const groupsOf = new Map<string, number>([
+/** Groups that a command takes, each between braces, by its name. */
+export const groupsOf = new Map<string, number>([
   ...words(`
     alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi chi psi omega
     varepsilon vartheta varphi varrho Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega
