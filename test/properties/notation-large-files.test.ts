@@ -5,12 +5,13 @@ import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
+import { noLabels, parseKnowing, remarkKnownLabels } from '../../src/parse/markdown/parser/known-labels.js'
 import { parseLarge } from '../../src/parse/markdown/parser/parse-large.js'
 import { anyText } from './notation-text.js'
 import { printedTree } from './random-tree.js'
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMath).freeze()
-const parse = (text: string) => processor.parse(text)
+const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMath).use(remarkKnownLabels).freeze()
+const parse = (text: string, known = noLabels) => parseKnowing(known, () => processor.parse(text))
 const withLineFeeds = (text: string) => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
 
 /** A section that refers to what is defined elsewhere, and holds what looks like a heading. */
@@ -45,6 +46,14 @@ const footnoted = (count: number) =>
       `## Heading ${number}\n\nText.[^${number}] and [^${(number * 7) % count}]\n\n> [Two\n> words] and [a\\]b][]\n\n[^${number}]: Note ${number}\n`
   ).join('\n')}\n[two words]: https://x.org\n[a\\]b]: https://y.org\n`
 const underlinedSections = (count: number) => sections(count).replace(/^## (.*)$/gm, '$1\n-----')
+const mistaken = `\`\`\`md
+[undefined]: https://x.org
+[^1]: no note
+\`\`\`
+
+It says [local]: and [mistaken]: so. ![An image of [mistaken]](a.png), [mistaken][] and [a [mistaken] link](b.md).[^1]
+
+`
 const definitions = '[one]: https://x.org/1\n[second  one]: <two> (Title)\n[three]: a.png\n\n[^note]: It says\n\n    # a heading inside\n'
 
 describe('A large file', { timeout: 120_000 }, () => {
@@ -52,9 +61,9 @@ describe('A large file', { timeout: 120_000 }, () => {
     const text = `---\ntags: a\n---\n\n# Title\n\n${sections(1100)}\n# Notes\n\n${definitions}`
     expect(text.length).toBeGreaterThan(300_000)
     const lengths: number[] = []
-    const tree = parseLarge(text, (part) => {
+    const tree = parseLarge(text, (part, known) => {
       lengths.push(part.length)
-      return parse(part)
+      return parse(part, known)
     })
     expect(tree).toEqual(parse(text))
     expect(Math.max(...lengths)).toBeLessThan(160_000)
@@ -65,6 +74,7 @@ describe('A large file', { timeout: 120_000 }, () => {
     ['that ends in a fence never closed', `# Title\n\n${definitions}\n${sections(150)}\`\`\`\n# no heading`],
     ['whose front matter ends late', `---\n\n${'## a: 1\n\nwords of no front matter\n\n'.repeat(900)}---\n\n## b\n\n${sections(80)}`],
     ['of many footnotes, some defined elsewhere', footnoted(900)],
+    ['with what looks like definitions, in code and inside lines', `${mistaken}${sections(150)}${mistaken}${definitions}`],
     ['whose headings are underlined', underlinedSections(220) + definitions],
     ['without headings', 'A paragraph of words.\n\n'.repeat(1400)]
   ])('%s has the tree of a parse at one go', (_name, text) => {
@@ -77,9 +87,9 @@ test('A large file of underlined headings is parsed in parts', () => {
   const lengths: number[] = []
   parseLarge(
     underlinedSections(220),
-    (part) => {
+    (part, known) => {
       lengths.push(part.length)
-      return parse(part)
+      return parse(part, known)
     },
     8000
   )

@@ -1,8 +1,8 @@
-import type { Root, RootContent } from 'mdast'
+import type { Root } from 'mdast'
 import type { Report } from '../../diagnostics/message.js'
 import type { Source } from '../markdown/source/source.js'
 import type { Block, ExplicitContext, MarkReading } from './explicit-card.js'
-import type { Prose } from './prose.js'
+import type { WrittenBlocks } from './prose.js'
 import type { Suspicion } from './suspicion.js'
 
 /** How lists of terms are taken: always (the class), or where most items have the shape (the policy). */
@@ -19,12 +19,6 @@ export interface BlockPlace {
   readonly terms: TermsMode
 }
 
-/** A section as it is written, for what looks for probable mistakes. */
-export interface WrittenSection {
-  readonly blocks: readonly RootContent[]
-  readonly prose: Prose
-}
-
 /** One mark of the notation, on all its sides; a notation is a list of them. */
 export interface Mark {
   readonly name: string
@@ -33,5 +27,5 @@ export interface Mark {
   /** The cards that a block gives by itself, or with the blocks above or below it; `undefined` where it is no such mark. */
   readonly read?: (place: BlockPlace, context: ExplicitContext) => MarkReading | undefined
   /** Text that is nearly one. */
-  readonly suspect?: (written: WrittenSection, source: Source) => Suspicion[]
+  readonly suspect?: (written: WrittenBlocks, source: Source) => Suspicion[]
 }

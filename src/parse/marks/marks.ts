@@ -24,7 +24,7 @@ import { terms } from './terms/terms.js'
 export const marks: readonly Mark[] = [
   { name: 'Markdown', suspect: ({ blocks }, source) => suspectBlocks(blocks, source) },
   callouts,
-  { name: 'attributes', suspect: ({ prose }, source) => suspectBraces(prose, source) },
+  { name: 'attributes', suspect: suspectBraces },
   { name: 'text in HTML', settle: markHtmlText },
   { name: 'comments', settle: dropPercentComments },
   { name: 'unknown HTML', settle: (tree, _, report) => markUnknownHtml(tree, report) },
@@ -38,6 +38,6 @@ export const marks: readonly Mark[] = [
   details,
   gaps,
   // `Q:` and `A:` run over several blocks, so they are read where the blocks are.
-  { name: 'labels', suspect: ({ prose }) => suspectLabels(prose) },
+  { name: 'labels', suspect: suspectLabels },
   { name: 'links, ruby, scripts, highlights and sounds', settle: markInline }
 ]

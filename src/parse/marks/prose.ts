@@ -30,8 +30,31 @@ export interface Prose {
 
 const escaped = /\\[!-/:-@[-`{-~]/g
 
+/** Blocks as they are written, for what looks for probable mistakes. */
+export interface WrittenBlocks {
+  readonly blocks: readonly RootContent[]
+  /** From the first to the last of them, in which a sign is looked for before all lines are. */
+  readonly text: string
+  /** Collected when it is first asked for. */
+  prose(): Prose
+}
+
+export function asWritten(blocks: readonly RootContent[], source: Source): WrittenBlocks {
+  const starts = blocks.flatMap(({ position }) => position?.start.offset ?? [])
+  const ends = blocks.flatMap(({ position }) => position?.end.offset ?? [])
+  let collected: Prose | undefined
+  return {
+    blocks,
+    text: source.text.slice(Math.min(...starts, source.text.length), Math.max(...ends, 0)),
+    prose() {
+      collected ??= collectProse(blocks, source)
+      return collected
+    }
+  }
+}
+
 /** Walks through blocks once. */
-export function collectProse(blocks: readonly RootContent[], source: Source): Prose {
+function collectProse(blocks: readonly RootContent[], source: Source): Prose {
   const lines: ProseLine[] = []
   const paragraphs: ProseLine[][] = []
   const gaps: Cloze[] = []

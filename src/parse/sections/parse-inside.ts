@@ -1,4 +1,5 @@
 import type { Nodes, RootContent } from 'mdast'
+import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
 import type { Point } from 'unist'
 import { parseMarkdown } from '../markdown/parser/markdown.js'
 import { labelsIn } from '../markdown/parser/parse-large.js'
@@ -7,6 +8,9 @@ import { placeBareLinks } from '../markdown/source/place-bare-links.js'
 import { keepLineBreaks } from '../markdown/tree/keep-line-breaks.js'
 import { markTree } from '../marks/mark-tree.js'
 import type { OpenDocument } from './open-document.js'
+
+/** Of a text that begins with a byte order mark the parser counts one character less. */
+const before = '\n'
 
 /**
  * Parses a part of a file again, such as what stands inside raw HTML, with positions in the file and with its definitions.
@@ -18,15 +22,11 @@ export function parseInside(
   lineBreaks: 'keep' | 'join' = 'join'
 ): RootContent[] {
   const labels = labelsIn(content)
-  const addresses = [...labels].flatMap((label) => definitions.get(label) ?? [])
-  // A reference is one only where its definition is known.
-  const noted = footnotes.map(({ identifier }) => `^${identifier}`).filter((label) => labels.has(label))
-  // The line end before them: of a text that begins with a byte order mark the parser counts one character less.
-  const known = ['\n', ...[...addresses.map(({ identifier }) => identifier), ...noted].map((label) => `[${label}]: x\n\n`)].join('')
-  const inside = parseMarkdown(known + content)
-  inside.children = inside.children.filter(({ position }) => (position?.start.offset ?? known.length) >= known.length)
+  const addresses = [...labels].flatMap((label) => definitions.get(label.toLowerCase()) ?? [])
+  const noted = footnotes.map(({ identifier }) => normalizeIdentifier(`^${identifier}`)).filter((label) => labels.has(label))
+  const inside = parseMarkdown(before + content, new Set([...addresses.map(({ identifier }) => normalizeIdentifier(identifier)), ...noted]))
   const toPoint = (point: Point): Point => {
-    const offset = toOffset(Math.max(0, (point.offset ?? 0) - known.length))
+    const offset = toOffset(Math.max(0, (point.offset ?? 0) - before.length))
     return source.toPosition(offset, offset).start
   }
   const shift = (node: Nodes) => {

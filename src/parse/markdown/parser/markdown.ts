@@ -9,6 +9,7 @@ import { PluginError } from '../../../diagnostics/plugin-error.js'
 import { parseWithFormulas } from '../formulas/parse-with-formulas.js'
 import { holdsManyMarks, remarkBoundMarks } from './bound-marks.js'
 import { parseBounded } from './bound-nesting.js'
+import { noLabels, parseKnowing, remarkKnownLabels } from './known-labels.js'
 import { remarkMoney } from './money.js'
 import { parseLarge } from './parse-large.js'
 import { parsePlainSections } from './parse-plain-sections.js'
@@ -23,15 +24,17 @@ const processor = unified()
   .use(remarkMoney)
   .use(remarkUnclosedHtml)
   .use(remarkBoundMarks)
+  .use(remarkKnownLabels)
   .freeze()
 
-/** Markdown with tables, task lists, footnotes, formulas and front matter, as mdast. Lines end in `\n`. */
-export function parseMarkdown(text: string): Root {
-  return parseParts(text, (part) => processorFor(part).parse(part))
+/** Markdown with tables, task lists, footnotes, formulas and front matter, as mdast, beside definitions of other texts. Lines end in `\n`. */
+export function parseMarkdown(text: string, known = noLabels): Root {
+  return parseKnowing(known, () => parseParts(text, (part) => processorFor(part).parse(part)))
 }
 
 function parseParts(text: string, parse: (part: string) => Root): Root {
-  return parseBounded(text, (bounded) => parseWithFormulas(bounded, (masked) => parseLarge(masked, parse)))
+  const parsePart = (part: string, known = noLabels) => parseKnowing(known, () => parse(part))
+  return parseBounded(text, (bounded) => parseWithFormulas(bounded, (masked) => parseLarge(masked, parsePart)))
 }
 
 const processors = new Map<string, ReturnType<typeof leanProcessor>>()
@@ -65,7 +68,7 @@ function leanProcessor({ hasFrontMatter, hasMath, hasDeclaration, hasManyMarks, 
   if (hasMath) lean.use(remarkMath).use(remarkMoney)
   if (hasDeclaration) lean.use(remarkUnclosedHtml)
   if (hasManyMarks) lean.use(remarkBoundMarks)
-  return lean.freeze()
+  return lean.use(remarkKnownLabels).freeze()
 }
 
 /**
@@ -85,7 +88,7 @@ export interface MarkdownParser {
 
 /** The same tree, with the help of another parser. */
 function parseBoth(text: string, plain: PlainParser): Root {
-  const any = (part: string) => processorFor(part).parse(part)
+  const any = (part: string, known = noLabels) => parseKnowing(known, () => processorFor(part).parse(part))
   if (holdsManyMarks(text)) return parseMarkdown(text)
   try {
     return parseBounded(text, (bounded) =>

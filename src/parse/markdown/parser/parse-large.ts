@@ -2,19 +2,24 @@ import type { List, Nodes, Root, RootContent } from 'mdast'
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
 import type { Point } from 'unist'
 import { findCuts } from './find-cuts.js'
+import type { Labels } from './known-labels.js'
 
-type Parse = (text: string) => Root
+/** The tree of a text, in which labels of definitions are known that stand elsewhere. */
+type Parse = (text: string, known?: Labels) => Root
 
 /** UTF-16 units. Parsing takes more than its share of time from here on where lists, quotes or footnotes are many. */
-const partLength = 10_000
+const partLength = 4000
 
 /** Parses a text in parts that begin at blocks of its own, to the tree that it has as a whole: the parser alone takes time by the square of a text's length. */
 export function parseLarge(text: string, parse: Parse, length: number = partLength): Root {
   if (text.length <= length * 1.5) return parse(text)
-  const first = toParts(text, parse, length)
+  const supposed = labelsIn(text, ':')
+  // The parser looks each label up among all that it is told.
+  const supposedIn = (part: string) => new Set([...labelsIn(part)].filter((label) => supposed.has(label)))
+  const first = toParts(text, (part) => parse(part, supposed.size === 0 ? supposed : supposedIn(part)), length)
   const known = new Set(first.flatMap(({ tree }) => collectLabels(tree)))
-  // A reference is one only where its definition is known.
-  const parts = known.size === 0 ? first : first.map((part) => withDefinitions(part, known, text, parse))
+  const mistaken = [...supposed].filter((label) => !known.has(label))
+  const parts = mistaken.length === 0 ? first : first.map((part) => withoutMistakes(part, mistaken, text, (again) => parse(again, known)))
   const [head] = parts
   const [tail] = parts.slice(-1)
   if (!head || !tail || parts.length === 1) return head?.tree ?? parse(text)
@@ -96,42 +101,35 @@ function prolong(list: List, { children, position, spread }: List) {
   if (list.position && position) list.position.end = position.end
 }
 
-/** Parses a part again beside the definitions of others that it may refer to, which go out of sight. */
-function withDefinitions(part: Part, known: ReadonlySet<string>, text: string, parse: Parse): Part {
-  const own = new Set(collectLabels(part.tree))
+/** Parses a part again that may refer to what was supposed to be a definition and is none, as in code. */
+function withoutMistakes(part: Part, mistaken: readonly string[], text: string, parse: Parse): Part {
   // With the line after it, as where the part was cut: what ends a block shows in its position.
   const content = text.slice(part.start, part.after)
-  const foreign = [...labelsIn(content)].filter((label) => known.has(label) && !own.has(label))
-  if (foreign.length === 0) return part
-  const lines = foreign.map((label) => `[${label}]: x\n\n`).join('')
-  // Front matter has to come first, and a fence that is never closed would swallow what comes after it.
-  const isFirst = part.start === 0
-  const tree = parse(isFirst ? `${content}\n${lines}` : lines + content)
-  const from = isFirst ? 0 : lines.length
-  const to = from + part.end - part.start
-  const isOfPart = ({ position }: RootContent) => from <= (position?.start.offset ?? 0) && (position?.start.offset ?? 0) < to
+  const labels = labelsIn(content)
+  if (!mistaken.some((label) => labels.has(label))) return part
+  const tree = parse(content)
+  const isOfPart = ({ position }: RootContent) => (position?.start.offset ?? 0) < part.end - part.start
   tree.children = tree.children.filter(isOfPart)
   const last = tree.children.at(-1)
   if (last?.type === 'list') last.children = last.children.filter(isOfPart)
-  if (!isFirst) shift(tree, -lineEnds(lines, 0, lines.length), -lines.length)
   return { ...part, tree }
 }
 
-/** Labels of definitions, also of footnotes (with their `^`), as the parser compares them. */
+/** Labels of definitions, also of footnotes (with their `^`). */
 function collectLabels(node: Nodes): string[] {
-  if (node.type === 'definition') return [node.identifier]
+  if (node.type === 'definition') return [normalizeIdentifier(node.identifier)]
   const inside = 'children' in node ? node.children.flatMap(collectLabels) : []
-  return node.type === 'footnoteDefinition' ? [`^${node.identifier}`, ...inside] : inside
+  return node.type === 'footnoteDefinition' ? [`^${normalizeIdentifier(node.identifier)}`, ...inside] : inside
 }
 
-/** What may be a label of a reference, as the parser compares them: all that stands in brackets. */
-export function labelsIn(content: string): ReadonlySet<string> {
+/** What may be the label of a reference, or of a definition where a colon is to follow: all that stands in brackets. */
+export function labelsIn(content: string, after: '' | ':' = ''): Labels {
   const labels = new Set<string>()
   let open = -1
   for (const { 0: sign, index } of content.matchAll(/\\.|[[\]]/gs)) {
     // A quote's marks are no part of a label that goes over its lines.
-    if (sign === ']' && open >= 0 && index > open)
-      labels.add(normalizeIdentifier(content.slice(open, index).replace(/\n[ \t>]*/g, ' ')).toLowerCase())
+    if (sign === ']' && open >= 0 && index > open && content.startsWith(after, index + 1))
+      labels.add(normalizeIdentifier(content.slice(open, index).replace(/\n[ \t>]*/g, ' ')))
     if (sign === '[' || sign === ']') open = sign === '[' ? index + 1 : -1
   }
   return labels

@@ -1,10 +1,12 @@
 import type { Source } from '../../markdown/source/source.js'
-import type { Prose, ProseLine } from '../prose.js'
+import type { ProseLine, WrittenBlocks } from '../prose.js'
 import type { Suspicion } from '../suspicion.js'
 import { attributeWordsOf } from './attribute-words.js'
 
 /** Attributes where none are read: in the middle of a paragraph, in a table cell, in the title of a callout. */
-export function suspectBraces({ lines, paragraphs }: Prose, { text: whole, kinds }: Source): Suspicion[] {
+export function suspectBraces({ text, prose }: WrittenBlocks, { text: whole, kinds }: Source): Suspicion[] {
+  if (!text.includes('{')) return []
+  const { lines, paragraphs } = prose()
   const { namesKnownWord } = attributeWordsOf(kinds)
   const ends = new Set(paragraphs.flatMap(linesWithEnds))
   const ofMarks = new Set(paragraphs.filter((own) => own.some(holdsMark)).flat())

@@ -5,7 +5,7 @@ import { suspectCells } from '../markdown/suspect-cells.js'
 import { suspectMarkdown } from '../markdown/suspect-markdown.js'
 import { suspectPictures } from '../markdown/suspect-pictures.js'
 import { isFilledIn, suspectForeign } from '../other-tools/suspect-foreign.js'
-import { collectProse, type Prose } from '../prose.js'
+import { asWritten } from '../prose.js'
 import { type Attributes, joinAttributes, type NearMiss, noAttributes } from './attributes.js'
 import { takeAttributes } from './take-attributes.js'
 
@@ -44,16 +44,12 @@ export function takeItemAttributes<Content extends CardContent[number]>(
 }
 
 function suspect(content: CardContent, source: Source): NearMiss[] {
-  let collected: Prose | undefined
-  const prose = () => {
-    collected ??= collectProse(content, source)
-    return collected
-  }
+  const written = asWritten(content, source)
   const suspicions = [
-    ...suspectMarkdown(content, source, prose),
-    ...suspectPictures(source, prose),
+    ...suspectMarkdown(written),
+    ...suspectPictures(written, source),
     // Where it is all there is, no card is made, and that is reported.
-    ...(content.every(isFilledIn) ? [] : suspectForeign(content, source, prose)),
+    ...(content.every(isFilledIn) ? [] : suspectForeign(written, source)),
     ...suspectCells(content)
   ]
   return suspicions.map(({ start, end, found, expected }) => ({

@@ -14,7 +14,8 @@ const nearlyAtEnd = /(?<=^|\s)\{(?:([^{}]*)\}(?!\s+:::?$)([\s.,;:!?]*)|([.#]\p{L
 /** Adds what looks like attributes in content whose attributes have been taken. */
 export function withNearMisses(attributes: Attributes, rest: readonly PhrasingContent[], source: Source): Attributes {
   const last = rest.at(-1)
-  const inside = isTitle(rest, source) ? rest.flatMap((node) => (node.type === 'text' ? inTheMiddle(node, node === last, source) : [])) : []
+  const braced = rest.filter((node) => node.type === 'text').filter(({ value }) => value.includes('{'))
+  const inside = braced.length > 0 && isTitle(rest, source) ? braced.flatMap((node) => inTheMiddle(node, node === last, source)) : []
   const known = inside.length > 0 ? { ...attributes, nearMisses: [...attributes.nearMisses, ...inside] } : attributes
   return last?.type === 'text' ? withNearMissAtEnd(known, last, source) : known
 }
@@ -29,7 +30,6 @@ function isTitle(rest: readonly PhrasingContent[], { text }: Source): boolean {
 }
 
 function inTheMiddle(node: Text, isLast: boolean, source: Source): NearMiss[] {
-  if (!node.value.includes('{')) return []
   const map = toSourceMap(node, source)
   return [...node.value.matchAll(/(?<=^|\s)\{([^{}]{1,200})\}/g)].flatMap(({ 0: written, 1: inner = '', index }): NearMiss[] => {
     const end = index + written.length

@@ -16,8 +16,15 @@ export interface Tagged {
   readonly attributes: Attributes
 }
 
+/** Seen at once, where the lines of a paragraph take their time. */
+function mayHoldProperty(children: readonly PhrasingContent[], { text }: Source): boolean {
+  const [start, end] = [children[0]?.position?.start.offset, children.at(-1)?.position?.end.offset]
+  return start === undefined || end === undefined || text.slice(start, end).includes('::')
+}
+
 /** Without the lines `key:: value` at the end, in which Logseq keeps what it knows of a block. */
 function withoutProperties(children: readonly PhrasingContent[], source: Source): readonly PhrasingContent[] {
+  if (!mayHoldProperty(children, source)) return children
   const lines = toLines(children, source)
   const last = lines.findLastIndex((line) => !/^[\p{L}_][\p{L}\p{N}_.-]*:: /u.test(toText(line)))
   return last < 0 || last === lines.length - 1 ? children : toParagraph(lines.slice(0, last + 1)).children

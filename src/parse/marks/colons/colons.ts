@@ -15,5 +15,5 @@ export const colons: Mark = {
     const found = readColonLines(tagged?.paragraph ?? block, [], { ...context, attributesOf })
     return found && { ...found, used: 1 }
   },
-  suspect: ({ prose }, source) => suspectColons(prose, source)
+  suspect: suspectColons
 }

@@ -1,12 +1,10 @@
 import type { Source } from '../../markdown/source/source.js'
-import type { Prose, ProseLine } from '../prose.js'
+import type { ProseLine, WrittenBlocks } from '../prose.js'
 import type { Suspicion } from '../suspicion.js'
 import { countColons } from './count-colons.js'
 
 /** What is longer is no line of a card. */
 const longest = 1000
-
-const colons = /::/
 
 /** Pseudo-elements, paths of code and addresses begin so. */
 const code =
@@ -26,11 +24,11 @@ const common =
   /^(?:[-*+]\s+)?(?:alias(?:es)?|tags?|up|down|next|prev(?:ious)?|parent|child(?:ren)?|same|related|see|source|status|type|topics?|date|created|updated|author|rating|due|project|area|links?)$/i
 
 /** `term ::meaning` and its kin, which are text for want of a space. */
-export function suspectColons({ lines }: Prose, source: Source): Suspicion[] {
-  if (!source.holds(colons)) return []
+export function suspectColons({ text, prose }: WrittenBlocks, source: Source): Suspicion[] {
+  if (!text.includes('::')) return []
   const { sure, all } = countColons(source)
   const file = { isSure: sure > 0, isMostlySure: sure * 2 > all }
-  return lines.flatMap((line) => (line.block.type === 'paragraph' ? suspectLine(line, source, file) : []))
+  return prose().lines.flatMap((line) => (line.block.type === 'paragraph' ? suspectLine(line, source, file) : []))
 }
 
 /** What the other marks of the file tell of a doubtful one. */

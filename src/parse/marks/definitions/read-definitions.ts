@@ -1,4 +1,4 @@
-import type { Code } from 'mdast'
+import type { Code, PhrasingContent } from 'mdast'
 import { type Line, toLines, toParagraph, trimLine } from '../../markdown/source/lines.js'
 import type { Source } from '../../markdown/source/source.js'
 import { toSourceMap } from '../../markdown/source/source-map.js'
@@ -17,7 +17,9 @@ import type { BlockPlace, Mark } from '../mark.js'
  */
 export function readDefinitions({ blocks, index, above }: BlockPlace, context: ExplicitContext): MarkReading | undefined {
   const { source } = context
-  const lines = linesOf(blocks[index], context)
+  const block = blocks[index]
+  if (block?.type !== 'paragraph' || !block.children.some(mayStartDefinition)) return undefined
+  const lines = linesOf(block, context)
   const first = lines.findIndex((line) => startsDefinition(line, context))
   if (first < 0) return undefined
   const usesAbove = first === 0
@@ -108,6 +110,9 @@ function dedent(text: string): string {
 
 const linesOf = (block: Block | undefined, { source }: ExplicitContext) =>
   block?.type === 'paragraph' ? toLines(block.children, source) : []
+
+/** Seen at once, where the lines of a paragraph take their time. */
+const mayStartDefinition = (node: PhrasingContent) => node.type === 'text' && /(?:^|\n)[^\S\n]*:\s/.test(node.value)
 
 function startsDefinition(line: Line, { source }: ExplicitContext): boolean {
   const [first] = line

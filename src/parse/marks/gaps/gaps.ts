@@ -12,5 +12,5 @@ export const gaps: Mark = {
     ungapDetails(tree, source, report)
   },
   // Where another tool fills all of a section in, no card is made, and that is reported.
-  suspect: ({ blocks, prose }, source) => suspectGaps(blocks.every(isFilledIn) ? { ...prose, macros: [] } : prose, source)
+  suspect: (written, source) => suspectGaps(written, !written.blocks.every(isFilledIn), source)
 }

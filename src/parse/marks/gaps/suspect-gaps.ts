@@ -1,7 +1,7 @@
 import type { Verbatim } from '../../../cards/content.js'
 import type { Source } from '../../markdown/source/source.js'
 import { macroOf, templateOf } from '../other-tools/foreign-tools.js'
-import type { Prose } from '../prose.js'
+import type { Prose, WrittenBlocks } from '../prose.js'
 import type { Suspicion } from '../suspicion.js'
 
 /** What is longer is no template. */
@@ -18,7 +18,10 @@ const isFiltered = (inner: string) => /^\s/.test(inner) && /\s$/.test(inner) && 
 const fileOrAddress = /\.(?:js|ts|py|md|html?|css|json|ya?ml|com|org|net|edu|gov|io|de|fr|uk|eu)\s*$/i
 
 /** Gaps whose number is spelt so that it is hidden too, braces that are nearly a gap, and templates that became gaps. */
-export function suspectGaps({ lines, gaps, macros }: Prose, source: Source): Suspicion[] {
+export function suspectGaps({ text, prose }: WrittenBlocks, tellsMacros: boolean, source: Source): Suspicion[] {
+  if (!/[{}]|==/.test(text)) return []
+  const { lines, gaps, macros: all } = prose()
+  const macros = tellsMacros ? all : []
   const found = gaps.flatMap((gap): Suspicion[] => {
     const [start, end] = [gap.position?.start.offset ?? 0, gap.position?.end.offset ?? 0]
     const written = source.text.slice(start, end)

@@ -1,13 +1,18 @@
-import type { Prose, ProseLine } from '../prose.js'
+import type { ProseLine, WrittenBlocks } from '../prose.js'
 import type { Suspicion } from '../suspicion.js'
 
 const label = /^(?:\*\*|__|\*|_)?([QA])(?:uestion|nswer)?\s?[:.：)](?:\*\*|__|\*|_)?/i
 const proper = /^(?:[QA]:(?=\s|$|\*|_|\0)|(?:\*\*|__|\*|_)[QA]:?(?:\*\*|__|\*|_):?)/
 
+/** What each of these has; nearly no section holds any. */
+const looksLikeMark = /(?<![\p{L}\p{N}])q(?:uestion|nswer)?\s?[:.：)]|#card\s|(?:^|\n)[ \t>*+\d.)-]*(?:\?{1,2}|？)[ \t]*\n/iu
+
 const answerInLine = /(?<=\s)(?:\*\*|__|\*|_)?A(?:nswer)?:(?:\*\*|__|\*|_)?(?=\s+\S)/
 
 /** `Q:` and `A:` that are spelt otherwise or stand where none is read, and `?` in a line of its own there. */
-export function suspectLabels({ lines: all, paragraphs }: Prose): Suspicion[] {
+export function suspectLabels({ text, prose }: WrittenBlocks): Suspicion[] {
+  if (!looksLikeMark.test(text)) return []
+  const { lines: all, paragraphs } = prose()
   const lines = all.filter(({ isInCallout }) => !isInCallout)
   const labelled = lines.flatMap((line) => {
     const name = line.block.type === 'paragraph' ? label.exec(line.text)?.[1]?.toUpperCase() : undefined

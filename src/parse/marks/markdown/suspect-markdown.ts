@@ -1,6 +1,4 @@
-import type { RootContent } from 'mdast'
-import type { Source } from '../../markdown/source/source.js'
-import type { Prose, ProseLine } from '../prose.js'
+import type { ProseLine, WrittenBlocks } from '../prose.js'
 import type { Suspicion } from '../suspicion.js'
 
 /** A backslash command, an index, a power or a relation: what escaped brackets in prose do not hold. */
@@ -10,9 +8,8 @@ const tex = /\\[A-Za-z]|[\^=]|\w_\w|_\{/
 const sign = /(?:^|\n)[ \t>*+\d.)-]*(?:#{2,6}\p{L}|\||-\p{L}|\d{1,2}[.)]\p{L})|\\(?:[([]|begin\{)/u
 
 /** Markdown that is none for want of a space or a line. */
-export function suspectMarkdown(blocks: readonly RootContent[], source: Source, prose: () => Prose): Suspicion[] {
-  const [start, end] = [blocks[0]?.position?.start.offset, blocks.at(-1)?.position?.end.offset]
-  if (start === undefined || end === undefined || !sign.test(source.text.slice(start, end))) return []
+export function suspectMarkdown({ text, prose }: WrittenBlocks): Suspicion[] {
+  if (!sign.test(text)) return []
   return prose().paragraphs.flatMap((own) => [
     ...own.flatMap(suspectHeading),
     ...suspectTable(own),

@@ -1,6 +1,6 @@
 import { mediaKind } from '../../../cards/media-kind.js'
 import type { Source } from '../../markdown/source/source.js'
-import type { Prose, ProseLine } from '../prose.js'
+import type { ProseLine, WrittenBlocks } from '../prose.js'
 import type { Suspicion } from '../suspicion.js'
 
 const sign = /![[(]/
@@ -12,8 +12,8 @@ const bare = /(?<![\p{L}\p{N}])!\(([^()\s]+)\)/gu
 const open = /!\[(?:[^[\]\n]*\]\(([^()\s]+)|\[([^[\]|\n]+))$/
 
 /** Pictures that are none for a space, a bracket or the size of another tool. */
-export function suspectPictures(source: Source, prose: () => Prose): Suspicion[] {
-  if (!source.holds(sign)) return []
+export function suspectPictures({ text, prose }: WrittenBlocks, source: Source): Suspicion[] {
+  if (!sign.test(text)) return []
   return prose().lines.flatMap((line) => {
     if (!sign.test(line.text)) return []
     // An address in the brackets is a link to Markdown, and hidden in the text.

@@ -1,6 +1,6 @@
-import type { Code, InlineCode, Nodes, RootContent } from 'mdast'
+import type { Code, InlineCode, Nodes } from 'mdast'
 import type { Source } from '../../markdown/source/source.js'
-import type { Prose, ProseLine } from '../prose.js'
+import type { ProseLine, WrittenBlocks } from '../prose.js'
 import type { Suspicion } from '../suspicion.js'
 import { drawnBy, filledInBy, macroOf } from './foreign-tools.js'
 
@@ -23,8 +23,8 @@ const isBlank = (node: Nodes) => node.type === 'text' && node.value.trim() === '
 const signs = /^[ \t>]*(?:!!!|\?\?\?|===|\{:|\{%|--8<--|\.\.[ \t]|import[ \t]|\[TOC\]|\[\[toc\]\])|<%|[[(][\p{L}\p{N} _-]{1,41}::[ \t]/imu
 
 /** Blocks of other tools that show as written: what notes apps draw or fill in, and what site builders take for their own. */
-export function suspectForeign(blocks: readonly RootContent[], source: Source, prose: () => Prose): Suspicion[] {
-  const lines = source.holds(signs) ? prose().lines.filter(({ text }) => signs.test(text)) : []
+export function suspectForeign({ blocks, text, prose }: WrittenBlocks, source: Source): Suspicion[] {
+  const lines = signs.test(text) ? prose().lines.filter(({ text }) => signs.test(text)) : []
   const computed = source.holds(computing) ? blocks.flatMap(inlineCodesIn).flatMap(suspectComputed) : []
   return [...blocks.flatMap(codesIn).flatMap(suspectCode), ...lines.flatMap((line) => suspectLine(line, source)), ...computed]
 }
