@@ -51,10 +51,11 @@ const mistaken = `\`\`\`md
 [^1]: no note
 \`\`\`
 
-It says [local]: and [mistaken]: so. ![An image of [mistaken]](a.png), [mistaken][] and [a [mistaken] link](b.md).[^1]
+It says [local]: and [mistaken]: so. ![An image of [mistaken]](a.png), [mistaken][] and [a [mistaken] link](b.md).[^1] [within]
 
 `
-const definitions = '[one]: https://x.org/1\n[second  one]: <two> (Title)\n[three]: a.png\n\n[^note]: It says\n\n    # a heading inside\n'
+const definitions =
+  '[^2]: [within]: https://x.org\n\n[one]: https://x.org/1\n[second  one]: <two> (Title)\n[three]: a.png\n\n[^note]: It says\n\n    # a heading inside\n'
 
 describe('A large file', { timeout: 120_000 }, () => {
   test('of 300 kB with its definitions at the end has the tree of a parse at one go', () => {

@@ -1,8 +1,8 @@
 import type { List, Nodes, Root, RootContent } from 'mdast'
-import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
 import type { Point } from 'unist'
 import { findCuts } from './find-cuts.js'
 import type { Labels } from './known-labels.js'
+import { definedLabels, labelsIn, referencedLabels } from './labels.js'
 
 /** The tree of a text, in which labels of definitions are known that stand elsewhere. */
 type Parse = (text: string, known?: Labels) => Root
@@ -17,9 +17,9 @@ export function parseLarge(text: string, parse: Parse, length: number = partLeng
   // The parser looks each label up among all that it is told.
   const supposedIn = (part: string) => new Set([...labelsIn(part)].filter((label) => supposed.has(label)))
   const first = toParts(text, (part) => parse(part, supposed.size === 0 ? supposed : supposedIn(part)), length)
-  const known = new Set(first.flatMap(({ tree }) => collectLabels(tree)))
-  const mistaken = [...supposed].filter((label) => !known.has(label))
-  const parts = mistaken.length === 0 ? first : first.map((part) => withoutMistakes(part, mistaken, text, (again) => parse(again, known)))
+  const known = new Set(first.flatMap(({ tree }) => definedLabels(tree)))
+  const mistaken = new Set([...supposed].filter((label) => !known.has(label)))
+  const parts = mistaken.size === 0 ? first : first.map((part) => withoutMistakes(part, mistaken, text, (again) => parse(again, known)))
   const [head] = parts
   const [tail] = parts.slice(-1)
   if (!head || !tail || parts.length === 1) return head?.tree ?? parse(text)
@@ -101,38 +101,17 @@ function prolong(list: List, { children, position, spread }: List) {
   if (list.position && position) list.position.end = position.end
 }
 
-/** Parses a part again that may refer to what was supposed to be a definition and is none, as in code. */
-function withoutMistakes(part: Part, mistaken: readonly string[], text: string, parse: Parse): Part {
+/** Parses a part again that refers to what was supposed to be a definition and is none, as in code. */
+function withoutMistakes(part: Part, mistaken: Labels, text: string, parse: Parse): Part {
   // With the line after it, as where the part was cut: what ends a block shows in its position.
   const content = text.slice(part.start, part.after)
-  const labels = labelsIn(content)
-  if (!mistaken.some((label) => labels.has(label))) return part
+  if (!referencedLabels(part.tree, content).some((label) => mistaken.has(label))) return part
   const tree = parse(content)
   const isOfPart = ({ position }: RootContent) => (position?.start.offset ?? 0) < part.end - part.start
   tree.children = tree.children.filter(isOfPart)
   const last = tree.children.at(-1)
   if (last?.type === 'list') last.children = last.children.filter(isOfPart)
   return { ...part, tree }
-}
-
-/** Labels of definitions, also of footnotes (with their `^`). */
-function collectLabels(node: Nodes): string[] {
-  if (node.type === 'definition') return [normalizeIdentifier(node.identifier)]
-  const inside = 'children' in node ? node.children.flatMap(collectLabels) : []
-  return node.type === 'footnoteDefinition' ? [`^${normalizeIdentifier(node.identifier)}`, ...inside] : inside
-}
-
-/** What may be the label of a reference, or of a definition where a colon is to follow: all that stands in brackets. */
-export function labelsIn(content: string, after: '' | ':' = ''): Labels {
-  const labels = new Set<string>()
-  let open = -1
-  for (const { 0: sign, index } of content.matchAll(/\\.|[[\]]/gs)) {
-    // A quote's marks are no part of a label that goes over its lines.
-    if (sign === ']' && open >= 0 && index > open && content.startsWith(after, index + 1))
-      labels.add(normalizeIdentifier(content.slice(open, index).replace(/\n[ \t>]*/g, ' ')))
-    if (sign === '[' || sign === ']') open = sign === '[' ? index + 1 : -1
-  }
-  return labels
 }
 
 export function shift(node: Nodes, lines: number, offset: number) {
