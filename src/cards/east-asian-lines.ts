@@ -7,12 +7,15 @@ const shared = '“”‘’—…'
 const own = `${letters}${marks}`
 const lineEnd = new RegExp(`(?<=[${own}])\\n(?=[${own}${shared}])|(?<=[${shared}])\\n(?=[${own}])`, 'gu')
 
+/** Most texts have none of their characters, which is seen sooner than what stands around each line end. */
+const mayBeIdle = (text: string) => text.includes('\n') && /[\u2e80-\uffff]/.test(text)
+
 /** Offsets of line ends that are no space: between Han or Kana and their punctuation. */
 export function idleLineEnds(text: string): number[] {
-  return text.includes('\n') ? Array.from(text.matchAll(lineEnd), ({ index }) => index) : []
+  return mayBeIdle(text) ? Array.from(text.matchAll(lineEnd), ({ index }) => index) : []
 }
 
 /** The text without them. */
 export function joinEastAsianLines(text: string): string {
-  return text.includes('\n') ? text.replace(lineEnd, '') : text
+  return mayBeIdle(text) ? text.replace(lineEnd, '') : text
 }

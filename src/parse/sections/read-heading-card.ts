@@ -59,13 +59,18 @@ export function readHeadingCard(stretch: HeadingStretch, document: OpenDocument,
   if (first && second) report('second-id', second.position, { id: second.name, first: first.name })
   const end = blocks.written.at(-1)?.position?.end ?? title.heading.position?.end
   const position = title.heading.position && end ? { start: title.heading.position.start, end } : undefined
+  // Few sections have cards there.
+  let inside: CardPlace | undefined
   const section: Section = {
     ...toHeading(title),
     body: taken.content,
     classes: new Set(attributes.classes.map(({ name }) => name)),
     policies: { lists: settings.lists ?? 'recall', tables: settings.tables ?? 'rows' },
     place: toCardPlace({ attributes, isInside: false, position }),
-    placeInside: toCardPlace({ attributes, isInside: true, position })
+    get placeInside() {
+      inside ??= toCardPlace({ attributes, isInside: true, position })
+      return inside
+    }
   }
   const cards = readSection(section, attributes, document, kinds)
   const isMarked = namesKind(attributes, placement) || idsOf(attributes).length > 0 || title.tags.some(isCardTag)

@@ -25,7 +25,7 @@ export interface UnclosedFormula {
 export function findFormulas(text: string): FoundFormulas {
   // Most notes have none, and to read every line of them takes a sixth of the time that the parser takes.
   const last = text.lastIndexOf('$$')
-  if (last < 0) return { overLines: [], unclosed: [] }
+  if (last < 0 || closesInEachLine(text)) return { overLines: [], unclosed: [] }
   const found: Found = { overLines: [], unclosed: [], lastHeading: findLastHeading(text), isOpen: false }
   let at = frontMatter.exec(text)?.[0].length ?? 0
   while (at <= last) {
@@ -37,6 +37,18 @@ export function findFormulas(text: string): FoundFormulas {
     else at = readProse(text, line, found)
   }
   return found
+}
+
+/** Whether no line with `$$` can begin a formula that it does not end, seen without reading the lines. */
+function closesInEachLine(text: string): boolean {
+  for (let at = text.indexOf('$$'); at >= 0; ) {
+    const found = text.indexOf('\n', at)
+    const end = found < 0 ? text.length : found
+    const pieces = text.slice(text.lastIndexOf('\n', at) + 1, end).split('$$')
+    if (pieces.length % 2 === 0 || pieces.slice(1, -1).includes('') || pieces.some((piece) => /[`\\$]|<!--/.test(piece))) return false
+    at = text.indexOf('$$', end)
+  }
+  return true
 }
 
 function findLastHeading(text: string): number {
