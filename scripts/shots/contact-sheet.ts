@@ -11,7 +11,7 @@ export async function toContactSheet(browser: Browser, shots: readonly Shot[], w
   const cells = shots.map(
     ({ caption, png }) => `<figure><figcaption>${caption}</figcaption><img src="data:image/png;base64,${png.toString('base64')}"></figure>`
   )
-  const page = await browser.newPage({ viewport: { width: columns * (width + 16) + 16, height: 800 } })
+  const page = await browser.newPage({ viewport: { width: columns * (width + 16) + 16, height: 100 } })
   await page.setContent(`<!doctype html><meta charset="utf-8"><style>
 body { display: grid; grid-template-columns: repeat(${columns}, ${width}px); gap: 16px; align-items: start; margin: 16px; background: #888; font: 13px sans-serif }
 figure { margin: 0 } img { display: block; width: ${width}px } figcaption { height: 1.5em; overflow: hidden; color: #fff; white-space: nowrap }
