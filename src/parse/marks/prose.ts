@@ -40,12 +40,12 @@ export interface WrittenBlocks {
 }
 
 export function asWritten(blocks: readonly RootContent[], source: Source): WrittenBlocks {
-  const starts = blocks.flatMap(({ position }) => position?.start.offset ?? [])
-  const ends = blocks.flatMap(({ position }) => position?.end.offset ?? [])
+  const start = blocks.reduce((least, { position }) => Math.min(least, position?.start.offset ?? least), source.text.length)
+  const end = blocks.reduce((most, { position }) => Math.max(most, position?.end.offset ?? most), 0)
   let collected: Prose | undefined
   return {
     blocks,
-    text: source.text.slice(Math.min(...starts, source.text.length), Math.max(...ends, 0)),
+    text: source.text.slice(start, end),
     prose() {
       collected ??= collectProse(blocks, source)
       return collected
