@@ -1,6 +1,6 @@
+import type { PhrasingContent } from 'mdast'
 import type { Position } from 'unist'
 import type { OcclusionMask } from '../anki/define/occlusion-mask.js'
-import type { InlineContent } from './content.js'
 
 /** A part of a picture, in fractions of its width and height from 0 to 1. */
 export type RegionShape = OmitEach<Exclude<OcclusionMask, { type: 'text' }>, 'number' | 'angle' | 'fill'>
@@ -9,7 +9,7 @@ type OmitEach<Each, Key extends PropertyKey> = Each extends unknown ? Omit<Each,
 
 /** A part of a picture that a card hides. */
 export interface Region {
-  readonly name: InlineContent
+  readonly name: readonly PhrasingContent[]
   /** Plain text of `name`: regions of one name are asked together. */
   readonly text: string
   readonly shape: RegionShape

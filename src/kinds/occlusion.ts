@@ -2,7 +2,7 @@ import type { ListItem } from 'mdast'
 import { occlusionField } from '../anki/define/occlusion-field.js'
 import type { OcclusionCard } from '../cards/card.js'
 import type { CardContent, Occlusion } from '../cards/content.js'
-import type { Region } from '../cards/region.js'
+import type { Region, RegionShape } from '../cards/region.js'
 import { toText } from '../cards/to-text.js'
 import { escapeText } from '../html/escape.js'
 import type { CardKind } from './kind.js'
@@ -34,7 +34,7 @@ export const occlusion: CardKind<OcclusionCard> = {
       }
     ]
   },
-  gaps: (card) => namesOf(card.regions).map((text) => ({ text })),
+  gaps: ({ regions }) => namesOf(regions).map((text) => ({ text, place: toPlace(regions.filter((region) => region.text === text)) })),
   content: (card) => [...card.title, ...card.before, toParagraph([card.image]), ...card.regions.map(toItem)],
   question: (card) => [toParagraph(card.title.length > 0 ? card.title : [card.image])],
   fields(card, { block, inline, gapNumbers }) {
@@ -42,10 +42,7 @@ export const occlusion: CardKind<OcclusionCard> = {
     const toNumber = (name: string) => gapNumbers[names.indexOf(name)] ?? String(names.indexOf(name) + 1)
     const { regions, image, hidesAll, lang } = card
     return {
-      Occlusion: regions
-        // Numbers are known when all cards are, and Anki's form is known there.
-        .map(({ shape, text }) => occlusionField([{ ...shape, number: 1 }], { hideAll: hidesAll }).replace('c1', `c${toNumber(text)}`))
-        .join(''),
+      Occlusion: regions.map(({ shape, text }) => toOcclusion(shape, hidesAll).replace('{{c1::', `{{c${toNumber(text)}::`)).join(''),
       Image: inline([image]),
       Header: toLines(inline(card.title), block(card.before)),
       Regions: names
@@ -78,6 +75,13 @@ export function partAround(above: CardContent): { before: CardContent; extra: Ca
     ? { before: [last], extra: above.slice(0, -1) }
     : { before: [], extra: above }
 }
+
+/** Anki's form of a shape, as if it had number 1: what it has is only known when all cards are. */
+const toOcclusion = (shape: RegionShape, hideAll: boolean): string => occlusionField([{ ...shape, number: 1 }], { hideAll })
+
+/** What the regions of one name hide, in Anki's words. */
+const toPlace = (regions: readonly Region[]): string =>
+  regions.map(({ shape }) => toOcclusion(shape, false).replace(/^\{\{c1::image-occlusion:|\}\}<br>$/g, '')).join(' ')
 
 /** Each name once: regions of one name are asked together. */
 const namesOf = (regions: readonly Region[]): readonly string[] => [...new Set(regions.map(({ text }) => text))]

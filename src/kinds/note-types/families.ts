@@ -71,3 +71,8 @@ export const noteTypeFamilies: Readonly<Record<FamilyName, NoteTypeFamily>> = {
     switches: () => ({})
   }
 }
+
+/** Which of a project's note types one is that build-deck made. */
+export function familyOf({ kind, stockKind }: Pick<NoteType, 'kind' | 'stockKind'>): FamilyName {
+  return stockKind === undefined ? kind : 'occlusion'
+}

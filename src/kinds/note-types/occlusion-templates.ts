@@ -31,6 +31,9 @@ export const occlusionTemplates: readonly CardTemplate[] = [
     name: 'Image Occlusion',
     id: 1,
     front: `<div class="page front kind-{{Kind}}">\n${picture}\n</div>`,
-    back: `<div class="page answer kind-{{Kind}}">\n${picture}\n${answer}\n</div>`
+    back: `<div class="page answer kind-{{Kind}}">\n${picture}\n${answer}\n</div>`,
+    // A row of the browser has no picture.
+    browserFront: '{{Name}}',
+    browserBack: '{{cloze-only:Regions}}'
   }
 ]

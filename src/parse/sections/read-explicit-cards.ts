@@ -37,7 +37,7 @@ export function toMarkedCards(reading: ExplicitReading, places: MarkedPlaces): {
   const gapped = new Set(reading.rest.filter((block) => !taken.has(block) && hasGap([block])))
   const found = [...gapped].map((block) => ({ block, ...gappedTexts(block, places.source) }))
   const clozes = found.flatMap(({ block, texts }) => texts.map((text) => toCloze(text, block, places)))
-  const occlusions = pictures.map((picture) => toOcclusion(picture, places))
+  const occlusions = pictures.map((picture, index) => toOcclusion(picture, index === 0, places))
   const cards = [...reading.cards.map((card) => toBasic(card, places)), ...clozes, ...occlusions]
   const kept = cards.filter((card): card is BasicCard | ClozeCard | OcclusionCard => card !== undefined)
   const rest = [...reading.rest.filter((block) => !gapped.has(block) && !taken.has(block)), ...found.flatMap(({ rest }) => rest)]
@@ -102,17 +102,31 @@ const isBetween = (one: Block, other: Block) => (card: ExplicitCard) => {
   return place > Math.min(first, second) && place < Math.max(first, second)
 }
 
-function toOcclusion({ node, before, after }: PictureInSection, places: MarkedPlaces): OcclusionCard | undefined {
+/** The first picture is known by the heading, as it is without another beside it. */
+function toOcclusion({ node, before, after }: PictureInSection, isFirst: boolean, places: MarkedPlaces): OcclusionCard | undefined {
   const ofBlock = places.attributesOf(node)
   if (hasSkip(ofBlock)) return undefined
   const [above, below] = [takeItemAttributes(ungap(before, places.source), places.source), takeItemAttributes(after, places.source)]
-  const key = toText([node.image])
+  const { heading } = places
+  const isOfHeading = isFirst && heading !== undefined && heading.front.length > 0
+  const label = toText([node.image])
+  const key = isOfHeading ? heading.frontText : heading ? `${heading.frontText}\u001f${label}` : label
   const attributes = [above.attributes, below.attributes, places.attributes].reduce(joinAttributes, ofBlock)
   const position = span([...before, node, ...after])
-  const place = named(places.toCardPlace({ attributes, isInside: true, position }), key, places)
-  const extra = [...below.content, ...place.extra]
-  const shown = { title: [], before: above.content, ...toPicture(node) }
-  return { ...place, extra, reversed: false, typed: false, kind: 'occlusion', key, ...shown }
+  const place = places.toCardPlace({ attributes, isInside: !isOfHeading, position })
+  const ofSection =
+    isOfHeading && place.id === undefined && places.id !== undefined ? { ...place, id: places.id } : named(place, label, places)
+  return {
+    ...ofSection,
+    extra: [...below.content, ...place.extra],
+    reversed: false,
+    typed: false,
+    kind: 'occlusion',
+    key,
+    title: isOfHeading ? heading.front : [],
+    before: above.content,
+    ...toPicture(node)
+  }
 }
 
 /** An item that is a note of its own has its own id. */

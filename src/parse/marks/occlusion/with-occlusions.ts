@@ -91,8 +91,8 @@ function readList(list: List, { source, report }: OcclusionContext): { regions: 
     const { region, attributes } = readRegion(item, source)
     all = joinAttributes(all, attributes)
     if ('expected' in region) {
-      const [start = 0, end = 0] = [item.position?.start.offset, item.position?.end.offset]
-      report('region-malformed', item, { region: source.text.slice(start, end), expected: region.expected })
+      const { start, end } = (item.children[0] ?? item).position ?? source.toPosition(0, 0)
+      report('region-malformed', item, { region: source.text.slice(start.offset, end.offset), expected: region.expected })
     } else if (regions.length === mostRegions)
       report('region-malformed', item, { region: region.text, expected: `at most ${mostRegions} regions on one picture` })
     else regions.push(region)
