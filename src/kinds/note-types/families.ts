@@ -23,9 +23,11 @@ export interface NoteTypeFamily {
   readonly asksGaps: boolean
   /** What follows the project's name in the note type's. Frozen. */
   readonly nameEnd: string
+  /** What one of its cards is called beside an ordinary one. */
+  readonly what: string
   /** What a card row is called in messages. */
   readonly row: 'card' | 'gap' | 'region'
-  /** What makes a card that belongs elsewhere one of this type. */
+  /** What makes a card that belongs elsewhere one of this type, in the middle of a sentence. */
   readonly becomes: string
   /** The fields that turn card rows and the box for typing on; exactly empty when off, since Anki takes anything else for on. */
   switches(card: CardBase, kind: CardKind): Fields
@@ -40,8 +42,9 @@ export const noteTypeFamilies: Readonly<Record<FamilyName, NoteTypeFamily>> = {
     wordless: [],
     asksGaps: false,
     nameEnd: '',
+    what: 'an ordinary card',
     row: 'card',
-    becomes: 'Without any gap',
+    becomes: 'without any gap',
     switches: (card, kind) => ({
       ...(card.reversed ? { Reverse: '1' } : {}),
       ...(card.typed ? { Typed: escapeText(kind.typed ? toTyped(kind.typed(card)) : kind.answer(card)) } : {}),
@@ -55,8 +58,9 @@ export const noteTypeFamilies: Readonly<Record<FamilyName, NoteTypeFamily>> = {
     wordless: [],
     asksGaps: true,
     nameEnd: ' (cloze)',
+    what: 'one with gaps',
     row: 'gap',
-    becomes: 'With a first gap, `{.overlap}` or `{.cells}`',
+    becomes: 'with a first gap, `{.overlap}` or `{.cells}`',
     switches: (card): Fields => (card.typed ? { Typed: '1' } : {})
   },
   occlusion: {
@@ -66,8 +70,9 @@ export const noteTypeFamilies: Readonly<Record<FamilyName, NoteTypeFamily>> = {
     wordless: ['Occlusion', 'Image', 'Regions'],
     asksGaps: true,
     nameEnd: ' (image occlusion)',
+    what: 'one of regions',
     row: 'region',
-    becomes: 'As a picture with `{.occlude}`',
+    becomes: 'as a picture with `{.occlude}`',
     switches: () => ({})
   }
 }

@@ -18,6 +18,10 @@ export const occlusion = `
   --highlight-shape-color: transparent;
   --highlight-shape-border: 3px var(--accent);
 }
+.kind-occlusion .title p {
+  margin: 0;
+  font-weight: 400;
+}
 .region {
   margin-block-start: .6em;
   font-size: 1.15em;

@@ -10,6 +10,7 @@ import type { Block } from '../explicit-card.js'
 import { lonePicture } from './lone-picture.js'
 import { asksOcclusion } from './occlusion-classes.js'
 import { readRegion } from './read-region.js'
+import { suspectOcclusions } from './suspect-occlusions.js'
 
 interface BlocksOfSection {
   readonly body: CardContent
@@ -35,6 +36,7 @@ export function withOcclusions<Blocks extends BlocksOfSection>(blocks: Blocks, h
   const pictures = blocks.body.filter((block) => lonePicture(block))
   const isOfHeading = asksOcclusion(heading) && pictures.length === 1
   const isOccluded = (block: Block) => pictures.includes(block) && (isOfHeading || asksOcclusion(of(block)))
+  suspectOcclusions(blocks.body, isOccluded, context.source, context.report)
   if (!blocks.body.some(isOccluded)) return blocks
   const body: Block[] = []
   for (let index = 0; index < blocks.body.length; index++) {
