@@ -1,5 +1,7 @@
 import { VFile } from 'vfile'
 import type { CardBase, CardDocument, ContextLevel } from '../../cards/card.js'
+import type { CardContent } from '../../cards/content.js'
+import { hasGap } from '../../cards/gaps.js'
 import { collectMessages, pluginMessages } from '../../diagnostics/collect-messages.js'
 import type { Message, QuietLines } from '../../diagnostics/message.js'
 import { isOcclusion } from '../../kinds/occlusion.js'
@@ -140,8 +142,7 @@ function readStretch(
       tags: tags.filter((tag) => !isCardTag(tag)),
       levels: [...(isInside ? levelsInside : levels), ...above]
     })
-  const isOneOcclusion = blocks.body.filter(isOcclusion).length < 2
-  if (marked.cards.length === 0 && isOneOcclusion && !(onlyMarks && !isAsked))
+  if (marked.cards.length === 0 && !holdsOtherPictures(blocks.body) && !(onlyMarks && !isAsked))
     return title ? readHeadingCard({ ...stretch, title, blocks, own, toCardPlace }, document, placement) : []
 
   const told = new Set(ofBlocks.flatMap(({ classes, keys }): readonly Placed[] => [...classes, ...keys]))
@@ -171,6 +172,12 @@ function readStretch(
     report('content-outside-cards', leftOver, { where: whereOf(leftOver, document, title) })
   }
   return cards
+}
+
+/** Whether a picture with regions stands beside another one, or beside a text with gaps: then each is a note of its own. */
+function holdsOtherPictures(body: CardContent): boolean {
+  const pictures = body.filter(isOcclusion)
+  return pictures.length > 1 || (pictures.length === 1 && body.some((block) => !isOcclusion(block) && hasGap([block])))
 }
 
 function whereOf({ position }: Block, { outline }: OpenDocument, title: Title | undefined): string {

@@ -27,6 +27,7 @@ export const occlusion = `
   font-size: 1.15em;
 }
 #toggle {
+  margin: .8em 0 0;
   min-width: 44px;
   min-height: 44px;
   padding: 0 1em;

@@ -20,13 +20,36 @@ export function readRegion(item: ListItem, source: Source): { region: Region | M
 }
 
 function toRegion(children: readonly PhrasingContent[], item: ListItem, source: Source): Region | Misread {
-  const last = children.at(-1)
-  const colon = last?.type === 'text' ? Math.max(last.value.lastIndexOf(':'), last.value.lastIndexOf('：')) : -1
-  if (last?.type !== 'text' || colon < 0) return { expected: aRegion }
-  const shape = readShape(last.value.slice(colon + 1))
+  const parted = partAtColon(children, source)
+  if (!parted) return { expected: aRegion }
+  const shape = readShape(parted.written)
   if ('expected' in shape) return shape
-  const name = ungap(trimEnd([...children.slice(0, -1), sliceText(last, toSourceMap(last, source), 0, colon, source)], source), source)
+  const name = ungap(trimEnd(parted.name, source), source)
   const text = toText(name)
-  if (text === '') return { expected: `a name before the colon, as in \`aorta: 10% 20% 30% 12%\`` }
+  if (text === '') return { expected: 'a name before the colon, as in `aorta: 10% 20% 30% 12%`' }
   return { name, text, shape, ...(item.position && { position: item.position }) }
 }
+
+interface PartedItem {
+  readonly name: readonly PhrasingContent[]
+  readonly written: string
+}
+
+/** An item parted at its last colon, which may be the last of a name in bold or italics. */
+function partAtColon(children: readonly PhrasingContent[], source: Source): PartedItem | undefined {
+  const last = children.at(-1)
+  if (last?.type !== 'text') return undefined
+  const colon = lastColon(last.value)
+  if (colon >= 0) {
+    const before = sliceText(last, toSourceMap(last, source), 0, colon, source)
+    return { name: [...children.slice(0, -1), before], written: last.value.slice(colon + 1) }
+  }
+  const marked = children.at(-2)
+  const end = marked && (marked.type === 'strong' || marked.type === 'emphasis') ? marked.children.at(-1) : undefined
+  if (end?.type !== 'text' || lastColon(end.value) !== end.value.length - 1) return undefined
+  const inside = sliceText(end, toSourceMap(end, source), 0, end.value.length - 1, source)
+  const own = { ...marked, children: [...(marked as { children: PhrasingContent[] }).children.slice(0, -1), inside] } as PhrasingContent
+  return { name: [...children.slice(0, -2), own], written: last.value }
+}
+
+const lastColon = (text: string) => Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'))

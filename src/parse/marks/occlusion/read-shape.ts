@@ -4,8 +4,11 @@ import { misfit } from '../../../cards/region-misfit.js'
 /** What is expected of a region, in the words of a message. */
 export const aRegion = 'a name, a colon and left, top, width and height in percent, as in `aorta: 10% 20% 30% 12%`'
 
-const numbers = String.raw`(?:\d+(?:\.\d+)?|\.\d+)%(?:[\s,;]+(?:\d+(?:\.\d+)?|\.\d+)%)*`
-const written = new RegExp(String.raw`^(?:(rect|ellipse|polygon)\s+)?(${numbers})$`, 'i')
+const percent = String.raw`(?:\d+(?:\.\d+)?|\.\d+)\s?%`
+const written = new RegExp(String.raw`^(?:(rect|ellipse|polygon)\s+)?(${percent}(?:(?:\s*[,;]\s*|\s+)${percent})*)$`, 'i')
+
+/** They turn the direction of what they stand in, and show nothing. */
+const directions = /[\u061c\u200e\u200f]/g
 
 /** What is expected instead, of text that is no shape. */
 export interface Misread {
@@ -14,10 +17,10 @@ export interface Misread {
 
 /** Reads `10% 20% 30% 12%`, `ellipse 10% 20% 30% 12%` or `polygon 10% 20%, 40% 20%, 25% 50%`. */
 export function readShape(text: string): RegionShape | Misread {
-  const match = written.exec(text.trim())
+  const match = written.exec(text.replace(directions, '').trim())
   if (!match) return { expected: /\d,\d/.test(text) ? `a point in numbers such as \`12.5%\`, and ${aRegion}` : aRegion }
   const type = match[1]?.toLowerCase() ?? 'rect'
-  const values = (match[2] ?? '').split(/[\s,;]+/).map((percent) => toFraction(Number.parseFloat(percent)))
+  const values = [...(match[2] ?? '').matchAll(/[\d.]+/g)].map(([number]) => toFraction(Number(number)))
   const shape = type === 'polygon' ? toPolygon(values) : toBox(type, values)
   if ('expected' in shape) return shape
   const expected = misfit(shape)
@@ -25,7 +28,7 @@ export function readShape(text: string): RegionShape | Misread {
 }
 
 /** Without what floating point adds to a percentage. */
-const toFraction = (percent: number) => Number((percent / 100).toFixed(6))
+const toFraction = (percentage: number) => Number((percentage / 100).toFixed(6))
 
 function toBox(type: string, values: readonly number[]): RegionShape | Misread {
   const [left = 0, top = 0, width = 0, height = 0] = values
