@@ -1,14 +1,22 @@
-import type { RegionShape } from './region.js'
+import type { DrawingProblem, RegionShape } from './region.js'
 
 /** Numbers of two decimals need not add up to a hundred percent exactly. */
 const tolerance = 0.0001
 
-/** What was expected of a shape that does not lie within its picture, or that nobody could see; `undefined` where it does. */
-export function misfit(shape: RegionShape): string | undefined {
+/** As many as a hand draws; each card holds all of them. */
+const mostPoints = 1000
+
+/** What is wrong with a shape that does not lie within its picture, or that nobody could see; `undefined` where it is right. */
+export function misfit(shape: RegionShape): DrawingProblem | undefined {
+  if (shape.type === 'polygon' && shape.points.length > mostPoints)
+    return { what: `has ${shape.points.length} points`, expected: `at most ${mostPoints} points` }
   const [left, top, right, bottom] = edgesOf(shape)
   if (left < -tolerance || top < -tolerance || right > 1 + tolerance || bottom > 1 + tolerance)
-    return 'it within the picture: left and width at most 100% together, and top and height'
-  if (right - left < tolerance || bottom - top < tolerance) return 'a width and a height above 0%'
+    return {
+      what: 'reaches beyond the picture',
+      expected: 'it within the picture: left and width at most 100% together, and top and height'
+    }
+  if (right - left < tolerance || bottom - top < tolerance) return { what: 'shows nothing', expected: 'a width and a height above 0%' }
   return undefined
 }
 

@@ -3,6 +3,7 @@ import type { Element, Root } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
 import { foldWhiteSpace } from '../../cards/fold-white-space.js'
 import type { DrawingProblem } from '../../cards/region.js'
+import { quote } from '../../diagnostics/rules/quote.js'
 import type { TitledShape, View } from './to-region-shape.js'
 
 /** What an SVG file draws, in the coordinates of its root, or what is wrong with the file. */
@@ -39,9 +40,11 @@ function toRoot(text: string): Root | { readonly problem: DrawingProblem } {
   try {
     return fromXml(text)
   } catch (error) {
-    if (error instanceof RangeError) return tooDeep
-    const place = error instanceof Error && 'line' in error && typeof error.line === 'number' ? ` in line ${error.line}` : ''
-    return toProblem(`that is no XML${place}`, 'a file that a browser shows')
+    const { cause, line } = error as { readonly cause?: unknown; readonly line?: number }
+    if (cause instanceof RangeError) return tooDeep
+    const entity = /&[^\s;&]{1,50};/.exec(String(cause))?.[0]
+    if (entity) return toProblem(`with ${quote(entity)} in it`, 'the text that it stands for, as a program writes it into plain SVG')
+    return toProblem(`that is no XML${line === undefined ? '' : ` in line ${line}`}`, 'a file that a browser shows')
   }
 }
 
@@ -64,14 +67,17 @@ function collect(parent: Element, matrix: Matrix, depth: number, shapes: TitledS
   if (depth > deepest) throw new RangeError('nested too deeply')
   for (const child of parent.children) {
     if (child.type !== 'element') continue
+    if (/(?:^|[;\s])transform\s*:/i.test(child.attributes['style'] ?? '')) throw new Error('a transformation in CSS')
     const transform = child.attributes['transform']
     const own = transform ? compose([matrix, ...fromDefinition(fromTransformAttribute(transform))]) : matrix
     const name = nameOf(child)
-    if (groups.has(name)) collect(child, own, depth + 1, shapes)
-    else {
-      const line = child.position?.start.line
-      shapes.push({ name, title: titleOf(child), attributes: child.attributes, matrix: own, ...(line !== undefined && { line }) })
+    if (groups.has(name)) {
+      collect(child, own, depth + 1, shapes)
+      continue
     }
+    const line = child.position?.start.line
+    const title = name === 'svg' ? titleWithin(child) : titleOf(child)
+    shapes.push({ name, title, attributes: child.attributes, matrix: own, ...(line !== undefined && { line }) })
   }
 }
 
@@ -84,4 +90,13 @@ function titleOf(shape: Element): string {
       .join('')
       .normalize('NFC')
   ).trim()
+}
+
+/** The first title in a drawing inside the drawing, which has a plane of its own: what it holds is reported by it. */
+function titleWithin(svg: Element): string {
+  for (const child of svg.children) {
+    const title = child.type === 'element' && nameOf(child) !== 'title' ? titleOf(child) || titleWithin(child) : ''
+    if (title) return title
+  }
+  return ''
 }

@@ -25,7 +25,7 @@ export function toDrawing(url: string, found: FoundDrawing): Drawing {
   for (const each of shapes) {
     const shape = toRegionShape(each, read.view)
     if ('expected' in shape)
-      problems.push({ what: `Region ${quote(each.title)} ${placeOf(each, url)}${shape.what}`, expected: shape.expected })
+      problems.push({ what: `Region ${quote(each.title)} ${placeOf(each, url)} ${shape.what}`, expected: shape.expected })
     else regions.push({ text: each.title, shape })
   }
   return { content, regions, problems }

@@ -52,13 +52,13 @@ export function toRegionShape({ name, attributes, matrix }: TitledShape, view: V
     return checked(toPolygon(turns.map((turn) => [cx + rx * Math.cos(turn), cy + ry * Math.sin(turn)] as const).map(toFractions)))
   }
   if (name === 'polygon') return checked(toPolygon(toPoints(attributes['points'] ?? '').map(toFractions)))
-  return { what: ` is a \`${name}\``, expected: 'a `rect`, `circle`, `ellipse` or `polygon`' }
+  return { what: `is a \`${name}\``, expected: 'a `rect`, `circle`, `ellipse` or `polygon`' }
 }
 
 function checked(shape: RegionShape): RegionShape | DrawingProblem {
-  if (shape.type === 'polygon' && shape.points.length < 3) return { what: ' has fewer than three points', expected: 'three or more' }
+  if (shape.type === 'polygon' && shape.points.length < 3) return { what: 'has fewer than three points', expected: 'three or more' }
   const values = shape.type === 'polygon' ? shape.points.flat() : Object.values(shape).filter((value) => typeof value === 'number')
-  if (!values.every(Number.isFinite)) return { what: ' has a length that cannot be read', expected: 'plain numbers, pixels or percent' }
+  if (!values.every(Number.isFinite)) return { what: 'has a length that cannot be read', expected: 'plain numbers, pixels or percent' }
   return withinPicture(shape)
 }
 
@@ -82,7 +82,7 @@ function toPoints(text: string): Point[] {
 /** A length in the drawing's own units; `NaN` where it cannot be read. */
 function toNumber(written: string | null | undefined, whole: number): number {
   if (!written) return 0
-  const match = /^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)(px|%)?\s*$/i.exec(written)
+  const match = /^\s*([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)(px|%)?\s*$/i.exec(written)
   if (!match) return Number.NaN
   return match[2] === '%' ? (Number(match[1]) / 100) * whole : Number(match[1])
 }

@@ -6,16 +6,11 @@ const slip = 0.02
 
 /** The shape cut off at the edges of its picture, if it hardly reaches beyond them; else what is wrong with it. */
 export function withinPicture(shape: RegionShape): RegionShape | DrawingProblem {
-  const cut = rounded(shape)
-  const expected = misfit(cut)
-  if (expected === undefined) return cut
-  const isEmpty = expected.startsWith('a width')
-  return isEmpty
-    ? { what: ' shows nothing', expected }
-    : { what: ' reaches beyond the picture', expected: 'it within the `viewBox` of the drawing' }
+  const cut = cutShape(shape)
+  return misfit(cut) ?? cut
 }
 
-function rounded(shape: RegionShape): RegionShape {
+function cutShape(shape: RegionShape): RegionShape {
   if (shape.type === 'polygon') return { ...shape, points: shape.points.map(([x, y]) => [cutOff(x), cutOff(y)] as const) }
   const [left, top] = [cutOff(shape.left), cutOff(shape.top)]
   if (shape.type === 'rect') {

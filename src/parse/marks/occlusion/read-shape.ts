@@ -23,8 +23,7 @@ export function readShape(text: string): RegionShape | Misread {
   const values = [...(match[2] ?? '').matchAll(/[\d.]+/g)].map(([number]) => toFraction(Number(number)))
   const shape = type === 'polygon' ? toPolygon(values) : toBox(type, values)
   if ('expected' in shape) return shape
-  const expected = misfit(shape)
-  return expected === undefined ? shape : { expected }
+  return misfit(shape) ?? shape
 }
 
 /** Without what floating point adds to a percentage. */
