@@ -4,6 +4,7 @@ import type { OcclusionCard } from '../cards/card.js'
 import type { CardContent, Occlusion } from '../cards/content.js'
 import type { Region, RegionShape } from '../cards/region.js'
 import { toText } from '../cards/to-text.js'
+import { sha256 } from '../host/sha256.js'
 import { escapeText } from '../html/escape.js'
 import type { CardKind } from './kind.js'
 import { leadsOn, toParagraph } from './shape.js'
@@ -79,9 +80,14 @@ export function partAround(above: CardContent): { before: CardContent; extra: Ca
 /** Anki's form of a shape, as if it had number 1: what it has is only known when all cards are. */
 const toOcclusion = (shape: RegionShape, hideAll: boolean): string => occlusionField([{ ...shape, number: 1 }], { hideAll })
 
+/** Longer than a few numbers, a place is only to be told from others. */
+const longestPlace = 80
+
 /** What the regions of one name hide, in Anki's words. */
-const toPlace = (regions: readonly Region[]): string =>
-  regions.map(({ shape }) => toOcclusion(shape, false).replace(/^\{\{c1::image-occlusion:|\}\}<br>$/g, '')).join(' ')
+function toPlace(regions: readonly Region[]): string {
+  const place = regions.map(({ shape }) => toOcclusion(shape, false).replace(/^\{\{c1::image-occlusion:|\}\}<br>$/g, '')).join(' ')
+  return place.length > longestPlace ? sha256(place).slice(0, 16) : place
+}
 
 /** Each name once: regions of one name are asked together. */
 const namesOf = (regions: readonly Region[]): readonly string[] => [...new Set(regions.map(({ text }) => text))]
