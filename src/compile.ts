@@ -15,6 +15,7 @@ import { createMemoryCache } from './host/memory-cache.js'
 import { bringBack, buildClock, findMassRemoval, type Reach, resolveNamespace } from './identity/index.js'
 import { createFileMessages } from './join/file-messages.js'
 import { join } from './join/join.js'
+import { createReadDrawing } from './join/look-up-drawings.js'
 import { createLookUp } from './join/look-up-media.js'
 import type { CardKind, CardOf } from './kinds/kind.js'
 import { answerTooLong } from './lint/answer-too-long.js'
@@ -54,7 +55,8 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const reportAll = createReport(about, options.rules)
 
   const lookUp = createLookUp(createFindMedia(collected.root, host))
-  const { results, documents, project, folder } = await parseFiles(collected, options, lookUp)
+  const readDrawing = createReadDrawing(lookUp, host)
+  const { results, documents, project, folder } = await parseFiles(collected, options, { lookUp, readDrawing })
   const { root } = project
   if (root.isGeneric) reportAll('deck-name-generic', start, { name: root.name })
   const messages = createFileMessages(results, { rules, isCheck: check })
@@ -85,7 +87,10 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const reach: Reach = (path) => (unreadable.has(host.resolve(`${lockFolder}/${path}`)) ? 'outside' : reachOf(path))
   const joinOptions = {
     ...{ host, root: collected.root, lockFolder, namespace, lock, reach, messages, lookUp, cache: options.cache },
-    readOther: (path: string, text: string) => parseFile(pathFrom(collected.root, path) ?? path, text, { ...project, isSingleFile: false })
+    readOther(absolute: string, text: string) {
+      const path = pathFrom(collected.root, absolute) ?? absolute
+      return parseFile(path, text, { ...project, isSingleFile: false }, undefined, (url) => readDrawing(url, path))
+    }
   }
   const joined = await join(readable, joinOptions)
   const rendered = render(joined, {

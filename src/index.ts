@@ -13,12 +13,14 @@ export type {
   ComparisonCard,
   ContextLevel,
   ListCard,
+  OcclusionCard,
   OverlapCard,
   RowCard,
   RowCell,
   TrueFalseCard
 } from './cards/card.js'
 export type { CardContent, Cloze, InlineContent } from './cards/content.js'
+export type { Region, RegionShape } from './cards/region.js'
 export type { CardPlace, Policies, Section } from './cards/section.js'
 export { toAnswerText, toText } from './cards/to-text.js'
 export { compile } from './compile.js'

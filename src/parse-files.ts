@@ -7,7 +7,7 @@ import { readFile } from './file/read-file.js'
 import { rootDeck } from './file/root-deck.js'
 import type { CollectedFiles, SourceFile } from './files/collect-files.js'
 import { createKnownResults, plainConfig } from './join/known-results.js'
-import type { LookUpFrom } from './join/look-up-media.js'
+import type { Finders } from './join/look-up-media.js'
 import { parseAtOnce } from './join/parse-at-once.js'
 import type { CardKind } from './kinds/kind.js'
 import { parseDocument } from './parse/parse-document.js'
@@ -24,12 +24,12 @@ export interface ParsedFiles {
 }
 
 /** The result of each file, taken from the cache where nothing that it is made of has changed. */
-export async function parseFiles(collected: CollectedFiles, options: BuildOptions<CardKind>, lookUp: LookUpFrom): Promise<ParsedFiles> {
+export async function parseFiles(collected: CollectedFiles, options: BuildOptions<CardKind>, finders: Finders): Promise<ParsedFiles> {
   const { files } = collected
   const { project, folder } = await openProjectOf(collected, options)
   const hasCode = [options.kinds, options.remarkPlugins, options.rehypePlugins].some((code) => code && code.length > 0)
   const isOfUse = !options.documents && (!hasCode || options.cache?.isOfOneProgram === true)
-  const known = options.cache && isOfUse ? createKnownResults(project, options.cache, lookUp) : undefined
+  const known = options.cache && isOfUse ? createKnownResults(project, options.cache, finders) : undefined
   const results: (FileResult | undefined)[] = []
   for (const { path, text } of files) results.push(await known?.find(path, text))
   const isKnown = results.map((result) => result !== undefined)
@@ -38,16 +38,17 @@ export async function parseFiles(collected: CollectedFiles, options: BuildOption
     results[index] = result
     if (result) options.onProgress?.({ stage: 'parse', done: ++done, total: files.length })
   }
-  if (!hasCode && !options.documents) await readAtOnce(files, results, { project, options, lookUp, put })
+  if (!hasCode && !options.documents) await readAtOnce(files, results, { project, options, finders, put })
 
   const cards: CardDocument<CardBase>[] = []
   for (const [index, { path, text }] of files.entries()) {
-    const look = async (url: string) => (await lookUp(url, path)).kind
+    const look = async (url: string) => (await finders.lookUp(url, path)).kind
+    const lookUpDrawing = (url: string) => finders.readDrawing(url, path)
     if (options.documents) {
-      const read = await readFile(path, text, project)
+      const read = await readFile(path, text, project, lookUpDrawing)
       cards.push(read.cards)
       put(index, await toFileResult(read, project, look))
-    } else if (!results[index]) put(index, await parseFile(path, text, project, look))
+    } else if (!results[index]) put(index, await parseFile(path, text, project, look, lookUpDrawing))
     const result = results[index]
     if (result && !isKnown[index]) known?.keep(path, text, result)
   }
@@ -62,7 +63,7 @@ export async function parseFiles(collected: CollectedFiles, options: BuildOption
 interface ReadingAtOnce {
   readonly project: Project
   readonly options: BuildOptions<CardKind>
-  readonly lookUp: LookUpFrom
+  readonly finders: Finders
   readonly put: (index: number, result: FileResult | undefined) => void
 }
 
@@ -70,7 +71,7 @@ interface ReadingAtOnce {
 async function readAtOnce(
   files: readonly SourceFile[],
   results: readonly (FileResult | undefined)[],
-  { project: { config, root, isSingleFile }, options, lookUp, put }: ReadingAtOnce
+  { project: { config, root, isSingleFile }, options, finders, put }: ReadingAtOnce
 ): Promise<void> {
   const missing = [...files.keys()].filter((index) => results[index] === undefined)
   const toRead = missing.flatMap((index) => files[index] ?? [])
@@ -78,7 +79,7 @@ async function readAtOnce(
   const parsers = options.startParsers?.({ config: plainConfig(config), root, isSingleFile }, units)
   if (!parsers) return
   try {
-    await parseAtOnce(toRead, parsers, lookUp, (index, result) => put(missing[index] ?? 0, result))
+    await parseAtOnce(toRead, parsers, finders, (index, result) => put(missing[index] ?? 0, result))
   } finally {
     parsers.end()
   }

@@ -170,7 +170,7 @@ describe('A kind with a mistake', () => {
   })
 
   test.each([
-    [{ family: 'basic' }, 'Kind `upper` with `family` missing or wrong, expected `standard` or `cloze`'],
+    [{ family: 'basic' }, 'Kind `upper` with `family` missing or wrong, expected one of `standard`, `cloze`, `occlusion`'],
     [{ family: 'cloze' }, 'Kind `upper` with `gaps` missing or wrong, expected a function, since its family is `cloze`'],
     [{ shape: ['list'] }, 'Kind `upper` with `shape` missing or wrong, expected words such as `one list`'],
     [{ hasShape: undefined }, 'Kind `upper` with `hasShape` missing or wrong, expected a function']

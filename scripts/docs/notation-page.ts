@@ -45,10 +45,24 @@ function toCase(folder: string, name: string): string {
 }
 
 function toRows({ fields }: PrintedNote): string[] {
-  const { Context = '', Front = '', Back = '', Title = '', Text = '', Reverse, Extra = '' } = fields
+  const {
+    Context = '',
+    Front = '',
+    Back = '',
+    Title = '',
+    Text = '',
+    Regions,
+    Header = '',
+    Reverse,
+    Extra = fields['Back Extra'] ?? ''
+  } = fields
   const context = toPlain(Context)
   const question = (html: string) => toCell([context, toPlain(html)].filter((part) => part !== '').join(' › '))
   const answer = (html: string) => toCell([toPlain(html), toPlain(Extra)].filter((part) => part !== '').join(' — '))
+  if (Regions !== undefined) {
+    const named = [...Regions.matchAll(/\{\{c\d+::([\s\S]*?)\}\}(?=<br>|$)/g)].map(([, name = '']) => name)
+    return named.map((name) => `| ${question(`${Header} <p>[picture with a region hidden]</p>`)} | ${answer(name)} |`)
+  }
   if (Text === '') {
     const forward = `| ${question(Front)} | ${answer(Back)} |`
     return Reverse ? [forward, `| ${question(Back)} | ${answer(Front)} |`] : [forward]

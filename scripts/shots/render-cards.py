@@ -44,7 +44,7 @@ def render(col, card_id):
     question, answer = (col.media.escape_media_filenames(side) for side in (card.question(), card.answer()))
     note = card.note()
     return {
-        "name": note.values()[0],
+        "name": dict(note.items()).get("Name", note.values()[0]),
         "guid": note.guid,
         "noteType": card.note_type()["name"],
         "template": card.template()["name"],

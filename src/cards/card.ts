@@ -1,6 +1,7 @@
-import type { List, Table } from 'mdast'
+import type { Image, List, Table } from 'mdast'
 import type { Node } from 'unist'
 import type { CardContent, Footnotes, InlineContent } from './content.js'
+import type { Region } from './region.js'
 
 /** A title or heading above a card. */
 export interface ContextLevel {
@@ -162,8 +163,32 @@ export interface CellsCard extends CardBase {
   readonly cells: readonly RowCell[]
 }
 
+/** A picture of which one region at a time is hidden. */
+export interface OcclusionCard extends CardBase {
+  readonly kind: 'occlusion'
+  readonly title: InlineContent
+  /** What leads to the picture. */
+  readonly before: CardContent
+  readonly image: Image
+  readonly regions: readonly Region[]
+  /** The others are hidden too while one is asked. */
+  readonly hidesAll: boolean
+  /** Tells the drawing that regions are from, and what it holds. */
+  readonly drawing?: string
+}
+
 /** The stock cards. Closed, so a `switch` over `kind` is checked for completeness. */
-export type Card = BasicCard | ListCard | TrueFalseCard | ChoiceCard | ComparisonCard | RowCard | ClozeCard | OverlapCard | CellsCard
+export type Card =
+  | BasicCard
+  | ListCard
+  | TrueFalseCard
+  | ChoiceCard
+  | ComparisonCard
+  | RowCard
+  | ClozeCard
+  | OverlapCard
+  | CellsCard
+  | OcclusionCard
 
 /** One Markdown file's cards: the root of the card AST. */
 export interface CardDocument<C extends CardBase = Card> extends Node {

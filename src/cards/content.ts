@@ -1,5 +1,6 @@
-import type { BlockContent, DefinitionContent, FootnoteDefinition, PhrasingContent } from 'mdast'
+import type { BlockContent, DefinitionContent, FootnoteDefinition, Image, PhrasingContent } from 'mdast'
 import type { Data, Node, Parent } from 'unist'
+import type { Region } from './region.js'
 
 /** Content of a card: Markdown as parsed, positions kept, not yet HTML. */
 export type CardContent = readonly (BlockContent | DefinitionContent)[]
@@ -78,6 +79,19 @@ export interface Speech extends Node {
   text: string
 }
 
+/** A picture of which regions are hidden, one name at a time. */
+export interface Occlusion extends Parent {
+  readonly type: 'occlusion'
+  image: Image
+  regions: readonly Region[]
+  /** The others are hidden too while one is asked. */
+  hidesAll: boolean
+  /** Tells the drawing that regions are from, and what it holds. */
+  drawing?: string
+  /** As it was written: the picture, and the list of its regions. */
+  children: (BlockContent | DefinitionContent)[]
+}
+
 /** Footnotes that a card may refer to. */
 export type Footnotes = readonly FootnoteDefinition[]
 
@@ -99,5 +113,10 @@ declare module 'mdast' {
     isOptional?: boolean
   }
   interface PhrasingContentMap extends OwnNodes {}
-  interface RootContentMap extends OwnNodes {}
+  interface BlockContentMap {
+    occlusion: Occlusion
+  }
+  interface RootContentMap extends OwnNodes {
+    occlusion: Occlusion
+  }
 }

@@ -11,6 +11,8 @@ export interface Gap {
   readonly number?: number
   /** What asks for it besides the text around: the column of a cell. */
   readonly name?: string
+  /** What of a picture it hides, where it is a region. */
+  readonly place?: string
   /** Absent for a gap inside a formula, which always has its number. */
   readonly node?: Cloze
 }

@@ -14,9 +14,11 @@ export function newCardIf({ entry, knownBy, namesakes }: Account): readonly stri
     ...(namesakes === 0 || knownBy === 'id'
       ? []
       : [`${others}, so the headings above it and its answer tell it apart: change one at a time.`]),
-    `${becomesOther.join(', or ')} it is a card of the other note type, which is always a new one; so is what \`{.new}\` marks.`
+    `${capitalised(becomesOther.join(', or '))}, it is a card of another note type, which is always a new one; so is what \`{.new}\` marks.`
   ]
 }
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const pin = 'an id keeps it from that (`build-deck pin`).'
 

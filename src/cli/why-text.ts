@@ -95,10 +95,12 @@ async function toHistory(
   ]
 }
 
-function toGaps({ gapNumbers }: LockNote): NamedLine[] {
+function toGaps({ gapNumbers, family }: LockNote): NamedLine[] {
+  const row = isFamilyName(family) ? noteTypeFamilies[family].row : 'gap'
+  const gone = `; gone, and no other ${row} gets its number`
   return gapNumbers.map(({ number, text, retired }) => [
-    `gap ${number}`,
-    `${text === '' ? 'what it hid is not known any more' : toVisible(toWritten(text))}${retired ? '; gone, and no other gap gets its number' : ''}`
+    `${row} ${number}`,
+    `${text === '' ? 'what it hid is not known any more' : toVisible(toWritten(text))}${retired ? gone : ''}`
   ])
 }
 

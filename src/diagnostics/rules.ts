@@ -11,6 +11,7 @@ import { conflictCopy } from './rules/conflict-copy.js'
 import { contentOutsideCards } from './rules/content-outside-cards.js'
 import { deckNameGeneric } from './rules/deck-name-generic.js'
 import { dialectSuspected } from './rules/dialect-suspected.js'
+import { drawingUnreadable } from './rules/drawing-unreadable.js'
 import { duplicateFront } from './rules/duplicate-front.js'
 import { duplicateId } from './rules/duplicate-id.js'
 import { excludeUnset } from './rules/exclude-unset.js'
@@ -44,6 +45,8 @@ import { nestingTooDeep } from './rules/nesting-too-deep.js'
 import { neverClosed } from './rules/never-closed.js'
 import { noCards } from './rules/no-cards.js'
 import { notUtf8 } from './rules/not-utf8.js'
+import { occlusionWithoutRegions } from './rules/occlusion-without-regions.js'
+import { regionMalformed } from './rules/region-malformed.js'
 import { secondId } from './rules/second-id.js'
 import { taskList } from './rules/task-list.js'
 import { termWithoutMeaning } from './rules/term-without-meaning.js'
@@ -103,6 +106,10 @@ const all = [
   mediaOutsideRoot,
   mediaRemote,
   mediaUnsupported,
+  // Regions of pictures.
+  occlusionWithoutRegions,
+  regionMalformed,
+  drawingUnreadable,
   // The lock, and what it remembers.
   lockDamaged,
   lockConflict,

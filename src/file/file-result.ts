@@ -27,6 +27,8 @@ export interface FileResult {
   readonly sections: readonly FileSection[]
   /** What its cards show or play, each once, in the order of the cards. */
   readonly images: readonly FileImage[]
+  /** The drawings of regions that it was made with; absent where its notes name none. */
+  readonly drawings?: readonly FileDrawing[]
   readonly cards: readonly FileCard[]
 }
 
@@ -52,6 +54,13 @@ export interface FileImage {
   readonly from: 'file' | 'address' | 'nowhere'
   /** What the fields take it for; absent where they show its words instead. */
   readonly shows?: MediaKind | 'remote'
+}
+
+/** A drawing that a file of notes names. */
+export interface FileDrawing {
+  readonly url: string
+  /** Tells what was found there from anything else. */
+  readonly content: string
 }
 
 /** A card as identity and the package know it. */

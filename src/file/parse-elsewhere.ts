@@ -1,4 +1,5 @@
 import type { Config } from '../parse/settings/settings.js'
+import type { FoundDrawing } from './drawing/to-drawing.js'
 import type { FileResult, MediaKind } from './file-result.js'
 import type { Project } from './project.js'
 
@@ -13,6 +14,8 @@ export interface FileToParse {
   readonly text: string
   /** What its media show as, by their addresses (default: what their names say); `undefined` for what is not to be had. */
   readonly shows?: ReadonlyMap<string, MediaKind | undefined>
+  /** Its drawings, by their addresses (default: none is there). */
+  readonly drawings?: ReadonlyMap<string, FoundDrawing>
 }
 
 /** Reads files at the same time, as on other threads. */

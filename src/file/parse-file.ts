@@ -12,16 +12,22 @@ import type { FileCard, FileResult, FileSection } from './file-result.js'
 import { findImages, type LookUp, toResolved } from './find-images.js'
 import { contextOf, type PlacedCard, placeCard } from './placed-card.js'
 import type { Project } from './project.js'
-import { type ReadFile, readFile } from './read-file.js'
+import { type LookUpDrawing, type ReadFile, readFile } from './read-file.js'
 import { renderCard } from './render-card.js'
 import { toFileCard } from './to-file-card.js'
 
 /**
  * One file of notes → its result. `path` counts from the input's root, and `lookUp` tells what its media show as (default: all files are
- * there, and what their names say).
+ * there, and what their names say); `lookUpDrawing` finds its drawings (default: none is there).
  */
-export async function parseFile(path: string, text: string, project: Project, lookUp?: LookUp): Promise<FileResult> {
-  return toFileResult(await readFile(path, text, project), project, lookUp)
+export async function parseFile(
+  path: string,
+  text: string,
+  project: Project,
+  lookUp?: LookUp,
+  lookUpDrawing?: LookUpDrawing
+): Promise<FileResult> {
+  return toFileResult(await readFile(path, text, project, lookUpDrawing), project, lookUp)
 }
 
 /** The result of a file whose cards are read. */
@@ -55,6 +61,7 @@ export async function toFileResult(read: ReadFile, { config, kinds, macrosFor, l
     hasTemplateCode: findTemplateCode(document) !== undefined,
     sections: document.outline.sections.map(toSection),
     images,
+    ...(placement.drawings && { drawings: [...placement.drawings].map(([url, { content }]) => ({ url, content })) }),
     cards: placed.map((each, index): FileCard => {
       const fields = rendered[index]
       const { imagesAbove = [], images = [] } = asked[index] ?? {}

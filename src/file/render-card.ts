@@ -22,12 +22,16 @@ export function renderCard({ card: given, kind, footnotes }: PlacedCard, html: H
     block: (content, more) => html.block(content, toOptions(more)),
     inline: (content, more) => html.inline(content, toOptions(more))
   }
-  const own = Object.entries(kind.fields(card, plain)).map(([name, value]) => [name, inLanguage(value, card.lang)])
+  const { switches, wordless } = noteTypeFamilies[kind.family]
+  const own = Object.entries(kind.fields(card, plain)).map(([name, value]) => [
+    name,
+    wordless.includes(name) ? value : inLanguage(value, card.lang)
+  ])
   const heard = given.listen ? soundsOf(given, card) : []
   return {
     ...toSharedFields(card, kind, toName(given, kind), plain),
     ...(heard.length > 0 && { Third: plain.block(heard) }),
-    ...noteTypeFamilies[kind.family].switches(card, kind),
+    ...switches(card, kind),
     ...Object.fromEntries(own)
   }
 }

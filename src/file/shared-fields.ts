@@ -13,7 +13,7 @@ export function toSharedFields(card: CardBase, kind: CardKind, name: string, { b
     Name: escapeText(name),
     Context: toContextHtml(card.context, inline),
     Hint: toHint(block(card.hint), card.lang),
-    Extra: block(card.extra),
+    [noteTypeFamilies[kind.family].extra]: block(card.extra),
     Source: block(card.source),
     Kind: isRightToLeft(card, kind) ? `${card.kind} rtl` : card.kind,
     Id: ''

@@ -34,10 +34,11 @@ export function toFileCard({ card, kind, content }: PlacedCard, text: string): O
     ...(fresh && { fresh: true as const }),
     answer: kind.answer(card),
     source: toMarkdown(card, content, text),
-    gaps: (kind.gaps?.(card) ?? []).map(({ text, number, name }) => ({
+    gaps: (kind.gaps?.(card) ?? []).map(({ text, number, name, place }) => ({
       text,
       ...(number !== undefined && { number }),
-      ...(name !== undefined && { name })
+      ...(name !== undefined && { name }),
+      ...(place !== undefined && { place })
     })),
     front: shownFront(card, kind),
     length,
@@ -64,7 +65,9 @@ function toMarkdown(card: PlacedCard['card'], content: readonly Nodes[], text: s
     card.lang ?? '',
     card.tts ?? '',
     card.ttsColumns ? JSON.stringify(card.ttsColumns) : '',
-    card.listen ? 'listen' : ''
+    card.listen ? 'listen' : '',
+    'hidesAll' in card && card.hidesAll ? 'hide-all' : '',
+    'drawing' in card ? String(card.drawing) : ''
   ]
   return foldWhiteSpace([...flags, ...slices].join('\n'))
 }

@@ -9,6 +9,8 @@ export interface ComparedGap {
   readonly number?: number
   /** What asks for it besides the text around: the column of a cell. */
   readonly name?: string
+  /** What of a picture it hides, where it is a region. */
+  readonly place?: string
 }
 
 /** A card of this build whose identity is to be found. */

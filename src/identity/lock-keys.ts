@@ -34,7 +34,7 @@ export const noteKeys: Keys<LockNote> = [
 
 export const placeKeys: Keys<LockPlace> = ['path', 'line']
 export const matchingKeys: Keys<LockMatching> = ['id', 'label', 'front', 'answer', 'headings']
-export const gapKeys: Keys<LockGap> = ['number', 'text', 'name', 'retired']
+export const gapKeys: Keys<LockGap> = ['number', 'text', 'name', 'place', 'retired']
 
 /** The value with the known keys first, in their order, then those that another version added. */
 export function inKeyOrder(value: object, keys: readonly string[]): object {

@@ -39,6 +39,7 @@ const note = z.looseObject({
       number: z.int().positive(),
       text: z.string(),
       name: z.exactOptional(z.string()),
+      place: z.exactOptional(z.string()),
       retired: z.exactOptional(z.literal(true))
     })
   ),

@@ -127,6 +127,8 @@ export interface LockGap {
   readonly text: string
   /** What asks for it besides the text around: the column of a cell. */
   readonly name?: string
+  /** What of a picture it hides, where it is a region. */
+  readonly place?: string
   /** No gap has this number now, and no other will get it. */
   readonly retired?: true
 }

@@ -94,9 +94,9 @@ function hasSameRows({ cardIds }: LockNote, today: Today['cardIds']): boolean {
 function hasSameGaps({ gapNumbers }: LockNote, { gaps, gapNumbers: numbers }: NoteToRemember): boolean {
   return (
     gapNumbers.length === gaps.length &&
-    gapNumbers.every(({ number, text, name, retired }, index) => {
+    gapNumbers.every(({ number, text, name, place, retired }, index) => {
       const gap = gaps[index]
-      return !retired && number === numbers[index] && name === gap?.name && text === toComparable(gap?.text ?? '')
+      return !retired && number === numbers[index] && name === gap?.name && place === gap?.place && text === toComparable(gap?.text ?? '')
     })
   )
 }

@@ -5,7 +5,7 @@ import { sha256 } from '../host/sha256.js'
 import { configShapes } from '../parse/settings/read-config.js'
 import type { Config } from '../parse/settings/settings.js'
 import { buildId } from '../version.js'
-import { isAsFound, type LookUpFrom } from './look-up-media.js'
+import { type Finders, isAsFound } from './look-up-media.js'
 
 /** Results of files from earlier builds. */
 export interface KnownResults {
@@ -15,13 +15,13 @@ export interface KnownResults {
 }
 
 /** The results in a cache that a project may use. */
-export function createKnownResults({ config, root, isSingleFile }: Project, cache: Cache, lookUp: LookUpFrom): KnownResults {
+export function createKnownResults({ config, root, isSingleFile }: Project, cache: Cache, finders: Finders): KnownResults {
   const ofProject = JSON.stringify([buildId, settingsOf(config), root.name, root.isOfFile, isSingleFile])
   const keyOf = (path: string, text: string) => sha256(JSON.stringify(['file', ofProject, path, text]))
   return {
     async find(path, text) {
       const result = cache.get(keyOf(path, text))
-      return isFileResult(result, path) && (await isAsFound(result, lookUp)) ? result : undefined
+      return isFileResult(result, path) && (await isAsFound(result, finders)) ? result : undefined
     },
     keep(path, text, result) {
       cache.put(keyOf(path, text), result)

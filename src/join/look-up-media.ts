@@ -1,5 +1,6 @@
 import { mediaKind } from '../cards/media-kind.js'
 import type { Report } from '../diagnostics/message.js'
+import type { FoundDrawing } from '../file/drawing/to-drawing.js'
 import type { FileImage, FileResult, MediaKind } from '../file/file-result.js'
 import type { FindMedia, FoundMedia } from '../files/find-media.js'
 
@@ -8,8 +9,17 @@ export interface LookedUp extends FoundMedia {
   readonly kind?: MediaKind
 }
 
+/** Reads the drawing that an address in a note means; `from` is the note's path from the root. */
+export type ReadDrawingFrom = (url: string, from: string) => Promise<FoundDrawing>
+
 /** Finds each address once for all files of one folder. */
 export type LookUpFrom = (url: string, from: string) => Promise<LookedUp>
+
+/** What finds the files that notes name. */
+export interface Finders {
+  readonly lookUp: LookUpFrom
+  readonly readDrawing: ReadDrawingFrom
+}
 
 export function createLookUp(find: FindMedia): LookUpFrom {
   const known = new Map<string, Promise<LookedUp>>()
@@ -44,8 +54,9 @@ export async function lookUpMedia(
   return paths
 }
 
-/** Whether the file's fields were made for what its media are. */
-export async function isAsFound({ images, path }: FileResult, lookUp: LookUpFrom): Promise<boolean> {
+/** Whether the file's fields were made for what its media and drawings are. */
+export async function isAsFound({ images, drawings = [], path }: FileResult, { lookUp, readDrawing }: Finders): Promise<boolean> {
+  for (const { url, content } of drawings) if ((await readDrawing(url, path)).content !== content) return false
   for (const { from, url, shows } of images) if (from === 'file' && (await lookUp(url, path)).kind !== shows) return false
   return true
 }

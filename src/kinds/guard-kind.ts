@@ -42,7 +42,7 @@ const unread = { kind: '', key: '' }
 function checkMembers(kind: CardKind) {
   const wrong = (member: string, expected: string) =>
     new TypeError(`Kind \`${kind.kind}\` with \`${member}\` missing or wrong, expected ${expected}`)
-  if (!isFamilyName(kind.family)) throw wrong('family', familyNames.map((name) => `\`${name}\``).join(' or '))
+  if (!isFamilyName(kind.family)) throw wrong('family', `one of \`${familyNames.join('`, `')}\``)
   if (!Array.isArray(kind.classes)) throw wrong('classes', 'a list of class names')
   if (kind.shape !== undefined && typeof kind.shape !== 'string') throw wrong('shape', 'words such as `one list`')
   for (const method of methods) if (typeof kind[method] !== 'function') throw wrong(method, 'a function')

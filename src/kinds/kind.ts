@@ -36,7 +36,7 @@ export interface FieldContext {
 /** All there is to know of one kind of card, on both sides of the card AST. */
 export interface CardKind<C extends CardBase = CardBase> {
   readonly kind: C['kind']
-  /** Which of the project's two note types holds its notes: what hides its answers in gaps is `cloze`. */
+  /** Which of the project's note types holds its notes: what hides its answers in gaps is `cloze`. */
   readonly family: FamilyName
   /** Heading classes that ask for this kind. */
   readonly classes: readonly string[]

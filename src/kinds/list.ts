@@ -4,7 +4,7 @@ import { toAnswerText, toText } from '../cards/to-text.js'
 import { toAsk } from './ask.js'
 import { toCue } from './cue.js'
 import type { CardKind } from './kind.js'
-import { asks, findList, isFigure, toFront } from './shape.js'
+import { asks, findList, isFigure, leadsOn, toFront } from './shape.js'
 import { toLines } from './to-lines.js'
 import { wordsIn } from './words/words-in.js'
 
@@ -51,7 +51,7 @@ export const list: CardKind<ListCard> = {
 /** What asks for the list together with the heading: formulas, code, and the last paragraph before it if it ends as what leads to a list. */
 function leadInOf(before: CardContent): ReadonlySet<CardContent[number]> {
   const last = before.findLast((node) => (node.type === 'paragraph' && !isFormula(node) && !isFigure(node)) || node.type === 'blockquote')
-  const leads = last?.type === 'paragraph' && /[:：?？؟…]$/.test(toText([last]))
+  const leads = last?.type === 'paragraph' && leadsOn(toText([last]))
   return new Set(before.filter((node) => node.type === 'math' || node.type === 'code' || isFormula(node) || (leads && node === last)))
 }
 

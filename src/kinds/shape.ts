@@ -24,6 +24,9 @@ export function toParagraph(content: InlineContent, at?: Heading | Paragraph): P
 /** Whether text ends as a question does, a remark in brackets and a sign that marks it (`⭐`) aside. */
 export const asksQuestion = (text: string) => /[?？؟](?:\s*[(（][^()（）]*[)）])?(?:\s|\p{Extended_Pictographic}|\ufe0f)*$/u.test(text)
 
+/** Whether text leads to what comes after it. */
+export const leadsOn = (text: string) => /[:：?？؟…]$/.test(text)
+
 /** A list with what stands around it. */
 export interface FoundList {
   readonly before: CardContent

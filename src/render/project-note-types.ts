@@ -11,7 +11,7 @@ export interface ProjectNoteTypes {
   find(family: Family, known: number | undefined): NoteTypeToRemember & NoteType
 }
 
-/** The project's two note types, and those of locks that it took over, before their stamps. */
+/** The project's note types, and those of locks that it took over, before their stamps. */
 export function projectNoteTypes(
   owner: NoteTypeOwner & { readonly lock?: Lock | undefined; readonly theme?: Theme | undefined }
 ): ProjectNoteTypes {

@@ -63,6 +63,21 @@ export interface AddedNote extends NoteDump {
   readonly ordinals: readonly number[]
 }
 
+export interface OcclusionNote {
+  readonly occlusions: readonly {
+    readonly ordinal: number
+    readonly shapes: readonly {
+      readonly shape: string
+      readonly properties: readonly { readonly name: string; readonly value: string }[]
+    }[]
+  }[]
+  readonly imageFileName: string
+  readonly header?: string
+  readonly backExtra?: string
+  /** Absent where it is false, and in 24.6. */
+  readonly occludeInactive?: boolean
+}
+
 export interface Problems<Problem> {
   readonly count: number
   readonly problems: readonly Problem[]
@@ -88,6 +103,8 @@ export interface Collection {
   render(): Promise<RenderedCard[]>
   /** Question and answer of every card as the browser lists them, by note and ordinal. */
   browserRows(): Promise<[question: string, answer: string][]>
+  /** What Anki's mask editor is given of a note, from 23.10 on. */
+  occlusionNote(guid: string): Promise<OcclusionNote>
   /** Tools > Check Database. It repairs what it finds. */
   checkDatabase(): Promise<Problems<string>>
   /** Tools > Empty Cards, without deleting any. */
@@ -142,6 +159,7 @@ export function toCollection(send: Send): Collection {
     findGuids: (search) => send('findGuids', search),
     render: () => send('render'),
     browserRows: () => send('browserRows'),
+    occlusionNote: (guid) => send('occlusionNote', guid),
     checkDatabase: () => send('checkDatabase'),
     emptyCards: () => send('emptyCards'),
     checkMedia: () => send('checkMedia'),

@@ -187,6 +187,15 @@ export const kindCases: Readonly<Record<string, CardCase>> = {
       }
     ]
   },
+  occlusion: {
+    markdown:
+      '## Chambers\n\n![](heart.png){.occlude}\n\n- atrium: 10% 20% 30% 12%\n- **apex**: ellipse 50% 10% 20% 20%\n\nFrom the front.\n',
+    // No browser but Anki's reviewer draws on the picture.
+    cards: ['atrium', 'apex'].map((region) => ({
+      asks: ['Chambers', '🖼', 'This Anki hides no parts of pictures, expected 23.10 or later'],
+      adds: [region, 'Masks on or off', 'From the front.']
+    }))
+  },
   'cloze with extra': {
     markdown: '## Blood\n\nIt is {{red}}.\n\n> [!extra]\n> Through haemoglobin\n\n> [!hint]\n> A colour\n',
     cards: [{ asks: ['Blood', 'It is [...].', 'Hint'], shows: ['Blood', 'It is red.', 'Hint', 'Through haemoglobin'] }]

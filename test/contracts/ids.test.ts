@@ -17,11 +17,16 @@ function shareOfAnHour(namespace: string): number {
 
 describe('note type ids and names', () => {
   test.each([
-    ['7c9e', 1514516655188, 1503939283289],
-    ['Key Account Management', 1623390284625, 1527164328991]
-  ])('of the namespace %s are the frozen ones', (namespace, standard, cloze) => {
+    ['7c9e', 1514516655188, 1503939283289, 1513983922181],
+    ['Key Account Management', 1623390284625, 1527164328991, 1573743565365]
+  ])('of the namespace %s are the frozen ones', (namespace, standard, cloze, occlusion) => {
     expect(noteTypeIdentity('standard', { namespace, rootDeck: 'Sales' })).toEqual({ id: standard, name: 'build-deck: Sales', namespace })
     expect(noteTypeIdentity('cloze', { namespace, rootDeck: 'Sales' })).toEqual({ id: cloze, name: 'build-deck: Sales (cloze)', namespace })
+    expect(noteTypeIdentity('occlusion', { namespace, rootDeck: 'Sales' })).toEqual({
+      id: occlusion,
+      name: 'build-deck: Sales (image occlusion)',
+      namespace
+    })
   })
 
   test('come from the shared name where a project sets one', () => {

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clozeNoteType, readDeckFormat, standardNoteType } from '../../src/kinds/note-types/index.js'
+import { imageOcclusion } from '../../src/anki/index.js'
+import { clozeNoteType, occlusionNoteType, readDeckFormat, standardNoteType } from '../../src/kinds/note-types/index.js'
 import frozen from './note-types.json' with { type: 'json' }
 
 const options = { id: 1_514_516_655_188, name: 'build-deck: Biology', namespace: '7c9e', modified: 1_700_000_000 }
-const noteTypes = { standard: standardNoteType(options), cloze: clozeNoteType(options) }
+const noteTypes = { standard: standardNoteType(options), cloze: clozeNoteType(options), occlusion: occlusionNoteType(options) }
 
-describe.each(['standard', 'cloze'] as const)('the %s note type', (family) => {
+describe.each(['standard', 'cloze', 'occlusion'] as const)('the %s note type', (family) => {
   const noteType = noteTypes[family]
   const names = noteType.fields.map(({ name }) => name)
 
@@ -41,12 +42,25 @@ describe.each(['standard', 'cloze'] as const)('the %s note type', (family) => {
   })
 
   it('takes id, name and time as given', () => {
-    expect(noteType).toMatchObject({ id: options.id, name: options.name, modified: options.modified, kind: family })
+    expect(noteType).toMatchObject({ id: options.id, name: options.name, modified: options.modified, kind: family === 'standard' ? 'standard' : 'cloze' })
   })
 
   it('keeps its CSS inside the style element that Anki makes of it', () => {
     expect(noteType.css).not.toContain('</')
     expect(noteType.css.length).toBeLessThan(20_000)
+  })
+})
+
+describe('the occlusion note type', () => {
+  it('is a copy of Anki’s own, whose fields come first and are known by their tags', () => {
+    expect(noteTypes.occlusion.stockKind).toBe(6)
+    expect(noteTypes.occlusion.fields.map(({ tag }) => tag).slice(0, 6)).toEqual([0, 1, 2, 3, 4, undefined])
+    const own = imageOcclusion({ id: 1, name: 'Image Occlusion', modified: 1 })
+    expect(noteTypes.occlusion.fields.slice(0, 5).map(({ name }) => name)).toEqual(own.fields.map(({ name }) => name))
+  })
+
+  it('is sorted by the note’s name in Anki’s browser', () => {
+    expect(noteTypes.occlusion.fields[noteTypes.occlusion.sortField ?? 0]?.name).toBe('Name')
   })
 })
 

@@ -1,9 +1,22 @@
+import { createHash } from 'node:crypto'
 import type { Browser, Page } from 'playwright-core'
+import { occlusionTemplates } from '../../src/kinds/note-types/occlusion-templates.js'
 import { reviewerAddress, reviewerOrigin, serveReviewer, toReviewerPage } from '../reviewer/reviewer-page.js'
 import { type Harm, watchHarm } from './watch-harm.js'
 
-/** Tells of every script that is not a file of Anki's and of every request that leaves, and blocks none: what would happen, happens. */
-const policy = "default-src 'self' data:; script-src 'self'; style-src 'self' 'unsafe-inline'; form-action 'none'"
+/** The one script of our templates, by which Anki draws regions of pictures. */
+const own = /<script>([\s\S]*?)<\/script>/.exec(occlusionTemplates[0]?.front ?? '')?.[1] ?? ''
+
+/**
+ * Tells of every script that is neither a file of Anki's nor ours and of every request that leaves, and blocks none: what would happen,
+ * happens.
+ */
+const policy = [
+  "default-src 'self' data:",
+  `script-src 'self' 'sha256-${createHash('sha256').update(own).digest('base64')}'`,
+  "style-src 'self' 'unsafe-inline'",
+  "form-action 'none'"
+].join('; ')
 
 export interface Reviewer {
   readonly page: Page

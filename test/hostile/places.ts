@@ -56,6 +56,17 @@ ${name} ${line(snippet)} :: ${line(snippet)}
 ${snippet}
 
 </details>
+`,
+  'heading, lead, region and text of an occluded picture': (snippet, name) => `## ${name} ${line(snippet)}
+
+${line(snippet)}:
+
+![${line(snippet)}](a.png){.occlude}
+
+- one: 10% 20% 30% 12%
+- two ${line(snippet)}: 50% 20% 30% 12%
+
+${snippet}
 `
 }
 

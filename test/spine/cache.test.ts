@@ -3,6 +3,7 @@ import type { Compiled } from '../../src/build-options.js'
 import { compile } from '../../src/compile.js'
 import { createCompiler } from '../../src/create-compiler.js'
 import type { Cache } from '../../src/host/cache.js'
+import { memoryHost } from '../../src/host/memory-host.js'
 import { serializeLock } from '../../src/identity/serialize-lock.js'
 import { allProjects, type NotesProject } from './projects.js'
 
@@ -71,6 +72,27 @@ describe('A build is the same, to the last byte of lock and fields and the last 
       expect(lock && serializeLock(lock), project.name).toBe(before.lock && serializeLock(before.lock))
       expect(contents?.notes, project.name).toEqual(before.contents?.notes)
     }
+  })
+
+  test('with a cache from before a drawing changed, went or came', async () => {
+    const svg = (title: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="3" height="3"><title>${title}</title></rect></svg>`
+    const files = { '/n/a.md': '# A\n\n## B\n\n![](p.png){.occlude regions=r.svg}\n\n## C\n\nD\n', '/n/p.png': 'pixels' }
+    const states = [{ '/n/r.svg': svg('one') }, { '/n/r.svg': svg('two') }, {}, { '/n/r.svg': svg('two') }]
+    const { cache } = copying()
+    const regions: (string | undefined)[] = []
+    for (const state of states) {
+      const project = {
+        name: '',
+        input: '/n',
+        host: memoryHost({ ...files, ...state }, { now: new Date('2026-01-01T00:00:00Z') }),
+        config: {}
+      }
+      const built = await build(project, cache)
+      expect(made(built)).toEqual(made(await build(project)))
+      regions.push(built.contents?.notes.find(({ fields }) => fields['Regions'])?.fields['Regions'])
+    }
+    expect(regions).toEqual(['{{c1::one}}', '{{c1::two}}', undefined, '{{c1::two}}'])
   })
 
   test('with a cache whose values are foreign', async () => {

@@ -8,11 +8,15 @@ import type { Delivery, Order, ThreadData } from './messages.js'
 const { project, isNative }: ThreadData = workerData
 const opened = { ...openProject({ ...project.config, ...(isNative && { loadPlainParser: loadNativeParser }) }), ...project }
 
-parentPort?.on('message', async ({ number, file: { path, text, shows } }: Order) => {
+/** The main thread finds again that it is another. */
+const noDrawing = { content: '', problem: { what: 'A drawing that was not asked for', expected: 'none' } }
+
+parentPort?.on('message', async ({ number, file: { path, text, shows, drawings } }: Order) => {
   const deliver = (delivery: Delivery) => parentPort?.postMessage(delivery)
   try {
     const look = async (url: string) => (shows?.has(url) ? shows.get(url) : mediaKind(url))
-    deliver({ number, result: await parseFile(path, text, opened, look) })
+    const lookUpDrawing = drawings && (async (url: string) => drawings.get(url) ?? noDrawing)
+    deliver({ number, result: await parseFile(path, text, opened, look, lookUpDrawing) })
   } catch {
     deliver({ number })
   }

@@ -27,3 +27,20 @@ export const lockText = '{"version":1,"namespace":"biology","deck":"biology","no
 
 /** A note of one card that shows a file. */
 export const drawn = (path: string) => `# Heart\n\n## Where is the mitral valve?\n\n![The valves](${path})\n`
+
+/** A picture with the regions of a list, or with none. */
+export const occluded = (region: string): ExampleProject => ({
+  files: {
+    'heart/heart.md': `# Heart\n\n## Great vessels\n\n![](heart.svg){.occlude}\n${region === '' ? '' : `\n- ${region}\n`}`,
+    'heart/heart.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"/>'
+  }
+})
+
+/** A picture with the regions of a drawing. */
+export const drawnOver = (shape: string): ExampleProject => ({
+  files: {
+    'heart/heart.md': '# Heart\n\n## Great vessels\n\n![](heart.svg){.occlude regions=regions.svg}\n',
+    'heart/heart.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"/>',
+    'heart/regions.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">\n${shape}\n</svg>\n`
+  }
+})

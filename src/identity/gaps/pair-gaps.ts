@@ -12,8 +12,8 @@ import { longestCommon } from './longest-common.js'
 const threshold = 0.6
 
 /**
- * Which former gap each gap is, by their indexes: by its name, its text, the author's number, a text much like it, and last by what stands
- * around it. A gap that has nothing of this in common with a former one is another gap, wherever it stands.
+ * Which former gap each gap is, by their indexes: by its name, its text, the author's number, its place in a picture, a text much like it, and
+ * last by what stands around it. A gap that has nothing of this in common with a former one is another gap, wherever it stands.
  */
 export function pairGaps(gaps: readonly GapAround<ComparedGap>[], formers: readonly GapAround<LockGap>[]): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>()
@@ -53,6 +53,10 @@ export function pairGaps(gaps: readonly GapAround<ComparedGap>[], formers: reado
   for (const { gap, index } of open())
     if (gap.number !== undefined) pairFirst(index, ({ number, retired }) => !retired && number === gap.number)
   for (const { gap, index } of clear()) pairFirst(index, ({ text }) => toForm(text) === toForm(gap.text) && toForm(text) !== '')
+  for (const { gap, index } of clear()) {
+    const isOnly = gap.place !== undefined && gaps.filter(({ place }) => place === gap.place).length === 1
+    if (isOnly) pairFirst(index, ({ place, retired }) => !retired && place === gap.place)
+  }
   for (const { gap, former } of likePairs(clear(), formers)) pair(gap, former)
   // Two gaps in equal surroundings are told apart by nothing but their order, so there must be as many as before.
   const [today, before] = [countArounds(gaps), countArounds(formers.filter(({ retired }) => !retired))]

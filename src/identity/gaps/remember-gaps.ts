@@ -13,7 +13,15 @@ export function rememberGaps(
     const [number, text] = [numbers[index], toComparable(gap.text)]
     if (number === undefined) return []
     const former = remembered.find((candidate) => candidate.number === number && candidate.text === text)
-    return [{ number, text, ...(gap.name !== undefined && { name: gap.name }), ...otherKeys(former, gapKeys) }]
+    return [
+      {
+        number,
+        text,
+        ...(gap.name !== undefined && { name: gap.name }),
+        ...(gap.place !== undefined && { place: gap.place }),
+        ...otherKeys(former, gapKeys)
+      }
+    ]
   })
   const used = new Set(numbers)
   const retired = remembered.filter(({ number }) => !used.has(number)).sort((a, b) => a.number - b.number)

@@ -1,5 +1,5 @@
 /** What guids and locks know a project's note types by. Frozen. */
-export const familyNames = ['standard', 'cloze'] as const
+export const familyNames = ['standard', 'cloze', 'occlusion'] as const
 
 export type FamilyName = (typeof familyNames)[number]
 

@@ -14,6 +14,7 @@ import { suspectLabels } from './labels/suspect-labels.js'
 import { lists } from './lists/lists.js'
 import type { Mark } from './mark.js'
 import { suspectBlocks } from './markdown/suspect-blocks.js'
+import { occlusion } from './occlusion/occlusion-mark.js'
 import { questionMarks } from './question-marks/question-marks.js'
 import { terms } from './terms/terms.js'
 
@@ -29,6 +30,7 @@ export const marks: readonly Mark[] = [
   { name: 'comments', settle: dropPercentComments },
   { name: 'unknown HTML', settle: (tree, _, report) => markUnknownHtml(tree, report) },
   { name: 'formulas', settle: markDisplayMath },
+  occlusion,
   questionMarks,
   definitions,
   cardTag,

@@ -7,6 +7,7 @@ import { ungap } from './gaps/ungap.js'
 import { labelOf, splitAtLabels } from './labels/question-label.js'
 import type { BlockPlace, TermsMode } from './mark.js'
 import { marks } from './marks.js'
+import { unocclude } from './occlusion/unocclude.js'
 import { loneQuestionMark, type QuestionMark } from './question-marks/question-marks.js'
 import { finishCard, type RunningCard } from './running-card.js'
 import { isNeighbour } from './terms/is-neighbour.js'
@@ -138,8 +139,8 @@ function finish(progress: SectionReading, context: ExplicitContext) {
 
 /** Gaps are cards of their own, and a card's question and answer hide nothing; attributes inside them are the card's. */
 function withoutMarks(card: ExplicitCard, { source, report }: ExplicitContext): ExplicitCard {
-  const front = takeItemAttributes(ungap(card.front, source, report), source)
-  const back = takeItemAttributes(ungap(card.back, source, report), source)
+  const front = takeItemAttributes(ungap(unocclude(card.front), source, report), source)
+  const back = takeItemAttributes(ungap(unocclude(card.back), source, report), source)
   const attributes = [front, back].reduce((sum, taken) => joinAttributes(sum, taken.attributes), card.attributes)
   return { ...card, front: front.content, back: back.content, attributes }
 }

@@ -1,4 +1,5 @@
 import type { ContextLevel } from '../../cards/card.js'
+import type { Drawing } from '../../cards/region.js'
 import type { Kinds } from '../../kinds/kinds.js'
 import type { Settings } from '../settings/settings.js'
 
@@ -13,4 +14,6 @@ export interface Placement {
   /** The file's title as its cards name it. */
   readonly title: ContextLevel
   readonly kinds: Kinds
+  /** Drawings of regions by the addresses that the file gives, where it gives some. */
+  readonly drawings?: ReadonlyMap<string, Drawing>
 }

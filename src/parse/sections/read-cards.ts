@@ -1,13 +1,17 @@
 import { VFile } from 'vfile'
 import type { CardBase, CardDocument, ContextLevel } from '../../cards/card.js'
+import type { CardContent } from '../../cards/content.js'
+import { hasGap } from '../../cards/gaps.js'
 import { collectMessages, pluginMessages } from '../../diagnostics/collect-messages.js'
 import type { Message, QuietLines } from '../../diagnostics/message.js'
+import { isOcclusion } from '../../kinds/occlusion.js'
 import { hasClass, joinAttributes, noAttributes, type Placed } from '../marks/attributes/attributes.js'
 import { checkAttributes } from '../marks/attributes/check-attributes.js'
 import { hasSkip, withoutIds } from '../marks/attributes/take-item-attributes.js'
 import { isCardTag } from '../marks/card-tag/card-tag.js'
 import type { Block, ExplicitContext } from '../marks/explicit-card.js'
 import { withHighlightGaps } from '../marks/highlights/with-highlight-gaps.js'
+import { withOcclusions } from '../marks/occlusion/with-occlusions.js'
 import { readExplicit } from '../marks/read-explicit.js'
 import { reportSuspicions } from '../marks/report-suspicions.js'
 import { readTagParagraph } from '../marks/tags/tags.js'
@@ -98,7 +102,12 @@ function readStretch(
   const { title } = stretch
   const own = joinAttributes(title?.attributes ?? noAttributes, stretch.blocks.attributes)
   const asksHighlights = placement.settings.highlights === 'cloze' || hasClass(own, 'cloze')
-  const blocks = asksHighlights ? withHighlightGaps(stretch.blocks) : stretch.blocks
+  const blocks = withOcclusions(asksHighlights ? withHighlightGaps(stretch.blocks) : stretch.blocks, own, {
+    source,
+    report,
+    hidesAll: placement.settings.occlusion === 'hide-all',
+    drawings: placement.drawings
+  })
   // What stands at the title has been looked at with the file's tags.
   const isTitle = title !== undefined && title === document.outline.title
   const ofBlocks = [isTitle ? stretch.blocks.attributes : own, ...blocks.attributesOf.values()]
@@ -133,7 +142,7 @@ function readStretch(
       tags: tags.filter((tag) => !isCardTag(tag)),
       levels: [...(isInside ? levelsInside : levels), ...above]
     })
-  if (marked.cards.length === 0 && !(onlyMarks && !isAsked))
+  if (marked.cards.length === 0 && !holdsOtherPictures(blocks.body) && !(onlyMarks && !isAsked))
     return title ? readHeadingCard({ ...stretch, title, blocks, own, toCardPlace }, document, placement) : []
 
   const told = new Set(ofBlocks.flatMap(({ classes, keys }): readonly Placed[] => [...classes, ...keys]))
@@ -163,6 +172,12 @@ function readStretch(
     report('content-outside-cards', leftOver, { where: whereOf(leftOver, document, title) })
   }
   return cards
+}
+
+/** Whether a picture with regions stands beside another one, or beside a text with gaps: then each is a note of its own. */
+function holdsOtherPictures(body: CardContent): boolean {
+  const pictures = body.filter(isOcclusion)
+  return pictures.length > 1 || (pictures.length === 1 && body.some((block) => !isOcclusion(block) && hasGap([block])))
 }
 
 function whereOf({ position }: Block, { outline }: OpenDocument, title: Title | undefined): string {

@@ -1,6 +1,6 @@
-import type { BasicCard, Card, ClozeCard } from '../../cards/card.js'
+import type { BasicCard, Card, ClozeCard, OcclusionCard } from '../../cards/card.js'
 import { hasGap } from '../../cards/gaps.js'
-import type { CardPlace, Section } from '../../cards/section.js'
+import type { CardPlace } from '../../cards/section.js'
 import { toText } from '../../cards/to-text.js'
 import { toFront } from '../../kinds/shape.js'
 import type { Source } from '../markdown/source/source.js'
@@ -9,31 +9,21 @@ import { takeAttributes } from '../marks/attributes/take-attributes.js'
 import { hasSkip, takeItemAttributes, withoutIds } from '../marks/attributes/take-item-attributes.js'
 import type { Block, ExplicitCard, ExplicitReading } from '../marks/explicit-card.js'
 import { type GappedText, gappedTexts } from '../marks/gaps/gapped-texts.js'
-import { type CardStanding, idsOf } from './to-place.js'
+import type { MarkedPlaces } from './marked-places.js'
+import { findPictures, toOcclusionCard } from './to-occlusion-card.js'
+import { idsOf } from './to-place.js'
 
-/** How a marked card finds its place: with its own attributes, under the heading or asked by it. */
-export interface MarkedPlaces {
-  readonly source: Source
-  /** The section's attributes without its ids. */
-  readonly attributes: Attributes
-  /** The section's id, under which each card is known by its own label. */
-  readonly id: string | undefined
-  /** Absent before the first heading. */
-  readonly heading: Pick<Section, 'heading' | 'front' | 'frontText'> | undefined
-  attributesOf(block: Block): Attributes
-  /** Whether a card that no mark made is left out by the author's settings, which is reported. */
-  isLeftOut(card: ExplicitCard): boolean
-  toCardPlace(standing: CardStanding): CardPlace
-}
-
-/** Each mark's card, then each block with a gap as a cloze note of its own; and the blocks that belong to no card. */
+/** Each mark's card, then each picture with regions and each block with a gap as a note of its own; and the blocks that belong to no card. */
 export function toMarkedCards(reading: ExplicitReading, places: MarkedPlaces): { cards: Card[]; rest: readonly Block[] } {
-  const gapped = new Set(reading.rest.filter((block) => hasGap([block])))
+  const pictures = findPictures(reading)
+  const taken = new Set<Block>(pictures.flatMap(({ node, before, after }) => [node, ...before, ...after]))
+  const gapped = new Set(reading.rest.filter((block) => !taken.has(block) && hasGap([block])))
   const found = [...gapped].map((block) => ({ block, ...gappedTexts(block, places.source) }))
   const clozes = found.flatMap(({ block, texts }) => texts.map((text) => toCloze(text, block, places)))
-  const cards = [...reading.cards.map((card) => toBasic(card, places)), ...clozes]
-  const kept = cards.filter((card): card is BasicCard | ClozeCard => card !== undefined)
-  const rest = [...reading.rest.filter((block) => !gapped.has(block)), ...found.flatMap(({ rest }) => rest)]
+  const occlusions = pictures.map((picture, index) => toOcclusionCard(picture, index === 0, places))
+  const cards = [...reading.cards.map((card) => toBasic(card, places)), ...clozes, ...occlusions]
+  const kept = cards.filter((card): card is BasicCard | ClozeCard | OcclusionCard => card !== undefined)
+  const rest = [...reading.rest.filter((block) => !gapped.has(block) && !taken.has(block)), ...found.flatMap(({ rest }) => rest)]
   return { cards: kept.sort(byStart), rest: rest.sort(byStart) }
 }
 

@@ -9,6 +9,7 @@ import { findList } from '../../kinds/shape.js'
 import type { Source } from '../markdown/source/source.js'
 import type { Attributes } from '../marks/attributes/attributes.js'
 import { ungap } from '../marks/gaps/ungap.js'
+import { unocclude } from '../marks/occlusion/unocclude.js'
 import { looksLikeTerms } from '../marks/terms/read-terms.js'
 import type { OpenDocument } from './open-document.js'
 
@@ -25,7 +26,7 @@ export function readSection(
     return kind || entry.name === 'terms' ? [{ ...entry, kind }] : []
   })
   const [first, second] = asked
-  if (first && second && first.name !== second.name) {
+  if (first && second && first.name !== second.name && (first.kind !== second.kind || !first.kind)) {
     report('kind-shape-mismatch', second.position, {
       what: `A second kind \`.${second.name}\``,
       expected: `only one; \`.${first.name}\` is used`
@@ -36,7 +37,7 @@ export function readSection(
       what: `\`.${first.name}\` on a section of another shape`,
       expected: `${first.kind ? (first.kind.shape ?? 'the shape of its kind') : 'a list of terms'} below the heading; a basic card is made`
     })
-    return basic.read(withoutGaps(section, source), context)
+    return basic.read(asWritten(section, basic, source), context)
   }
   const kind = first?.kind ?? kinds.all.find((candidate) => candidate.recognises(section)) ?? basic
   if (!first && (kind.kind === 'list' || kind.kind === 'overlap') && isTaskList(section)) {
@@ -48,12 +49,15 @@ export function readSection(
     const looks = list && looksLikeTerms(list, source)
     if (looks) report('looks-like-terms', list, { isQuestions: looks === 'questions', items: list.children.length })
   }
-  const read = kind.read(kind.readsGaps ? section : withoutGaps(section, source), context)
+  const read = kind.read(asWritten(section, kind, source), context)
   return restrict(read, kind, attributes, report)
 }
 
-/** To a kind that reads no gaps, braces show as they stand. */
-const withoutGaps = (section: Section, source: Source): Section => ({ ...section, body: ungap(section.body, source) })
+/** To a kind that reads no gaps, braces show as they stand; to one that hides no regions, so do their lists. */
+function asWritten(section: Section, kind: CardKind, source: Source): Section {
+  const body = kind.family === 'occlusion' ? section.body : unocclude(section.body)
+  return { ...section, body: kind.readsGaps ? body : ungap(body, source) }
+}
 
 /** Directions and typing mean nothing to kinds whose answer is not one thing: a class there is reported, a setting is not. */
 function restrict(cards: readonly CardBase[], { kind, takes = [] }: CardKind, attributes: Attributes, report: Report): readonly CardBase[] {

@@ -42,6 +42,7 @@ export const settingShapes: SettingShapes<Settings> = {
   highlights: oneOf('cloze'),
   lists: oneOf('recall', 'overlap', 'terms'),
   tables: oneOf('rows', 'cells', 'recall'),
+  occlusion: oneOf('hide-one', 'hide-all'),
   skip: listOf(text),
   longestAnswer: amount,
   context: oneOf('title', 'headings', 'none'),

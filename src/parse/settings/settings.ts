@@ -22,6 +22,8 @@ export interface Settings {
   readonly lists?: 'recall' | 'overlap' | 'terms'
   /** Default: `rows`. */
   readonly tables?: 'rows' | 'cells' | 'recall'
+  /** What is hidden of a picture's regions while one is asked: that one, or all (default: `hide-one`). */
+  readonly occlusion?: 'hide-one' | 'hide-all'
   /** Headings whose sections make no card. */
   readonly skip?: readonly string[]
   /** Words, or as much in scripts without spaces and in code, of the longest answer that a section without a mark may have (default: any). */

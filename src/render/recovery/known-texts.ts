@@ -30,7 +30,7 @@ export function createKnownTexts(built: readonly NoteToRemember[]): KnownTexts {
     keys.add(toQuestion(fields), key)
     answers.add(toAnswer(fields), answer)
     for (const html of toHeadingKeys(fields)) headings.add(html, levels)
-    const found = fieldGaps(textOf(fields, 'Text'))
+    const found = fieldGaps(gapsIn(fields) ?? '')
     if (found.length === hidden.length)
       for (const [index, { text }] of hidden.entries()) gaps.add(withoutNumbers(found[index]?.html ?? ''), text)
   }
@@ -48,9 +48,16 @@ export function createKnownTexts(built: readonly NoteToRemember[]): KnownTexts {
 
 export const textOf = (fields: FieldTexts, name: string) => fields[name] ?? ''
 
+/** The field that says what each number hides: a text with gaps, or the names of regions. */
+export const gapsIn = (fields: FieldTexts): string | undefined => fields['Text'] ?? fields['Regions']
+
+/** What stands above the gaps, or else asks without words. */
+const titleOf = (fields: FieldTexts) => textOf(fields, 'Title') || textOf(fields, 'Header') || textOf(fields, 'Image')
+
 /** What asks: the front, or a cloze's title or else its text, below the levels that it shows. */
 function toQuestion(fields: FieldTexts): string {
-  const asks = fields['Text'] === undefined ? textOf(fields, 'Front') : textOf(fields, 'Title') || withoutNumbers(fields['Text'])
+  const gapped = gapsIn(fields)
+  const asks = gapped === undefined ? textOf(fields, 'Front') : titleOf(fields) || withoutNumbers(gapped)
   return JSON.stringify([asks, textOf(fields, 'Context')])
 }
 
@@ -58,7 +65,8 @@ function toQuestion(fields: FieldTexts): string {
 const toShown = (fields: FieldTexts) => JSON.stringify([guessKey(fields), toLevels(textOf(fields, 'Context')).at(-1)])
 
 function toAnswer(fields: FieldTexts): string {
-  return fields['Text'] === undefined ? textOf(fields, 'Back') : withoutNumbers(fields['Text'])
+  const gapped = gapsIn(fields)
+  return gapped === undefined ? textOf(fields, 'Back') : withoutNumbers(gapped)
 }
 
 /** A card shows not all headings above it, so those of a card that asks or answers the same are nearer than those of one that shows the same. */
@@ -68,15 +76,15 @@ function toHeadingKeys(fields: FieldTexts): readonly string[] {
 }
 
 function guessKey(fields: FieldTexts): string {
-  const asked =
-    fields['Text'] === undefined ? toAsked(textOf(fields, 'Front')) : toFieldText(textOf(fields, 'Title')) || guessAnswer(fields)
+  const asked = gapsIn(fields) === undefined ? toAsked(textOf(fields, 'Front')) : toFieldText(titleOf(fields)) || guessAnswer(fields)
   const isRow = /^(?:row|cells)$/.test(textOf(fields, 'Kind'))
   return isRow ? `${toLevels(textOf(fields, 'Context')).at(-1) ?? ''}\u001f${asked}` : asked
 }
 
 /** Without the names of cells, which a row's answer leaves out too. */
 function guessAnswer(fields: FieldTexts): string {
-  const html = fields['Text'] === undefined ? textOf(fields, 'Back') : openGaps(fields['Text'])
+  const gapped = gapsIn(fields)
+  const html = gapped === undefined ? textOf(fields, 'Back') : openGaps(gapped)
   const isRow = /^(?:row|cells)$/.test(textOf(fields, 'Kind'))
   return toFieldText(isRow ? withoutStretches(html, [['<dt>', '</dt>']]) : html)
 }

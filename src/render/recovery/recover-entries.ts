@@ -6,9 +6,10 @@ import type { LockNote, LockPlace } from '../../identity/lock.js'
 import { groupBy } from '../../identity/matching/group-by.js'
 import { hashFields, hashSource } from '../../identity/note-hashes.js'
 import { ownAnswer } from '../../identity/own-answer.js'
+import { familyOf } from '../../kinds/note-types/families.js'
 import { fieldGaps, withoutNumbers } from './field-gaps.js'
 import { namesInCss } from './find-namespace.js'
-import { type FieldTexts, type KnownTexts, textOf } from './known-texts.js'
+import { type FieldTexts, gapsIn, type KnownTexts } from './known-texts.js'
 
 export interface RecoveredEntries {
   readonly entries: readonly LockNote[]
@@ -22,7 +23,7 @@ export interface RecoveredEntries {
  */
 export function recoverEntries(contents: AnkiPackage, built: readonly NoteToRemember[], texts: KnownTexts): RecoveredEntries {
   const names = namesInCss(contents)
-  const families = new Map(contents.noteTypes.map(({ id, kind }) => [id, kind] as const))
+  const families = new Map(contents.noteTypes.map((noteType) => [noteType.id, familyOf(noteType)] as const))
   const twins = findTwins(contents.notes, families, built)
   const pathOfDeck = pathsByDeck(twins)
   const lines = new Map<string, number>()
@@ -83,11 +84,12 @@ function toEntry(note: Note & { readonly id: number }, { family, twin, texts, pl
  * known any more.
  */
 function toGapNumbers(fields: FieldTexts, gaps: readonly ComparedGap[], texts: KnownTexts): readonly LockGap[] {
-  const found = fieldGaps(textOf(fields, 'Text'))
+  const found = fieldGaps(gapsIn(fields) ?? '')
   const known = gaps.length === found.length ? gaps : []
   const live = found.map(({ number, html, name }, index) => ({
     number,
     text: toComparable(known[index]?.text ?? texts.gap(html)),
+    ...(known[index]?.place !== undefined && { place: known[index].place }),
     ...(name !== undefined && isCells(fields) && { name: texts.gap(name) })
   }))
   const numbers = new Set(live.map(({ number }) => number))

@@ -54,6 +54,7 @@ METHODS = {
     "findGuids": reading.find_guids,
     "render": reading.render,
     "browserRows": reading.browser_rows,
+    "occlusionNote": reading.occlusion_note,
     "checkDatabase": checks.check_database,
     "emptyCards": checks.empty_cards,
     "checkMedia": checks.check_media,

@@ -99,6 +99,17 @@ def browser_rows(collection):
     return [[text for text, *_ in cells] for cells in rows]
 
 
+def occlusion_note(collection, guid):
+    """What Anki's mask editor is given of a note; shapes in the order of their numbers."""
+    from google.protobuf.json_format import MessageToDict
+
+    id = collection.db.scalar("select id from notes where guid = ?", guid)
+    given = MessageToDict(collection.get_image_occlusion_note(id))["note"]
+    given.pop("imageData", None)
+    given["occlusions"].sort(key=lambda occlusion: occlusion["ordinal"])
+    return given
+
+
 def card_ids(collection):
     return collection.db.list("select c.id from cards c order by c.nid, c.ord")
 

@@ -42,7 +42,7 @@ const parts = [
   print
 ]
 
-/** How cards look: the CSS of both note types, with what one of them has besides. Later parts refine earlier ones. */
+/** How cards look: the CSS of all note types, with what one of them has besides. Later parts refine earlier ones. */
 export function toCardCss(theme: Theme, more = ''): string {
   const css = [toColours(theme), ...parts, more].map((part) => part.trim()).join('\n')
   // Each card of a reviewer loads it.

@@ -20,10 +20,10 @@ export function attributeWordsOf(kinds: Kinds): AttributeWords {
 function toWords(classes: readonly string[]): AttributeWords {
   const knownClass = `(?:${classes.join('|')})(?![\\p{L}\\p{N}-])`
   const whole = new RegExp(
-    `^(?:[:.]*\\.[\\p{L}][^:;]*|\\.\\s+${knownClass}|#\\p{L}[^:;,|]*|(?:tags|deck|id|lang|class)\\s*=.*|${knownClass}(?:[\\s,]+\\.?${knownClass})*)$`,
+    `^(?:[:.]*\\.[\\p{L}][^:;]*|\\.\\s+${knownClass}|#\\p{L}[^:;,|]*|(?:tags|deck|id|lang|class|regions)\\s*=.*|${knownClass}(?:[\\s,]+\\.?${knownClass})*)$`,
     'u'
   )
-  const named = new RegExp(`(?:^|[\\s,:])(?:\\.${knownClass}|(?:tags|deck|id|lang)=)`, 'u')
+  const named = new RegExp(`(?:^|[\\s,:])(?:\\.${knownClass}|(?:tags|deck|id|lang|regions)=)`, 'u')
   const looksLikeAttributes = (text: string) => whole.test(text.trim())
   return { looksLikeAttributes, namesKnownWord: (text) => looksLikeAttributes(text) && named.test(text) }
 }

@@ -6,7 +6,7 @@ import type { SettingShape } from '../../settings/setting-shapes.js'
 import { voice } from '../../settings/voice.js'
 import type { Attributes, Placed } from './attributes.js'
 
-const keys = ['tags', 'deck', 'id', 'lang', 'tts']
+const keys = ['tags', 'deck', 'id', 'lang', 'tts', 'regions']
 const shapes: Readonly<Record<string, SettingShape<string>>> = { deck: settingShapes.deck, lang: settingShapes.lang, tts: voice }
 
 /** What cannot be read stays in the text, where the next reader finds it again: rules and offsets by file. */
