@@ -17,6 +17,7 @@ import { createFileMessages } from './join/file-messages.js'
 import { join } from './join/join.js'
 import { createLookUp } from './join/look-up-media.js'
 import type { CardKind, CardOf } from './kinds/kind.js'
+import { placeIn, readCss, type UserCss } from './kinds/note-types/css/read-css.js'
 import { answerTooLong } from './lint/answer-too-long.js'
 import { duplicateFront } from './lint/duplicate-front.js'
 import { duplicateId } from './lint/duplicate-id.js'
@@ -49,6 +50,7 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   // Trusted formulas are not looked at.
   const rules: SeveritySettings = options.html === 'trust' ? { ...options.rules, 'formula-unsafe': 'off' } : (options.rules ?? {})
   const inputs = typeof input === 'string' ? [input] : input
+  const css = await ownCss(options.css)
   const collected = await collectFiles(inputs, host, options.lockFolder === undefined ? options : { ...options, root: options.lockFolder })
   const about = new VFile({ path: inputs[0] ?? '.' })
   const reportAll = createReport(about, options.rules)
@@ -91,7 +93,7 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const rendered = render(joined, {
     ...joinOptions,
     noteType: options.noteType,
-    theme: options.theme,
+    looks: { theme: options.theme, look: options.look, css },
     rootDeck: root.name,
     lockedDeck: collected.single ? undefined : root.name,
     now: clock.ms,
@@ -136,6 +138,14 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
 }
 
 const start = { line: 1, column: 1 }
+
+/** What is wrong in a config's, the command has told. */
+async function ownCss(text: string | undefined): Promise<UserCss | undefined> {
+  if (text === undefined) return undefined
+  const { css, problem } = await readCss(text)
+  if (problem) throw new TypeError(`Option \`css\` has at ${placeIn(text, problem.offset)} ${problem.found}, expected ${problem.expected}`)
+  return css
+}
 
 const isError = ({ severity }: SettledMessage) => severity === 'error'
 const costsFile = (message: SettledMessage) => isError(message) && (costOf(message) === 'file' || message.place === undefined)

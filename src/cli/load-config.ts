@@ -4,12 +4,12 @@ import { createReport } from '../diagnostics/create-report.js'
 import { decode } from '../files/decode.js'
 import type { Host } from '../host/host.js'
 import type { Extensions } from '../parse/settings/extensions.js'
-import { isMacroFile, readCodeConfig, readConfig } from '../parse/settings/read-config.js'
+import { readCodeConfig, readConfig } from '../parse/settings/read-config.js'
 import { readYaml, type SettingPath, type YamlText } from '../parse/settings/read-yaml.js'
 import type { Config } from '../parse/settings/settings.js'
 import { isData } from './find-config.js'
 import { importConfig } from './import-config.js'
-import { readMacroFile } from './read-macro-file.js'
+import { readSettingFile, settingFiles } from './read-setting-file.js'
 
 export interface LoadedConfig {
   readonly config: Config & Extensions
@@ -52,12 +52,15 @@ export async function loadConfig(path: string, host: Host): Promise<LoadedConfig
     const place = part === 'key' ? yaml?.placeOfKey(within) : yaml?.placeOfValue(within)
     report('config-invalid-value', place ?? start, { key: toName(within) || basename(path), value: found, expected })
   }
-  const { macros } = written
-  if (macros === undefined || !isMacroFile(macros)) return { config: written, file }
-  const found = await readMacroFile(macros, path, host)
-  if ('macros' in found) return { config: { ...written, macros: found.macros }, file }
-  report('config-invalid-value', yaml?.placeOfValue(['macros']) ?? start, { key: 'macros', ...found })
-  return { config: written, file }
+  const config = { ...written }
+  for (const key of ['macros', 'css'] as const) {
+    const setting = written[key]
+    if (setting === undefined) continue
+    const found = await readSettingFile(setting, settingFiles[key], path, host)
+    if ('text' in found) config[key] = found.text
+    else report('config-invalid-value', yaml?.placeOfValue([key]) ?? start, { key, ...found })
+  }
+  return { config, file }
 }
 
 /** What cannot be parsed says its place at the end of its message: path, line, and column from 0. */

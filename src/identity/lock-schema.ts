@@ -11,7 +11,8 @@ const noteType = z.looseObject({
   family: z.string(),
   namespace: z.string(),
   mod: count,
-  hash: z.string()
+  hash: z.string(),
+  look: z.exactOptional(z.int().positive())
 })
 
 const note = z.looseObject({

@@ -29,6 +29,8 @@ export interface LockNoteType {
   readonly mod: number
   /** Of templates and CSS. */
   readonly hash: string
+  /** How its cards look, by number; left out while it is the first look. It stays until the user asks for another. */
+  readonly look?: number
 }
 
 /**

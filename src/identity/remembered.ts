@@ -35,6 +35,8 @@ export interface NoteTypeToRemember extends Omit<NoteType, 'modified'> {
   readonly family: Family
   /** What its id was made from. */
   readonly namespace: string
+  /** A number of `looks` (default: 1). */
+  readonly look?: number
 }
 
 export interface RememberOptions<Note extends NoteToRemember> {

@@ -1,3 +1,4 @@
+import { firstLook } from '../kinds/note-types/looks.js'
 import type { Lock, LockNoteType } from './lock.js'
 import { hashNoteType } from './note-hashes.js'
 import type { NoteTypeToRemember } from './remembered.js'
@@ -6,10 +7,12 @@ import type { NoteTypeToRemember } from './remembered.js'
 export function stampNoteTypes(shipped: readonly NoteTypeToRemember[], lock: Lock | undefined, stamp: number): readonly LockNoteType[] {
   const known = lock?.noteTypes ?? []
   const stamped = new Map(
-    shipped.map(({ id, name, family, namespace, templates, css }) => {
+    shipped.map(({ id, name, family, namespace, look = firstLook, templates, css }) => {
       const before = known.find((noteType) => noteType.id === id)
       const hash = hashNoteType({ templates, css })
-      return [id, { ...before, id, name, family, namespace, mod: before?.hash === hash ? before.mod : stamp, hash }]
+      const { look: _, ...kept }: Partial<LockNoteType> = before ?? {}
+      const mod = before?.hash === hash ? before.mod : stamp
+      return [id, { ...kept, id, name, family, namespace, mod, hash, ...(look !== firstLook && { look }) }]
     })
   )
   const added = [...stamped.values()].filter(({ id }) => !known.some((noteType) => noteType.id === id))

@@ -3,8 +3,18 @@ import type { Family } from '../identity/guid.js'
 import { type Lock, type NoteTypeToRemember, noteTypeIdentity } from '../identity/index.js'
 import type { NoteTypeIdentity, NoteTypeOwner } from '../identity/note-type-identity.js'
 import type { Theme } from '../kinds/note-types/css/palette.js'
+import type { UserCss } from '../kinds/note-types/css/read-css.js'
 import { noteTypeFamilies } from '../kinds/note-types/families.js'
 import { type FamilyName, familyNames, isFamilyName } from '../kinds/note-types/family-name.js'
+import { firstLook, newestLook } from '../kinds/note-types/looks.js'
+
+/** What a project decides about how its cards look. */
+export interface LookSettings {
+  readonly theme?: Theme | undefined
+  /** Default: the lock's. */
+  readonly look?: number | undefined
+  readonly css?: UserCss | undefined
+}
 
 export interface ProjectNoteTypes {
   /** The note type of a note; `known` is the id that the lock has for it, which a guid keeps for ever. */
@@ -13,12 +23,13 @@ export interface ProjectNoteTypes {
 
 /** The project's two note types, and those of locks that it took over, before their stamps. */
 export function projectNoteTypes(
-  owner: NoteTypeOwner & { readonly lock?: Lock | undefined; readonly theme?: Theme | undefined }
+  owner: NoteTypeOwner & { readonly lock?: Lock | undefined; readonly looks?: LookSettings | undefined }
 ): ProjectNoteTypes {
-  const own = familyNames.map((family) => make(family, noteTypeIdentity(family, owner), owner.theme))
-  const others = (owner.lock?.noteTypes ?? []).flatMap(({ family, ...identity }) =>
-    isFamilyName(family) ? [make(family, identity, owner.theme)] : []
-  )
+  const known = owner.lock?.noteTypes ?? []
+  const make = (family: FamilyName, identity: NoteTypeIdentity, look = owner.looks?.look ?? lookOf(identity, known)) =>
+    toNoteType(family, identity, { ...owner.looks, look })
+  const own = familyNames.map((family) => make(family, noteTypeIdentity(family, owner)))
+  const others = known.flatMap(({ family, ...identity }) => (isFamilyName(family) ? [make(family, identity)] : []))
   return {
     find(family, known) {
       const isOf = (noteType: NoteTypeToRemember) => noteType.family === family
@@ -29,8 +40,18 @@ export function projectNoteTypes(
   }
 }
 
-function make(family: FamilyName, { id, name, namespace }: NoteTypeIdentity, theme: Theme | undefined): NoteTypeToRemember & NoteType {
-  return { ...noteTypeFamilies[family].toNoteType({ id, name, namespace, modified: 0, theme }), family, namespace }
+/** As it was, or as the project's other note type was; in a first build the newest. */
+function lookOf({ id, namespace }: NoteTypeIdentity, known: Lock['noteTypes']): number {
+  const before = known.find((noteType) => noteType.id === id) ?? known.find((noteType) => noteType.namespace === namespace)
+  return before ? (before.look ?? firstLook) : newestLook()
+}
+
+function toNoteType(
+  family: FamilyName,
+  { id, name, namespace }: NoteTypeIdentity,
+  looks: LookSettings & { readonly look: number }
+): NoteTypeToRemember & NoteType {
+  return { ...noteTypeFamilies[family].toNoteType({ id, name, namespace, modified: 0, ...looks }), family, namespace, look: looks.look }
 }
 
 /** By family and id, so that the package does not depend on which card comes first. */

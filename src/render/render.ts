@@ -8,13 +8,12 @@ import { isToRepublish, type NoteToRemember, type NoteTypeToRemember, type Repub
 import type { Joined, JoinedCard, JoinOptions } from '../join/join.js'
 import { createReportIdentity } from '../join/report-identity.js'
 import { uniteDecks } from '../join/unite-decks.js'
-import type { Theme } from '../kinds/note-types/css/palette.js'
-import { inShippingOrder, projectNoteTypes } from './project-note-types.js'
+import { inShippingOrder, type LookSettings, projectNoteTypes } from './project-note-types.js'
 import type { Rendered } from './rendered.js'
 
 export interface RenderOptions extends JoinOptions {
   readonly noteType: string | undefined
-  readonly theme?: Theme | undefined
+  readonly looks?: LookSettings | undefined
   /** Full name. */
   readonly rootDeck: string
   /** The name that the lock is to keep; `undefined` in a build of a single file. */
@@ -30,7 +29,7 @@ export interface RenderOptions extends JoinOptions {
 export function render(joined: Joined, options: RenderOptions): Rendered {
   const { lock, namespace, reach, messages } = options
   const reportIdentity = createReportIdentity({ ...options, candidates: joined.candidates })
-  const types = projectNoteTypes({ namespace, noteType: options.noteType, theme: options.theme, rootDeck: options.rootDeck, lock })
+  const types = projectNoteTypes({ namespace, noteType: options.noteType, looks: options.looks, rootDeck: options.rootDeck, lock })
   const deckOf = uniteDecks(
     joined.cards.map(({ card }) => card.deck.join('::')),
     lock,

@@ -6,10 +6,11 @@ import { checkMacros } from '../../html/formulas/macros.js'
 import type { CardKind } from '../../kinds/kind.js'
 import { createKinds } from '../../kinds/kinds.js'
 import { themes } from '../../kinds/note-types/css/palette.js'
+import { looks } from '../../kinds/note-types/looks.js'
 import type { Extensions } from './extensions.js'
 import { nearRule } from './near-rule.js'
 import { readSettings, type SettingProblem, type SettingShapes, settingShapes, show } from './read-settings.js'
-import { listOf, oneOf, type SettingShape, text, textThat } from './setting-shapes.js'
+import { amount, listOf, oneOf, type SettingShape, text, textThat } from './setting-shapes.js'
 import type { Config } from './settings.js'
 
 const closedGlob = textThat(
@@ -77,6 +78,17 @@ const macros: SettingShape<string> = {
 /** Whether it names a file that holds definitions, and is none itself. */
 export const isMacroFile = (written: string) => /^[^\\{}$%\n]+\.[a-z]+$/i.test(written)
 
+/** Whether it names a file that holds CSS, and is none itself. */
+export const isCssFile = (written: string) => /^[^{}@;\n]+\.css$/i.test(written)
+
+const look: SettingShape<number> = {
+  read(value, fail) {
+    const number = amount.read(value, () => undefined)
+    return number !== undefined && looks[number] ? number : fail(`the number of a look: \`${Object.keys(looks).join('`, `')}\``)
+  },
+  schema: { enum: Object.keys(looks).flatMap((number) => [Number(number), number]) }
+}
+
 const { title: _, ...everywhere } = settingShapes
 
 /** What an author can set for a project. */
@@ -90,6 +102,8 @@ export const configShapes: SettingShapes<Config> = {
   macros,
   decks: oneOf('file', 'folder', 'single'),
   theme: oneOf(...themes),
+  look,
+  css: text,
   rules: severities
 }
 

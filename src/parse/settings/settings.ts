@@ -48,6 +48,10 @@ export interface Config extends Omit<Settings, 'title' | 'deck'> {
   readonly noteType?: string
   /** The colours of the cards (default: paper). */
   readonly theme?: Theme
+  /** How cards look, by number (default: the one that the lock has, else the newest). */
+  readonly look?: number
+  /** CSS behind that of the cards, which may load nothing. In a config file also the name of a file beside it that holds it. */
+  readonly css?: string
   /** Globs from the input's root; only these notes are read. */
   readonly include?: readonly string[]
   /** Globs from the input's root; these notes are not read. */
