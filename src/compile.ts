@@ -18,11 +18,13 @@ import { join } from './join/join.js'
 import { createLookUp } from './join/look-up-media.js'
 import type { CardKind, CardOf } from './kinds/kind.js'
 import { placeIn, readCss, type UserCss } from './kinds/note-types/css/read-css.js'
+import { expectOwnTypes } from './kinds/note-types/expect-own-types.js'
 import { answerTooLong } from './lint/answer-too-long.js'
 import { duplicateFront } from './lint/duplicate-front.js'
 import { duplicateId } from './lint/duplicate-id.js'
 import { excludeUnset } from './lint/exclude-unset.js'
 import { parseFiles } from './parse-files.js'
+import { findTypeChanges } from './render/find-type-changes.js'
 import { recoverLock } from './render/recovery/recover-lock.js'
 import { render } from './render/render.js'
 import { version } from './version.js'
@@ -51,6 +53,7 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const rules: SeveritySettings = options.html === 'trust' ? { ...options.rules, 'formula-unsafe': 'off' } : (options.rules ?? {})
   const inputs = typeof input === 'string' ? [input] : input
   const css = await ownCss(options.css)
+  const ownTypes = expectOwnTypes(options)
   const collected = await collectFiles(inputs, host, options.lockFolder === undefined ? options : { ...options, root: options.lockFolder })
   const about = new VFile({ path: inputs[0] ?? '.' })
   const reportAll = createReport(about, options.rules)
@@ -94,12 +97,14 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
     ...joinOptions,
     noteType: options.noteType,
     looks: { theme: options.theme, look: options.look, css },
+    ownTypes,
     rootDeck: root.name,
     lockedDeck: collected.single ? undefined : root.name,
     now: clock.ms,
     by,
     republish: options.republish
   })
+  if (rendered.contents) for (const change of findTypeChanges(rendered.lock, lock)) reportAll('note-type-changed', start, change)
   if (isRecovered) {
     const found = rendered.notes.filter(({ entry }) => entry).length
     reportAll('lock-missing', start, { path: options.lastPackage?.name ?? '', found, known: lock?.notes.length ?? 0 })

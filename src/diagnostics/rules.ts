@@ -44,6 +44,8 @@ import { nestingTooDeep } from './rules/nesting-too-deep.js'
 import { neverClosed } from './rules/never-closed.js'
 import { noCards } from './rules/no-cards.js'
 import { notUtf8 } from './rules/not-utf8.js'
+import { noteTypeChanged } from './rules/note-type-changed.js'
+import { noteWithoutCard } from './rules/note-without-card.js'
 import { secondId } from './rules/second-id.js'
 import { taskList } from './rules/task-list.js'
 import { termWithoutMeaning } from './rules/term-without-meaning.js'
@@ -110,6 +112,8 @@ const all = [
   lockAdopted,
   namespaceChanged,
   lockMissing,
+  noteTypeChanged,
+  noteWithoutCard,
   clockBehind,
   identityMassRemoval,
   identityAmbiguous,

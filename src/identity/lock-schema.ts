@@ -12,7 +12,9 @@ const noteType = z.looseObject({
   namespace: z.string(),
   mod: count,
   hash: z.string(),
-  look: z.exactOptional(z.int().positive())
+  look: z.exactOptional(z.int().positive()),
+  fields: z.exactOptional(z.array(z.string())),
+  templates: z.exactOptional(z.array(z.string()))
 })
 
 const note = z.looseObject({

@@ -4,6 +4,7 @@ import { pathFrom } from '../files/paths.js'
 import type { Host } from '../host/host.js'
 import type { Candidate, Identified, Lock } from '../identity/index.js'
 import type { LockPlace } from '../identity/lock.js'
+import { isFamilyName } from '../kinds/note-types/family-name.js'
 
 export interface ReportIdentityOptions {
   readonly host: Host
@@ -26,7 +27,9 @@ export function createReportIdentity({ host, root, lockFolder, lock, candidates 
   return (card: FileCard, report: Report, { entry, rivals = [], replaces }: Identified): void => {
     const front = toShown(card.key)
     const cards = Object.keys(replaces?.cardIds ?? {}).length
-    if (cards > 0) report('identity-family-changed', card.position, { front, cards })
+    const types =
+      replaces && !(isFamilyName(replaces.family) && isFamilyName(card.family)) ? ([replaces.family, card.family] as const) : undefined
+    if (cards > 0) report('identity-family-changed', card.position, { front, cards, types })
     const [rival] = rivals
     if (!rival) return
     const formerAt = (place: LockPlace) => lock?.notes.find((candidate) => candidate.place === place)

@@ -1,12 +1,13 @@
 import type { NoteType } from '../anki/index.js'
 import type { Family } from '../identity/guid.js'
 import { type Lock, type NoteTypeToRemember, noteTypeIdentity } from '../identity/index.js'
-import type { NoteTypeIdentity, NoteTypeOwner } from '../identity/note-type-identity.js'
+import { type NoteTypeIdentity, type NoteTypeOwner, ownNoteTypeIdentity } from '../identity/note-type-identity.js'
 import type { Theme } from '../kinds/note-types/css/palette.js'
 import type { UserCss } from '../kinds/note-types/css/read-css.js'
 import { noteTypeFamilies } from '../kinds/note-types/families.js'
 import { type FamilyName, familyNames, isFamilyName } from '../kinds/note-types/family-name.js'
 import { firstLook, newestLook } from '../kinds/note-types/looks.js'
+import { keepsAnkis, type OwnNoteType, toOwnNoteType } from '../kinds/note-types/own-note-type.js'
 
 /** What a project decides about how its cards look. */
 export interface LookSettings {
@@ -16,20 +17,37 @@ export interface LookSettings {
   readonly css?: UserCss | undefined
 }
 
-export interface ProjectNoteTypes {
-  /** The note type of a note; `known` is the id that the lock has for it, which a guid keeps for ever. */
-  find(family: Family, known: number | undefined): NoteTypeToRemember & NoteType
+/** A note type of a project, before its stamp. */
+export interface ProjectNoteType extends NoteTypeToRemember, NoteType {
+  /** The fields that hold the note's guid. */
+  readonly idFields: readonly string[]
 }
 
-/** The project's two note types, and those of locks that it took over, before their stamps. */
-export function projectNoteTypes(
-  owner: NoteTypeOwner & { readonly lock?: Lock | undefined; readonly looks?: LookSettings | undefined }
-): ProjectNoteTypes {
+export interface ProjectNoteTypes {
+  /** The note type of a note; `known` is the id that the lock has for it, which a guid keeps for ever. */
+  find(family: Family, known: number | undefined): ProjectNoteType
+}
+
+export interface ProjectNoteTypeOptions extends NoteTypeOwner {
+  readonly looks?: LookSettings | undefined
+  /** The user's own (default: none). */
+  readonly ownTypes?: readonly OwnNoteType[]
+}
+
+/** The project's two note types, the user's own, and those of locks that it took over, before their stamps. */
+export function projectNoteTypes({ ownTypes = [], ...owner }: ProjectNoteTypeOptions): ProjectNoteTypes {
   const known = owner.lock?.noteTypes ?? []
   const make = (family: FamilyName, identity: NoteTypeIdentity, look = owner.looks?.look ?? lookOf(identity, known)) =>
-    toNoteType(family, identity, { ...owner.looks, look })
-  const own = familyNames.map((family) => make(family, noteTypeIdentity(family, owner)))
-  const others = known.flatMap(({ family, ...identity }) => (isFamilyName(family) ? [make(family, identity)] : []))
+    toOurs(family, identity, { ...owner.looks, look })
+  const theirs = new Map(ownTypes.map((type) => [type.called, type]))
+  const own = [
+    ...familyNames.map((family) => make(family, noteTypeIdentity(family, owner))),
+    ...ownTypes.map((type) => toTheirs(type, ownNoteTypeIdentity(type, owner.namespace)))
+  ]
+  const others = known.flatMap(({ family, ...identity }) => {
+    const type = theirs.get(family)
+    return type ? [toTheirs(type, identity)] : isFamilyName(family) ? [make(family, identity)] : []
+  })
   return {
     find(family, known) {
       const isOf = (noteType: NoteTypeToRemember) => noteType.family === family
@@ -42,20 +60,29 @@ export function projectNoteTypes(
 
 /** As it was, or as the project's other note type was; in a first build the newest. */
 function lookOf({ id, namespace }: NoteTypeIdentity, known: Lock['noteTypes']): number {
-  const before = known.find((noteType) => noteType.id === id) ?? known.find((noteType) => noteType.namespace === namespace)
+  const sisters = known.filter(({ family }) => isFamilyName(family))
+  const before = sisters.find((noteType) => noteType.id === id) ?? sisters.find((noteType) => noteType.namespace === namespace)
   return before ? (before.look ?? firstLook) : newestLook()
 }
 
-function toNoteType(
+function toOurs(
   family: FamilyName,
   { id, name, namespace }: NoteTypeIdentity,
   looks: LookSettings & { readonly look: number }
-): NoteTypeToRemember & NoteType {
-  return { ...noteTypeFamilies[family].toNoteType({ id, name, namespace, modified: 0, ...looks }), family, namespace, look: looks.look }
+): ProjectNoteType {
+  const noteType = noteTypeFamilies[family].toNoteType({ id, name, namespace, modified: 0, ...looks })
+  return { ...noteType, family, namespace, look: looks.look, idFields: ['Id'] }
+}
+
+/** Under the id that its notes have, and the name that it has today. */
+function toTheirs(type: OwnNoteType, { id, namespace }: Omit<NoteTypeIdentity, 'name'>): ProjectNoteType {
+  const idFields = type.fields.flatMap(({ name, holds }) => (holds?.from === 'id' ? name : []))
+  const own = keepsAnkis(type) ? 'keep' : 'update'
+  return { ...toOwnNoteType(type, { id, name: type.name }), family: type.called, namespace, idFields, own }
 }
 
 /** By family and id, so that the package does not depend on which card comes first. */
 export function inShippingOrder(noteTypes: Iterable<NoteTypeToRemember>): NoteTypeToRemember[] {
-  const rank = ({ family }: NoteTypeToRemember) => (familyNames as readonly string[]).indexOf(family)
+  const rank = ({ family }: NoteTypeToRemember) => (isFamilyName(family) ? familyNames.indexOf(family) : familyNames.length)
   return [...noteTypes].sort((a, b) => rank(a) - rank(b) || a.id - b.id)
 }

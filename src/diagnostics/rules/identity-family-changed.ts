@@ -5,12 +5,13 @@ import { editedFile, kidneyFile, unindent } from './samples.js'
 export const identityFamilyChanged = {
   id: 'identity-family-changed',
   severity: 'warning',
-  reason: ({ front, cards }: { front: string; cards: number }) =>
-    `${quote(front)} changed between an ordinary card and one with gaps, expected it to stay what it was; ${cards} ${cards === 1 ? 'card starts' : 'cards start'} anew`,
+  reason: ({ front, cards, types }: { front: string; cards: number; types?: readonly [from: string, to: string] | undefined }) =>
+    `${quote(front)} changed ${types ? `from ${quote(types[0])} to ${quote(types[1])}` : 'between an ordinary card and one with gaps'}, expected it to stay what it was; ${cards} ${cards === 1 ? 'card starts' : 'cards start'} anew`,
   title: 'A card has turned from an ordinary one to one with gaps, or back',
   meaning:
     'The card of this name had no gaps at the last build and has some now, or the other way round. Its cards start anew. ' +
-    'Take the gaps back if its history matters more, or write the other form as a card of its own.',
+    'Take the gaps back if its history matters more, or write the other form as a card of its own. ' +
+    'So it is where a card goes into a note type of your own, or comes from there.',
   why: 'In Anki cards with gaps are of another note type, and Anki never changes the type of a note that it imports.',
   wrong: {
     files: {

@@ -27,3 +27,17 @@ export const lockText = '{"version":1,"namespace":"biology","deck":"biology","no
 
 /** A note of one card that shows a file. */
 export const drawn = (path: string) => `# Heart\n\n## Where is the mitral valve?\n\n![The valves](${path})\n`
+
+/** A note type of the user's, of a front, and with one more field or without. */
+export const vocabulary = (front = '{{Word}}', more = '') => ({
+  'build-deck.config.yaml': 'deck: German\nnoteTypes: note-types/vocabulary\n',
+  'note-types/vocabulary/note-type.yaml': `fields:\n  Word: question\n  Meaning: answer\n  Example: part Example\n${more}`,
+  'note-types/vocabulary/front.html': `${front}\n`,
+  'note-types/vocabulary/back.html': '{{Word}}<hr>{{Meaning}}\n'
+})
+
+/** A note that asks for that note type. */
+export const animals = {
+  'german/animals.md':
+    '---\nnoteType: vocabulary\n---\n\n# Animals\n\n## der Hund\n\ndog\n\n**Example:** Der Hund bellt.\n\n## die Katze\n\ncat\n\n**Example:** Die Katze schläft.\n'
+}

@@ -7,6 +7,7 @@ import type { CardKind } from '../../kinds/kind.js'
 import { createKinds } from '../../kinds/kinds.js'
 import { themes } from '../../kinds/note-types/css/palette.js'
 import { looks } from '../../kinds/note-types/looks.js'
+import type { OwnNoteType } from '../../kinds/note-types/own-note-type.js'
 import type { Extensions } from './extensions.js'
 import { nearRule } from './near-rule.js'
 import { readSettings, type SettingProblem, type SettingShapes, settingShapes, show } from './read-settings.js'
@@ -89,13 +90,24 @@ const look: SettingShape<number> = {
   schema: { enum: Object.keys(looks).flatMap((number) => [Number(number), number]) }
 }
 
-const { title: _, ...everywhere } = settingShapes
+const noteTypes: SettingShape<readonly (string | OwnNoteType)[]> = {
+  read(value, fail) {
+    const folder = 'a folder such as `note-types/vocabulary`'
+    const list = typeof value === 'string' ? [value] : value
+    if (!Array.isArray(list)) return fail(`${folder}, or a list of folders`)
+    return list.every((name, index) => (typeof name === 'string' && name.trim() !== '') || fail(folder, [index])) ? list : undefined
+  },
+  schema: { type: ['string', 'array'], items: { type: 'string', minLength: 1 }, minLength: 1 }
+}
+
+const { title: _, noteType: _ofFile, ...everywhere } = settingShapes
 
 /** What an author can set for a project. */
 export const configShapes: SettingShapes<Config> = {
   ...everywhere,
   id: cleanText,
   noteType: cleanText,
+  noteTypes,
   include: listOf(glob),
   exclude: listOf(glob),
   html: oneOf('sanitise', 'escape', 'trust'),
