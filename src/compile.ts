@@ -24,6 +24,7 @@ import { duplicateFront } from './lint/duplicate-front.js'
 import { duplicateId } from './lint/duplicate-id.js'
 import { excludeUnset } from './lint/exclude-unset.js'
 import { parseFiles } from './parse-files.js'
+import { findTakenIds } from './render/find-taken-ids.js'
 import { findTypeChanges } from './render/find-type-changes.js'
 import { recoverLock } from './render/recovery/recover-lock.js'
 import { render } from './render/render.js'
@@ -92,6 +93,8 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
     ...{ host, root: collected.root, lockFolder, namespace, lock, reach, messages, lookUp, cache: options.cache },
     readOther: (path: string, text: string) => parseFile(pathFrom(collected.root, path) ?? path, text, { ...project, isSingleFile: false })
   }
+  const owner = { namespace, noteType: options.noteType, rootDeck: root.name, lock }
+  for (const taken of findTakenIds(ownTypes, owner)) reportAll('config-invalid-value', start, taken)
   const joined = await join(readable, joinOptions)
   const rendered = render(joined, {
     ...joinOptions,

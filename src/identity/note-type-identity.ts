@@ -35,9 +35,13 @@ export function noteTypeIdentity(family: FamilyName, owner: NoteTypeOwner): Note
   return { id, namespace, name: uniqueName(withoutQuotes(base + noteTypeFamilies[family].nameEnd), namespace, types) }
 }
 
-/** The id by which a note type of the user's is known: the one that it has, or one of its own. Frozen. */
-export function ownNoteTypeIdentity({ id, called }: Pick<OwnNoteType, 'id' | 'called'>, namespace: string): Omit<NoteTypeIdentity, 'name'> {
-  return { id: id ?? toId(called, namespace), namespace }
+/** The id by which a note type of the user's is known: that of its notes, else the one that it is given, else one of its own. Frozen. */
+export function ownNoteTypeId(
+  { id, called }: Pick<OwnNoteType, 'id' | 'called'>,
+  { namespace, lock }: Pick<NoteTypeOwner, 'namespace' | 'lock'>
+): number {
+  const known = lock?.noteTypes.find((noteType) => noteType.family === called && noteType.namespace === namespace)
+  return known?.id ?? id ?? toId(called, namespace)
 }
 
 function withoutEnd(name: string | undefined, end: string): readonly string[] {

@@ -1,7 +1,7 @@
 import type { NoteType } from '../anki/index.js'
 import type { Family } from '../identity/guid.js'
 import { type Lock, type NoteTypeToRemember, noteTypeIdentity } from '../identity/index.js'
-import { type NoteTypeIdentity, type NoteTypeOwner, ownNoteTypeIdentity } from '../identity/note-type-identity.js'
+import { type NoteTypeIdentity, type NoteTypeOwner, ownNoteTypeId, uniqueName } from '../identity/note-type-identity.js'
 import type { Theme } from '../kinds/note-types/css/palette.js'
 import type { UserCss } from '../kinds/note-types/css/read-css.js'
 import { noteTypeFamilies } from '../kinds/note-types/families.js'
@@ -42,11 +42,13 @@ export function projectNoteTypes({ ownTypes = [], ...owner }: ProjectNoteTypeOpt
   const theirs = new Map(ownTypes.map((type) => [type.called, type]))
   const own = [
     ...familyNames.map((family) => make(family, noteTypeIdentity(family, owner))),
-    ...ownTypes.map((type) => toTheirs(type, ownNoteTypeIdentity(type, owner.namespace)))
+    ...ownTypes.map((type) => toTheirs(type, ownIdentity(type, owner)))
   ]
   const others = known.flatMap(({ family, ...identity }) => {
     const type = theirs.get(family)
-    return type ? [toTheirs(type, identity)] : isFamilyName(family) ? [make(family, identity)] : []
+    // Of a lock that was taken over: another type, by a name of its own.
+    const isOther = type && identity.id !== ownNoteTypeId(type, owner)
+    return isOther ? [toTheirs(type, identity)] : !type && isFamilyName(family) ? [make(family, identity)] : []
   })
   return {
     find(family, known) {
@@ -56,6 +58,13 @@ export function projectNoteTypes({ ownTypes = [], ...owner }: ProjectNoteTypeOpt
       return found
     }
   }
+}
+
+/** Anki would rename the second of two types of one name; those of a lock that was taken over have theirs. */
+function ownIdentity(type: OwnNoteType, owner: NoteTypeOwner): NoteTypeIdentity {
+  const id = ownNoteTypeId(type, owner)
+  const others = (owner.lock?.noteTypes ?? []).filter((noteType) => noteType.id !== id)
+  return { id, name: uniqueName(type.name, owner.namespace, others), namespace: owner.namespace }
 }
 
 /** As it was, or as the project's other note type was; in a first build the newest. */
@@ -74,11 +83,10 @@ function toOurs(
   return { ...noteType, family, namespace, look: looks.look, idFields: ['Id'] }
 }
 
-/** Under the id that its notes have, and the name that it has today. */
-function toTheirs(type: OwnNoteType, { id, namespace }: Omit<NoteTypeIdentity, 'name'>): ProjectNoteType {
+function toTheirs(type: OwnNoteType, { id, name, namespace }: NoteTypeIdentity): ProjectNoteType {
   const idFields = type.fields.flatMap(({ name, holds }) => (holds?.from === 'id' ? name : []))
   const own = keepsAnkis(type) ? 'keep' : 'update'
-  return { ...toOwnNoteType(type, { id, name: type.name }), family: type.called, namespace, idFields, own }
+  return { ...toOwnNoteType(type, { id, name }), family: type.called, namespace, idFields, own }
 }
 
 /** By family and id, so that the package does not depend on which card comes first. */

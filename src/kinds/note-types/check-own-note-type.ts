@@ -54,6 +54,7 @@ const expectations: Readonly<Record<string, string>> = {
   'duplicate-field': 'each name once',
   'duplicate-template': 'each name once',
   'identical-fronts': 'a front of its own',
+  'note-type-name': 'one that it leaves as it is',
   'field-name': 'a name that Anki leaves as it is',
   'cloze-not-shown': 'one in which the gaps show',
   'cloze-filter-missing': 'one',

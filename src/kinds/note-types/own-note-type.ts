@@ -39,7 +39,7 @@ export const wholesOf = {
 /** What a field is to hold, as the author writes it; `undefined` where it is none. */
 export function readSource(written: string): FieldSource | undefined {
   const whole = wholes.find((each) => each === written)
-  const name = /^(?:part|column|#{1,6})\s+(.+)$/.exec(written)?.[1]?.trim()
+  const name = /^(?:part|column|#{1,6})\s(.+)$/.exec(written)?.[1]?.trim()
   return whole ? { from: whole } : name ? { from: 'part', name } : undefined
 }
 
