@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph } from 'mdast'
+import type { Nodes } from 'mdast'
 import type { CardContent } from '../cards/content.js'
 import { toText } from '../cards/to-text.js'
 
@@ -16,7 +16,7 @@ export function splitParts(
   const add = (name: string, nodes: CardContent) => parts.set(name, [...(parts.get(name) ?? []), ...nodes])
   for (const node of content) {
     const heading = (node as Nodes).type === 'heading' ? toText([node]).trim().toLowerCase() : undefined
-    const labelled = heading === undefined && node.type === 'paragraph' ? readLabel(node, names) : undefined
+    const labelled = heading === undefined ? readLabel(node, names) : undefined
     if (heading !== undefined && names.has(heading)) open = { name: heading, isHeading: true }
     else if (labelled) {
       add(labelled.name, labelled.content)
@@ -33,7 +33,11 @@ export function splitParts(
 }
 
 /** `**Example:** text`, or with the colon behind the bold word. */
-function readLabel(node: Paragraph, names: ReadonlySet<string>): { readonly name: string; readonly content: CardContent } | undefined {
+export function readLabel(
+  node: CardContent[number],
+  names: ReadonlySet<string>
+): { readonly name: string; readonly content: CardContent } | undefined {
+  if (node.type !== 'paragraph') return undefined
   const [strong, next, ...others] = node.children
   if (strong?.type !== 'strong') return undefined
   const label = toText(strong.children).trim()
