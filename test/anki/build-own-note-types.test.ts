@@ -130,6 +130,8 @@ describeWithAnki('A note type of the user’s own', (anki) => {
       sortField: 1
     })
     await collection.addNotes([{ noteType: 'Vocabulary', fields: { Word: 'alt', Meaning: 'old' } }])
+    // What the docs say to ask Anki for.
+    expect(await collection.call('models.id_for_name', 'Vocabulary')).toBe(id)
     const before = await typeOf(collection, 'Vocabulary')
     const fieldsBefore = await collection.call<{ flds: unknown }>('models.get', id)
     const theirs = { ...vocabulary, id }
