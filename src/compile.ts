@@ -18,11 +18,15 @@ import { join } from './join/join.js'
 import { createReadDrawing } from './join/look-up-drawings.js'
 import { createLookUp } from './join/look-up-media.js'
 import type { CardKind, CardOf } from './kinds/kind.js'
+import { placeIn, readCss, type UserCss } from './kinds/note-types/css/read-css.js'
+import { expectOwnTypes } from './kinds/note-types/expect-own-types.js'
 import { answerTooLong } from './lint/answer-too-long.js'
 import { duplicateFront } from './lint/duplicate-front.js'
 import { duplicateId } from './lint/duplicate-id.js'
 import { excludeUnset } from './lint/exclude-unset.js'
 import { parseFiles } from './parse-files.js'
+import { findTakenIds } from './render/find-taken-ids.js'
+import { findTypeChanges } from './render/find-type-changes.js'
 import { recoverLock } from './render/recovery/recover-lock.js'
 import { render } from './render/render.js'
 import { version } from './version.js'
@@ -50,6 +54,8 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   // Trusted formulas are not looked at.
   const rules: SeveritySettings = options.html === 'trust' ? { ...options.rules, 'formula-unsafe': 'off' } : (options.rules ?? {})
   const inputs = typeof input === 'string' ? [input] : input
+  const css = await ownCss(options.css)
+  const ownTypes = expectOwnTypes(options)
   const collected = await collectFiles(inputs, host, options.lockFolder === undefined ? options : { ...options, root: options.lockFolder })
   const about = new VFile({ path: inputs[0] ?? '.' })
   const reportAll = createReport(about, options.rules)
@@ -92,17 +98,21 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
       return parseFile(path, text, { ...project, isSingleFile: false }, undefined, (url) => readDrawing(url, path))
     }
   }
+  const owner = { namespace, noteType: options.noteType, rootDeck: root.name, lock }
+  for (const taken of findTakenIds(ownTypes, owner)) reportAll('config-invalid-value', start, taken)
   const joined = await join(readable, joinOptions)
   const rendered = render(joined, {
     ...joinOptions,
     noteType: options.noteType,
-    theme: options.theme,
+    looks: { theme: options.theme, look: options.look, css },
+    ownTypes,
     rootDeck: root.name,
     lockedDeck: collected.single ? undefined : root.name,
     now: clock.ms,
     by,
     republish: options.republish
   })
+  if (rendered.contents) for (const change of findTypeChanges(rendered.lock, lock)) reportAll('note-type-changed', start, change)
   if (isRecovered) {
     const found = rendered.notes.filter(({ entry }) => entry).length
     reportAll('lock-missing', start, { path: options.lastPackage?.name ?? '', found, known: lock?.notes.length ?? 0 })
@@ -141,6 +151,14 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
 }
 
 const start = { line: 1, column: 1 }
+
+/** What is wrong in a config's, the command has told. */
+async function ownCss(text: string | undefined): Promise<UserCss | undefined> {
+  if (text === undefined) return undefined
+  const { css, problem } = await readCss(text)
+  if (problem) throw new TypeError(`Option \`css\` has at ${placeIn(text, problem.offset)} ${problem.found}, expected ${problem.expected}`)
+  return css
+}
 
 const isError = ({ severity }: SettledMessage) => severity === 'error'
 const costsFile = (message: SettledMessage) => isError(message) && (costOf(message) === 'file' || message.place === undefined)

@@ -16,7 +16,9 @@ type SettingOf<R> = R extends { readonly severity: 'error' }
   : SeveritySetting
 
 /** What `build-deck.config.ts`, `.js` or `.mjs` exports. */
-export interface UserConfig extends Written<Omit<Config, 'rules'>>, Extensions {
+export interface UserConfig extends Written<Omit<Config, 'rules' | 'noteTypes'>>, Extensions {
+  /** Folders of note types of one's own, seen from the config. */
+  readonly noteTypes?: string | readonly string[]
   /** Severities by rule id. */
   readonly rules?: { readonly [Id in keyof Rules]?: SettingOf<Rules[Id]> }
 }

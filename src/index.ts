@@ -45,6 +45,7 @@ export {
   type Fields,
   type ReadContext
 } from './kinds/kind.js'
+export type { FieldSource, OwnNoteType } from './kinds/note-types/own-note-type.js'
 export { placeOfPart } from './kinds/place-of-part.js'
 export type { PlainParser } from './parse/markdown/parser/markdown.js'
 export type { Extensions } from './parse/settings/extensions.js'

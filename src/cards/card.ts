@@ -58,6 +58,8 @@ export interface CardBase extends Node {
   readonly lang?: string
   /** BCP 47: what most of its file is written in, where the script tells; the words that the compiler adds are in it. */
   readonly writtenIn?: string
+  /** The note type of the user's that it is to be of, by the name that notes call it. */
+  readonly noteType?: string
   /** Gets a new identity on purpose. */
   readonly fresh?: boolean
   /** The heading over a text with gaps, if it is the card's own; left out where it would tell what a gap hides. */

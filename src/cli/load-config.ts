@@ -4,17 +4,20 @@ import { createReport } from '../diagnostics/create-report.js'
 import { decode } from '../files/decode.js'
 import type { Host } from '../host/host.js'
 import type { Extensions } from '../parse/settings/extensions.js'
-import { isMacroFile, readCodeConfig, readConfig } from '../parse/settings/read-config.js'
+import { readCodeConfig, readConfig } from '../parse/settings/read-config.js'
 import { readYaml, type SettingPath, type YamlText } from '../parse/settings/read-yaml.js'
 import type { Config } from '../parse/settings/settings.js'
 import { isData } from './find-config.js'
 import { importConfig } from './import-config.js'
-import { readMacroFile } from './read-macro-file.js'
+import { readNoteTypes, type UnsafeNoteType } from './note-types/read-note-types.js'
+import { readSettingFile, settingFiles } from './read-setting-file.js'
 
 export interface LoadedConfig {
   readonly config: Config & Extensions
   /** Its messages say what is wrong. */
   readonly file: VFile
+  /** Note types of its that somebody has to trust. */
+  readonly unsafe: readonly UnsafeNoteType[]
 }
 
 /** Reads a config file, or runs it if it is code. */
@@ -52,12 +55,30 @@ export async function loadConfig(path: string, host: Host): Promise<LoadedConfig
     const place = part === 'key' ? yaml?.placeOfKey(within) : yaml?.placeOfValue(within)
     report('config-invalid-value', place ?? start, { key: toName(within) || basename(path), value: found, expected })
   }
-  const { macros } = written
-  if (macros === undefined || !isMacroFile(macros)) return { config: written, file }
-  const found = await readMacroFile(macros, path, host)
-  if ('macros' in found) return { config: { ...written, macros: found.macros }, file }
-  report('config-invalid-value', yaml?.placeOfValue(['macros']) ?? start, { key: 'macros', ...found })
-  return { config: written, file }
+  const config = { ...written }
+  const isList = typeof value === 'object' && value !== null && 'noteTypes' in value && Array.isArray(value.noteTypes)
+  for (const key of ['macros', 'css'] as const) {
+    const setting = written[key]
+    if (setting === undefined) continue
+    const found = await readSettingFile(setting, settingFiles[key], path, host)
+    if ('text' in found) config[key] = found.text
+    else report('config-invalid-value', yaml?.placeOfValue([key]) ?? start, { key, ...found })
+  }
+  const found = await readNoteTypes(written.noteTypes ?? [], path, host)
+  for (const { index, ...failure } of found.failures)
+    report('config-invalid-value', yaml?.placeOfValue(isList ? ['noteTypes', index] : ['noteTypes']) ?? start, {
+      key: 'noteTypes',
+      ...failure
+    })
+  if (written.noteTypes) config.noteTypes = found.noteTypes
+  const shared = found.noteTypes.find(({ called }) => called === written.noteType)
+  if (shared)
+    report('config-invalid-value', yaml?.placeOfValue(['noteType']) ?? start, {
+      key: 'noteType',
+      value: `\`${shared.called}\`, a note type of \`noteTypes\``,
+      expected: 'the key in the front matter of notes, or `files: "**"` in its `note-type.yaml`; in a config it names what projects share'
+    })
+  return { config, file, unsafe: found.unsafe }
 }
 
 /** What cannot be parsed says its place at the end of its message: path, line, and column from 0. */

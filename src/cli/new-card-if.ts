@@ -2,13 +2,15 @@ import type { Account } from '../identity/account.js'
 import { toWritten } from '../identity/comparable.js'
 import type { LockNote } from '../identity/index.js'
 import { noteTypeFamilies } from '../kinds/note-types/families.js'
-import { familyNames } from '../kinds/note-types/family-name.js'
+import { familyNames, isFamilyName } from '../kinds/note-types/family-name.js'
 import { count } from './count.js'
 
 /** What would make this very card a new one, and how to keep it from that, in sentences. */
 export function newCardIf({ entry, knownBy, namesakes }: Account): readonly string[] {
   const others = `${count(namesakes, 'other card')} ${namesakes === 1 ? 'asks' : 'ask'} the same`
-  const becomesOther = familyNames.filter((family) => family !== entry.family).map((family) => noteTypeFamilies[family].becomes)
+  const becomesOther = isFamilyName(entry.family)
+    ? familyNames.filter((family) => family !== entry.family).map((family) => noteTypeFamilies[family].becomes)
+    : ['With another `noteType`, or none,']
   return [
     toSentence(knownBy, entry),
     ...(namesakes === 0 || knownBy === 'id'

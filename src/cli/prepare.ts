@@ -11,7 +11,7 @@ import type { Config } from '../parse/settings/settings.js'
 import type { FileCache } from './cache/open-cache.js'
 import { projectCache } from './cache/project-cache.js'
 import { checkLockPlace } from './check-lock-place.js'
-import { expectTrust } from './expect-trust.js'
+import { expectTrust, expectTrustInNoteType } from './expect-trust.js'
 import { findConfig, isData } from './find-config.js'
 import { findLock, type LockFile } from './find-lock.js'
 import { loadConfig } from './load-config.js'
@@ -50,7 +50,8 @@ export async function prepare(request: Reading, terminal: Terminal): Promise<Pre
   if (lock.bytes === undefined) await checkLockPlace(lock.path, cwd)
   const configPath = await findConfig({ named: request.config, cwd, root: root.path, project: lock.folder }, host)
   if (configPath !== undefined && request.config === undefined && !isData(configPath)) await expectTrust(configPath, terminal)
-  const { config = {}, file: configFile } = configPath === undefined ? {} : await loadConfig(configPath, host)
+  const { config = {}, file: configFile, unsafe = [] } = configPath === undefined ? {} : await loadConfig(configPath, host)
+  if (request.config === undefined) for (const noteType of unsafe) await expectTrustInNoteType(noteType, terminal)
   const file = entries[0]?.path ?? ''
   const fallback = single ? basename(file, extname(file)) : basename(root.path)
   const outputName = request.deck ?? config.deck ?? fallback

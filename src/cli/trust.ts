@@ -1,8 +1,9 @@
 import { realpath } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { toVisible } from '../diagnostics/format/to-visible.js'
 import { nodeHost } from '../host/node-host.js'
 import { configIn, isData } from './find-config.js'
+import { readNoteTypeFiles, typeFile } from './note-types/note-type-files.js'
 import { readProgramFiles } from './program-files.js'
 import type { TrustArguments } from './read-arguments.js'
 import type { Terminal } from './terminal.js'
@@ -20,6 +21,7 @@ async function remember(folder: string, { cwd, env, stdout }: Terminal): Promise
   const host = nodeHost(cwd())
   const entry = await host.look(folder)
   if (entry?.kind !== 'folder') throw new UsageError(`\`${folder}\` is no folder, expected the one whose config you trust`)
+  if ((await host.look(join(entry.path, typeFile)))?.kind === 'file') return await rememberNoteType(entry.path, { cwd, env, stdout })
   const config = await configIn(entry.path, host)
   if (config === undefined)
     throw new UsageError(`\`${folder}\` has no config, expected a folder with a \`build-deck.config.ts\`, \`.js\` or \`.mjs\``)
@@ -34,6 +36,14 @@ async function remember(folder: string, { cwd, env, stdout }: Terminal): Promise
   stdout.write(
     `${lines.join('\n')}\nIt runs at each build of these notes, with all that you may do; when it changes, you are asked again.\n`
   )
+  return 0
+}
+
+async function rememberNoteType(folder: string, { cwd, env, stdout }: Pick<Terminal, 'cwd' | 'env' | 'stdout'>): Promise<number> {
+  const { paths, hash } = await readNoteTypeFiles(folder)
+  await trustedPrograms(env).add({ path: join(await realpath(folder), typeFile), hash })
+  const lines = ['Trusted as it is now:', ...paths.map((path) => `  ${toVisible(toTypedPath(path, cwd()))}`)]
+  stdout.write(`${lines.join('\n')}\nIts templates run in Anki as they are; when it changes, you are asked again.\n`)
   return 0
 }
 
@@ -59,6 +69,7 @@ async function listAll({ env, stdout }: Terminal): Promise<number> {
 }
 
 async function changeOf({ path, hash }: TrustedProgram): Promise<string> {
-  const now = await readProgramFiles(path).catch(() => undefined)
+  const read = basename(path) === typeFile ? readNoteTypeFiles(dirname(path)) : readProgramFiles(path)
+  const now = await read.catch(() => undefined)
   return now === undefined ? '  (gone)' : now.hash === hash ? '' : '  (changed since)'
 }

@@ -45,6 +45,8 @@ import { nestingTooDeep } from './rules/nesting-too-deep.js'
 import { neverClosed } from './rules/never-closed.js'
 import { noCards } from './rules/no-cards.js'
 import { notUtf8 } from './rules/not-utf8.js'
+import { noteTypeChanged } from './rules/note-type-changed.js'
+import { noteWithoutCard } from './rules/note-without-card.js'
 import { occlusionWithoutRegions } from './rules/occlusion-without-regions.js'
 import { regionMalformed } from './rules/region-malformed.js'
 import { secondId } from './rules/second-id.js'
@@ -117,6 +119,8 @@ const all = [
   lockAdopted,
   namespaceChanged,
   lockMissing,
+  noteTypeChanged,
+  noteWithoutCard,
   clockBehind,
   identityMassRemoval,
   identityAmbiguous,

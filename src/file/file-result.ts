@@ -2,8 +2,8 @@ import type { Position } from 'unist'
 import type { Message, QuietLines } from '../diagnostics/message.js'
 import type { FieldText } from '../html/holes.js'
 import type { ComparedGap } from '../identity/candidate.js'
+import type { Family } from '../identity/guid.js'
 import type { AnswerLength } from '../kinds/measure-answer.js'
-import type { FamilyName } from '../kinds/note-types/family-name.js'
 import type { Settings } from '../parse/settings/settings.js'
 
 /** What one file of notes gives, whatever stands in the others: plain data, equal after JSON and `structuredClone`. */
@@ -67,7 +67,7 @@ export interface FileDrawing {
 export interface FileCard {
   readonly kind: string
   /** Of which note type its note is. */
-  readonly family: FamilyName
+  readonly family: Family
   /** Of its file, from the input's root. */
   readonly path: string
   readonly position?: Position

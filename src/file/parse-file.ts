@@ -1,8 +1,11 @@
+import { cardOrdinals } from '../anki/index.js'
 import { collectMessages } from '../diagnostics/collect-messages.js'
 import type { Report } from '../diagnostics/message.js'
 import { loadTexReader } from '../html/formulas/tex-reader.js'
 import { toFieldText } from '../html/holes.js'
 import type { Html, HtmlOptions } from '../html/html.js'
+import type { Fields } from '../kinds/kind.js'
+import { type OwnNoteType, toOwnNoteType } from '../kinds/note-types/own-note-type.js'
 import { collectSilences } from '../lint/collect-silences.js'
 import { dialectSuspected } from '../lint/dialect-suspected.js'
 import { findTemplateCode } from '../lint/find-template-code.js'
@@ -31,12 +34,16 @@ export async function parseFile(
 }
 
 /** The result of a file whose cards are read. */
-export async function toFileResult(read: ReadFile, { config, kinds, macrosFor, loadHtml }: Project, lookUp?: LookUp): Promise<FileResult> {
+export async function toFileResult(
+  read: ReadFile,
+  { config, kinds, macrosFor, loadHtml, ownTypes }: Project,
+  lookUp?: LookUp
+): Promise<FileResult> {
   const { document, placement, cards, unread } = read
   const { longestAnswer } = placement.settings
   const { messages, report } = collectMessages()
   dialectSuspected(document, report)
-  const placed = cards.children.map((card) => placeCard(card, kinds.of(card)))
+  const placed = cards.children.map((card) => placeCard(card, kinds.of(card), ownTypes))
   for (const { card, kind } of placed) lintCard(card, kind, report)
   if (placed.some(({ card, content }) => needsTexReader([...contextOf(card), ...content], macrosFor))) {
     const reader = await loadTexReader()
@@ -74,10 +81,21 @@ function toSection({ title, above }: ReadFile['document']['outline']['sections']
   return { line: title.heading.position?.start.line ?? 0, text: title.text, above: above.map(({ text }) => text) }
 }
 
+/** Templates of the user's may ask for fields that this card has not. */
+function asksAnything(own: OwnNoteType, fields: Fields, { tags }: PlacedCard['card']): boolean {
+  if (own.kind === 'cloze') return true
+  const filled = own.fields.map(({ name, holds }) => [name, holds?.from === 'id' ? 'id' : (fields[name] ?? '')])
+  return cardOrdinals(toOwnNoteType(own, { id: 1, name: own.name }), { fields: Object.fromEntries(filled), tags }).length > 0
+}
+
 /** HTML may be nested deeper than its parser has stack for, which only the parser can tell. */
 function renderWithin(placed: PlacedCard, html: Html, media: HtmlOptions['media'], report: Report): FileCard['fields'] | undefined {
   try {
     const fields = renderCard(placed, html, media)
+    if (placed.own && !asksAnything(placed.own, fields, placed.card)) {
+      report('note-without-card', placed.card.position, { front: placed.card.key, noteType: placed.own.called })
+      return undefined
+    }
     return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, toFieldText(field)]))
   } catch (error) {
     if (!(error instanceof RangeError)) throw error

@@ -21,7 +21,7 @@ export function placeDocument(document: ParsedDocument, { root, config, kinds, i
   return { settings, rootDeck: root.name, deck: toDeck(named, root.name, levels), title, kinds }
 }
 
-/** Tags add up; for all else the nearest wins. The config's `deck` names the root and is no file's own. */
-function mergeSettings({ deck: _root, ...config }: Config, own: Settings): Settings {
+/** Tags add up; for all else the nearest wins. The config's `deck` names the root and is no file's own, and its `noteType` is ours. */
+function mergeSettings({ deck: _root, noteType: _shared, ...config }: Config, own: Settings): Settings {
   return { ...config, ...own, tags: [...(config.tags ?? []), ...(own.tags ?? [])] }
 }

@@ -1,9 +1,10 @@
 import { createHtml, type LoadHtml } from '../html/create-html.js'
 import { type MacrosFor, readMacros } from '../html/formulas/macros.js'
 import { createKinds, type Kinds } from '../kinds/kinds.js'
+import type { OwnNoteType } from '../kinds/note-types/own-note-type.js'
 import { createParser, type MarkdownParser, type PlainParser } from '../parse/markdown/parser/markdown.js'
 import type { Extensions } from '../parse/settings/extensions.js'
-import type { Config } from '../parse/settings/settings.js'
+import { type Config, ownTypesOf } from '../parse/settings/settings.js'
 import type { RootDeck } from './root-deck.js'
 
 /** All that reaches a file from outside it. */
@@ -13,6 +14,8 @@ export interface Project {
   readonly parser: MarkdownParser
   /** The config's definitions that a formula uses. */
   readonly macrosFor: MacrosFor
+  /** Note types of the user's. */
+  readonly ownTypes: readonly OwnNoteType[]
   readonly loadHtml: LoadHtml
   readonly root: RootDeck
   /** A single file was given, and not a folder. */
@@ -24,9 +27,14 @@ export function openProject(
   config: Config & Extensions & { readonly loadPlainParser?: () => Promise<PlainParser | undefined> }
 ): Omit<Project, 'root' | 'isSingleFile'> {
   const macrosFor = readMacros(config.macros)
+  const ownTypes = ownTypesOf(config)
   return {
     config,
-    kinds: createKinds(config.kinds),
+    ownTypes,
+    kinds: createKinds(
+      config.kinds,
+      ownTypes.map(({ called }) => called)
+    ),
     parser: createParser(config.remarkPlugins, config.loadPlainParser),
     macrosFor,
     loadHtml: createHtml({ rehypePlugins: config.rehypePlugins, macrosFor, trusted: config.html === 'trust' })

@@ -4,11 +4,12 @@ import type { Html, HtmlOptions } from '../html/html.js'
 import type { FieldContext, FieldOptions, Fields } from '../kinds/kind.js'
 import { noteTypeFamilies } from '../kinds/note-types/families.js'
 import { arrangeCard, soundsOf } from './arrange-card.js'
+import { toOwnFields } from './own-fields.js'
 import type { PlacedCard } from './placed-card.js'
 import { toName, toSharedFields } from './shared-fields.js'
 
 /** A card's fields, all but `Id`: HTML, and plain text where the field list says so. With marks for what only the whole build knows. */
-export function renderCard({ card: given, kind, footnotes }: PlacedCard, html: Html, media: HtmlOptions['media']): Fields {
+export function renderCard({ card: given, kind, footnotes, own: noteType }: PlacedCard, html: Html, media: HtmlOptions['media']): Fields {
   const card = arrangeCard(given)
   const toOptions = ({ withGaps = false, insideGap = false }: FieldOptions = {}): HtmlOptions => ({
     withGaps,
@@ -22,6 +23,16 @@ export function renderCard({ card: given, kind, footnotes }: PlacedCard, html: H
     block: (content, more) => html.block(content, toOptions(more)),
     inline: (content, more) => html.inline(content, toOptions(more))
   }
+  const name = toName(given, kind)
+  if (noteType) {
+    const { block, inline } = plain
+    const theirs: FieldContext = {
+      ...plain,
+      block: (...content) => inLanguage(block(...content), card.lang),
+      inline: (...content) => inLanguage(inline(...content), card.lang, 'span')
+    }
+    return toOwnFields(noteType, { card, kind }, name, theirs)
+  }
   const { switches, wordless } = noteTypeFamilies[kind.family]
   const own = Object.entries(kind.fields(card, plain)).map(([name, value]) => [
     name,
@@ -29,13 +40,13 @@ export function renderCard({ card: given, kind, footnotes }: PlacedCard, html: H
   ])
   const heard = given.listen ? soundsOf(given, card) : []
   return {
-    ...toSharedFields(card, kind, toName(given, kind), plain),
+    ...toSharedFields(card, kind, name, plain),
     ...(heard.length > 0 && { Third: plain.block(heard) }),
     ...switches(card, kind),
     ...Object.fromEntries(own)
   }
 }
 
-function inLanguage(value: string, lang: string | undefined): string {
-  return value === '' || !lang ? value : `<div lang="${escapeText(lang)}">${value}</div>`
+function inLanguage(value: string, lang: string | undefined, element = 'div'): string {
+  return value === '' || !lang ? value : `<${element} lang="${escapeText(lang)}">${value}</${element}>`
 }

@@ -11,7 +11,7 @@ import type { PlacedCard } from './placed-card.js'
 const mostProposed = lengthLimit(proposedLongest)
 
 /** What is known of a card besides its fields and its images. */
-export function toFileCard({ card, kind, content }: PlacedCard, text: string): Omit<FileCard, 'images' | 'imagesAbove' | 'fields'> {
+export function toFileCard({ card, kind, content, own }: PlacedCard, text: string): Omit<FileCard, 'images' | 'imagesAbove' | 'fields'> {
   const { id, label, key, headings, deck, tags, fresh, path, position, data } = card
   const answer = answerOf(card, kind)
   const leadsOn = answer.length > 0 && answer.every(holdsOnlyLinks)
@@ -21,7 +21,7 @@ export function toFileCard({ card, kind, content }: PlacedCard, text: string): O
   const asks = kind.asks?.(card) ?? 1
   return {
     kind: kind.kind,
-    family: kind.family,
+    family: own?.called ?? kind.family,
     path,
     ...(position && { position }),
     ...(id !== undefined && { id }),

@@ -26,7 +26,8 @@ export function createLeftOut({ include = [], exclude = [], ignored = '' }: Left
   }
 }
 
-function matchAny(globs: readonly string[]): (path: string) => boolean {
+/** Whether one of some globs from the root matches a file, or a folder that it is in. */
+export function matchAny(globs: readonly string[]): (path: string) => boolean {
   const fromRoot = globs.map((glob) => glob.replace(/^\.?\//, '').replace(/\/$/, ''))
   // The root itself.
   if (fromRoot.includes('')) return () => true

@@ -6,7 +6,7 @@ type Keys<Value> = readonly (keyof Value & string)[]
 export const headKeys: Keys<Lock> = ['version', 'namespace', 'deck', 'noteTypes', 'adopted', 'by']
 
 /** Keys of a note type, in their order. */
-export const noteTypeKeys: Keys<LockNoteType> = ['id', 'name', 'family', 'namespace', 'mod', 'hash']
+export const noteTypeKeys: Keys<LockNoteType> = ['id', 'name', 'family', 'namespace', 'mod', 'hash', 'look', 'fields', 'templates']
 
 /** Keys of an entry, in their order. */
 export const noteKeys: Keys<LockNote> = [

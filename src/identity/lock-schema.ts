@@ -11,7 +11,10 @@ const noteType = z.looseObject({
   family: z.string(),
   namespace: z.string(),
   mod: count,
-  hash: z.string()
+  hash: z.string(),
+  look: z.exactOptional(z.int().positive()),
+  fields: z.exactOptional(z.array(z.string())),
+  templates: z.exactOptional(z.array(z.string()))
 })
 
 const note = z.looseObject({

@@ -29,6 +29,12 @@ export interface LockNoteType {
   readonly mod: number
   /** Of templates and CSS. */
   readonly hash: string
+  /** How its cards look, by number; left out while it is the first look. It stays until the user asks for another. */
+  readonly look?: number
+  /** Names of the fields, of a note type of the user's. */
+  readonly fields?: readonly string[]
+  /** Names of the templates, of a note type of the user's. */
+  readonly templates?: readonly string[]
 }
 
 /**

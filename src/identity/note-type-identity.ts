@@ -1,6 +1,8 @@
 import { noteTypeFamilies } from '../kinds/note-types/families.js'
 import { type FamilyName, familyNames } from '../kinds/note-types/family-name.js'
+import type { OwnNoteType } from '../kinds/note-types/own-note-type.js'
 import { firstBits, hash } from './digest.js'
+import type { Family } from './guid.js'
 import type { Lock } from './lock.js'
 
 export interface NoteTypeIdentity {
@@ -33,6 +35,15 @@ export function noteTypeIdentity(family: FamilyName, owner: NoteTypeOwner): Note
   return { id, namespace, name: uniqueName(withoutQuotes(base + noteTypeFamilies[family].nameEnd), namespace, types) }
 }
 
+/** The id by which a note type of the user's is known: that of its notes, else the one that it is given, else one of its own. Frozen. */
+export function ownNoteTypeId(
+  { id, called }: Pick<OwnNoteType, 'id' | 'called'>,
+  { namespace, lock }: Pick<NoteTypeOwner, 'namespace' | 'lock'>
+): number {
+  const known = lock?.noteTypes.find((noteType) => noteType.family === called && noteType.namespace === namespace)
+  return known?.id ?? id ?? toId(called, namespace)
+}
+
 function withoutEnd(name: string | undefined, end: string): readonly string[] {
   if (name === undefined) return []
   return [end !== '' && name.endsWith(end) ? name.slice(0, -end.length) : name]
@@ -46,7 +57,7 @@ export function uniqueName(name: string, namespace: string, others: readonly { r
   return unique
 }
 
-function toId(family: FamilyName, namespace: string): number {
+function toId(family: Family, namespace: string): number {
   return 1_500_000_000_000 + firstBits(hash(`build-deck/type/1/${family}/${namespace}`), 37)
 }
 

@@ -1,3 +1,4 @@
+import { newestLook } from '../kinds/note-types/looks.js'
 import { findWrongValue } from './check-lock.js'
 import { scanJson } from './json-offset.js'
 import type { Lock } from './lock.js'
@@ -39,6 +40,11 @@ export function parseLock(text: string): ParsedLock {
     const path = (issue?.path ?? []).map((step) => (typeof step === 'symbol' ? String(step) : step))
     const kind = issue?.code === 'invalid_type' ? kinds[issue.expected] : undefined
     return damaged(json, offsetOf(json, path), `${called(path)} ${kind ? `is missing or no ${kind}` : 'is not what a build writes'}`)
+  }
+  const newer = checked.data.noteTypes.findIndex(({ look = 0 }) => look > newestLook())
+  if (newer >= 0) {
+    const version = `1 and look ${checked.data.noteTypes[newer]?.look}`
+    return { problem: { rule: 'lock-newer', ...pointAt(json, offsetOf(json, ['noteTypes', newer, 'look'])), detail: { version } } }
   }
   const wrong = findWrongValue(checked.data)
   if (wrong) return damaged(json, offsetOf(json, wrong.path), `${called(wrong.path)} ${wrong.problem}`)

@@ -35,6 +35,10 @@ export interface NoteTypeToRemember extends Omit<NoteType, 'modified'> {
   readonly family: Family
   /** What its id was made from. */
   readonly namespace: string
+  /** A number of `looks` (default: 1). */
+  readonly look?: number
+  /** It is the user's: what becomes of that in a collection that has it (default: it is build-deck's). */
+  readonly own?: 'keep' | 'update'
 }
 
 export interface RememberOptions<Note extends NoteToRemember> {

@@ -37,7 +37,7 @@ function isFileResult(value: unknown, path: string): value is FileResult {
 }
 
 /** Severities come later, and these say which files there are, or what the whole is called. */
-const ofTheWhole = new Set<keyof Config>(['rules', 'include', 'exclude', 'id', 'noteType', 'deck'])
+const ofTheWhole = new Set<keyof Config>(['rules', 'include', 'exclude', 'id', 'noteType', 'deck', 'theme', 'look', 'css'])
 
 /** What a config sets, without code. */
 export const plainConfig = (config: Config): Config =>

@@ -5,7 +5,7 @@ import type { Host } from '../host/host.js'
 import type { Candidate, Identified, Lock } from '../identity/index.js'
 import type { LockPlace } from '../identity/lock.js'
 import { noteTypeFamilies } from '../kinds/note-types/families.js'
-import { familyNames } from '../kinds/note-types/family-name.js'
+import { familyNames, isFamilyName } from '../kinds/note-types/family-name.js'
 
 export interface ReportIdentityOptions {
   readonly host: Host
@@ -28,11 +28,11 @@ export function createReportIdentity({ host, root, lockFolder, lock, candidates 
   return (card: FileCard, report: Report, { entry, rivals = [], replaces }: Identified): void => {
     const front = toShown(card.key)
     const cards = Object.keys(replaces?.cardIds ?? {}).length
-    if (cards > 0) {
-      const families = familyNames.filter((family) => family === card.family || family === replaces?.family)
-      const between = families.map((family) => noteTypeFamilies[family].what).join(' and ')
-      report('identity-family-changed', card.position, { front, cards, between })
-    }
+    const types =
+      replaces && !(isFamilyName(replaces.family) && isFamilyName(card.family)) ? ([replaces.family, card.family] as const) : undefined
+    const families = familyNames.filter((family) => family === card.family || family === replaces?.family)
+    const between = families.map((family) => noteTypeFamilies[family].what).join(' and ')
+    if (cards > 0) report('identity-family-changed', card.position, { front, cards, between, types })
     const [rival] = rivals
     if (!rival) return
     const formerAt = (place: LockPlace) => lock?.notes.find((candidate) => candidate.place === place)

@@ -13,6 +13,8 @@ export interface Kinds {
   withClass(name: string): CardKind | undefined
   /** All classes that mean something, those that ask for a kind first. */
   readonly classes: readonly string[]
+  /** What notes call the note types of the user's. */
+  readonly noteTypes: readonly string[]
 }
 
 /** Classes with a meaning that no kind can take. */
@@ -22,7 +24,7 @@ const reserved = ['terms', 'reversed', 'typed', 'listen', 'skip', 'new']
  * Own kinds, asked before the stock ones; one with the name of a stock kind takes its place.
  * Throws a `TypeError` where two kinds share a name or class, where the name of a kind or class cannot stand in a note, or where a member is missing.
  */
-export function createKinds(own: readonly CardKind[] = []): Kinds {
+export function createKinds(own: readonly CardKind[] = [], noteTypes: readonly string[] = []): Kinds {
   for (const { kind } of own) {
     if (!/^[a-z][a-z\d-]*$/.test(kind)) throw new TypeError(`Kind \`${kind}\`, expected a name of small letters, digits and hyphens`)
   }
@@ -49,6 +51,7 @@ export function createKinds(own: readonly CardKind[] = []): Kinds {
       return kind
     },
     withClass: (name) => byClass.get(name),
-    classes: [...byClass.keys(), ...reserved]
+    classes: [...byClass.keys(), ...reserved],
+    noteTypes
   }
 }

@@ -1,7 +1,9 @@
 import type { Definition } from 'mdast'
 import { VFile } from 'vfile'
 import { collectMessages, pluginMessages } from '../diagnostics/collect-messages.js'
+import { matchAny } from '../files/left-out.js'
 import type { Kinds } from '../kinds/kinds.js'
+import { partsOf } from '../kinds/note-types/own-note-type.js'
 import { reportTooManyMarks } from './markdown/parser/bound-marks.js'
 import { createParser, type MarkdownParser } from './markdown/parser/markdown.js'
 import { placeBareLinks } from './markdown/source/place-bare-links.js'
@@ -24,7 +26,7 @@ import type { ParsedDocument } from './sections/parsed-document.js'
 import { splitSections } from './sections/split-sections.js'
 import { writtenIn } from './sections/written-in.js'
 import { isOfSlides, readFrontMatter } from './settings/front-matter.js'
-import type { Config } from './settings/settings.js'
+import { type Config, ownTypesOf } from './settings/settings.js'
 
 /** What reaches the parsing of a file from outside it (default of each: that of a project which sets nothing). */
 export interface ParseOptions {
@@ -58,7 +60,11 @@ export async function parseDocument(path: string, text: string, options: ParseOp
   if (!yaml && /^---[ \t]*\n[A-Za-z]\w*:(?:[ \t]|\n)/.test(source.text)) {
     report('front-matter-syntax', source.toPosition(0, 3), { problem: 'it is never closed by a line `---`' })
   }
-  const settings = yaml ? readFrontMatter(yaml, report) : {}
+  const written = yaml ? readFrontMatter(yaml, report, kinds?.noteTypes) : {}
+  const own = ownTypesOf(config).find(({ called, files = [] }) =>
+    written.noteType === undefined ? files.length > 0 && matchAny(files)(path) : called === written.noteType
+  )
+  const settings = own ? { ...written, noteType: own.called } : written
   if (config.html === 'escape') escapeHtml(tree)
   markTree(tree, source, report)
   if ((settings.lineBreaks ?? config.lineBreaks) === 'keep') keepLineBreaks(tree, source)
@@ -67,6 +73,6 @@ export async function parseDocument(path: string, text: string, options: ParseOp
   const isExported = isExportedPage(path)
   if (isExported) dropPageProperties(tree, source)
   const isTitled = isExported || (yaml !== undefined && isOfSlides(yaml))
-  const outline = splitSections(tree, source, isTitled ? 'first' : { named: settings.title })
+  const outline = splitSections(tree, source, isTitled ? 'first' : { named: settings.title }, own && partsOf(own))
   return { path, text, source, messages, settings, tree, footnotes, definitions, outline, writtenIn: writtenIn(tree, source.text) }
 }

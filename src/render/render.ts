@@ -8,13 +8,15 @@ import { isToRepublish, type NoteToRemember, type NoteTypeToRemember, type Repub
 import type { Joined, JoinedCard, JoinOptions } from '../join/join.js'
 import { createReportIdentity } from '../join/report-identity.js'
 import { uniteDecks } from '../join/unite-decks.js'
-import type { Theme } from '../kinds/note-types/css/palette.js'
-import { inShippingOrder, projectNoteTypes } from './project-note-types.js'
+import type { OwnNoteType } from '../kinds/note-types/own-note-type.js'
+import { inShippingOrder, type LookSettings, projectNoteTypes } from './project-note-types.js'
 import type { Rendered } from './rendered.js'
 
 export interface RenderOptions extends JoinOptions {
   readonly noteType: string | undefined
-  readonly theme?: Theme | undefined
+  readonly looks?: LookSettings | undefined
+  /** Default: none. */
+  readonly ownTypes?: readonly OwnNoteType[]
   /** Full name. */
   readonly rootDeck: string
   /** The name that the lock is to keep; `undefined` in a build of a single file. */
@@ -30,7 +32,8 @@ export interface RenderOptions extends JoinOptions {
 export function render(joined: Joined, options: RenderOptions): Rendered {
   const { lock, namespace, reach, messages } = options
   const reportIdentity = createReportIdentity({ ...options, candidates: joined.candidates })
-  const types = projectNoteTypes({ namespace, noteType: options.noteType, theme: options.theme, rootDeck: options.rootDeck, lock })
+  const { noteType: shared, looks, ownTypes, rootDeck } = options
+  const types = projectNoteTypes({ namespace, noteType: shared, looks, rootDeck, lock, ...(ownTypes && { ownTypes }) })
   const deckOf = uniteDecks(
     joined.cards.map(({ card }) => card.deck.join('::')),
     lock,
@@ -43,7 +46,7 @@ export function render(joined: Joined, options: RenderOptions): Rendered {
     if (candidate.leftOut) return []
     const noteType = types.find(card.family, identity.entry?.noteType)
     used.set(noteType.id, noteType)
-    const fields = toFields(each, joined)
+    const fields = toFields(each, joined, noteType.idFields)
     if (!fields) return []
     built.push(each)
     reportIdentity(card, messages.on(card.path), identity)
@@ -115,7 +118,11 @@ function toNote(
 }
 
 /** A card's fields with all that the build knows; `undefined` where it could not be rendered. */
-function toFields({ card, result, identity }: JoinedCard, { media }: Joined): Record<string, string> | undefined {
+function toFields(
+  { card, result, identity }: JoinedCard,
+  { media }: Joined,
+  idFields: readonly string[]
+): Record<string, string> | undefined {
   if (!card.fields) return undefined
   const nameOf = (index: number) => {
     const image = result.images[index]
@@ -126,7 +133,7 @@ function toFields({ card, result, identity }: JoinedCard, { media }: Joined): Re
     fields[name] = fillHoles(text, (hole) => ('gap' in hole ? String(identity.gapNumbers[hole.gap] ?? hole.gap + 1) : nameOf(hole.media)))
   }
   // A kind of the user's may have another use for it.
-  fields['Id'] ||= escapeText(identity.guid)
+  for (const name of idFields) fields[name] ||= escapeText(identity.guid)
   return fields
 }
 

@@ -25,8 +25,12 @@ export function checkMedia(contents: AnkiPackage, problems: Problems): void {
   const used = new Set<string>()
   const refer = (name: string, place: ProblemPlace): void => {
     used.add(name)
-    if (!names.has(name))
-      problems.error('media-missing', `Media file \`${name}\` not in the package${hint(name, names)}`, { ...place, media: name })
+    if (names.has(name)) return
+    const at = { ...place, media: name }
+    // A style sheet of the collection's own: without it the rest of the CSS does as well.
+    if (place.noteType !== undefined && /^_.*\.css$/i.test(name))
+      problems.warning('media-missing', `Style sheet \`${name}\` not in the package, so only collections that have it show it`, at)
+    else problems.error('media-missing', `Media file \`${name}\` not in the package${hint(name, names)}`, at)
   }
   for (const note of contents.notes) {
     for (const field in note.fields) {

@@ -44,3 +44,17 @@ export const drawnOver = (shape: string): ExampleProject => ({
     'heart/regions.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">\n${shape}\n</svg>\n`
   }
 })
+
+/** A note type of the user's, of a front, and with one more field or without. */
+export const vocabulary = (front = '{{Word}}', more = '') => ({
+  'build-deck.config.yaml': 'deck: German\nnoteTypes: note-types/vocabulary\n',
+  'note-types/vocabulary/note-type.yaml': `fields:\n  Word: question\n  Meaning: answer\n  Example: part Example\n${more}`,
+  'note-types/vocabulary/front.html': `${front}\n`,
+  'note-types/vocabulary/back.html': '{{Word}}<hr>{{Meaning}}\n'
+})
+
+/** A note that asks for that note type. */
+export const animals = {
+  'german/animals.md':
+    '---\nnoteType: vocabulary\n---\n\n# Animals\n\n## der Hund\n\ndog\n\n**Example:** Der Hund bellt.\n\n## die Katze\n\ncat\n\n**Example:** Die Katze schläft.\n'
+}

@@ -1,13 +1,12 @@
 import type { NoteType } from '../../anki/model/model.js'
 import { clozeFields } from './cloze-fields.js'
 import { clozeTemplates } from './cloze-templates.js'
-import { toCardCss } from './css/card-css.js'
 import { formulaGaps } from './css/formula-gaps.js'
-import { toDeckFormat } from './deck-format.js'
+import { toNoteTypeCss } from './note-type-css.js'
 import type { NoteTypeOptions } from './note-type-options.js'
 
 /** The note type of texts with gaps, lists asked item by item and table rows asked cell by cell. */
-export function clozeNoteType({ id, name, namespace, modified, theme = 'paper' }: NoteTypeOptions): NoteType {
+export function clozeNoteType({ id, name, modified, ...looks }: NoteTypeOptions): NoteType {
   return {
     id,
     name,
@@ -15,6 +14,6 @@ export function clozeNoteType({ id, name, namespace, modified, theme = 'paper' }
     modified,
     fields: clozeFields,
     templates: clozeTemplates,
-    css: `${toDeckFormat(namespace)}\n${toCardCss(theme, formulaGaps)}`
+    css: toNoteTypeCss(looks, formulaGaps)
   }
 }

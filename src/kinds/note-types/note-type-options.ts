@@ -1,4 +1,5 @@
 import type { Theme } from './css/palette.js'
+import type { UserCss } from './css/read-css.js'
 
 /** What a project decides about one of its note types. */
 export interface NoteTypeOptions {
@@ -12,4 +13,8 @@ export interface NoteTypeOptions {
   readonly modified: number
   /** The colours of its cards (default: paper). */
   readonly theme?: Theme | undefined
+  /** A number of `looks` (default: 1). */
+  readonly look?: number | undefined
+  /** The user's own, behind it (default: none). */
+  readonly css?: UserCss | undefined
 }

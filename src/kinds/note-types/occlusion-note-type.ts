@@ -1,7 +1,6 @@
 import type { NoteType } from '../../anki/model/model.js'
-import { toCardCss } from './css/card-css.js'
 import { occlusion } from './css/occlusion.js'
-import { toDeckFormat } from './deck-format.js'
+import { toNoteTypeCss } from './note-type-css.js'
 import type { NoteTypeOptions } from './note-type-options.js'
 import { occlusionFields } from './occlusion-fields.js'
 import { occlusionTemplates } from './occlusion-templates.js'
@@ -10,7 +9,7 @@ import { occlusionTemplates } from './occlusion-templates.js'
 const imageOcclusionKind = 6
 
 /** The note type of pictures of which a region is hidden: a copy of Anki's own, which its reviewer draws and its editor edits. */
-export function occlusionNoteType({ id, name, namespace, modified, theme = 'paper' }: NoteTypeOptions): NoteType {
+export function occlusionNoteType({ id, name, modified, ...looks }: NoteTypeOptions): NoteType {
   return {
     id,
     name,
@@ -20,6 +19,6 @@ export function occlusionNoteType({ id, name, namespace, modified, theme = 'pape
     fields: occlusionFields,
     sortField: occlusionFields.findIndex((field) => field.name === 'Name'),
     templates: occlusionTemplates,
-    css: `${toDeckFormat(namespace)}\n${toCardCss(theme, occlusion)}`
+    css: toNoteTypeCss(looks, occlusion)
   }
 }

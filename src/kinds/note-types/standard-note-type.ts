@@ -1,12 +1,11 @@
 import type { NoteType } from '../../anki/model/model.js'
-import { toCardCss } from './css/card-css.js'
-import { toDeckFormat } from './deck-format.js'
+import { toNoteTypeCss } from './note-type-css.js'
 import type { NoteTypeOptions } from './note-type-options.js'
 import { standardFields } from './standard-fields.js'
 import { standardTemplates } from './standard-templates.js'
 
 /** The note type of every kind without gaps, table rows included, so that a card may change its kind and keep its history. */
-export function standardNoteType({ id, name, namespace, modified, theme = 'paper' }: NoteTypeOptions): NoteType {
+export function standardNoteType({ id, name, modified, ...looks }: NoteTypeOptions): NoteType {
   return {
     id,
     name,
@@ -14,6 +13,6 @@ export function standardNoteType({ id, name, namespace, modified, theme = 'paper
     modified,
     fields: standardFields,
     templates: standardTemplates,
-    css: `${toDeckFormat(namespace)}\n${toCardCss(theme)}`
+    css: toNoteTypeCss(looks)
   }
 }

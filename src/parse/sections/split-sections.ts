@@ -41,8 +41,20 @@ export interface Outline {
  * Cuts a file at its headings. Headings inside quotes and list items are content. Of several headings of the first level none is the
  * title, but for a first one that says the same as the title in the front matter, or where the tool that wrote the file has it there.
  */
-export function splitSections(tree: Root, source: Source, of: { readonly named: string | undefined } | 'first'): Outline {
-  const headings = tree.children.filter((node) => node.type === 'heading')
+export function splitSections(
+  tree: Root,
+  source: Source,
+  of: { readonly named: string | undefined } | 'first',
+  parts: ReadonlySet<string> = new Set()
+): Outline {
+  let above = 0
+  const headings = tree.children.filter((node) => {
+    if (node.type !== 'heading') return false
+    // What a field of the note type asks for is part of the section that it stands in.
+    if (parts.size > 0 && above > 1 && node.depth > above && parts.has(toText([node]).trim().toLowerCase())) return false
+    above = node.depth
+    return true
+  }) as Heading[]
   const [first] = headings
   const beforeHeadings = first ? tree.children.slice(0, tree.children.indexOf(first)) : tree.children
   const isSeveral = headings.filter(({ depth }) => depth === 1).length > 1

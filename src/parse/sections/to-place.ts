@@ -44,6 +44,7 @@ export function toPlace({ document, placement, levels, attributes, blocks, tags,
   }
   const lang = read('lang', settingShapes.lang) ?? settings.lang
   const tts = read('tts', voice) ?? settings.tts
+  const noteType = [value('noteType'), settings.noteType].find((name) => name !== undefined && placement.kinds.noteTypes.includes(name))
   return {
     type: 'card',
     path: document.path,
@@ -60,6 +61,7 @@ export function toPlace({ document, placement, levels, attributes, blocks, tags,
     typed: has('typed') || settings.typed === true,
     ...(has('new') ? { fresh: true } : {}),
     ...(typeof tts === 'string' ? { tts } : tts ? { ttsColumns: tts } : {}),
+    ...(noteType === undefined ? {} : { noteType }),
     ...(has('listen') || settings.listen === true ? { listen: true } : {}),
     ...(lang ? { lang } : document.writtenIn ? { writtenIn: document.writtenIn } : {}),
     ...(position ? { position } : {})

@@ -2,13 +2,14 @@ import type { Yaml } from 'mdast'
 import type { Report } from '../../diagnostics/message.js'
 import { readSettings, settingShapes } from './read-settings.js'
 import { readYaml } from './read-yaml.js'
+import { oneOf } from './setting-shapes.js'
 import type { Settings } from './settings.js'
 
 /** Keys of other tools that are a letter away from one of ours. */
 const foreign = new Set(['type'])
 
 /** The settings in a file's front matter. */
-export function readFrontMatter({ value, position }: Yaml, report: Report): Settings {
+export function readFrontMatter({ value, position }: Yaml, report: Report, noteTypes: readonly string[] = []): Settings {
   const yaml = readYaml(value, (position?.start.line ?? 1) + 1)
   for (const { problem, place } of yaml.problems) report('front-matter-syntax', place, { problem })
   if (yaml.value === undefined) return {}
@@ -17,7 +18,10 @@ export function readFrontMatter({ value, position }: Yaml, report: Report): Sett
     return {}
   }
 
-  const { settings, problems, unknown } = readSettings(yaml.value, settingShapes)
+  // Where the project has no note types of its own, the key is another tool's.
+  const { noteType: _, ...shapes } = settingShapes
+  const ofProject = noteTypes.length > 0 ? { ...shapes, noteType: oneOf(...noteTypes) } : shapes
+  const { settings, problems, unknown } = readSettings<Settings>(yaml.value, ofProject as typeof settingShapes)
   for (const { path, expected } of problems) {
     report('front-matter-invalid-value', yaml.placeOfValue(path), { key: toName(path), value: cut(yaml.sourceOf(path)), expected })
   }

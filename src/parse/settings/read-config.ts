@@ -6,10 +6,12 @@ import { checkMacros } from '../../html/formulas/macros.js'
 import type { CardKind } from '../../kinds/kind.js'
 import { createKinds } from '../../kinds/kinds.js'
 import { themes } from '../../kinds/note-types/css/palette.js'
+import { looks } from '../../kinds/note-types/looks.js'
+import type { OwnNoteType } from '../../kinds/note-types/own-note-type.js'
 import type { Extensions } from './extensions.js'
 import { nearRule } from './near-rule.js'
 import { readSettings, type SettingProblem, type SettingShapes, settingShapes, show } from './read-settings.js'
-import { listOf, oneOf, type SettingShape, text, textThat } from './setting-shapes.js'
+import { amount, listOf, oneOf, type SettingShape, text, textThat } from './setting-shapes.js'
 import type { Config } from './settings.js'
 
 const closedGlob = textThat(
@@ -77,19 +79,43 @@ const macros: SettingShape<string> = {
 /** Whether it names a file that holds definitions, and is none itself. */
 export const isMacroFile = (written: string) => /^[^\\{}$%\n]+\.[a-z]+$/i.test(written)
 
-const { title: _, ...everywhere } = settingShapes
+/** Whether it names a file that holds CSS, and is none itself. */
+export const isCssFile = (written: string) => /^[^{}@;\n]+\.css$/i.test(written)
+
+const look: SettingShape<number> = {
+  read(value, fail) {
+    const number = amount.read(value, () => undefined)
+    return number !== undefined && looks[number] ? number : fail(`the number of a look: \`${Object.keys(looks).join('`, `')}\``)
+  },
+  schema: { enum: Object.keys(looks).flatMap((number) => [Number(number), number]) }
+}
+
+const noteTypes: SettingShape<readonly (string | OwnNoteType)[]> = {
+  read(value, fail) {
+    const folder = 'a folder such as `note-types/vocabulary`'
+    const list = typeof value === 'string' ? [value] : value
+    if (!Array.isArray(list)) return fail(`${folder}, or a list of folders`)
+    return list.every((name, index) => (typeof name === 'string' && name.trim() !== '') || fail(folder, [index])) ? list : undefined
+  },
+  schema: { type: ['string', 'array'], items: { type: 'string', minLength: 1 }, minLength: 1 }
+}
+
+const { title: _, noteType: _ofFile, ...everywhere } = settingShapes
 
 /** What an author can set for a project. */
 export const configShapes: SettingShapes<Config> = {
   ...everywhere,
   id: cleanText,
   noteType: cleanText,
+  noteTypes,
   include: listOf(glob),
   exclude: listOf(glob),
   html: oneOf('sanitise', 'escape', 'trust'),
   macros,
   decks: oneOf('file', 'folder', 'single'),
   theme: oneOf(...themes),
+  look,
+  css: text,
   rules: severities
 }
 

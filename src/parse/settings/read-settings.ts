@@ -49,7 +49,8 @@ export const settingShapes: SettingShapes<Settings> = {
   lineBreaks: oneOf('keep', 'join'),
   lang: textThat(isLanguageTag, 'a language tag such as `de` or `pt-BR`'),
   tts,
-  listen: flag
+  listen: flag,
+  noteType: text
 }
 
 /** Reads a record of settings; a key without a value counts as absent. */

@@ -1,5 +1,6 @@
 import type { SeveritySettings } from '../../diagnostics/settle-messages.js'
 import type { Theme } from '../../kinds/note-types/css/palette.js'
+import type { OwnNoteType } from '../../kinds/note-types/own-note-type.js'
 
 /** What an author can set for a file in its front matter, or for all files in the config. */
 export interface Settings {
@@ -38,10 +39,12 @@ export interface Settings {
   readonly tts?: string | Readonly<Record<string, string>>
   /** Also asks by the sound alone, where there is one (default: false). */
   readonly listen?: boolean
+  /** The note type of the user's own that its cards are of (default: build-deck's). In a config it is a name shared with other projects. */
+  readonly noteType?: string
 }
 
 /** Settings of a project, as the config file gives them. */
-export interface Config extends Omit<Settings, 'title' | 'deck'> {
+export interface Config extends Omit<Settings, 'title' | 'deck' | 'noteType'> {
   /** Full name of the root deck (default: the title of the root's `index.md` or `README.md`, else the folder's name; the lock keeps it). */
   readonly deck?: string
   /** The project's namespace: decided once, before the first import. */
@@ -50,6 +53,12 @@ export interface Config extends Omit<Settings, 'title' | 'deck'> {
   readonly noteType?: string
   /** The colours of the cards (default: paper). */
   readonly theme?: Theme
+  /** How cards look, by number (default: the one that the lock has, else the newest). */
+  readonly look?: number
+  /** CSS behind that of the cards, which may load nothing. In a config file also the name of a file beside it that holds it. */
+  readonly css?: string
+  /** Note types of the user's own. In a config file the folders, seen from it, that hold them. */
+  readonly noteTypes?: readonly (string | OwnNoteType)[]
   /** Globs from the input's root; only these notes are read. */
   readonly include?: readonly string[]
   /** Globs from the input's root; these notes are not read. */
@@ -69,3 +78,7 @@ export interface Config extends Omit<Settings, 'title' | 'deck'> {
   /** Severities by rule id. */
   readonly rules?: SeveritySettings
 }
+
+/** The note types of the user's that a config holds; folders are read before. */
+export const ownTypesOf = ({ noteTypes = [] }: Pick<Config, 'noteTypes'>): readonly OwnNoteType[] =>
+  noteTypes.flatMap((noteType) => (typeof noteType === 'string' ? [] : noteType))

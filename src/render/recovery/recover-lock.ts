@@ -3,6 +3,7 @@ import { inCodePointOrder } from '../../identity/code-point-order.js'
 import type { Lock } from '../../identity/index.js'
 import type { LockNoteType } from '../../identity/lock.js'
 import { hashNoteType } from '../../identity/note-hashes.js'
+import { firstLook, readLook } from '../../kinds/note-types/looks.js'
 import { findNamespace, type LocklessBuild, namesInCss } from './find-namespace.js'
 import { createKnownTexts } from './known-texts.js'
 import { recoverEntries } from './recover-entries.js'
@@ -39,7 +40,8 @@ export function recoverLock(contents: AnkiPackage, build: RecoverOptions): Lock 
 
 function toLockNoteType(noteType: NoteType, namespace: string): LockNoteType {
   const { id, name, kind, modified } = noteType
-  return { id, name, family: kind, namespace, mod: modified, hash: hashNoteType(noteType) }
+  const look = readLook(noteType.css)
+  return { id, name, family: kind, namespace, mod: modified, hash: hashNoteType(noteType), ...(look !== firstLook && { look }) }
 }
 
 /** The root deck of the first build stands in the name of the note type; it still is the root if all decks of the package are below. */

@@ -31,6 +31,7 @@ def import_package(collection, path, options):
         log = collection.import_anki_package(request).log
     else:
         log = collection.import_anki_package(path).log
+    collection.models._clear_cache()  # the program reads them anew, too
     return {name: len(getattr(log, field)) for name, field in IMPORT_LOG.items()}
 
 

@@ -2,11 +2,11 @@ import type { Report } from '../../../diagnostics/message.js'
 import type { Kinds } from '../../../kinds/kinds.js'
 import { didYouMean } from '../../settings/did-you-mean.js'
 import { settingShapes } from '../../settings/read-settings.js'
-import type { SettingShape } from '../../settings/setting-shapes.js'
+import { oneOf, type SettingShape } from '../../settings/setting-shapes.js'
 import { voice } from '../../settings/voice.js'
 import type { Attributes, Placed } from './attributes.js'
 
-const keys = ['tags', 'deck', 'id', 'lang', 'tts', 'regions']
+const always = ['tags', 'deck', 'id', 'lang', 'tts', 'regions']
 const shapes: Readonly<Record<string, SettingShape<string>>> = { deck: settingShapes.deck, lang: settingShapes.lang, tts: voice }
 
 /** What cannot be read stays in the text, where the next reader finds it again: rules and offsets by file. */
@@ -28,8 +28,9 @@ export function checkAttributes(attributes: Attributes, report: Report, kinds: K
     const known = kinds.classes.map((known) => `.${known}`)
     reportUnknown('Class', { name: `.${name}`, position }, known, report)
   }
+  const keys = kinds.noteTypes.length > 0 ? [...always, 'noteType'] : always
   for (const { name, value, position } of attributes.keys) {
-    const shape = shapes[name]
+    const shape = name === 'noteType' && keys.includes(name) ? oneOf(...kinds.noteTypes) : shapes[name]
     const problem = shape && problemOf(shape, value)
     if (problem) report('attribute-unknown', position, { what: 'Value', name: value, known: problem, suggestion: undefined })
     if (!keys.includes(name))
