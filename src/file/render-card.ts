@@ -1,4 +1,4 @@
-import { escapeText } from '../html/escape.js'
+import { escapeAttribute } from '../html/escape.js'
 import { gapHole } from '../html/holes.js'
 import type { Html, HtmlOptions } from '../html/html.js'
 import type { FieldContext, FieldOptions, Fields } from '../kinds/kind.js'
@@ -33,5 +33,5 @@ export function renderCard({ card: given, kind, footnotes }: PlacedCard, html: H
 }
 
 function inLanguage(value: string, lang: string | undefined): string {
-  return value === '' || !lang ? value : `<div lang="${escapeText(lang)}">${value}</div>`
+  return value === '' || !lang ? value : `<div lang="${escapeAttribute(lang)}">${value}</div>`
 }

@@ -46,7 +46,11 @@ export function readSection(
   if (!first && kind.kind === 'list') {
     const list = findList(section.body)?.list
     const looks = list && looksLikeTerms(list, source)
-    if (looks) report('looks-like-terms', list, { isQuestions: looks === 'questions', items: list.children.filter(({ children }) => children.length > 0).length })
+    if (looks)
+      report('looks-like-terms', list, {
+        isQuestions: looks === 'questions',
+        items: list.children.filter(({ children }) => children.length > 0).length
+      })
   }
   const read = kind.read(kind.readsGaps ? section : withoutGaps(section, source), context)
   return restrict(read, kind, attributes, report)
