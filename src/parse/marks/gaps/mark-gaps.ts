@@ -4,6 +4,7 @@ import { toText } from '../../../cards/to-text.js'
 import type { Report } from '../../../diagnostics/message.js'
 import { showsNothing } from '../../../kinds/shows-nothing.js'
 import type { Source } from '../../markdown/source/source.js'
+import { toSourceMap } from '../../markdown/source/source-map.js'
 import { type GapToken, toGapTokens } from './gap-tokens.js'
 import { isMacro } from './macros.js'
 
@@ -15,7 +16,7 @@ const braces = /\{\{/
 /** Anki knows no more gaps inside each other (rslib/src/cloze.rs). */
 const deepest = 10
 
-/** Turns `{{…}}` in paragraphs and table cells into gaps. Headings, links, footnotes, code and HTML keep their braces. */
+/** Turns `{{…}}` in paragraphs and table cells into gaps. The headings of sections, links, footnotes, code and HTML keep their braces. */
 export function markGaps(tree: Parents, source: Source, report: Report): void {
   if (!source.holds(braces)) return
   const loose: LooseBraces = { opening: [], closing: [] }
@@ -36,16 +37,33 @@ interface LooseBraces {
 
 function markWithin(tree: Parents, source: Source, report: Report, loose: LooseBraces) {
   for (const child of tree.children as Nodes[]) {
-    if (!('children' in child) || isClosed(child)) continue
+    if (!('children' in child) || (child.type === 'heading' && tree.type === 'root')) continue
+    if (child.type === 'link' || child.type === 'footnoteDefinition') {
+      reportClosed(child, source, report)
+      continue
+    }
     if (holdsPhrasing(child)) child.children = readGaps(child.children as PhrasingContent[], source, report, loose) as never
     markWithin(child, source, report, loose)
   }
 }
 
-const isClosed = ({ type }: Parents) => type === 'heading' || type === 'link' || type === 'footnoteDefinition'
+const holdsPhrasing = ({ type }: Parents) => /^(?:paragraph|tableCell|heading|emphasis|strong|delete)$/.test(type)
 
-const holdsPhrasing = (node: Parents) =>
-  node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete'
+const writtenGap = /\{\{[^{}\s][^{}\n]*\}\}/
+
+/** Links and footnotes go to cards as a whole, so braces in them hide nothing. */
+function reportClosed(node: Nodes, source: Source, report: Report, expected = expectedAround(node)) {
+  if (node.type === 'text') {
+    const [mark] = writtenGap.exec(node.value) ?? []
+    const at = mark === undefined ? -1 : node.value.indexOf(mark)
+    const { literal, offsets } = at < 0 ? { literal: [], offsets: [] } : toSourceMap(node, source)
+    if (mark === undefined || literal[at] !== false) return
+    report('cloze-malformed', source.toPosition(offsets[at] ?? 0, offsets[at + mark.length] ?? 0), { mark, expected })
+  } else if ('children' in node) for (const child of node.children) reportClosed(child, source, report, expected)
+}
+
+const expectedAround = ({ type }: Nodes) =>
+  type === 'link' ? 'the gap around the link, as in `{{[…](…)}}`' : 'a gap in the text that refers to the footnote'
 
 interface OpenBraces {
   readonly token: Extract<GapToken, { type: 'open' }>
