@@ -2,7 +2,7 @@ import { collectMessages } from '../diagnostics/collect-messages.js'
 import type { Report } from '../diagnostics/message.js'
 import { loadTexReader } from '../html/formulas/tex-reader.js'
 import { toFieldText } from '../html/holes.js'
-import type { Html, HtmlOptions } from '../html/html.js'
+import type { Html } from '../html/html.js'
 import { collectSilences } from '../lint/collect-silences.js'
 import { dialectSuspected } from '../lint/dialect-suspected.js'
 import { findTemplateCode } from '../lint/find-template-code.js'
@@ -42,8 +42,8 @@ export async function toFileResult(read: ReadFile, { config, kinds, macrosFor, l
   const asked = placed.map(({ card, content }) => ({ imagesAbove: found.add(contextOf(card)), images: found.add(content) }))
   const images = await found.look(report, lookUp)
   const html = await loadHtml(placed.map(({ card, content }) => [card.context, content]))
-  const media = toResolved(images, found.nodes)
-  const rendered = placed.map((each) => renderWithin(each, html, media, report))
+  const shared = { media: toResolved(images, found.nodes), trusted: config.html === 'trust' }
+  const rendered = placed.map((each) => renderWithin(each, html, shared, report))
   return {
     path: document.path,
     settings: document.settings,
@@ -68,9 +68,14 @@ function toSection({ title, above }: ReadFile['document']['outline']['sections']
 }
 
 /** HTML may be nested deeper than its parser has stack for, which only the parser can tell. */
-function renderWithin(placed: PlacedCard, html: Html, media: HtmlOptions['media'], report: Report): FileCard['fields'] | undefined {
+function renderWithin(
+  placed: PlacedCard,
+  html: Html,
+  shared: Parameters<typeof renderCard>[2],
+  report: Report
+): FileCard['fields'] | undefined {
   try {
-    const fields = renderCard(placed, html, media)
+    const fields = renderCard(placed, html, shared)
     return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, toFieldText(field)]))
   } catch (error) {
     if (!(error instanceof RangeError)) throw error

@@ -1,20 +1,28 @@
 import { escapeAttribute } from '../html/escape.js'
+import { definitionsOn } from '../html/formulas/definitions-on.js'
 import { gapHole } from '../html/holes.js'
 import type { Html, HtmlOptions } from '../html/html.js'
 import type { FieldContext, FieldOptions, Fields } from '../kinds/kind.js'
 import { noteTypeFamilies } from '../kinds/note-types/families.js'
 import { arrangeCard, soundsOf } from './arrange-card.js'
-import type { PlacedCard } from './placed-card.js'
+import { contextOf, type PlacedCard } from './placed-card.js'
 import { toName, toSharedFields } from './shared-fields.js'
 
 /** A card's fields, all but `Id`: HTML, and plain text where the field list says so. With marks for what only the whole build knows. */
-export function renderCard({ card: given, kind, footnotes }: PlacedCard, html: Html, media: HtmlOptions['media']): Fields {
+export function renderCard(
+  placed: PlacedCard,
+  html: Html,
+  { media, trusted }: { readonly media: HtmlOptions['media']; readonly trusted: boolean }
+): Fields {
+  const { card: given, kind, footnotes, content } = placed
   const card = arrangeCard(given)
+  const definitions = definitionsOn([...contextOf(given), ...content], trusted)
   const toOptions = ({ withGaps = false, insideGap = false }: FieldOptions = {}): HtmlOptions => ({
     withGaps,
     media,
     footnotes,
     displaysLoneFormulas: true,
+    definitions,
     insideGap
   })
   const plain: FieldContext = {
