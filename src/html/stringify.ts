@@ -10,7 +10,7 @@ const options = {
 
 /** What a browser gives back as it stands (comments, scripts, styles), tags, and the signs in text that it writes in another way. */
 const parts =
-  /<!--[\s\S]*?(?:-->|$)|<script\b[\s\S]*?(?:<\/script>|$)|<style\b[\s\S]*?(?:<\/style>|$)|<(?:[^>"]|"[^"]*(?:"|$))*(?:>|$)|[>\u00A0]/g
+  /<!--[\s\S]*?(?:-->|$)|<script\b[\s\S]*?(?:<\/script>|$)|<style\b[\s\S]*?(?:<\/style>|$)|<(?:[^<>"]|"[^"]*(?:"|$))*(?:>|$)|[>\u00A0]/g
 
 /** An attribute's value, or an attribute that has none. */
 const attributes = /"[^"]*"| [a-z-]+(?=[ >])/g
