@@ -1,5 +1,6 @@
 import type { Image, Nodes } from 'mdast'
 import { mediaKind } from '../cards/media-kind.js'
+import { isSound } from '../cards/speech.js'
 import type { Report } from '../diagnostics/message.js'
 import { mediaHole } from '../html/holes.js'
 import type { HtmlOptions, ResolvedMedia } from '../html/html.js'
@@ -48,7 +49,7 @@ export function toResolved(images: readonly FileImage[], nodes: ReadonlyMap<Imag
 
 async function toFileImage(node: Image, report: Report, lookUp: LookUp): Promise<FileImage> {
   const { url, position, data } = node
-  const image = { url, ...(position && { place: position }), ...(data?.isOptional && { isOptional: true as const }) }
+  const image = { url, ...(position && { place: position }), ...(data?.isOptional && !isMissed(node) && { isOptional: true as const }) }
   if (/^(?:https?:|\/\/)/i.test(url)) {
     report('media-remote', node, { url })
     // Anki plays no sound from an address.
@@ -62,6 +63,9 @@ async function toFileImage(node: Image, report: Report, lookUp: LookUp): Promise
   const shows = await lookUp(url)
   return { ...image, from: 'file', ...(shows && { shows }) }
 }
+
+/** Anki's own mark for a sound shows as written where there is no such file; one that names a recording was meant for it. */
+const isMissed = (node: Image) => isSound(node) && node.alt?.startsWith('[sound:') === true
 
 /** All images below some nodes, in their order. */
 function collectImages(nodes: readonly Nodes[], images: Image[] = []): Image[] {

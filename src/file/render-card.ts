@@ -4,6 +4,7 @@ import { gapHole } from '../html/holes.js'
 import type { Html, HtmlOptions } from '../html/html.js'
 import type { FieldContext, FieldOptions, Fields } from '../kinds/kind.js'
 import { noteTypeFamilies } from '../kinds/note-types/families.js'
+import { calloutWord } from '../kinds/words/callout-words.js'
 import { arrangeCard, soundsOf } from './arrange-card.js'
 import { contextOf, type PlacedCard } from './placed-card.js'
 import { toName, toSharedFields } from './shared-fields.js'
@@ -23,6 +24,7 @@ export function renderCard(
     footnotes,
     displaysLoneFormulas: true,
     definitions,
+    calloutWord: (type) => calloutWord(type, card.lang),
     insideGap
   })
   const plain: FieldContext = {

@@ -16,6 +16,7 @@ export interface Context {
   readonly media: HtmlOptions['media']
   readonly footnotes: Footnotes
   readonly displaysLoneFormulas: boolean
+  readonly calloutWord: NonNullable<HtmlOptions['calloutWord']>
   /** What other formulas of the card define. */
   readonly definitions: string
   /** Indexes into `footnotes` of those that were referred to. */
@@ -54,6 +55,7 @@ export function createContext(
     media: (image) => options.media(original(image)),
     footnotes: options.footnotes ?? [],
     displaysLoneFormulas: options.displaysLoneFormulas ?? false,
+    calloutWord: options.calloutWord ?? (() => undefined),
     definitions: options.definitions ?? '',
     referred: new Set(),
     htmlImages: new Map(),

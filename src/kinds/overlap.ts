@@ -2,6 +2,7 @@ import type { OverlapCard } from '../cards/card.js'
 import type { CardContent } from '../cards/content.js'
 import { collectSounds, toSoundLines, withoutSounds } from '../cards/speech.js'
 import { toAnswerText, toText } from '../cards/to-text.js'
+import { isRightToLeft } from './is-right-to-left.js'
 import type { CardKind } from './kind.js'
 import { findList, toParagraph } from './shape.js'
 import { showsNothing } from './shows-nothing.js'
@@ -41,10 +42,13 @@ export const overlap: CardKind<OverlapCard> = {
   question: (card) => [toParagraph(card.title)],
   fields(card, { block, inline, gapNumbers }) {
     let asked = 0
+    const isFromRight = isRightToLeft(card, overlap)
     const items = card.items.map((item, index) => {
       if (!isFilled(item)) return '<div class="item"></div>'
       const number = gapNumbers[asked++] ?? asked
-      const hint = `${index + 1} / ${card.items.length}`
+      const place = `${index + 1} / ${card.items.length}`
+      // From right to left its numbers would change sides; the marks isolate it.
+      const hint = isFromRight ? `\u2066${place}\u2069` : place
       return `{{c${number}::<div class="item">${block(item, { insideGap: true })}</div>::${hint}}}`
     })
     return {

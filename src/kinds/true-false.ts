@@ -28,6 +28,7 @@ export const trueFalse: CardKind<TrueFalseCard> = {
       report('true-false-without-verdict', section.body[0] ?? section.heading, {
         found: words,
         isList: section.body[0]?.type === 'list',
+        words: verdictsOf(section.place.lang ?? section.place.writtenIn),
         lang: languageOf(toAnswerText(section.body))
       })
       return []
@@ -72,6 +73,12 @@ function toQuestion({ verdictIn, writtenIn }: TrueFalseCard): string {
   return asked === english.trueOrFalse ? asked : `True or False – ${asked}`
 }
 
+/** The two words of a language, if it has others than English. */
+function verdictsOf(lang: string | undefined): string[] {
+  const { verdicts } = wordsIn(lang)
+  return verdicts === english.verdicts ? [] : [verdicts.true[0] ?? '', verdicts.false[0] ?? '']
+}
+
 /** The one language of whose verdicts an answer begins with one; `undefined` where it is of several. */
 function languageOf(answer: string): string | undefined {
   const [only, second] = languages.filter((lang) => readVerdict(answer, lang))
@@ -80,8 +87,17 @@ function languageOf(answer: string): string | undefined {
 
 const nearPrefix = /^(?:tf|ft|t-f|t\|f|f\/t|f or t|true-false|false or true)\s*:/iu
 
-/** Reports a statement to be judged whose prefix is spelt otherwise, and whose answer is a verdict. */
-export function suspectStatement({ heading, frontText, body }: Section, { report }: ReadContext): void {
+/** Reports a statement to be judged whose answer is no verdict, or whose prefix is spelt otherwise. */
+export function suspectStatement({ heading, frontText, body, place: { lang } }: Section, { report }: ReadContext): void {
+  const own = lang === undefined ? undefined : statementPrefix(lang).exec(frontText)?.[0].trim()
+  if (own) {
+    const words = verdictsOf(lang).map((word) => `\`${word}\``)
+    report('mark-suspected', heading, {
+      found: `\`${own}\` asks for a verdict, and the answer begins with none`,
+      expected: `it to begin with \`True\`, \`False\`${words.length > 0 ? `, ${words.join(' or ')}` : ''}`
+    })
+    return
+  }
   const written = nearPrefix.exec(frontText)?.[0]
   if (!written || !/^(?:t|f|true|false)(?![\p{L}\p{N}])/iu.test(toAnswerText(body))) return
   report('mark-suspected', heading, { found: `\`${written}\` is no prefix that asks for a verdict`, expected: '`T or F:`' })

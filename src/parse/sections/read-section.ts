@@ -1,8 +1,10 @@
 import type { CardBase } from '../../cards/card.js'
 import type { Section } from '../../cards/section.js'
+import { collectSounds } from '../../cards/speech.js'
 import type { Report } from '../../diagnostics/message.js'
 import { basic } from '../../kinds/basic.js'
 import { isTaskList } from '../../kinds/choice.js'
+import { stockKinds } from '../../kinds/index.js'
 import type { CardKind } from '../../kinds/kind.js'
 import type { Kinds } from '../../kinds/kinds.js'
 import { findList } from '../../kinds/shape.js'
@@ -53,11 +55,33 @@ export function readSection(
       })
   }
   const read = kind.read(kind.readsGaps ? section : withoutGaps(section, source), context)
+  reportUnheard(read, kind, attributes, report)
   return restrict(read, kind, attributes, report)
 }
 
 /** To a kind that reads no gaps, braces show as they stand. */
 const withoutGaps = (section: Section, source: Source): Section => ({ ...section, body: ungap(section.body, source) })
+
+/** A class or a voice that no card of the section can be heard by. A setting for a whole file may well fit few of its cards. */
+function reportUnheard(cards: readonly CardBase[], kind: CardKind, { classes, keys }: Attributes, report: Report): void {
+  const [listen, voice] = [classes.find(({ name }) => name === 'listen'), keys.find(({ name }) => name === 'tts')]
+  const isHeard = kind.kind === 'basic' || kind.kind === 'row'
+  if (listen && !isHeard && isStock(kind)) {
+    const expected = 'it only where a question or a row of a table is heard; it is left out'
+    report('kind-shape-mismatch', listen.position, { what: `\`.listen\` on a card of kind \`${kind.kind}\``, expected })
+  } else if (listen && cards.length > 0 && cards.every((card) => !hasVoice(card) && collectSounds(kind.content(card)).length === 0)) {
+    const expected = 'a sound on it, or `tts=de_DE` for a voice that reads it'
+    report('kind-shape-mismatch', listen.position, { what: '`.listen` on a card with nothing to be heard', expected })
+  }
+  if (voice && (kind.kind === 'cells' || kind.kind === 'overlap')) {
+    const expected = 'it only where a voice can read a question or a text with gaps; it is left out'
+    report('kind-shape-mismatch', voice.position, { what: `\`tts\` on a card of kind \`${kind.kind}\``, expected })
+  }
+}
+
+const hasVoice = ({ tts, ttsColumns }: CardBase) => tts !== undefined || ttsColumns !== undefined
+
+const isStock = ({ kind }: CardKind) => stockKinds.some((stock) => stock.kind === kind)
 
 /** Directions and typing mean nothing to kinds whose answer is not one thing: a class there is reported, a setting is not. */
 function restrict(cards: readonly CardBase[], { kind, takes = [] }: CardKind, attributes: Attributes, report: Report): readonly CardBase[] {
