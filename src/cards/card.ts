@@ -1,5 +1,6 @@
 import type { List, Table } from 'mdast'
 import type { Node } from 'unist'
+import type { ArticleLanguage } from './colour-articles.js'
 import type { CardContent, Footnotes, InlineContent } from './content.js'
 
 /** A title or heading above a card. */
@@ -51,6 +52,8 @@ export interface CardBase extends Node {
   readonly tts?: string
   /** The same of columns, by their names in lower case. */
   readonly ttsColumns?: Readonly<Record<string, string>>
+  /** The language whose nouns show their gender by a colour. */
+  readonly articles?: ArticleLanguage
   /** Also asks by its sound alone, if it has one. */
   readonly listen?: boolean
   /** BCP 47. */

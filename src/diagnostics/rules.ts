@@ -49,6 +49,7 @@ import { taskList } from './rules/task-list.js'
 import { termWithoutMeaning } from './rules/term-without-meaning.js'
 import { tooManyMarks } from './rules/too-many-marks.js'
 import { trueFalseWithoutVerdict } from './rules/true-false-without-verdict.js'
+import { typedAnswerLong } from './rules/typed-answer-long.js'
 import { unknownHtml } from './rules/unknown-html.js'
 import { wideRow } from './rules/wide-row.js'
 
@@ -75,6 +76,7 @@ const all = [
   duplicateFront,
   answerInQuestion,
   clozeLeak,
+  typedAnswerLong,
   // The shape of a section, which decides its kind of card.
   trueFalseWithoutVerdict,
   kindShapeMismatch,

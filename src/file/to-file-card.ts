@@ -64,7 +64,8 @@ function toMarkdown(card: PlacedCard['card'], content: readonly Nodes[], text: s
     card.lang ?? '',
     card.tts ?? '',
     card.ttsColumns ? JSON.stringify(card.ttsColumns) : '',
-    card.listen ? 'listen' : ''
+    card.listen ? 'listen' : '',
+    card.articles ?? ''
   ]
   return foldWhiteSpace([...flags, ...slices].join('\n'))
 }

@@ -60,6 +60,7 @@ export function toPlace({ document, placement, levels, attributes, blocks, tags,
     typed: has('typed') || settings.typed === true,
     ...(has('new') ? { fresh: true } : {}),
     ...(typeof tts === 'string' ? { tts } : tts ? { ttsColumns: tts } : {}),
+    ...(settings.articles ? { articles: settings.articles } : {}),
     ...(has('listen') || settings.listen === true ? { listen: true } : {}),
     ...(lang ? { lang } : document.writtenIn ? { writtenIn: document.writtenIn } : {}),
     ...(position ? { position } : {})
