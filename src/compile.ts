@@ -7,6 +7,7 @@ import { severityOf, tell } from './diagnostics/tell.js'
 import { parseFile } from './file/parse-file.js'
 import { collectFiles } from './files/collect-files.js'
 import { createReach } from './files/create-reach.js'
+import { findOrFetch } from './files/fetch-media.js'
 import { createFindMedia } from './files/find-media.js'
 import { isInVault } from './files/is-in-vault.js'
 import { pathFrom } from './files/paths.js'
@@ -53,7 +54,8 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const about = new VFile({ path: inputs[0] ?? '.' })
   const reportAll = createReport(about, options.rules)
 
-  const lookUp = createLookUp(createFindMedia(collected.root, host))
+  const onFetch = (done: number) => options.onProgress?.({ stage: 'fetch', done, total: done })
+  const lookUp = createLookUp(findOrFetch(createFindMedia(collected.root, host), options.fetchMedia, onFetch))
   const { results, documents, project, folder } = await parseFiles(collected, options, lookUp)
   const { root } = project
   if (root.isGeneric) reportAll('deck-name-generic', start, { name: root.name })

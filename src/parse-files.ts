@@ -70,12 +70,12 @@ interface ReadingAtOnce {
 async function readAtOnce(
   files: readonly SourceFile[],
   results: readonly (FileResult | undefined)[],
-  { project: { config, root, isSingleFile }, options, lookUp, put }: ReadingAtOnce
+  { project: { config, root, isSingleFile, fetchesMedia = false }, options, lookUp, put }: ReadingAtOnce
 ): Promise<void> {
   const missing = [...files.keys()].filter((index) => results[index] === undefined)
   const toRead = missing.flatMap((index) => files[index] ?? [])
   const units = toRead.reduce((sum, { text }) => sum + text.length, 0)
-  const parsers = options.startParsers?.({ config: plainConfig(config), root, isSingleFile }, units)
+  const parsers = options.startParsers?.({ config: plainConfig(config), root, isSingleFile, fetchesMedia }, units)
   if (!parsers) return
   try {
     await parseAtOnce(toRead, parsers, lookUp, (index, result) => put(missing[index] ?? 0, result))
@@ -98,5 +98,6 @@ async function openProjectOf(
     paths: files.map((file) => file.path),
     parse: (path) => parseDocument(path, files.find((file) => file.path === path)?.text ?? '', opened)
   })
-  return { project: { ...opened, root, isSingleFile: single && options.lock?.deck === undefined }, folder }
+  const isSingleFile = single && options.lock?.deck === undefined
+  return { project: { ...opened, root, isSingleFile, fetchesMedia: options.fetchMedia !== undefined }, folder }
 }

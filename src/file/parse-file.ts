@@ -25,7 +25,11 @@ export async function parseFile(path: string, text: string, project: Project, lo
 }
 
 /** The result of a file whose cards are read. */
-export async function toFileResult(read: ReadFile, { config, kinds, macrosFor, loadHtml }: Project, lookUp?: LookUp): Promise<FileResult> {
+export async function toFileResult(
+  read: ReadFile,
+  { config, kinds, macrosFor, fetchesMedia = false, loadHtml }: Project,
+  lookUp?: LookUp
+): Promise<FileResult> {
   const { document, placement, cards, unread } = read
   const { longestAnswer } = placement.settings
   const { messages, report } = collectMessages()
@@ -40,7 +44,7 @@ export async function toFileResult(read: ReadFile, { config, kinds, macrosFor, l
   const silences = collectSilences(document.tree, document.text, report)
   const found = findImages()
   const asked = placed.map(({ card, content }) => ({ imagesAbove: found.add(contextOf(card)), images: found.add(content) }))
-  const images = await found.look(report, lookUp)
+  const images = await found.look(report, fetchesMedia, lookUp)
   const html = await loadHtml(placed.map(({ card, content }) => [card.context, content]))
   const shared = { media: toResolved(images, found.nodes), trusted: config.html === 'trust' }
   const rendered = placed.map((each) => renderWithin(each, html, shared, report))

@@ -46,6 +46,8 @@ export async function lookUpMedia(
 
 /** Whether the file's fields were made for what its media are. */
 export async function isAsFound({ images, path }: FileResult, lookUp: LookUpFrom): Promise<boolean> {
-  for (const { from, url, shows } of images) if (from === 'file' && (await lookUp(url, path)).kind !== shows) return false
+  for (const { from, url, shows } of images) {
+    if (from === 'file' && (await lookUp(url, path)).kind !== (shows === 'remote' ? undefined : shows)) return false
+  }
   return true
 }
