@@ -8,6 +8,7 @@ import type { Cache } from './host/cache.js'
 import type { Host } from './host/host.js'
 import type { Progress } from './host/progress.js'
 import type { Lock, Republish } from './identity/index.js'
+import type { ScaleImages } from './join/name-media.js'
 import type { CardKind } from './kinds/kind.js'
 import type { PlainParser } from './parse/markdown/parser/markdown.js'
 import type { Extensions } from './parse/settings/extensions.js'
@@ -47,6 +48,8 @@ export interface BuildOptions<K extends CardKind = never> extends Config, Extens
   readonly startParsers?: StartParsers
   /** Fetches what notes show from the network (default: it stays there). The host opens the paths that it gives. */
   readonly fetchMedia?: FetchMedia
+  /** Scales wide pictures (default: they are shipped as they are). */
+  readonly scaleImages?: ScaleImages
   /** Gives the card ASTs, too (default: false, since they are let go file by file). */
   readonly documents?: boolean
   /** Also looks for what is no build's concern: files in the notation of other tools. */

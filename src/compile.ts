@@ -87,6 +87,7 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const reach: Reach = (path) => (unreadable.has(host.resolve(`${lockFolder}/${path}`)) ? 'outside' : reachOf(path))
   const joinOptions = {
     ...{ host, root: collected.root, lockFolder, namespace, lock, reach, messages, lookUp, cache: options.cache },
+    scaleImages: options.scaleImages,
     readOther: (path: string, text: string) => parseFile(pathFrom(collected.root, path) ?? path, text, { ...project, isSingleFile: false })
   }
   const joined = await join(readable, joinOptions)

@@ -6,6 +6,7 @@ import type { FetchMedia } from '../files/fetch-media.js'
 import { findInputs } from '../files/find-inputs.js'
 import type { Host } from '../host/host.js'
 import { nodeHost } from '../host/node-host.js'
+import type { ScaleImages } from '../join/name-media.js'
 import type { PlainParser } from '../parse/markdown/parser/markdown.js'
 import type { Extensions } from '../parse/settings/extensions.js'
 import type { Config } from '../parse/settings/settings.js'
@@ -39,6 +40,8 @@ export interface Prepared {
   readonly startParsers: StartParsers
   /** `undefined` unless it is asked for. */
   readonly fetchMedia: FetchMedia | undefined
+  /** `undefined` unless it is asked for. */
+  readonly scaleImages: ScaleImages | undefined
   /** SOURCE_DATE_EPOCH, seconds. */
   readonly epoch: number | undefined
 }
@@ -61,14 +64,21 @@ export async function prepare(request: Reading, terminal: Terminal): Promise<Pre
   const cache = await projectCache(lock.folder, { cache: request.cache, cwd, env: terminal.env })
   const loadPlainParser = terminal.env['BUILD_DECK_PARSER'] === 'portable' ? undefined : loadNativeParser
   const startParsers = createStartParsers(request.threads ?? usualThreads(availableParallelism()), loadPlainParser !== undefined)
-  const fetchMedia = request.fetchMedia ? await openFetchMedia({ cache: request.cache, cwd, env: terminal.env }) : undefined
-  return { host, cwd, config, configFile, lock, outputName, cache, loadPlainParser, startParsers, fetchMedia, epoch }
+  const places = { cache: request.cache, cwd, env: terminal.env }
+  const fetchMedia = request.fetchMedia ? await openFetchMedia(places) : undefined
+  const scaleImages = request.maxImageWidth === undefined ? undefined : await openScaleImages(request.maxImageWidth, places)
+  return { host, cwd, config, configFile, lock, outputName, cache, loadPlainParser, startParsers, fetchMedia, scaleImages, epoch }
 }
 
 /** The code for the network is loaded where it is asked for alone. */
 async function openFetchMedia(options: Parameters<typeof mediaFolder>[0]): Promise<FetchMedia> {
   const { createFetchMedia } = await import('./media/create-fetch-media.js')
   return createFetchMedia({ folder: mediaFolder(options) })
+}
+
+async function openScaleImages(maxWidth: number, options: Parameters<typeof mediaFolder>[0]): Promise<ScaleImages> {
+  const { createScaleImages } = await import('./media/create-scale-images.js')
+  return await createScaleImages(maxWidth, mediaFolder(options), options.cwd)
 }
 
 /** A package named without `-o`, there or not; a folder may be called as it likes. */

@@ -21,6 +21,7 @@ import { frontMatterUnknownKey } from './rules/front-matter-unknown-key.js'
 import { identityAmbiguous } from './rules/identity-ambiguous.js'
 import { identityFamilyChanged } from './rules/identity-family-changed.js'
 import { identityMassRemoval } from './rules/identity-mass-removal.js'
+import { imageLarge } from './rules/image-large.js'
 import { kindShapeMismatch } from './rules/kind-shape-mismatch.js'
 import { lineBreaksUnset } from './rules/line-breaks-unset.js'
 import { lockAdopted } from './rules/lock-adopted.js'
@@ -105,6 +106,7 @@ const all = [
   mediaOutsideRoot,
   mediaRemote,
   mediaUnsupported,
+  imageLarge,
   // The lock, and what it remembers.
   lockDamaged,
   lockConflict,
