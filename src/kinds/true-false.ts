@@ -6,10 +6,10 @@ import { toAnswerText, toText } from '../cards/to-text.js'
 import { escapeText } from '../html/escape.js'
 import { toAsk } from './ask.js'
 import { toCue } from './cue.js'
-import type { CardKind, ReadContext } from './kind.js'
+import type { CardKind } from './kind.js'
 import { toParagraph } from './shape.js'
 import { toLines } from './to-lines.js'
-import { readVerdict, statementPrefix, type Verdict, verdictStart } from './verdict.js'
+import { readVerdict, statementPrefix, type Verdict, verdictStart, verdictsOf } from './verdict.js'
 import { english, languages, wordsIn } from './words/words-in.js'
 
 const prefix = /^(?:t or f|t\/f|true or false|true\/false)(?:\s*:\s*|\s+(?=\p{Lu}))/iu
@@ -73,34 +73,10 @@ function toQuestion({ verdictIn, writtenIn }: TrueFalseCard): string {
   return asked === english.trueOrFalse ? asked : `True or False – ${asked}`
 }
 
-/** The two words of a language, if it has others than English. */
-function verdictsOf(lang: string | undefined): string[] {
-  const { verdicts } = wordsIn(lang)
-  return verdicts === english.verdicts ? [] : [verdicts.true[0] ?? '', verdicts.false[0] ?? '']
-}
-
 /** The one language of whose verdicts an answer begins with one; `undefined` where it is of several. */
 function languageOf(answer: string): string | undefined {
   const [only, second] = languages.filter((lang) => readVerdict(answer, lang))
   return second === undefined ? only : undefined
-}
-
-const nearPrefix = /^(?:tf|ft|t-f|t\|f|f\/t|f or t|true-false|false or true)\s*:/iu
-
-/** Reports a statement to be judged whose answer is no verdict, or whose prefix is spelt otherwise. */
-export function suspectStatement({ heading, frontText, body, place: { lang } }: Section, { report }: ReadContext): void {
-  const own = lang === undefined ? undefined : statementPrefix(lang).exec(frontText)?.[0].trim()
-  if (own) {
-    const words = verdictsOf(lang).map((word) => `\`${word}\``)
-    report('mark-suspected', heading, {
-      found: `\`${own}\` asks for a verdict, and the answer begins with none`,
-      expected: `it to begin with \`True\`, \`False\`${words.length > 0 ? `, ${words.join(' or ')}` : ''}`
-    })
-    return
-  }
-  const written = nearPrefix.exec(frontText)?.[0]
-  if (!written || !/^(?:t|f|true|false)(?![\p{L}\p{N}])/iu.test(toAnswerText(body))) return
-  report('mark-suspected', heading, { found: `\`${written}\` is no prefix that asks for a verdict`, expected: '`T or F:`' })
 }
 
 /** In a list the first of two verdicts is not the right one for standing first. */

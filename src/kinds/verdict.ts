@@ -33,6 +33,12 @@ export const verdictStart = (lang: string | undefined): RegExp => patternsOf(lan
 /** What stands before a statement in a language, with its colon. */
 export const statementPrefix = (lang: string): RegExp => patternsOf(lang).prefix
 
+/** The two words of a language, if it has others than English. */
+export function verdictsOf(lang: string | undefined): string[] {
+  const { verdicts } = wordsIn(lang)
+  return verdicts === english.verdicts ? [] : [verdicts.true[0] ?? '', verdicts.false[0] ?? '']
+}
+
 /** What may end a verdict in languages that part no words by spaces, or write the verb to it: `正しいです`, `对的`, `참이다`. */
 const end = '(?:です|でした|である|だ|的|了|입니다|이다|이에요)?(?![\\p{L}\\p{N}])'
 

@@ -4,9 +4,9 @@ import { toText } from '../../../cards/to-text.js'
 import type { Report } from '../../../diagnostics/message.js'
 import { showsNothing } from '../../../kinds/shows-nothing.js'
 import type { Source } from '../../markdown/source/source.js'
-import { toSourceMap } from '../../markdown/source/source-map.js'
 import { type GapToken, toGapTokens } from './gap-tokens.js'
 import { isMacro } from './macros.js'
+import { reportClosed } from './report-closed.js'
 
 /** Anki keeps card ordinals up to 499 and folds all higher cloze numbers into one (rslib/src/notetype/cardgen.rs). */
 const highestNumber = 499
@@ -48,22 +48,6 @@ function markWithin(tree: Parents, source: Source, report: Report, loose: LooseB
 }
 
 const holdsPhrasing = ({ type }: Parents) => /^(?:paragraph|tableCell|heading|emphasis|strong|delete)$/.test(type)
-
-const writtenGap = /\{\{[^{}\s][^{}\n]*\}\}/
-
-/** Links and footnotes go to cards as a whole, so braces in them hide nothing. */
-function reportClosed(node: Nodes, source: Source, report: Report, expected = expectedAround(node)) {
-  if (node.type === 'text') {
-    const [mark] = writtenGap.exec(node.value) ?? []
-    const at = mark === undefined ? -1 : node.value.indexOf(mark)
-    const { literal, offsets } = at < 0 ? { literal: [], offsets: [] } : toSourceMap(node, source)
-    if (mark === undefined || literal[at] !== false) return
-    report('cloze-malformed', source.toPosition(offsets[at] ?? 0, offsets[at + mark.length] ?? 0), { mark, expected })
-  } else if ('children' in node) for (const child of node.children) reportClosed(child, source, report, expected)
-}
-
-const expectedAround = ({ type }: Nodes) =>
-  type === 'link' ? 'the gap around the link, as in `{{[…](…)}}`' : 'a gap in the text that refers to the footnote'
 
 interface OpenBraces {
   readonly token: Extract<GapToken, { type: 'open' }>
