@@ -3,10 +3,12 @@ import type { AnkiPackage } from './anki/index.js'
 import type { Card, CardBase, CardDocument } from './cards/card.js'
 import type { FileResult } from './file/file-result.js'
 import type { StartParsers } from './file/parse-elsewhere.js'
+import type { FetchMedia } from './files/fetch-media.js'
 import type { Cache } from './host/cache.js'
 import type { Host } from './host/host.js'
 import type { Progress } from './host/progress.js'
 import type { Lock, Republish } from './identity/index.js'
+import type { ScaleImages } from './join/name-media.js'
 import type { CardKind } from './kinds/kind.js'
 import type { PlainParser } from './parse/markdown/parser/markdown.js'
 import type { Extensions } from './parse/settings/extensions.js'
@@ -44,6 +46,10 @@ export interface BuildOptions<K extends CardKind = never> extends Config, Extens
   readonly loadPlainParser?: () => Promise<PlainParser | undefined>
   /** Reads files at the same time where they are many, as on other threads, and only where no code of the user's has a part in them (default: one after the other). */
   readonly startParsers?: StartParsers
+  /** Fetches what notes show from the network (default: it stays there). The host opens the paths that it gives. */
+  readonly fetchMedia?: FetchMedia
+  /** Scales wide pictures (default: they are shipped as they are). */
+  readonly scaleImages?: ScaleImages
   /** Gives the card ASTs, too (default: false, since they are let go file by file). */
   readonly documents?: boolean
   /** Also looks for what is no build's concern: files in the notation of other tools. */

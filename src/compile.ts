@@ -7,6 +7,7 @@ import { severityOf, tell } from './diagnostics/tell.js'
 import { parseFile } from './file/parse-file.js'
 import { collectFiles } from './files/collect-files.js'
 import { createReach } from './files/create-reach.js'
+import { findOrFetch } from './files/fetch-media.js'
 import { createFindMedia } from './files/find-media.js'
 import { isInVault } from './files/is-in-vault.js'
 import { pathFrom } from './files/paths.js'
@@ -60,7 +61,8 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const about = new VFile({ path: inputs[0] ?? '.' })
   const reportAll = createReport(about, options.rules)
 
-  const lookUp = createLookUp(createFindMedia(collected.root, host))
+  const onFetch = (done: number) => options.onProgress?.({ stage: 'fetch', done, total: done })
+  const lookUp = createLookUp(findOrFetch(createFindMedia(collected.root, host), options.fetchMedia, onFetch))
   const readDrawing = createReadDrawing(lookUp, host)
   const { results, documents, project, folder } = await parseFiles(collected, options, { lookUp, readDrawing })
   const { root } = project
@@ -93,6 +95,7 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const reach: Reach = (path) => (unreadable.has(host.resolve(`${lockFolder}/${path}`)) ? 'outside' : reachOf(path))
   const joinOptions = {
     ...{ host, root: collected.root, lockFolder, namespace, lock, reach, messages, lookUp, cache: options.cache },
+    scaleImages: options.scaleImages,
     readOther(absolute: string, text: string) {
       const path = pathFrom(collected.root, absolute) ?? absolute
       return parseFile(path, text, { ...project, isSingleFile: false }, undefined, (url) => readDrawing(url, path))

@@ -1,5 +1,6 @@
 import type { Image, List, Table } from 'mdast'
 import type { Node } from 'unist'
+import type { ArticleLanguage } from './colour-articles.js'
 import type { CardContent, Footnotes, InlineContent } from './content.js'
 import type { Region } from './region.js'
 
@@ -52,6 +53,8 @@ export interface CardBase extends Node {
   readonly tts?: string
   /** The same of columns, by their names in lower case. */
   readonly ttsColumns?: Readonly<Record<string, string>>
+  /** The language whose nouns show their gender by a colour. */
+  readonly articles?: ArticleLanguage
   /** Also asks by its sound alone, if it has one. */
   readonly listen?: boolean
   /** BCP 47. */

@@ -38,6 +38,13 @@ export interface Highlight extends Parent {
   children: PhrasingContent[]
 }
 
+/** A noun with its article. */
+export interface Noun extends Parent {
+  readonly type: 'noun'
+  readonly gender: 'masculine' | 'feminine' | 'neuter'
+  children: PhrasingContent[]
+}
+
 /** `H~2~O`. */
 export interface Subscript extends Parent {
   readonly type: 'subscript'
@@ -99,6 +106,7 @@ interface OwnNodes {
   cloze: Cloze
   verbatim: Verbatim
   highlight: Highlight
+  noun: Noun
   subscript: Subscript
   superscript: Superscript
   ruby: Ruby

@@ -34,7 +34,7 @@ export function withoutSounds<Node extends Nodes>(node: Node): Node {
 /** A line that a voice of a language (`de_DE`) reads; as it is where a recording is there already, or nothing to be read. */
 export function spoken(content: InlineContent, language: string | undefined): InlineContent {
   if (language === undefined || collectSounds(content).length > 0) return content
-  const text = toHeard(content)
+  const text = toHeard([{ type: 'paragraph', children: [...content] }])
   return text === '' ? content : [...content, { type: 'text', value: ' ' }, { type: 'speech', language, text }]
 }
 

@@ -6,7 +6,7 @@ import { replaceMathGaps } from './math-gaps.js'
 import { toNoteName } from './note-name.js'
 
 type Content = readonly Nodes[]
-type Handlers = { readonly [N in Nodes as N['type']]?: (node: N) => string }
+type Handlers = { readonly [N in Nodes as N['type']]?: (node: N) => string } & { readonly readings?: 'left out' }
 
 const none = () => ''
 const lineBreak = ({ value }: { readonly value: string }) => (/^<br\b/i.test(value) ? ' ' : '')
@@ -33,7 +33,8 @@ const readable: Handlers = {
   math: ({ value }) => replaceMathGaps(value, () => '[…]')
 }
 
-const typed: Handlers = { ...handlers, html: lineBreak, image: none }
+/** A reading above a word says the word again: by the mark it is no text, in HTML it stands between tags. */
+const typed: Handlers = { ...handlers, html: lineBreak, image: none, readings: 'left out' }
 
 const heard: Handlers = { ...typed, inlineMath: none, math: none }
 
@@ -63,18 +64,33 @@ export function toHeard(content: Content): string {
 }
 
 function toLine(content: Content, table: Handlers, between: string, joinLines = (text: string) => text): string {
-  const text = joinLines(content.map((node) => toPlain(node, table, between) + between).join(''))
+  const text = joinLines(
+    withoutReadings(content, table)
+      .map((node) => toPlain(node, table, between) + between)
+      .join('')
+  )
   return foldWhiteSpace(text.normalize('NFC')).trim()
 }
 
 function toPlain(node: Nodes, table: Handlers, between: string): string {
-  const handler = table[node.type] as ((node: Nodes) => string) | undefined
+  const handler = table[node.type as keyof Handlers] as ((node: Nodes) => string) | undefined
   if (handler) return handler(node)
   if ('value' in node) return node.value
   if (!('children' in node)) return ''
-  const parts = node.children.map((child) => toPlain(child, table, between))
+  const parts = withoutReadings(node.children, table).map((child) => toPlain(child, table, between))
   return parts.join(holdsPhrasing(node) ? '' : between)
 }
+
+function withoutReadings(content: Content, { readings }: Handlers): Content {
+  if (!readings || !content.some(opensReading)) return content
+  let isReading = false
+  return content.filter((node) => {
+    if (node.type === 'html') isReading = opensReading(node)
+    return !isReading
+  })
+}
+
+const opensReading = (node: Nodes) => node.type === 'html' && /^<r[tp][\s>]/i.test(node.value)
 
 const containers: ReadonlySet<string> = new Set(['root', 'blockquote', 'footnoteDefinition', 'list', 'listItem', 'table', 'tableRow'])
 const holdsPhrasing = (node: Nodes) => !containers.has(node.type)

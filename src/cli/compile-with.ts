@@ -14,7 +14,7 @@ export async function compileWith(
   stream: Stream,
   isCheck: boolean
 ): Promise<Compiled<CardBase>> {
-  const { host, cwd, config, lock, output, epoch, cache, loadPlainParser, startParsers } = prepared
+  const { host, cwd, config, lock, output, epoch, cache, loadPlainParser, startParsers, fetchMedia, scaleImages } = prepared
   const progress = createProgress(stream)
   try {
     const compiled = await compile(request.inputs, {
@@ -26,6 +26,8 @@ export async function compileWith(
       check: isCheck,
       ...(cache && { cache }),
       startParsers,
+      ...(fetchMedia && { fetchMedia }),
+      ...(scaleImages && { scaleImages }),
       ...(loadPlainParser && { loadPlainParser }),
       documents: request.print === 'cards',
       strict: request.strict === true,

@@ -2,7 +2,7 @@ import type { Progress } from '../host/progress.js'
 import type { Stream } from './terminal.js'
 
 const clearLine = '\r\u001b[K'
-const doing = { parse: 'Reading', render: 'Rendering' }
+const doing = { fetch: 'Fetching', parse: 'Reading', render: 'Rendering' }
 
 /** Tells on a terminal how far a long build is, in one line that `end` takes away. Short builds and other streams get none. */
 export function createProgress(stream: Stream, clock: () => number = () => performance.now()) {
@@ -13,7 +13,7 @@ export function createProgress(stream: Stream, clock: () => number = () => perfo
       const now = clock()
       if (!stream.isTTY || now - begin < 500 || (shown !== undefined && now - shown < 100)) return
       shown = now
-      stream.write(`${clearLine}${doing[stage]} ${done} of ${total}`)
+      stream.write(`${clearLine}${doing[stage]} ${done}${stage === 'fetch' ? '' : ` of ${total}`}`)
     },
     end(): void {
       if (shown !== undefined) stream.write(clearLine)

@@ -44,6 +44,10 @@ Options:
       --allow-removals   let most of the cards go that the last build had
       --republish[=TEXT] have Anki take notes again that it did not update: all, or
                          those whose path, front or tag holds TEXT
+      --fetch-media      fetch pictures and sounds of the network into the package, each
+                         once, from public networks alone
+      --max-image-width N
+                         scale wider pictures to N pixels (needs \`npm install sharp\`)
       --cache DIR        where results of unchanged notes are kept (default: the user's
                          own folder for caches)
       --no-cache         read all notes anew

@@ -2,12 +2,15 @@ import { availableParallelism } from 'node:os'
 import { basename, extname } from 'node:path'
 import type { VFile } from 'vfile'
 import type { StartParsers } from '../file/parse-elsewhere.js'
+import type { FetchMedia } from '../files/fetch-media.js'
 import { findInputs } from '../files/find-inputs.js'
 import type { Host } from '../host/host.js'
 import { nodeHost } from '../host/node-host.js'
+import type { ScaleImages } from '../join/name-media.js'
 import type { PlainParser } from '../parse/markdown/parser/markdown.js'
 import type { Extensions } from '../parse/settings/extensions.js'
 import type { Config } from '../parse/settings/settings.js'
+import { mediaFolder } from './cache/media-folder.js'
 import type { FileCache } from './cache/open-cache.js'
 import { projectCache } from './cache/project-cache.js'
 import { checkLockPlace } from './check-lock-place.js'
@@ -35,6 +38,10 @@ export interface Prepared {
   /** `undefined` where the environment wants none. */
   readonly loadPlainParser: (() => Promise<PlainParser | undefined>) | undefined
   readonly startParsers: StartParsers
+  /** `undefined` unless it is asked for. */
+  readonly fetchMedia: FetchMedia | undefined
+  /** `undefined` unless it is asked for. */
+  readonly scaleImages: ScaleImages | undefined
   /** SOURCE_DATE_EPOCH, seconds. */
   readonly epoch: number | undefined
 }
@@ -58,7 +65,21 @@ export async function prepare(request: Reading, terminal: Terminal): Promise<Pre
   const cache = await projectCache(lock.folder, { cache: request.cache, cwd, env: terminal.env })
   const loadPlainParser = terminal.env['BUILD_DECK_PARSER'] === 'portable' ? undefined : loadNativeParser
   const startParsers = createStartParsers(request.threads ?? usualThreads(availableParallelism()), loadPlainParser !== undefined)
-  return { host, cwd, config, configFile, lock, outputName, cache, loadPlainParser, startParsers, epoch }
+  const places = { cache: request.cache, cwd, env: terminal.env }
+  const fetchMedia = request.fetchMedia ? await openFetchMedia(places) : undefined
+  const scaleImages = request.maxImageWidth === undefined ? undefined : await openScaleImages(request.maxImageWidth, places)
+  return { host, cwd, config, configFile, lock, outputName, cache, loadPlainParser, startParsers, fetchMedia, scaleImages, epoch }
+}
+
+/** The code for the network is loaded where it is asked for alone. */
+async function openFetchMedia(options: Parameters<typeof mediaFolder>[0]): Promise<FetchMedia> {
+  const { createFetchMedia } = await import('./media/create-fetch-media.js')
+  return createFetchMedia({ folder: mediaFolder(options) })
+}
+
+async function openScaleImages(maxWidth: number, options: Parameters<typeof mediaFolder>[0]): Promise<ScaleImages> {
+  const { createScaleImages } = await import('./media/create-scale-images.js')
+  return await createScaleImages(maxWidth, mediaFolder(options), options.cwd)
 }
 
 /** A package named without `-o`, there or not; a folder may be called as it likes. */

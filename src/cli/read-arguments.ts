@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import type { ReportFormat } from '../format-messages.js'
 import type { Republish } from '../identity/index.js'
 import { type LockArguments, readLockArguments } from './arguments/lock-arguments.js'
-import { notEmpty, parse, toCount, toDeckName, toGlob, toOutput } from './arguments/parse.js'
+import { notEmpty, parse, toCount, toDeckName, toGlob, toOutput, toPixels } from './arguments/parse.js'
 import { type PinArguments, readPin } from './arguments/pin-arguments.js'
 import { partRepublish, type RepublishOptions, toRepublish } from './arguments/republish-option.js'
 import { readTodo, type TodoArguments } from './arguments/todo-arguments.js'
@@ -30,6 +30,10 @@ export interface Reading extends Reporting {
   readonly allowRemovals: boolean
   /** Where what earlier builds found is kept, or `false` where it is not to be used (default: the user's own folder for such). */
   readonly cache?: string | boolean
+  /** What lies on the network is fetched, and put into the package. */
+  readonly fetchMedia?: boolean
+  /** Pixels: wider pictures are scaled. */
+  readonly maxImageWidth?: number
   /** How many threads may read notes at the same time, 0 for the main one alone (default: `usualThreads`). */
   readonly threads?: number
   /** Never of a check. */
@@ -140,6 +144,8 @@ function withReading(command: Command): Command {
     .option('--verbose', '', false)
     .option('--max-warnings <number>', '', toCount)
     .option('--allow-removals', '', false)
+    .option('--fetch-media', '')
+    .option('--max-image-width <pixels>', '', toPixels)
     .option('--threads <number>', '', toCount)
     .option('--no-cache')
     .option('--cache <folder>', '', notEmpty)

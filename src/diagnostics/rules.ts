@@ -22,6 +22,7 @@ import { frontMatterUnknownKey } from './rules/front-matter-unknown-key.js'
 import { identityAmbiguous } from './rules/identity-ambiguous.js'
 import { identityFamilyChanged } from './rules/identity-family-changed.js'
 import { identityMassRemoval } from './rules/identity-mass-removal.js'
+import { imageLarge } from './rules/image-large.js'
 import { kindShapeMismatch } from './rules/kind-shape-mismatch.js'
 import { lineBreaksUnset } from './rules/line-breaks-unset.js'
 import { lockAdopted } from './rules/lock-adopted.js'
@@ -54,6 +55,7 @@ import { taskList } from './rules/task-list.js'
 import { termWithoutMeaning } from './rules/term-without-meaning.js'
 import { tooManyMarks } from './rules/too-many-marks.js'
 import { trueFalseWithoutVerdict } from './rules/true-false-without-verdict.js'
+import { typedAnswerLong } from './rules/typed-answer-long.js'
 import { unknownHtml } from './rules/unknown-html.js'
 import { wideRow } from './rules/wide-row.js'
 
@@ -80,6 +82,7 @@ const all = [
   duplicateFront,
   answerInQuestion,
   clozeLeak,
+  typedAnswerLong,
   // The shape of a section, which decides its kind of card.
   trueFalseWithoutVerdict,
   kindShapeMismatch,
@@ -108,6 +111,7 @@ const all = [
   mediaOutsideRoot,
   mediaRemote,
   mediaUnsupported,
+  imageLarge,
   // Regions of pictures.
   occlusionWithoutRegions,
   regionMalformed,

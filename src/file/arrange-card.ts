@@ -1,14 +1,39 @@
 import type { Nodes, Paragraph } from 'mdast'
 import type { BasicCard, Card, CardBase, CellsCard, ClozeCard, RowCard } from '../cards/card.js'
+import { type ArticleLanguage, colourArticles, colourLine } from '../cards/colour-articles.js'
 import type { CardContent } from '../cards/content.js'
 import { collectSounds, holdsOnlySounds, spoken, toSoundLines, withoutSounds } from '../cards/speech.js'
 import { toHeard, toText } from '../cards/to-text.js'
 
 /**
- * A card as its fields show it: with what a voice reads, and with each recording where it is heard with an answer and not with the
- * question of what it says.
+ * A card as its fields show it: with what a voice reads, with each recording where it is heard with an answer and not with the question
+ * of what it says, and with colours for genders.
  */
 export function arrangeCard(card: CardBase): CardBase {
+  return withGenders(arrangeSounds(card))
+}
+
+/** A vocabulary whose nouns show their gender. */
+function withGenders(card: CardBase): CardBase {
+  const own = card as Card
+  const { articles } = own
+  if (!articles || (own.kind !== 'basic' && own.kind !== 'row')) return card
+  return own.kind === 'basic' ? basicWithGenders(own, articles) : rowWithGenders(own, articles)
+}
+
+const basicWithGenders = (card: BasicCard, language: ArticleLanguage): BasicCard => ({
+  ...card,
+  front: colourArticles(card.front, language),
+  back: colourArticles(card.back, language)
+})
+
+const rowWithGenders = (card: RowCard, language: ArticleLanguage): RowCard => ({
+  ...card,
+  rowLabel: colourLine(card.rowLabel, language),
+  cells: card.cells.map((cell) => ({ ...cell, content: colourLine(cell.content, language) }))
+})
+
+function arrangeSounds(card: CardBase): CardBase {
   // Of kinds that others define, nothing is known but what all cards have.
   const own = card as Card
   if (own.kind === 'row') return arrangeRow(own)

@@ -1,5 +1,7 @@
 import type { Image, Nodes } from 'mdast'
 import { mediaKind } from '../cards/media-kind.js'
+import { isRemote, mayStayRemote } from '../cards/remote-media.js'
+import { isSound } from '../cards/speech.js'
 import type { Report } from '../diagnostics/message.js'
 import { mediaHole } from '../html/holes.js'
 import type { HtmlOptions, ResolvedMedia } from '../html/html.js'
@@ -15,7 +17,7 @@ export interface FoundImages {
   /** The index of each image below some nodes, in their order. */
   add(nodes: readonly Nodes[]): readonly number[]
   /** What they show as, once all are added. Reports those that no package can hold. */
-  look(report: Report, lookUp?: LookUp): Promise<readonly FileImage[]>
+  look(report: Report, fetches: boolean, lookUp?: LookUp): Promise<readonly FileImage[]>
 }
 
 export function findImages(): FoundImages & { readonly nodes: ReadonlyMap<Image, number> } {
@@ -28,9 +30,9 @@ export function findImages(): FoundImages & { readonly nodes: ReadonlyMap<Image,
         nodes.set(image, index)
         return index
       }),
-    async look(report, lookUp = async (url) => mediaKind(url)) {
+    async look(report, fetches, lookUp = async (url) => mediaKind(url)) {
       const images: FileImage[] = []
-      for (const image of nodes.keys()) images.push(await toFileImage(image, report, lookUp))
+      for (const image of nodes.keys()) images.push(await toFileImage(image, report, fetches, lookUp))
       return images
     }
   }
@@ -46,13 +48,14 @@ export function toResolved(images: readonly FileImage[], nodes: ReadonlyMap<Imag
   }
 }
 
-async function toFileImage(node: Image, report: Report, lookUp: LookUp): Promise<FileImage> {
+async function toFileImage(node: Image, report: Report, fetches: boolean, lookUp: LookUp): Promise<FileImage> {
   const { url, position, data } = node
-  const image = { url, ...(position && { place: position }), ...(data?.isOptional && { isOptional: true as const }) }
-  if (/^(?:https?:|\/\/)/i.test(url)) {
-    report('media-remote', node, { url })
-    // Anki plays no sound from an address.
-    return { ...image, from: 'nowhere', ...((mediaKind(url) ?? 'image') === 'image' && { shows: 'remote' as const }) }
+  const image = { url, ...(position && { place: position }), ...(data?.isOptional && !isMissed(node) && { isOptional: true as const }) }
+  if (isRemote(url)) {
+    const shows = fetches ? await lookUp(url) : undefined
+    if (!fetches) report('media-remote', node, { url })
+    const shown = shows ?? (mayStayRemote(url) ? ('remote' as const) : undefined)
+    return { ...image, from: fetches ? 'file' : 'nowhere', ...(shown && { shows: shown }) }
   }
   if (/^data:/i.test(url) && readDataPicture(url)) return { ...image, from: 'address', shows: 'image' }
   if (/^[a-z][a-z\d+.-]+:/i.test(url)) {
@@ -62,6 +65,9 @@ async function toFileImage(node: Image, report: Report, lookUp: LookUp): Promise
   const shows = await lookUp(url)
   return { ...image, from: 'file', ...(shows && { shows }) }
 }
+
+/** Anki's own mark for a sound shows as written where there is no such file; one that names a recording was meant for it. */
+const isMissed = (node: Image) => isSound(node) && node.alt?.startsWith('[sound:') === true
 
 /** All images below some nodes, in their order. */
 function collectImages(nodes: readonly Nodes[], images: Image[] = []): Image[] {

@@ -3,7 +3,7 @@ import { collectMessages } from '../diagnostics/collect-messages.js'
 import type { Report } from '../diagnostics/message.js'
 import { loadTexReader } from '../html/formulas/tex-reader.js'
 import { toFieldText } from '../html/holes.js'
-import type { Html, HtmlOptions } from '../html/html.js'
+import type { Html } from '../html/html.js'
 import type { Fields } from '../kinds/kind.js'
 import { type OwnNoteType, toOwnNoteType } from '../kinds/note-types/own-note-type.js'
 import { collectSilences } from '../lint/collect-silences.js'
@@ -36,7 +36,7 @@ export async function parseFile(
 /** The result of a file whose cards are read. */
 export async function toFileResult(
   read: ReadFile,
-  { config, kinds, macrosFor, loadHtml, ownTypes }: Project,
+  { config, kinds, macrosFor, fetchesMedia = false, loadHtml, ownTypes }: Project,
   lookUp?: LookUp
 ): Promise<FileResult> {
   const { document, placement, cards, unread } = read
@@ -53,10 +53,10 @@ export async function toFileResult(
   const silences = collectSilences(document.tree, document.text, report)
   const found = findImages()
   const asked = placed.map(({ card, content }) => ({ imagesAbove: found.add(contextOf(card)), images: found.add(content) }))
-  const images = await found.look(report, lookUp)
+  const images = await found.look(report, fetchesMedia, lookUp)
   const html = await loadHtml(placed.map(({ card, content }) => [card.context, content]))
-  const media = toResolved(images, found.nodes)
-  const rendered = placed.map((each) => renderWithin(each, html, media, report))
+  const shared = { media: toResolved(images, found.nodes), trusted: config.html === 'trust' }
+  const rendered = placed.map((each) => renderWithin(each, html, shared, report))
   return {
     path: document.path,
     settings: document.settings,
@@ -89,9 +89,14 @@ function asksAnything(own: OwnNoteType, fields: Fields, { tags }: PlacedCard['ca
 }
 
 /** HTML may be nested deeper than its parser has stack for, which only the parser can tell. */
-function renderWithin(placed: PlacedCard, html: Html, media: HtmlOptions['media'], report: Report): FileCard['fields'] | undefined {
+function renderWithin(
+  placed: PlacedCard,
+  html: Html,
+  shared: Parameters<typeof renderCard>[2],
+  report: Report
+): FileCard['fields'] | undefined {
   try {
-    const fields = renderCard(placed, html, media)
+    const fields = renderCard(placed, html, shared)
     if (placed.own && !asksAnything(placed.own, fields, placed.card)) {
       report('note-without-card', placed.card.position, { front: placed.card.key, noteType: placed.own.called })
       return undefined

@@ -20,12 +20,14 @@ export interface Project {
   readonly root: RootDeck
   /** A single file was given, and not a folder. */
   readonly isSingleFile: boolean
+  /** What lies on the network is fetched, and is a file like any other (default: false). */
+  readonly fetchesMedia?: boolean
 }
 
 /** What reads files, before the root deck is known. Throws a `PluginError` or `TypeError` where plugins or kinds are none. */
 export function openProject(
   config: Config & Extensions & { readonly loadPlainParser?: () => Promise<PlainParser | undefined> }
-): Omit<Project, 'root' | 'isSingleFile'> {
+): Omit<Project, 'root' | 'isSingleFile' | 'fetchesMedia'> {
   const macrosFor = readMacros(config.macros)
   const ownTypes = ownTypesOf(config)
   return {

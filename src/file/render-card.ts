@@ -1,21 +1,31 @@
-import { escapeText } from '../html/escape.js'
+import { escapeAttribute } from '../html/escape.js'
+import { definitionsOn } from '../html/formulas/definitions-on.js'
 import { gapHole } from '../html/holes.js'
 import type { Html, HtmlOptions } from '../html/html.js'
 import type { FieldContext, FieldOptions, Fields } from '../kinds/kind.js'
 import { noteTypeFamilies } from '../kinds/note-types/families.js'
+import { calloutWord } from '../kinds/words/callout-words.js'
 import { arrangeCard, soundsOf } from './arrange-card.js'
 import { toOwnFields } from './own-fields.js'
-import type { PlacedCard } from './placed-card.js'
+import { contextOf, type PlacedCard } from './placed-card.js'
 import { toName, toSharedFields } from './shared-fields.js'
 
 /** A card's fields, all but `Id`: HTML, and plain text where the field list says so. With marks for what only the whole build knows. */
-export function renderCard({ card: given, kind, footnotes, own: noteType }: PlacedCard, html: Html, media: HtmlOptions['media']): Fields {
+export function renderCard(
+  placed: PlacedCard,
+  html: Html,
+  { media, trusted }: { readonly media: HtmlOptions['media']; readonly trusted: boolean }
+): Fields {
+  const { card: given, kind, footnotes, content, own: noteType } = placed
   const card = arrangeCard(given)
+  const definitions = definitionsOn([...contextOf(given), ...content], trusted)
   const toOptions = ({ withGaps = false, insideGap = false }: FieldOptions = {}): HtmlOptions => ({
     withGaps,
     media,
     footnotes,
     displaysLoneFormulas: true,
+    definitions,
+    calloutWord: (type) => calloutWord(type, card.lang),
     insideGap
   })
   const plain: FieldContext = {
@@ -48,5 +58,5 @@ export function renderCard({ card: given, kind, footnotes, own: noteType }: Plac
 }
 
 function inLanguage(value: string, lang: string | undefined, element = 'div'): string {
-  return value === '' || !lang ? value : `<${element} lang="${escapeText(lang)}">${value}</${element}>`
+  return value === '' || !lang ? value : `<${element} lang="${escapeAttribute(lang)}">${value}</${element}>`
 }

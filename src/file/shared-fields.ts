@@ -1,6 +1,6 @@
 import type { CardBase, ContextLevel } from '../cards/card.js'
 import { toReadable } from '../cards/to-text.js'
-import { escapeText } from '../html/escape.js'
+import { escapeAttribute, escapeText } from '../html/escape.js'
 import { isRightToLeft } from '../kinds/is-right-to-left.js'
 import type { CardKind, FieldContext, Fields } from '../kinds/kind.js'
 import { noteTypeFamilies } from '../kinds/note-types/families.js'
@@ -24,7 +24,7 @@ export function toSharedFields(card: CardBase, kind: CardKind, name: string, { b
 function toHint(html: string, lang: string | undefined): string {
   const word = wordsIn(lang).hint
   if (html === '' || !lang || word === english.hint) return html
-  const attribute = `lang="${escapeText(lang)}"`
+  const attribute = `lang="${escapeAttribute(lang)}"`
   return `<summary ${attribute}>${escapeText(word)}</summary><div ${attribute}>${html}</div>`
 }
 

@@ -66,6 +66,7 @@ function toMarkdown(card: PlacedCard['card'], content: readonly Nodes[], text: s
     card.tts ?? '',
     card.ttsColumns ? JSON.stringify(card.ttsColumns) : '',
     card.listen ? 'listen' : '',
+    card.articles ?? '',
     'hidesAll' in card && card.hidesAll ? 'hide-all' : '',
     'drawing' in card ? String(card.drawing) : ''
   ]

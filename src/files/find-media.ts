@@ -7,8 +7,10 @@ import { toSpellings } from './to-spellings.js'
 
 /** What is wrong with the address of a media file. */
 export type MediaProblem = {
-  [Rule in 'media-missing' | 'media-case-mismatch' | 'media-outside-root']: { readonly rule: Rule; readonly detail: Detail<Rule> }
-}['media-missing' | 'media-case-mismatch' | 'media-outside-root']
+  [Rule in MediaRule]: { readonly rule: Rule; readonly detail: Detail<Rule> }
+}[MediaRule]
+
+type MediaRule = 'media-missing' | 'media-case-mismatch' | 'media-outside-root' | 'media-remote'
 
 export interface FoundMedia {
   /** As the host resolves it; also where the case alone is wrong. */

@@ -16,6 +16,9 @@ export interface Context {
   readonly media: HtmlOptions['media']
   readonly footnotes: Footnotes
   readonly displaysLoneFormulas: boolean
+  readonly calloutWord: NonNullable<HtmlOptions['calloutWord']>
+  /** What other formulas of the card define. */
+  readonly definitions: string
   /** Indexes into `footnotes` of those that were referred to. */
   readonly referred: Set<number>
   /** The media that raw HTML names, by address. */
@@ -52,6 +55,8 @@ export function createContext(
     media: (image) => options.media(original(image)),
     footnotes: options.footnotes ?? [],
     displaysLoneFormulas: options.displaysLoneFormulas ?? false,
+    calloutWord: options.calloutWord ?? (() => undefined),
+    definitions: options.definitions ?? '',
     referred: new Set(),
     htmlImages: new Map(),
     highlight,

@@ -17,7 +17,7 @@ const inText = toPattern(
   `:(?=[:${marks.gapHint}]|$)`,
   `\\\\(?=${nothing}[([${marks.soundOpen}${marks.speechOpen}])`
 )
-const inTag = toPattern(...opening, '\\}(?=\\})', ':(?=:)', '\\\\(?=[([])', '>(?!$)')
+const inTag = toPattern(...opening, '\\}(?=\\})', ':(?=:)', '\\\\(?=[([])')
 
 function toPattern(...alternatives: readonly string[]): RegExp {
   return new RegExp(alternatives.join('|'), 'gi')
@@ -53,11 +53,6 @@ export function defuse(html: string, insideGap = false): string {
 
 const onlyInGaps = /[}:i]/i
 
-/** Where a tag within an attribute would name a file of the package; U+017F is an `s` to Anki. */
-const media = /(?!^)<(?=(?:img|audio|video|object|[s\u017f]ource))/gi
-const file = /(?:[s\u017f]rc|data)=(?!(?:https?:)?\/\/|data:)/i
-
 function defuseTag(source: string, inGap: boolean): string {
-  const text = source.includes('<', 1) && file.test(source) ? source.replace(media, '&lt;') : source
-  return text.replace(inTag, (found) => (!inGap && onlyInGaps.test(found) ? found : `&#${found.charCodeAt(0)};`))
+  return source.replace(inTag, (found) => (!inGap && onlyInGaps.test(found) ? found : `&#${found.charCodeAt(0)};`))
 }

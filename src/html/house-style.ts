@@ -20,15 +20,16 @@ const aligned = /^(?:left|right|center|start|end)$/
  * the card's own palette, which reads by day and by night; black, white and grey, fonts, sizes and centring go.
  */
 export function toHouseStyle(node: Element): void {
-  const { style, className, color, ...properties } = node.properties
+  const { style, className, color, bgColor, align, ...properties } = node.properties
   const declarations = typeof style === 'string' ? readDeclarations(style) : []
   const isCell = node.tagName === 'td' || node.tagName === 'th'
   const kept = declarations.filter(
     ([name, given]) => telling[name]?.test(given) || (isCell && name === 'text-align' && aligned.test(given))
   )
-  const classes = [...(Array.isArray(className) ? className : []), ...huesOf(declarations, typeof color === 'string' ? color : '')]
+  const classes = [...(Array.isArray(className) ? className : []), ...huesOf(declarations, toText(color), toText(bgColor))]
   node.properties = {
     ...properties,
+    ...(isCell && aligned.test(toText(align).toLowerCase()) ? { align: toText(align).toLowerCase() } : {}),
     ...(classes.length > 0 ? { className: classes } : {}),
     ...(kept.length > 0 ? { style: kept.map(([name, given]) => `${name}:${given}`).join(';') } : {})
   }
@@ -36,10 +37,12 @@ export function toHouseStyle(node: Element): void {
   if (node.tagName === 'center') node.tagName = 'div'
 }
 
-function huesOf(declarations: readonly Declaration[], fontColour: string): string[] {
+const toText = (given: unknown) => (typeof given === 'string' ? given : '')
+
+function huesOf(declarations: readonly Declaration[], fontColour: string, groundColour: string): string[] {
   const last = (wanted: RegExp) => declarations.findLast(([name]) => wanted.test(name))?.[1] ?? ''
   const words = hueOf(last(/^color$/) || fontColour, 'words')
-  const ground = hueOf(last(/^background(?:-color)?$/), 'ground')
+  const ground = hueOf(last(/^background(?:-color)?$/) || groundColour, 'ground')
   return [words ? [`hue-${words}`] : [], ground ? [`on-${ground}`] : []].flat()
 }
 

@@ -17,6 +17,10 @@ export interface HtmlOptions {
   readonly footnotes?: Footnotes
   /** A formula that is all of its line is set as large as one on lines of its own (default: false). */
   readonly displaysLoneFormulas?: boolean
+  /** What the formulas of the card define, as TeX: its gaps are judged with it, and it is not written (default: nothing). */
+  readonly definitions?: string
+  /** The word over a callout that has no title, by its type; `undefined`: the word that makes it one (default: always). */
+  readonly calloutWord?: (type: string) => string | undefined
   /** The caller writes a gap around the result (default: false). */
   readonly insideGap?: boolean
 }

@@ -24,9 +24,11 @@ export const schema: Schema = {
     li: ['value'],
     ol: ['start', 'type', 'reversed'],
     source: ['src'],
-    td: ['align', 'colSpan', 'rowSpan'],
-    th: ['align', 'colSpan', 'rowSpan', 'scope'],
+    table: ['bgColor'],
+    td: ['align', 'bgColor', 'colSpan', 'rowSpan'],
+    th: ['align', 'bgColor', 'colSpan', 'rowSpan', 'scope'],
     time: ['dateTime'],
+    tr: ['bgColor'],
     video: ['src', 'width', 'height']
   },
   clobber: [],

@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { escapeSigns } from './escape.js'
 
 const options = {
   allowDangerousCharacters: true,
@@ -7,7 +8,22 @@ const options = {
   characterReferences: { useNamedReferences: true }
 } as const
 
-/** A tree as HTML with double quotes and as few, and named, character references as are safe: Anki reads no others in media names. */
+/** What a browser gives back as it stands (comments, scripts, styles), tags, and the signs in text that it writes in another way. */
+const parts =
+  /<!--[\s\S]*?(?:-->|$)|<script\b[\s\S]*?(?:<\/script>|$)|<style\b[\s\S]*?(?:<\/style>|$)|<(?:[^<>"]|"[^"]*(?:"|$))*(?:>|$)|[>\u00A0]/g
+
+/** An attribute's value, or an attribute that has none. */
+const attributes = /"[^"]*"| [a-z-]+(?=[ >])/g
+
+/**
+ * A tree as HTML, as Anki's editor would give it back: with double quotes, a value for each attribute, and no character references but
+ * the named ones that it writes itself (Anki reads no others in media names).
+ */
 export function stringify(tree: Root): string {
-  return toHtml(tree, options)
+  return toHtml(tree, options).replace(parts, (part) => {
+    if (part.length === 1) return escapeSigns(part)
+    return part.startsWith('<!') || !part.includes(' ') ? part : part.replace(attributes, toWritten)
+  })
 }
+
+const toWritten = (attribute: string) => (attribute.startsWith('"') ? escapeSigns(attribute) : `${attribute}=""`)

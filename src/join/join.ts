@@ -6,8 +6,9 @@ import { type Candidate, type Identified, identify, type Lock, type Reach } from
 import type { FileMessages } from './file-messages.js'
 import { findDeparted } from './find-departed.js'
 import { findLeftOut, toClaimant } from './find-left-out.js'
+import { imageLarge } from './image-large.js'
 import { type LookUpFrom, lookUpMedia } from './look-up-media.js'
-import { type NamedMedia, nameMedia } from './name-media.js'
+import { type NamedMedia, nameMedia, type ScaleImages } from './name-media.js'
 import { toCandidate, toLockPath } from './to-candidate.js'
 
 export interface JoinOptions {
@@ -22,6 +23,7 @@ export interface JoinOptions {
   readonly messages: FileMessages
   readonly lookUp: LookUpFrom
   readonly cache: Cache | undefined
+  readonly scaleImages?: ScaleImages | undefined
   /** The result of a file that is not part of this build; its path is absolute. */
   readonly readOther: (path: string, text: string) => Promise<FileResult>
 }
@@ -57,9 +59,14 @@ export async function join(results: readonly FileResult[], options: JoinOptions)
   const media = await nameMedia(
     results.flatMap(({ images }) => images),
     paths,
-    host,
-    options.cache
+    { host, cache: options.cache, scaleImages: options.scaleImages }
   )
+  for (const { path, images } of results) {
+    for (const image of images) {
+      const file = media.shipped.get(paths.get(image) ?? '')
+      if (file) imageLarge(image, file, messages.on(path))
+    }
+  }
   const leftOut = results.map((result) => findLeftOut(result, errorsOf(messages, result), (path) => toLockPath(path, folder)))
   const open = results.flatMap((result, index) =>
     result.cards.map((card) => {

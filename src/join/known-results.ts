@@ -15,8 +15,12 @@ export interface KnownResults {
 }
 
 /** The results in a cache that a project may use. */
-export function createKnownResults({ config, root, isSingleFile }: Project, cache: Cache, finders: Finders): KnownResults {
-  const ofProject = JSON.stringify([buildId, settingsOf(config), root.name, root.isOfFile, isSingleFile])
+export function createKnownResults(
+  { config, root, isSingleFile, fetchesMedia = false }: Project,
+  cache: Cache,
+  finders: Finders
+): KnownResults {
+  const ofProject = JSON.stringify([buildId, settingsOf(config), root.name, root.isOfFile, isSingleFile, fetchesMedia])
   const keyOf = (path: string, text: string) => sha256(JSON.stringify(['file', ofProject, path, text]))
   return {
     async find(path, text) {

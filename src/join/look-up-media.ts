@@ -57,6 +57,8 @@ export async function lookUpMedia(
 /** Whether the file's fields were made for what its media and drawings are. */
 export async function isAsFound({ images, drawings = [], path }: FileResult, { lookUp, readDrawing }: Finders): Promise<boolean> {
   for (const { url, content } of drawings) if ((await readDrawing(url, path)).content !== content) return false
-  for (const { from, url, shows } of images) if (from === 'file' && (await lookUp(url, path)).kind !== shows) return false
+  for (const { from, url, shows } of images) {
+    if (from === 'file' && (await lookUp(url, path)).kind !== (shows === 'remote' ? undefined : shows)) return false
+  }
   return true
 }

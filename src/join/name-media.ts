@@ -3,24 +3,40 @@ import { type DataPicture, readDataPicture } from '../file/data-picture.js'
 import type { FileImage } from '../file/file-result.js'
 import type { Cache } from '../host/cache.js'
 import type { Host } from '../host/host.js'
-import { createSha256, sha256 } from '../host/sha256.js'
+import { sha256 } from '../host/sha256.js'
 import { inCodePointOrder } from '../identity/code-point-order.js'
 import { mediaName } from '../identity/index.js'
+import { type HashedFile, hashFile } from './hash-file.js'
 
 export interface NamedMedia {
   readonly files: readonly MediaFile[]
   /** The name of the file that an image shows; `undefined` where the package holds none. */
   readonly nameOf: (image: FileImage) => string | undefined
+  /** What is shipped of each file, by its path. */
+  readonly shipped: ReadonlyMap<string, HashedFile>
+}
+
+export interface NamingOptions {
+  readonly host: Host
+  readonly cache: Cache | undefined
+  readonly scaleImages?: ScaleImages | undefined
+}
+
+/** Makes smaller copies of wide pictures. */
+export interface ScaleImages {
+  /** Pixels. */
+  readonly maxWidth: number
+  /** A path that the host opens, of a copy that is no wider; `undefined` where there can be none. `content` is the file's SHA-256. */
+  scale(path: string, content: string): Promise<string | undefined>
 }
 
 /** Names the files that the cards show or play by their content. `paths` are those of the images that are files. */
 export async function nameMedia(
   images: readonly FileImage[],
   paths: ReadonlyMap<FileImage, string>,
-  host: Host,
-  cache?: Cache
+  options: NamingOptions
 ): Promise<NamedMedia> {
-  const named = await nameFiles([...new Set(paths.values())].sort(inCodePointOrder), host, cache)
+  const named = await nameFiles([...new Set(paths.values())].sort(inCodePointOrder), options)
   const names = new Map<FileImage, string>()
   for (const image of images) {
     const path = paths.get(image)
@@ -28,7 +44,7 @@ export async function nameMedia(
     if (path !== undefined) names.set(image, named.nameOf.get(path) ?? '')
     else if (picture) names.set(image, namePicture(picture, named))
   }
-  return { files: named.files, nameOf: (image) => names.get(image) }
+  return { files: named.files, nameOf: (image) => names.get(image), shipped: named.shipped }
 }
 
 interface NamedFiles {
@@ -37,6 +53,7 @@ interface NamedFiles {
   readonly nameOf: Map<string, string>
   /** By hash and extension. */
   readonly byContent: Map<string, string>
+  readonly shipped: Map<string, HashedFile>
 }
 
 /** A picture without a name of its own goes by that of the same bytes in a file, if there is one. */
@@ -50,48 +67,33 @@ function namePicture({ bytes, extension }: DataPicture, { files, byContent }: Na
   return name
 }
 
-async function nameFiles(paths: readonly string[], host: Host, cache: Cache | undefined): Promise<NamedFiles> {
+async function nameFiles(paths: readonly string[], options: NamingOptions): Promise<NamedFiles> {
   const files: MediaFile[] = []
   const nameOf = new Map<string, string>()
   const byContent = new Map<string, string>()
+  const shipped = new Map<string, HashedFile>()
   for (const path of paths) {
-    const { content, size } = await hashFile(path, host, cache)
+    const file = await toShip(path, options)
+    const { content, size, from } = file
+    shipped.set(path, file)
     const { stem, extension } = splitName(path)
     const key = `${content}.${extension.toLowerCase()}`
     const known = byContent.get(key)
     const name = known ?? mediaName({ stem, extension, content })
-    if (!known) files.push({ name, size, open: () => host.open(path) })
+    if (!known) files.push({ name, size, open: () => options.host.open(from) })
     byContent.set(key, name)
     nameOf.set(path, name)
   }
-  return { files, nameOf, byContent }
+  return { files, nameOf, byContent, shipped }
 }
 
-interface HashedFile {
-  /** Hexadecimal SHA-256. */
-  readonly content: string
-  readonly size: number
+/** Scaled to the greatest width, where the project has one; what cannot be scaled stays as it is. */
+async function toShip(path: string, { host, cache, scaleImages }: NamingOptions): Promise<HashedFile & { readonly from: string }> {
+  const hashed = await hashFile(path, host, cache)
+  const isWide = scaleImages && (hashed.width ?? 0) > scaleImages.maxWidth
+  const scaled = isWide ? await scaleImages.scale(path, hashed.content) : undefined
+  return scaled === undefined ? { ...hashed, from: path } : { ...(await hashFile(scaled, host, cache)), from: scaled }
 }
-
-/** A file that was not written since it was hashed is not read again. */
-async function hashFile(path: string, host: Host, cache: Cache | undefined): Promise<HashedFile> {
-  const stamp = cache && (await host.look(path))?.stamp
-  const key = stamp === undefined ? undefined : sha256(JSON.stringify(['media', path, stamp]))
-  const known = key === undefined ? undefined : cache?.get(key)
-  if (isHashed(known)) return known
-  const digest = createSha256()
-  let size = 0
-  for await (const piece of host.open(path)) {
-    digest.update(piece)
-    size += piece.length
-  }
-  const hashed = { content: digest.hex(), size }
-  if (key !== undefined) cache?.put(key, hashed)
-  return hashed
-}
-
-const isHashed = (value: unknown): value is HashedFile =>
-  typeof value === 'object' && value !== null && 'content' in value && 'size' in value && /^[\da-f]{64}$/.test(String(value.content))
 
 function splitName(path: string): { stem: string; extension: string } {
   const name = path.slice(path.lastIndexOf('/') + 1)

@@ -4,7 +4,7 @@ import { toAnswerText, toText } from '../cards/to-text.js'
 import { toAsk } from './ask.js'
 import type { CardKind } from './kind.js'
 import { asks, toFront } from './shape.js'
-import { suspectStatement } from './true-false.js'
+import { suspectStatement } from './suspect-statement.js'
 
 /** A heading asks, its section answers. */
 export const basic: CardKind<BasicCard> = {

@@ -5,6 +5,7 @@ import { toAsk } from './ask.js'
 import { toCue } from './cue.js'
 import type { CardKind } from './kind.js'
 import { asks, findList, isFigure, leadsOn, toFront } from './shape.js'
+import { showsNothing } from './shows-nothing.js'
 import { toLines } from './to-lines.js'
 import { wordsIn } from './words/words-in.js'
 
@@ -36,7 +37,7 @@ export const list: CardKind<ListCard> = {
   question: (card) => card.front,
   fields(card, { block }) {
     const [question, ...before] = card.front
-    const count = card.list.children.length
+    const count = card.list.children.filter(({ children }) => !showsNothing(children)).length
     const words = wordsIn(card.lang ?? card.writtenIn)
     const ask = question ? toAsk(block([question]), toText([question])) : ''
     return {

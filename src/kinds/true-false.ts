@@ -6,10 +6,10 @@ import { toAnswerText, toText } from '../cards/to-text.js'
 import { escapeText } from '../html/escape.js'
 import { toAsk } from './ask.js'
 import { toCue } from './cue.js'
-import type { CardKind, ReadContext } from './kind.js'
+import type { CardKind } from './kind.js'
 import { toParagraph } from './shape.js'
 import { toLines } from './to-lines.js'
-import { readVerdict, statementPrefix, type Verdict, verdictStart } from './verdict.js'
+import { readVerdict, statementPrefix, type Verdict, verdictStart, verdictsOf } from './verdict.js'
 import { english, languages, wordsIn } from './words/words-in.js'
 
 const prefix = /^(?:t or f|t\/f|true or false|true\/false)(?:\s*:\s*|\s+(?=\p{Lu}))/iu
@@ -28,6 +28,7 @@ export const trueFalse: CardKind<TrueFalseCard> = {
       report('true-false-without-verdict', section.body[0] ?? section.heading, {
         found: words,
         isList: section.body[0]?.type === 'list',
+        words: verdictsOf(section.place.lang ?? section.place.writtenIn),
         lang: languageOf(toAnswerText(section.body))
       })
       return []
@@ -76,15 +77,6 @@ function toQuestion({ verdictIn, writtenIn }: TrueFalseCard): string {
 function languageOf(answer: string): string | undefined {
   const [only, second] = languages.filter((lang) => readVerdict(answer, lang))
   return second === undefined ? only : undefined
-}
-
-const nearPrefix = /^(?:tf|ft|t-f|t\|f|f\/t|f or t|true-false|false or true)\s*:/iu
-
-/** Reports a statement to be judged whose prefix is spelt otherwise, and whose answer is a verdict. */
-export function suspectStatement({ heading, frontText, body }: Section, { report }: ReadContext): void {
-  const written = nearPrefix.exec(frontText)?.[0]
-  if (!written || !/^(?:t|f|true|false)(?![\p{L}\p{N}])/iu.test(toAnswerText(body))) return
-  report('mark-suspected', heading, { found: `\`${written}\` is no prefix that asks for a verdict`, expected: '`T or F:`' })
 }
 
 /** In a list the first of two verdicts is not the right one for standing first. */

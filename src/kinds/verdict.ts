@@ -33,6 +33,15 @@ export const verdictStart = (lang: string | undefined): RegExp => patternsOf(lan
 /** What stands before a statement in a language, with its colon. */
 export const statementPrefix = (lang: string): RegExp => patternsOf(lang).prefix
 
+/** The two words of a language, if it has others than English. */
+export function verdictsOf(lang: string | undefined): string[] {
+  const { verdicts } = wordsIn(lang)
+  return verdicts === english.verdicts ? [] : [verdicts.true[0] ?? '', verdicts.false[0] ?? '']
+}
+
+/** What may end a verdict in languages that part no words by spaces, or write the verb to it: `正しいです`, `对的`, `참이다`. */
+const end = '(?:です|でした|である|だ|的|了|입니다|이다|이에요)?(?![\\p{L}\\p{N}])'
+
 /** In the order of the alphabet `false` comes first, and `not true` is longer than `true`: the end of a word tells them apart. */
 function patternsOf(lang: string | undefined): Patterns {
   const words = wordsIn(lang)
@@ -42,9 +51,9 @@ function patternsOf(lang: string | undefined): Patterns {
   const { verdicts } = words
   const all = [...english.verdicts.true, ...english.verdicts.false, ...verdicts.true, ...verdicts.false]
   const patterns: Patterns = {
-    true: new RegExp(`^(?:${oneOf(verdicts.true)})(?![\\p{L}\\p{N}])`, 'iu'),
-    false: new RegExp(`^(?:${oneOf(verdicts.false)})(?![\\p{L}\\p{N}])`, 'iu'),
-    start: new RegExp(`^\\s*(?:${oneOf(all)})(?![\\p{L}\\p{N}])[\\s.,;:!。、，：；！،؛–—-]*`, 'iu'),
+    true: new RegExp(`^(?:${oneOf(verdicts.true)})${end}`, 'iu'),
+    false: new RegExp(`^(?:${oneOf(verdicts.false)})${end}`, 'iu'),
+    start: new RegExp(`^\\s*(?:${oneOf(all)})${end}[\\s.,;:!。、，：；！،؛–—-]*`, 'iu'),
     prefix: new RegExp(`^(?:${oneOf(words.statements)})\\s*[:：]\\s*`, 'iu')
   }
   known.set(key, patterns)

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import type { Math as DisplayMath, InlineMath } from 'mdast-util-math'
 import { mathGaps } from '../cards/math-gaps.js'
 import type { Place, Report } from '../diagnostics/message.js'
-import { definitionsIn } from '../html/formulas/definitions-in.js'
+import { definitionsOf, definitionsOn, formulasIn } from '../html/formulas/definitions-on.js'
 import { findUnsafe } from '../html/formulas/find-unsafe.js'
 import { isSurelyRight } from '../html/formulas/is-surely-right.js'
 import type { MacrosFor } from '../html/formulas/macros.js'
@@ -30,7 +30,8 @@ export function createMathError(options: MathErrorOptions): (content: readonly N
   return (content) => {
     // MathJax keeps what a formula defines for those that follow it.
     let defined = ''
-    for (const node of content.flatMap(formulasIn)) {
+    const allDefined = definitionsOn(content, options.trusted)
+    for (const node of formulasIn(content)) {
       const tex = node.value.trim()
       const key = node.position?.start.offset ?? node
       const macros = options.macrosFor(tex)
@@ -41,28 +42,33 @@ export function createMathError(options: MathErrorOptions): (content: readonly N
         told.add(key)
         continue
       }
-      if (!told.has(key) && tellFault(node, tex, defined + macros, options)) told.add(key)
-      defined += definitionsIn(tex)
-        .map(({ start, end }) => tex.slice(start, end))
-        .join('')
+      if (!told.has(key) && tellFault(node, tex, { before: defined + macros, onCard: allDefined + macros }, options)) told.add(key)
+      defined += definitionsOf(tex, options.trusted)
     }
   }
 }
 
-function tellFault(node: Formula, tex: string, defined: string, { source, reader, report }: MathErrorOptions): boolean {
+/** What stands defined where a formula stands, and what all of its card does. */
+interface Defined {
+  readonly before: string
+  readonly onCard: string
+}
+
+function tellFault(node: Formula, tex: string, { before: defined, onCard: known }: Defined, options: MathErrorOptions): boolean {
+  const { source, reader, report } = options
   const isDisplay = node.type === 'math'
   const gaps = mathGaps(tex)
   const place = (from: number, to: number): Place => {
     const [start, end] = [from, to].map((index) => toTexOffset(node, node.value.indexOf(tex) + index, source))
     return start === undefined || end === undefined ? node : source.toPosition(start, end)
   }
-  const looks = gaps.length > 0 ? showGaps(tex, isDisplay, reader, defined) : undefined
+  const looks = gaps.length > 0 ? showGaps(tex, isDisplay, reader, known) : undefined
   const fault = reader.fault(defined + onCard(writeFormula(tex, gaps.length > 0, looks)), isDisplay)
   if (fault) {
     const { id, message, offset } = fault
     // A command's name takes the space behind it.
     const before = tex.slice(0, Math.max(0, offset - defined.length)).trimEnd()
-    const command = id === 'UndefinedControlSequence' ? /\\(?:[A-Za-z]+|[^A-Za-z])$/.exec(before)?.[0] : undefined
+    const command = /^(?:UndefinedControlSequence|TextCommand)$/.test(id) ? /\\(?:[A-Za-z]+|[^A-Za-z])$/.exec(before)?.[0] : undefined
     // With its gaps open, the formula is shorter than its source.
     const at =
       gaps.length > 0
@@ -80,13 +86,8 @@ function tellFault(node: Formula, tex: string, defined: string, { source, reader
 
 /** Whether there is a formula in some content that only MathJax can judge. */
 export function needsTexReader(content: readonly Nodes[], macrosFor: MacrosFor): boolean {
-  return content.flatMap(formulasIn).some(({ value }) => {
+  return formulasIn(content).some(({ value }) => {
     const tex = value.trim()
     return !isSurelyRight(tex) || mathGaps(tex).length > 0 || macrosFor(tex) !== ''
   })
-}
-
-function formulasIn(node: Nodes): Formula[] {
-  if (node.type === 'math' || node.type === 'inlineMath') return [node]
-  return 'children' in node ? (node.children as Nodes[]).flatMap(formulasIn) : []
 }

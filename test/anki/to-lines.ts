@@ -2,7 +2,10 @@ import type { Element, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 
 const unseen = new Set(['style', 'script', 'title', 'head'])
-const phrasing = new Set('a abbr b bdi bdo cite code del em font i ins kbd mark q rp rt ruby s small span strong sub sup u var'.split(' '))
+/** Elements within a line. */
+export const phrasing = new Set(
+  'a abbr b bdi bdo cite code del em font i ins kbd mark q rp rt ruby s small span strong sub sup u var'.split(' ')
+)
 
 /** What a card's page shows before any CSS: a line for each block, folded parts left out. */
 export function toLines(page: string): string[] {

@@ -42,7 +42,7 @@ describe('Text that Anki would interpret', () => {
   test('is parted where MathJax would read on over a comment', () => {
     expect(render('\\\\(x\\\\)')).toBe('<p><span>\\</span>(x\\)</p>')
     expect(render('\\\\<wbr>(x\\\\) \\\\<wbr title=">"><wbr>[y')).toBe(
-      '<p><span>\\</span><wbr>(x\\) <span>\\</span><wbr title="&#62;"><wbr>[y</p>'
+      '<p><span>\\</span><wbr>(x\\) <span>\\</span><wbr title="&gt;"><wbr>[y</p>'
     )
   })
 

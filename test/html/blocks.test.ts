@@ -54,7 +54,7 @@ describe('Code', () => {
   })
 
   test('of an unknown language, or of none, is plain', () => {
-    expect(render('```brainfuck\n+<b>\n```')).toBe('<pre><code class="hljs language-brainfuck">+&lt;b></code></pre>')
+    expect(render('```brainfuck\n+<b>\n```')).toBe('<pre><code class="hljs language-brainfuck">+&lt;b&gt;</code></pre>')
     expect(render('    a < b')).toBe('<pre><code class="hljs">a &lt; b</code></pre>')
   })
 
@@ -102,7 +102,7 @@ describe('Callouts', () => {
     expect(render('> [!tip]-\n> Text.')).toBe(
       '<details class="callout tip"><summary class="callout-title">Tip</summary>\n<p>Text.</p></details>'
     )
-    expect(render('> [!tip]+\n> Text.')).toMatch(/^<details class="callout tip" open>/)
+    expect(render('> [!tip]+\n> Text.')).toMatch(/^<details class="callout tip" open="">/)
   })
 
   test('of a type that nobody knows show its word', () => {
@@ -133,7 +133,7 @@ describe("Content of the project's own kinds", () => {
     expect(shown({ type: 'ruby', text: 'とう', children: [{ type: 'text', value: '東' }] })).toBe('<p><ruby>東<rt>とう</rt></ruby></p>')
     expect(shown({ type: 'wikiLink', target: 'x', children: [{ type: 'text', value: 'the armpit' }] })).toBe('<p>the armpit</p>')
     expect(shown({ type: 'embed', target: 'body/Axilla.md#Walls' })).toBe('<p>Axilla</p>')
-    expect(shown({ type: 'verbatim', value: 'Vec<String>' })).toBe('<p>Vec&lt;String></p>')
+    expect(shown({ type: 'verbatim', value: 'Vec<String>' })).toBe('<p>Vec&lt;String&gt;</p>')
   })
 })
 

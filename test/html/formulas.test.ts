@@ -20,7 +20,7 @@ const harmless = [
   String.raw`\newcommand{\R}{\mathbb{R}} \newcommand\norm[1]{\lVert #1 \rVert} f: \R \to \R, \norm{x}`,
   String.raw`\def\pair#1#2{(#1, #2)} \pair{a}{b}`,
   String.raw`\newcommand{\marked}[1]{\bbox[yellow]{#1}} \marked{x}`,
-  String.raw`\let\epsilon\varepsilon \let\bar=| \renewcommand{\vec}[1]{\mathbf{#1}}`,
+  String.raw`\let\eps\varepsilon \let\stroke=| \newcommand{\bold}[1]{\mathbf{#1}} \renewcommand{\bold}[1]{\mathrm{#1}}`,
   String.raw`\DeclareMathOperator*{\argmax}{arg\,max} \DeclarePairedDelimiter\abs{\lvert}{\rvert} \abs*{x}`,
   String.raw`\DeclarePairedDelimiterX\inner[2]{\langle}{\rangle}{#1 \,\delimsize\vert\, #2} \inner{a}{b}`,
   String.raw`\newenvironment{steps}[1][l]{\begin{array}{#1}}{\end{array}} \begin{steps}a\end{steps}`,

@@ -23,7 +23,7 @@ describe('Gaps', () => {
 
   test('hold code with colons and braces as it was written', () => {
     expect(renderContent(paragraph(gap(1, '`std::make_unique<T>()`'), ' ', gap(3, '`vec![{{1}}]`')))).toBe(
-      `<p>{{c1::<code>std:${comment}:make_unique&lt;T>()</code>}} {{c3::<code>vec![{{1}${comment}}]</code>}}</p>`
+      `<p>{{c1::<code>std:${comment}:make_unique&lt;T&gt;()</code>}} {{c3::<code>vec![{{1}${comment}}]</code>}}</p>`
     )
   })
 
@@ -35,7 +35,7 @@ describe('Gaps', () => {
 
   test('have hints of plain text', () => {
     expect(renderContent(paragraph(gap(1, 'a', '<b> & {{c2::x}}')))).toBe(
-      `<p>{{c1::a::&lt;b> &amp; {${comment}{c2:${comment}:x}${comment}}${comment}}}</p>`
+      `<p>{{c1::a::&lt;b&gt; &amp; {${comment}{c2:${comment}:x}${comment}}${comment}}}</p>`
     )
   })
 

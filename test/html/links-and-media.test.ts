@@ -26,7 +26,7 @@ describe('Links', () => {
 
 describe('Media', () => {
   test('are written as Anki looks for them: address first, raw, in double quotes', () => {
-    expect(renderLine('![A > "b"](a%20b%26c.png "t")')).toBe('<img src="a b&amp;c.png" alt="A &#62; &quot;b&quot;" title="t">')
+    expect(renderLine('![A > "b"](a%20b%26c.png "t")')).toBe('<img src="a b&amp;c.png" alt="A &gt; &quot;b&quot;" title="t">')
   })
 
   test('may have a size', () => {

@@ -34,7 +34,15 @@ $$ \DeclareMathOperator{\tr}{tr} $$`,
     expect(macrosFor(String.raw`\b`)).toBe(String.raw`\newcommand{\a}{\b}\newcommand{\b}{\c}\newcommand{\c}{\a}`)
   })
 
-  test('of one name are all given, in order', () => {
-    expect(readMacros(String.raw`\def\x{a}\renewcommand{\x}{b}`)('\\x')).toBe(String.raw`\def\x{a}\renewcommand{\x}{b}`)
+  test('of one name is the last given alone, unless another is made of an earlier one', () => {
+    expect(readMacros(String.raw`\def\x{a}\renewcommand{\x}{b}`)('\\x')).toBe(String.raw`\renewcommand{\x}{b}`)
+    const built = String.raw`\def\x{a}\let\y\x\renewcommand{\x}{\y b}`
+    expect(readMacros(built)('\\x')).toBe(built)
+  })
+
+  test('with a star are given without, since MathJax reads none', () => {
+    const text = String.raw`\newcommand*{\x}{a} \newcommand* \y {b} \DeclareMathOperator*{\z}{z}`
+    expect(checkMacros(text)).toBeUndefined()
+    expect(readMacros(text)('\\x\\y\\z')).toBe(String.raw`\newcommand {\x}{a}\newcommand \y {b}\DeclareMathOperator*{\z}{z}`)
   })
 })

@@ -97,7 +97,7 @@ describe('What a stranger writes', () => {
       'plaintext',
       'object'
     ]) {
-      expect(render(`What does <${tag}> do?\n\nThis.`)).toBe(`<p>What does &lt;${tag}> do?</p>\n<p>This.</p>`)
+      expect(render(`What does <${tag}> do?\n\nThis.`)).toBe(`<p>What does &lt;${tag}&gt; do?</p>\n<p>This.</p>`)
     }
   })
 })

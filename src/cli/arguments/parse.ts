@@ -45,6 +45,11 @@ export function toCount(value: string): number {
   return Number(value)
 }
 
+export function toPixels(value: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(value)) throw new InvalidArgumentError('Expected a width in pixels, such as 1600.')
+  return Number(value)
+}
+
 /** The name of a package, which no option is: what is missing would go unseen else. */
 export function toOutput(value: string): string {
   if (value.startsWith('-') && !value.endsWith('.apkg')) throw withoutValue('-o, --output <file>')

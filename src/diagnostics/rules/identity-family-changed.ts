@@ -2,19 +2,20 @@ import { quote } from './quote.js'
 import type { Rule } from './rule.js'
 import { editedFile, kidneyFile, unindent } from './samples.js'
 
-interface FamilyChange {
-  readonly front: string
-  readonly cards: number
-  /** What its two sorts of card are called. */
-  readonly between: string
-  /** The names of its note types, where one of them is the user's own. */
-  readonly types?: readonly [from: string, to: string] | undefined
-}
-
 export const identityFamilyChanged = {
   id: 'identity-family-changed',
   severity: 'warning',
-  reason: ({ front, cards, between, types }: FamilyChange) =>
+  reason: ({
+    front,
+    cards,
+    between,
+    types
+  }: {
+    front: string
+    cards: number
+    between: string
+    types?: readonly [from: string, to: string] | undefined
+  }) =>
     `${quote(front)} changed ${types ? `from ${quote(types[0])} to ${quote(types[1])}` : `between ${between}`}, expected it to stay what it was; ${cards} ${cards === 1 ? 'card starts' : 'cards start'} anew`,
   title: 'A card has turned from an ordinary one to one with gaps, or back',
   meaning:

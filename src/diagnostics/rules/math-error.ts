@@ -27,11 +27,17 @@ export const mathError = {
       return `${quote(message)} is \`[...]\` while it is closed, which MathJax cannot read there, expected both halves of a pair in it or none, and braces around it: \`{${message}}\``
     if (id === 'UndefinedControlSequence')
       return `${quote(message.replace('Undefined control sequence ', ''))} is no command of Anki's MathJax, which shows it in red, expected one that is, or its definition under \`macros\` in the config`
+    if (id === 'TextCommand') {
+      const expected = /[A-Za-z]/.test(message)
+        ? `it outside of the text, as in \`\\text{…} ${message} \\text{…}\``
+        : `${quote(message.slice(1))} alone`
+      return `${quote(message)} in a text shows as it is written in Anki, whose MathJax reads no commands there, expected ${expected}`
+    }
     return `A formula that Anki's MathJax cannot read (${message.replaceAll('`', '')}) shows as its source, expected ${expectations[id] ?? 'TeX without that fault'}`
   },
   title: 'A formula cannot be read',
   meaning:
-    'MathJax 3, which draws formulas in Anki, does not know a command, misses an argument, or finds braces, environments or `\\left` and `\\right` that are no pairs. ' +
+    'MathJax 3, which draws formulas in Anki, does not know a command, misses an argument, reads no commands in a text (`\\text{50\\%}`), or finds braces, environments or `\\left` and `\\right` that are no pairs. ' +
     'The place is where it stopped. What it does not know it can be taught: `\\newcommand` in the same formula, or `macros` in the config for all.',
   why: 'Instead of the formula the card would show its source, or a command in red. Editors with another program for formulas may show what Anki cannot.',
   wrong: { files: { 'note.md': circle('\\pi r^2^1') } },

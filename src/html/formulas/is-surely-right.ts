@@ -27,6 +27,8 @@ interface Group {
   readonly groups: number
   /** Scripts that may. */
   readonly scripts: string
+  /** What stands around it is text, in which no command is read. */
+  readonly isText: boolean
 }
 
 /**
@@ -38,13 +40,16 @@ export function isSurelyRight(tex: string): boolean {
   let scripts = ''
   let groups = 0
   let isScript = false
+  let isText = false
+  let command = ''
   token.lastIndex = 0
   while (token.lastIndex < tex.length) {
     const sign = token.exec(tex)?.[0]
     if (sign === undefined) return false
     if (sign.trim() === '') continue
     if (sign === '{') {
-      open.push(groups > 0 ? { groups: groups - 1, scripts: '^_' } : { groups: 0, scripts: isScript ? scripts : '^_' })
+      open.push(groups > 0 ? { groups: groups - 1, scripts: '^_', isText } : { groups: 0, scripts: isScript ? scripts : '^_', isText })
+      isText ||= groups > 0 && command === 'text'
       scripts = ''
       groups = 0
       isScript = false
@@ -54,7 +59,7 @@ export function isSurelyRight(tex: string): boolean {
     if (sign === '}') {
       const group = open.pop()
       if (!group || isScript) return false
-      ;({ groups, scripts } = group)
+      ;({ groups, scripts, isText } = group)
     } else if (sign === '^' || sign === '_') {
       if (isScript || !scripts.includes(sign)) return false
       scripts = scripts.replace(sign, '')
@@ -67,7 +72,9 @@ export function isSurelyRight(tex: string): boolean {
       if (!scripts.includes('^')) return false
       scripts = ''
     } else {
-      const taken = sign.startsWith('\\') ? groupsOf.get(sign.slice(1)) : 0
+      command = sign.startsWith('\\') ? sign.slice(1) : ''
+      if (isText && command !== '') return false
+      const taken = command === '' ? 0 : groupsOf.get(command)
       if (taken === undefined) return false
       groups = taken
       scripts = '^_'

@@ -1,6 +1,7 @@
 import { type Definition, definitions } from './definitions.js'
 import { cutWithin, type FormulaReading } from './formula-reading.js'
 import { reachingCommands } from './harmless-forms.js'
+import { mathjaxCommands, mathjaxEnvironments } from './mathjax-names.js'
 import { plainCommands, plainEnvironments, refusedCommands } from './plain-commands.js'
 import { type ControlWord, controlWords, environmentAt, longest } from './read-tex.js'
 import type { Unsafe } from './unsafe.js'
@@ -56,7 +57,7 @@ function judgeCut(word: ControlWord, reading: FormulaReading, first: number): Un
 }
 
 function isHarmless({ kind, name, bodies }: Definition, tex: string): boolean {
-  const taken = kind === 'environment' ? plainEnvironments.has(name) : plainCommands.has(name) || isSpecial(name)
+  const taken = kind === 'environment' ? mathjaxEnvironments.has(name) : mathjaxCommands.has(name) || isSpecial(name)
   return !taken && bodies.every(({ start, end }) => isHarmlessBody(tex.slice(start, end)))
 }
 

@@ -21,7 +21,13 @@ const example = 'definitions such as `\\newcommand{\\R}{\\mathbb{R}}`, of names 
 
 /** A comment to its line's end; as long when it is blank, so that places stay what they are. */
 const comment = /(?<!\\)%[^\n]*/g
-const blanked = (text: string) => clean(text).replace(comment, (found) => ' '.repeat(found.length))
+/** LaTeX's star keeps a paragraph out of what a macro is given, in which MathJax has none; it reads no star. */
+const starred = /\\(?:re)?newcommand[ \t\n]{0,9}\*/g
+
+const blanked = (text: string) =>
+  clean(text)
+    .replace(comment, (found) => ' '.repeat(found.length))
+    .replace(starred, (found) => `${found.slice(0, -1)} `)
 
 /** Looks through definitions for all formulas of a project: each has to be one that a formula may hold. */
 export function checkMacros(text: string): MacroProblem | undefined {
@@ -53,6 +59,11 @@ export function readMacros(text = ''): MacrosFor {
     uses: bodies.flatMap((body) => namesIn(tex.slice(body.start, body.end)))
   }))
   if (macros.length === 0) return () => ''
+  // Of several definitions of a name the last counts, unless what stands between them keeps the meaning that an earlier one gave.
+  const counts = macros.map(({ name }, index) => {
+    const next = macros.slice(index + 1).findLastIndex((macro) => macro.name === name)
+    return next === -1 || macros.slice(index + 1, index + next + 2).some(({ uses }) => uses.includes(name))
+  })
   return (formula) => {
     const used = new Set<string>()
     const add = (name: string) => {
@@ -63,7 +74,7 @@ export function readMacros(text = ''): MacrosFor {
     }
     for (const name of namesIn(formula)) add(name)
     return macros
-      .filter(({ name }) => used.has(name))
+      .filter(({ name }, index) => used.has(name) && counts[index])
       .map((macro) => macro.tex)
       .join('')
   }

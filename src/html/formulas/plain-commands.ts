@@ -1,8 +1,8 @@
 const words = (list: string) => new Set(list.trim().split(/\s+/))
 
 /**
- * Commands that MathJax runs without handing a command that follows them to any other, and that authors hardly ever define anew:
- * what stands behind them is run as it stands there. They may not be defined anew.
+ * Commands that MathJax runs without handing a command that follows them to any other: what stands behind them is run as it stands
+ * there. As all of MathJax's, they may not be defined anew.
  */
 export const plainCommands: ReadonlySet<string> = words(`
   alpha beta gamma delta zeta eta iota lambda mu nu xi pi sigma tau upsilon chi psi omega varepsilon vartheta varphi

@@ -78,6 +78,16 @@ export function groupAt(tex: string, index: number): Stretch | undefined {
   return undefined
 }
 
+/** Whether a place stands between the braces of one of some commands. */
+export function isWithin(index: number, tex: string, commands: RegExp): boolean {
+  for (const { name, end } of controlWords(tex)) {
+    if (end > index) return false
+    const group = commands.test(name) ? groupAt(tex, end) : undefined
+    if (group && group.start <= index && index < group.end) return true
+  }
+  return false
+}
+
 /** What stands between the brackets that open next, if it is plain: without brackets, braces and commands. */
 export function bracketsAt(tex: string, index: number): Stretch | undefined {
   const start = skipSpaces(tex, index)

@@ -1,6 +1,6 @@
 import { type MathGap, mathGaps } from '../../cards/math-gaps.js'
 import { onCard } from './on-card.js'
-import { controlWords, groupAt } from './read-tex.js'
+import { isWithin } from './read-tex.js'
 import type { TexReader } from './tex-reader.js'
 import { type GapLook, type GapLooks, writeFormula } from './write-formula.js'
 
@@ -16,11 +16,14 @@ const mostRead = 12_000
 const bare: GapLook = { before: '', after: '' }
 const group: GapLook = { before: '{', after: '}' }
 
-/** Each with what the formula is compared with. */
-function candidates(
-  number: number,
-  isChemistry: boolean
-): readonly { readonly look: GapLook; readonly without: GapLook; readonly isGroup?: true }[] {
+interface Candidate {
+  readonly look: GapLook
+  /** What the formula is compared with, if it is. */
+  readonly without?: GapLook
+  readonly isGroup?: true
+}
+
+function candidates(number: number, content: string, isChemistry: boolean): readonly Candidate[] {
   const colour = `color{var(--gap-${number})}{`
   if (isChemistry) return [{ look: { before: `\\${colour}`, after: '}' }, without: bare }]
   const inText = ['text', 'textrm', 'textbf', 'textit', 'textsf', 'texttt'].map((command) => ({
@@ -29,12 +32,24 @@ function candidates(
   }))
   return [
     { look: { before: `\\text${colour}`, after: '}' }, without: bare },
+    // Between braces alone an operator would lose its space and its limits.
+    ...operatorLooks(content, `\\mathop{\\text${colour}`),
     // What a command or a script takes is one sign; the braces of a gap are read as those that make it one.
     { look: { before: `{\\text${colour}`, after: '}}' }, without: group, isGroup: true },
     ...inText,
     // While it is closed, its brackets would be an argument of some commands.
     { look: group, without: bare }
   ]
+}
+
+const limits =
+  /^\s*\\(?:sum|prod|coprod|bigcup|bigcap|bigvee|bigwedge|biguplus|bigoplus|bigotimes|bigodot|bigsqcup|lim|max|min|sup|inf|limsup|liminf|det|gcd|Pr)\s*$/
+const besides =
+  /^\s*\\(?:sin|cos|tan|cot|sec|csc|sinh|cosh|tanh|coth|arcsin|arccos|arctan|log|ln|lg|exp|arg|deg|dim|hom|ker|int|iint|iiint|oint)\s*$/
+
+function operatorLooks(content: string, before: string): Candidate[] {
+  if (limits.test(content)) return [{ look: { before, after: '}}' } }]
+  return besides.test(content) ? [{ look: { before, after: '}}\\nolimits ' } }] : []
 }
 
 /** What means something else between braces. */
@@ -47,21 +62,21 @@ const isNoGroup = (content: string) =>
  */
 export function showGaps(tex: string, isDisplay: boolean, read: TexReader, macros = ''): GapLooks {
   const gaps = flatten(mathGaps(tex))
-  if (gaps.length * tex.length > mostRead) return new Map()
   const isRead = (given: GapLooks) => read.shape(macros + onCard(writeFormula(tex, true, given)), isDisplay, false) !== undefined
-  // `\frac{{c1::a}}{b}` without any brace would be `\fraca{b}`.
-  const grouped = new Map(gaps.map(({ start }) => [start, group]))
-  const looks = new Map<number, GapLook>(!isRead(new Map()) && isRead(grouped) ? grouped : [])
+  // `\frac{{c1::a}}{b}` without any brace would be `\fraca{b}`, and is so too where there is another fault, or too much to be read.
+  const ofGroups = gaps.filter(({ content }) => !isNoGroup(tex.slice(content.start, content.end)))
+  const looks = new Map<number, GapLook>(isRead(new Map()) ? [] : ofGroups.map(({ start }) => [start, group]))
+  if (gaps.length * tex.length > mostRead) return looks
   const shapeWith = (gap: MathGap, look: GapLook, isChemistry: boolean) =>
     read.shape(macros + onCard(writeFormula(tex, true, new Map([...looks, [gap.start, look]]))), isDisplay, isChemistry)
   for (const gap of gaps) {
     if (gap.number > highestShownGap) continue
     const content = tex.slice(gap.content.start, gap.content.end)
-    const isChemistry = isInChemistry(gap, tex)
-    const found = candidates(gap.number, isChemistry).find(({ look, without, isGroup }) => {
+    const isChemistry = isWithin(gap.start, tex, chemistry)
+    const found = candidates(gap.number, content, isChemistry).find(({ look, without, isGroup }) => {
       if (isGroup && isNoGroup(content)) return false
       const shape = shapeWith(gap, look, isChemistry)
-      return shape !== undefined && shape === shapeWith(gap, without, isChemistry)
+      return shape !== undefined && (without === undefined || shape === shapeWith(gap, without, isChemistry))
     })
     if (found) looks.set(gap.start, found.look)
   }
@@ -69,12 +84,6 @@ export function showGaps(tex: string, isDisplay: boolean, read: TexReader, macro
 }
 
 /** What `\ce` is given has a grammar of its own, which knows `\color`. */
-function isInChemistry({ start }: MathGap, tex: string): boolean {
-  for (const { name, end } of controlWords(tex)) {
-    const group = name === 'ce' ? groupAt(tex, end) : undefined
-    if (group && group.start <= start && start < group.end) return true
-  }
-  return false
-}
+const chemistry = /^ce$/
 
 const flatten = (gaps: readonly MathGap[]): MathGap[] => gaps.flatMap((gap) => [gap, ...flatten(gap.gaps)])

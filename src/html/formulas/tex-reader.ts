@@ -73,7 +73,7 @@ async function load(): Promise<TexReader> {
       if (!known.has(key)) {
         const parsed = parse(tex, isDisplay)
         if (known.size >= mostKnown) known.clear()
-        known.set(key, isFault(parsed) ? parsed : undefined)
+        known.set(key, isFault(parsed) ? parsed : parsed && textFault(parsed, tex))
       }
       return known.get(key)
     },
@@ -85,6 +85,23 @@ async function load(): Promise<TexReader> {
 }
 
 const isFault = (parsed: MmlNode | TexFault | undefined): parsed is TexFault => parsed !== undefined && 'offset' in parsed
+
+/** A sign that its author has escaped, or a command: in a text MathJax reads neither. */
+const command = /\\(?:[A-Za-z]+|[^A-Za-z\s\\])/
+
+function textFault(node: MmlNode, tex: string): TexFault | undefined {
+  if (node.isKind('mtext')) {
+    const [found] =
+      command.exec(node.childNodes.map((child) => (child as MmlNode & { getText?(): string }).getText?.() ?? '').join('')) ?? []
+    const at = found === undefined ? -1 : tex.indexOf(found)
+    if (found !== undefined && at !== -1) return { id: 'TextCommand', message: found, offset: at + found.length }
+  }
+  for (const child of node.childNodes) {
+    const fault = child && textFault(child as MmlNode, tex)
+    if (fault) return fault
+  }
+  return undefined
+}
 
 function definesAny(tex: string): boolean {
   for (const { name } of controlWords(tex))

@@ -1,5 +1,6 @@
 import { type MathGap, mathGaps } from '../../cards/math-gaps.js'
 import { marks } from '../marks.js'
+import { isWithin } from './read-tex.js'
 
 /** What stands around a gap, so that it shows. */
 export interface GapLook {
@@ -26,7 +27,7 @@ function withGaps(tex: string, write: (piece: string) => string, looks?: GapLook
     let index = start
     for (const gap of gaps) {
       const content = between(gap.content.start, gap.content.end, gap.gaps)
-      const hint = gap.hint === undefined ? '' : marks.gapHint + gap.hint
+      const hint = gap.hint === undefined ? '' : marks.gapHint + toHint(gap.hint, gap.start, tex)
       const { before = '', after = '' } = looks?.get(gap.start) ?? {}
       const written = marks.gapOpen + gap.number + marks.gapNumberEnd + content + hint + marks.gapClose
       result += write(tex.slice(index, gap.start)) + before + written + after
@@ -35,6 +36,14 @@ function withGaps(tex: string, write: (piece: string) => string, looks?: GapLook
     return result + write(tex.slice(index, end))
   }
   return between(0, tex.length, mathGaps(tex))
+}
+
+const textCommands = /^(?:text(?:rm|up|normal|it|bf|sf|tt)?|[hm]box)$/
+
+/** Between commands white space is nothing, so the words of a hint are parted as TeX parts them; in a text they are words already. */
+function toHint(hint: string, start: number, tex: string): string {
+  if (hint.includes('\\') || !/\s/.test(hint) || isWithin(start, tex, textCommands)) return hint
+  return hint.replace(/\s+/g, '~')
 }
 
 /** MathJax and Anki end a formula at the first delimiter, so one inside is written in another way that means the same. */

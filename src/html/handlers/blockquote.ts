@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import type { Blockquote, PhrasingContent } from 'mdast'
 import { defaultHandlers, type State } from 'mdast-util-to-hast'
 import { toCalloutType } from '../callout-types.js'
+import { contextOf } from '../context.js'
 import { element, text } from '../element.js'
 
 /** A quote, or a callout (`> [!tip] Title`); one with a fold sign (`> [!tip]-`) can be folded. */
@@ -15,7 +16,7 @@ export function blockquote(state: State, node: Blockquote): Element {
   const title = state.all({ type: 'paragraph', children: lines.title })
   const { className, label } = toCalloutType(word)
   const rest = [...(lines.rest.length === 0 ? [] : [{ ...first, children: lines.rest }]), ...others]
-  const head: ElementContent[] = isBlank(title) ? [text(label)] : title
+  const head: ElementContent[] = isBlank(title) ? [text(contextOf(state).calloutWord(className[0] ?? '') ?? label)] : title
   return element(fold ? 'details' : 'div', { className: ['callout', ...className], ...(fold === '+' ? { open: true } : {}) }, [
     element(fold ? 'summary' : 'div', { className: ['callout-title'] }, head),
     text('\n'),

@@ -10,6 +10,7 @@ import { image, imageReference } from './image.js'
 import { link, linkReference } from './link.js'
 import { listItem } from './list-item.js'
 import { inlineMath, math } from './math.js'
+import { noun } from './noun.js'
 import { paragraph } from './paragraph.js'
 import { root } from './root.js'
 import { ruby } from './ruby.js'
@@ -38,6 +39,7 @@ export const handlers: Handlers = {
   linkReference,
   listItem,
   math,
+  noun,
   paragraph,
   root,
   ruby,

@@ -33,10 +33,10 @@ interface Delimiters {
 
 /** One that reaches beyond itself shows as its author wrote it. */
 function toFormula(state: State, value: string, { open, close, source, isDisplay }: Delimiters): ElementContent {
-  const { withGaps, texReader, macrosFor, trusted } = contextOf(state)
+  const { withGaps, texReader, macrosFor, definitions, trusted } = contextOf(state)
   const tex = value.trim()
   const macros = macrosFor(tex)
-  const looksOf = () => (withGaps && texReader ? showGaps(tex, isDisplay, texReader, macros) : undefined)
+  const looksOf = () => (withGaps && texReader ? showGaps(tex, isDisplay, texReader, definitions + macros) : undefined)
   if (trusted || !findUnsafe(macros + tex)) return text(open + writeFormula(macros, false) + writeFormula(tex, withGaps, looksOf()) + close)
   return element('code', {}, [text(source + writeSource(tex, withGaps) + source)])
 }

@@ -66,3 +66,14 @@ export const otherWords: Readonly<Record<string, Words>> = {
     hint: '힌트'
   }
 }
+
+/** In the letters of Taiwan and Hong Kong. */
+export const traditionalChinese: Words = {
+  items: (count) => `${count} 項`,
+  itemsInOrder: (count) => (count === 1 ? '1 項' : `${count} 項，按順序`),
+  trueOrFalse: '對還是錯？',
+  choose: (count) => `選 ${count} 項`,
+  verdicts: { true: ['對', '对', '正確', '正确', '真'], false: ['錯', '错', '錯誤', '错误', '假', '不對', '不对', '不正確', '不正确'] },
+  statements: ['對還是錯', '对还是错', '判斷', '判断', '判斷題', '判断题'],
+  hint: '提示'
+}

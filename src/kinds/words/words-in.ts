@@ -1,5 +1,5 @@
 import { germanicWords } from './germanic-words.js'
-import { otherWords } from './other-words.js'
+import { otherWords, traditionalChinese } from './other-words.js'
 import { romanceWords } from './romance-words.js'
 import { slavicWords } from './slavic-words.js'
 import type { Words } from './words.js'
@@ -11,7 +11,17 @@ export const languages: readonly string[] = Object.keys(words)
 
 export const english = words['en'] as Words
 
+/** Chinese is written with other letters where these stand in its tag. */
+const traditional = /^zh-(?:.*-)?(?:hant|tw|hk|mo)(?:-|$)/
+
+/** The language of a BCP 47 tag, with `zh-hant` for Chinese in the letters of Taiwan. */
+export function toLanguage(lang: string): string {
+  const tag = lang.toLowerCase()
+  return traditional.test(tag) ? 'zh-hant' : (tag.split('-')[0] ?? '')
+}
+
 /** The words in the language of a BCP 47 tag; English where there are none. */
-export function wordsIn(lang: string | undefined): Words {
-  return words[lang?.toLowerCase().split('-')[0] ?? 'en'] ?? english
+export function wordsIn(lang = 'en'): Words {
+  const language = toLanguage(lang)
+  return language === 'zh-hant' ? traditionalChinese : (words[language] ?? english)
 }

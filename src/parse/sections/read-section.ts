@@ -1,8 +1,10 @@
 import type { CardBase } from '../../cards/card.js'
 import type { Section } from '../../cards/section.js'
+import { collectSounds } from '../../cards/speech.js'
 import type { Report } from '../../diagnostics/message.js'
 import { basic } from '../../kinds/basic.js'
 import { isTaskList } from '../../kinds/choice.js'
+import { stockKinds } from '../../kinds/index.js'
 import type { CardKind } from '../../kinds/kind.js'
 import type { Kinds } from '../../kinds/kinds.js'
 import { findList } from '../../kinds/shape.js'
@@ -47,9 +49,14 @@ export function readSection(
   if (!first && kind.kind === 'list') {
     const list = findList(section.body)?.list
     const looks = list && looksLikeTerms(list, source)
-    if (looks) report('looks-like-terms', list, { isQuestions: looks === 'questions', items: list.children.length })
+    if (looks)
+      report('looks-like-terms', list, {
+        isQuestions: looks === 'questions',
+        items: list.children.filter(({ children }) => children.length > 0).length
+      })
   }
   const read = kind.read(asWritten(section, kind, source), context)
+  reportUnheard(read, kind, attributes, report)
   return restrict(read, kind, attributes, report)
 }
 
@@ -58,6 +65,27 @@ function asWritten(section: Section, kind: CardKind, source: Source): Section {
   const body = kind.family === 'occlusion' ? section.body : unocclude(section.body)
   return { ...section, body: kind.readsGaps ? body : ungap(body, source) }
 }
+
+/** A class or a voice that no card of the section can be heard by. A setting for a whole file may well fit few of its cards. */
+function reportUnheard(cards: readonly CardBase[], kind: CardKind, { classes, keys }: Attributes, report: Report): void {
+  const [listen, voice] = [classes.find(({ name }) => name === 'listen'), keys.find(({ name }) => name === 'tts')]
+  const isHeard = kind.kind === 'basic' || kind.kind === 'row'
+  if (listen && !isHeard && isStock(kind)) {
+    const expected = 'it only where a question or a row of a table is heard; it is left out'
+    report('kind-shape-mismatch', listen.position, { what: `\`.listen\` on a card of kind \`${kind.kind}\``, expected })
+  } else if (listen && cards.length > 0 && cards.every((card) => !hasVoice(card) && collectSounds(kind.content(card)).length === 0)) {
+    const expected = 'a sound on it, or `tts=de_DE` for a voice that reads it'
+    report('kind-shape-mismatch', listen.position, { what: '`.listen` on a card with nothing to be heard', expected })
+  }
+  if (voice && (kind.kind === 'cells' || kind.kind === 'overlap')) {
+    const expected = 'it only where a voice can read a question or a text with gaps; it is left out'
+    report('kind-shape-mismatch', voice.position, { what: `\`tts\` on a card of kind \`${kind.kind}\``, expected })
+  }
+}
+
+const hasVoice = ({ tts, ttsColumns }: CardBase) => tts !== undefined || ttsColumns !== undefined
+
+const isStock = ({ kind }: CardKind) => stockKinds.some((stock) => stock.kind === kind)
 
 /** Directions and typing mean nothing to kinds whose answer is not one thing: a class there is reported, a setting is not. */
 function restrict(cards: readonly CardBase[], { kind, takes = [] }: CardKind, attributes: Attributes, report: Report): readonly CardBase[] {

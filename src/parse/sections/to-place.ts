@@ -62,6 +62,7 @@ export function toPlace({ document, placement, levels, attributes, blocks, tags,
     ...(has('new') ? { fresh: true } : {}),
     ...(typeof tts === 'string' ? { tts } : tts ? { ttsColumns: tts } : {}),
     ...(noteType === undefined ? {} : { noteType }),
+    ...(settings.articles ? { articles: settings.articles } : {}),
     ...(has('listen') || settings.listen === true ? { listen: true } : {}),
     ...(lang ? { lang } : document.writtenIn ? { writtenIn: document.writtenIn } : {}),
     ...(position ? { position } : {})

@@ -43,10 +43,14 @@ function scriptOf(run: string): ScriptName {
 function languageOf(script: ScriptName, text: string): string | undefined {
   if (script === 'hebrew') return 'he'
   if (script === 'hangul') return 'ko'
-  if (script === 'eastAsian') return /\p{Script=Hiragana}/u.test(text) ? 'ja' : 'zh'
+  if (script === 'eastAsian') return /\p{Script=Hiragana}/u.test(text) ? 'ja' : isTraditional(text) ? 'zh-Hant' : 'zh'
   if (script === 'arabic') return ofArabicLetters(text)
   return script === 'cyrillic' ? ofCyrillicLetters(text) : undefined
 }
+
+/** Common letters that are written otherwise in simplified Chinese, and those that these are there. */
+const isTraditional = (text: string) =>
+  /[這個們來說時會國學對錯為與發後東車長門問題]/u.test(text) && !/[这个们来说时会国学对错为与发后东车长门问题]/u.test(text)
 
 /** Urdu, Kurdish and others add letters of their own. */
 function ofArabicLetters(text: string): string | undefined {

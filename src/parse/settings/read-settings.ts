@@ -1,3 +1,4 @@
+import { articleLanguages } from '../../cards/colour-articles.js'
 import { didYouMean } from './did-you-mean.js'
 import type { SettingPath } from './read-yaml.js'
 import { amount, flag, listOf, oneOf, type SettingShape, tags, text, textThat } from './setting-shapes.js'
@@ -48,6 +49,7 @@ export const settingShapes: SettingShapes<Settings> = {
   context: oneOf('title', 'headings', 'none'),
   lineBreaks: oneOf('keep', 'join'),
   lang: textThat(isLanguageTag, 'a language tag such as `de` or `pt-BR`'),
+  articles: oneOf(...articleLanguages),
   tts,
   listen: flag,
   noteType: text

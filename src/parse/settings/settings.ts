@@ -1,3 +1,4 @@
+import type { ArticleLanguage } from '../../cards/colour-articles.js'
 import type { SeveritySettings } from '../../diagnostics/settle-messages.js'
 import type { Theme } from '../../kinds/note-types/css/palette.js'
 import type { OwnNoteType } from '../../kinds/note-types/own-note-type.js'
@@ -35,6 +36,8 @@ export interface Settings {
   readonly lineBreaks?: 'keep' | 'join'
   /** BCP 47. */
   readonly lang?: string
+  /** The language (`de`, `fr`, `es`, `it`) of whose nouns those behind an article take a colour of its gender (default: none). */
+  readonly articles?: ArticleLanguage
   /** In what language a voice reads questions, such as `de_DE`; or the columns of tables, by their names (default: none). */
   readonly tts?: string | Readonly<Record<string, string>>
   /** Also asks by the sound alone, where there is one (default: false). */

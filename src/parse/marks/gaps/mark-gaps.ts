@@ -6,6 +6,7 @@ import { showsNothing } from '../../../kinds/shows-nothing.js'
 import type { Source } from '../../markdown/source/source.js'
 import { type GapToken, toGapTokens } from './gap-tokens.js'
 import { isMacro } from './macros.js'
+import { reportClosed } from './report-closed.js'
 
 /** Anki keeps card ordinals up to 499 and folds all higher cloze numbers into one (rslib/src/notetype/cardgen.rs). */
 const highestNumber = 499
@@ -15,7 +16,7 @@ const braces = /\{\{/
 /** Anki knows no more gaps inside each other (rslib/src/cloze.rs). */
 const deepest = 10
 
-/** Turns `{{…}}` in paragraphs and table cells into gaps. Headings, links, footnotes, code and HTML keep their braces. */
+/** Turns `{{…}}` in paragraphs and table cells into gaps. The headings of sections, links, footnotes, code and HTML keep their braces. */
 export function markGaps(tree: Parents, source: Source, report: Report): void {
   if (!source.holds(braces)) return
   const loose: LooseBraces = { opening: [], closing: [] }
@@ -36,16 +37,17 @@ interface LooseBraces {
 
 function markWithin(tree: Parents, source: Source, report: Report, loose: LooseBraces) {
   for (const child of tree.children as Nodes[]) {
-    if (!('children' in child) || isClosed(child)) continue
+    if (!('children' in child) || (child.type === 'heading' && tree.type === 'root')) continue
+    if (child.type === 'link' || child.type === 'footnoteDefinition') {
+      reportClosed(child, source, report)
+      continue
+    }
     if (holdsPhrasing(child)) child.children = readGaps(child.children as PhrasingContent[], source, report, loose) as never
     markWithin(child, source, report, loose)
   }
 }
 
-const isClosed = ({ type }: Parents) => type === 'heading' || type === 'link' || type === 'footnoteDefinition'
-
-const holdsPhrasing = (node: Parents) =>
-  node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete'
+const holdsPhrasing = ({ type }: Parents) => /^(?:paragraph|tableCell|heading|emphasis|strong|delete)$/.test(type)
 
 interface OpenBraces {
   readonly token: Extract<GapToken, { type: 'open' }>

@@ -4,6 +4,7 @@ import { mediaKind } from '../../../cards/media-kind.js'
 import type { Source } from '../../markdown/source/source.js'
 import { type SourceMap, sliceText, toSourceMap } from '../../markdown/source/source-map.js'
 import { pairHighlights } from '../highlights/pair-highlights.js'
+import { pairScripts } from './pair-scripts.js'
 
 // One pattern for all, so that each character is read by one mark only.
 const marks =
@@ -13,7 +14,7 @@ const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 
 // One character class is looked for much faster than what follows from it.
 const sign = /[[={~^]/
-const signs = /\[\[|==|\[sound:|\{[^{}\n]*\||\S[~^]\S/
+const signs = /\[\[|==|\[sound:|\{[^{}\n]*\||\S[~^]/
 
 /** Reads `[[wiki links]]`, `![[embeds]]`, `{東京|とうきょう}`, `H~2~O`, `x^2^`, `==highlights==` and Anki's `[sound:x.mp3]` in text; links, code, formulas and HTML hold none. */
 export function markInline(tree: Parents, source: Source): void {
@@ -27,7 +28,7 @@ function markWithin(tree: Parents, source: Source): void {
   }
   if (!(tree.children as Nodes[]).some((child) => child.type === 'text' && sign.test(child.value) && signs.test(child.value))) return
   const children = (tree.children as PhrasingContent[]).flatMap((child) => (child.type === 'text' ? splitText(child, source) : [child]))
-  tree.children = pairHighlights(children, source) as never
+  tree.children = pairHighlights(pairScripts(children, source), source) as never
 }
 
 function splitText(node: Text, source: Source): PhrasingContent[] {

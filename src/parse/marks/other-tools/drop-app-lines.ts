@@ -1,4 +1,4 @@
-import type { List, Nodes, Paragraph, PhrasingContent, Root } from 'mdast'
+import type { List, ListItem, Nodes, Paragraph, PhrasingContent, Root } from 'mdast'
 import { inPlaceOf, type Line, toLines, toParagraph } from '../../markdown/source/lines.js'
 import type { Source } from '../../markdown/source/source.js'
 import { replaceNodes } from '../../markdown/tree/replace-nodes.js'
@@ -22,11 +22,19 @@ export function dropAppLines(tree: Root, source: Source): void {
   })
 }
 
-/** An item that says nothing is none to be recalled; a list of nothing else stays what it is. */
+/**
+ * An item that says nothing is none to be recalled; a list of nothing else stays what it is. Above others of a numbered list it stays,
+ * empty, since they bear the numbers that their author gave them; the options of a choice have none.
+ */
 function dropEmptyItems(list: List, source: Source | undefined): void {
-  const isEmpty = (node: Nodes) => source !== undefined && node.type === 'paragraph' && withoutLines(node, source)?.length === 0
-  const kept = list.children.filter(({ children }) => !children.every(isEmpty))
-  if (kept.length > 0) list.children = kept
+  const isEmptyLine = (node: Nodes) => source !== undefined && node.type === 'paragraph' && withoutLines(node, source)?.length === 0
+  const isEmpty = ({ children }: ListItem) => children.every(isEmptyLine)
+  const last = list.children.findLastIndex((item) => !isEmpty(item))
+  if (last === -1) return
+  const isNumbered = list.ordered === true && !list.children.some(({ checked }) => typeof checked === 'boolean')
+  list.children = isNumbered
+    ? list.children.slice(0, last + 1).map((item) => (isEmpty(item) ? { ...item, children: [] } : item))
+    : list.children.filter((item) => !isEmpty(item))
 }
 
 /** The paragraphs that are left without such lines, which may be none; `undefined` where it holds none. */

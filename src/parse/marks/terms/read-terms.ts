@@ -23,10 +23,11 @@ const fewestLines = 3
 /** Each item `term – meaning` of a list, and each question or term with its answer nested below, as a forward card. */
 export function readTermList(list: List, mode: TermsMode, context: ExplicitContext): ExplicitCard[] | undefined {
   if (!mode) return undefined
-  const plain = list.children.map((item) => readTermItem(item, context.source))
+  const items = list.children.filter(({ children }) => children.length > 0)
+  const plain = items.map((item) => readTermItem(item, context.source))
   const nested = mode === 'policy' ? readNested(plain, context.source) : undefined
   const found = nested ?? plain
-  if (!(mode === 'class' ? found.some(({ term }) => term) : nested || isTermList(list, found))) return undefined
+  if (!(mode === 'class' ? found.some(({ term }) => term) : nested || isTermList(list.ordered, found))) return undefined
   return found.flatMap(({ item, term, below, attributes }) => {
     if (term) return [{ ...toCard(term, below, attributes, item), inferred: mode === 'policy' }]
     context.report('term-without-meaning', item, { item: toText([item]) })
@@ -35,11 +36,11 @@ export function readTermList(list: List, mode: TermsMode, context: ExplicitConte
 }
 
 /** In steps, and where more than a few items have another shape, `=` and arrows tell what follows from what. */
-function isTermList({ ordered, children }: List, found: readonly { readonly term: Term | undefined }[]): boolean {
+function isTermList(ordered: List['ordered'], found: readonly { readonly term: Term | undefined }[]): boolean {
   const count = found.filter(({ term }) => term).length
-  const partsWeakly = !ordered && count >= children.length * mostWeakItems
+  const partsWeakly = !ordered && count >= found.length * mostWeakItems
   const terms = found.filter(({ term }) => term && (partsWeakly || !term.isWeak))
-  return terms.length > 0 && terms.length >= children.length * mostItems
+  return terms.length > 0 && terms.length >= found.length * mostItems
 }
 
 /** Each line `term – meaning` of a paragraph as a forward card, with the attributes at its end; or all of it, where it begins with a term that is set off. */
@@ -74,8 +75,9 @@ export function readTermLines(paragraph: Paragraph, mode: TermsMode, context: Ex
  * tell of steps, `Q:` and `A:` of a card.
  */
 export function looksLikeTerms({ children, ordered }: List, source: Source): 'terms' | 'questions' | undefined {
-  if (children.length < 2) return undefined
-  const read = children.map((item) => readTermItem(item, source).term)
+  const items = children.filter((item) => item.children.length > 0)
+  if (items.length < 2) return undefined
+  const read = items.map((item) => readTermItem(item, source).term)
   if (read.every((term) => term?.meaning.length === 0 && !term.isLabel)) return 'questions'
   const isTerm = (term: Term | undefined) =>
     term !== undefined && (term.meaning.length > 0 || term.isLabel === true) && !/^[QA]$/i.test(toText(term.term))
