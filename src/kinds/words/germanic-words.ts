@@ -17,7 +17,7 @@ export const germanicWords: Readonly<Record<string, Words>> = {
     trueOrFalse: 'wahr oder falsch?',
     choose: (count) => `wähle ${count}`,
     verdicts: { true: ['Wahr', 'richtig', 'korrekt'], false: ['Falsch', 'unwahr'] },
-    statements: ['wahr oder falsch', 'richtig oder falsch'],
+    statements: ['wahr oder falsch', 'richtig oder falsch', 'wahr/falsch', 'richtig/falsch', 'w/f', 'r/f'],
     hint: 'Hinweis'
   },
   nl: {
@@ -26,7 +26,7 @@ export const germanicWords: Readonly<Record<string, Words>> = {
     trueOrFalse: 'waar of niet waar?',
     choose: (count) => `kies ${count}`,
     verdicts: { true: ['Waar', 'juist'], false: ['Niet waar', 'onwaar', 'onjuist'] },
-    statements: ['waar of niet waar', 'juist of onjuist'],
+    statements: ['waar of niet waar', 'juist of onjuist', 'waar/onwaar', 'juist/onjuist'],
     hint: 'Hint'
   },
   sv: {
@@ -35,7 +35,7 @@ export const germanicWords: Readonly<Record<string, Words>> = {
     trueOrFalse: 'sant eller falskt?',
     choose: (count) => `välj ${count}`,
     verdicts: { true: ['Sant', 'rätt'], false: ['Falskt', 'osant', 'fel'] },
-    statements: ['sant eller falskt', 's/f'],
+    statements: ['sant eller falskt', 'sant/falskt', 's/f'],
     hint: 'Ledtråd'
   }
 }

@@ -11,7 +11,7 @@ export const romanceWords: Readonly<Record<string, Words>> = {
       true: ['Verdadero', 'verdadera', 'cierto', 'cierta', 'correcto', 'correcta'],
       false: ['Falso', 'falsa', 'incorrecto', 'incorrecta']
     },
-    statements: ['verdadero o falso', 'v o f', 'v/f'],
+    statements: ['verdadero o falso', 'verdadero/falso', 'v o f', 'v/f'],
     hint: 'Pista'
   },
   fr: {
@@ -20,7 +20,7 @@ export const romanceWords: Readonly<Record<string, Words>> = {
     trueOrFalse: 'vrai ou faux ?',
     choose: (count) => `choisir ${count}`,
     verdicts: { true: ['Vrai', 'vraie', 'juste', 'exact', 'exacte'], false: ['Faux', 'fausse', 'inexact', 'inexacte'] },
-    statements: ['vrai ou faux', 'v/f'],
+    statements: ['vrai ou faux', 'vrai/faux', 'v/f'],
     hint: 'Indice'
   },
   it: {
@@ -29,7 +29,7 @@ export const romanceWords: Readonly<Record<string, Words>> = {
     trueOrFalse: 'vero o falso?',
     choose: (count) => `scegli ${count}`,
     verdicts: { true: ['Vero', 'vera', 'corretto', 'corretta'], false: ['Falso', 'falsa', 'errato', 'errata'] },
-    statements: ['vero o falso', 'v/f'],
+    statements: ['vero o falso', 'vero/falso', 'v/f'],
     hint: 'Suggerimento'
   },
   pt: {
@@ -38,7 +38,7 @@ export const romanceWords: Readonly<Record<string, Words>> = {
     trueOrFalse: 'verdadeiro ou falso?',
     choose: (count) => `escolha ${count}`,
     verdicts: { true: ['Verdadeiro', 'verdadeira', 'certo', 'certa', 'correto', 'correta'], false: ['Falso', 'falsa', 'errado', 'errada'] },
-    statements: ['verdadeiro ou falso', 'v/f'],
+    statements: ['verdadeiro ou falso', 'verdadeiro/falso', 'v/f'],
     hint: 'Dica'
   }
 }

@@ -8,7 +8,7 @@ export const slavicWords: Readonly<Record<string, Words>> = {
     trueOrFalse: 'prawda czy fałsz?',
     choose: (count) => `wybierz: ${count}`,
     verdicts: { true: ['Prawda'], false: ['Fałsz', 'nieprawda'] },
-    statements: ['prawda czy fałsz', 'p/f'],
+    statements: ['prawda czy fałsz', 'prawda/fałsz', 'p/f'],
     hint: 'Wskazówka'
   },
   ru: {
