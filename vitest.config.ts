@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/seed.ts'],
-    // CI has two cores, and tests that wait for other programs leave a quarter of them idle.
-    maxWorkers: 3,
+    // Vitest leaves one core idle, of the two that CI has.
+    maxWorkers: 2,
     // Real programs start in some tests, several at once.
     testTimeout: 60_000,
     hookTimeout: 60_000,
