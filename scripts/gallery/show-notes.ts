@@ -1,6 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildDeck } from '../../src/build-deck.js'
 import { formatMessages } from '../../src/format-messages.js'
@@ -14,12 +11,5 @@ export const galleryNotes = fileURLToPath(new URL('notes', import.meta.url))
 export async function showNotes(folder: string): Promise<RenderedCards> {
   const { apkg, files } = await buildDeck(folder, { host: nodeHost(folder), id: 'gallery', deck: 'Gallery' })
   if (!apkg) throw new Error(`No package of ${folder}, expected one:\n${await formatMessages(files)}`)
-  const temporary = await mkdtemp(join(tmpdir(), 'gallery-'))
-  try {
-    const path = join(temporary, 'gallery.apkg')
-    await writeFile(path, apkg)
-    return await readCards(path)
-  } finally {
-    await rm(temporary, { recursive: true })
-  }
+  return readCards(apkg)
 }

@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
@@ -13,11 +12,11 @@ import { type RenderedCards, readCards } from '../shots/read-cards.js'
 import { ankiDefault, readTheme, type Theme } from './themes.js'
 import { toPlainFields } from './to-plain-fields.js'
 
-/** Draws each note as build-deck makes a card of it, and beside it the same content in other looks: `NAME=FOLDER` for each theme. */
 const notes = fileURLToPath(new URL('notes', import.meta.url))
 const output = 'docs/side-by-side'
 const width = 340
 
+// Beside the cards of build-deck: Anki's own look, and those that arguments name as `NAME=FOLDER`.
 const themes = [
   ankiDefault,
   ...(await Promise.all(
@@ -57,20 +56,13 @@ async function showPlain(themes: readonly Theme[]): Promise<RenderedCards> {
   })
   const all = (await Promise.all(made)).flat()
   const noteTypes = [...new Set(themes.flatMap(({ basic, cloze }) => [basic, cloze]))]
-  const folder = await mkdtemp(join(tmpdir(), 'side-by-side-'))
-  try {
-    const path = join(folder, 'plain.apkg')
-    const bytes = await collect(
-      writePackage(
-        definePackage({ decks: names.map((name) => ({ name })), noteTypes, notes: all, media: themes.flatMap(({ media }) => media) }),
-        { created: new Date('2026-01-01') }
-      )
+  const apkg = await collect(
+    writePackage(
+      definePackage({ decks: names.map((name) => ({ name })), noteTypes, notes: all, media: themes.flatMap(({ media }) => media) }),
+      { created: new Date('2026-01-01') }
     )
-    await writeFile(path, bytes)
-    return await readCards(path)
-  } finally {
-    await rm(folder, { recursive: true })
-  }
+  )
+  return readCards(apkg)
 }
 
 /** The answer of a note's first card, on a narrow window of the desktop. */

@@ -1,10 +1,9 @@
 import { dirname, join } from 'node:path'
-import { decode } from '../files/decode.js'
-import { pathFrom } from '../files/paths.js'
 import type { Host } from '../host/host.js'
 import { checkMacros } from '../html/formulas/macros.js'
 import { placeIn, readCss } from '../kinds/note-types/css/read-css.js'
 import { isCssFile, isMacroFile } from '../parse/settings/read-config.js'
+import { readWithin } from './read-within.js'
 
 /** What is wrong with some text, and where, from 0. */
 type Problem = { readonly offset: number; readonly found: string; readonly expected: string } | undefined
@@ -41,13 +40,10 @@ export async function readSettingFile(
 }
 
 async function readBeside(name: string, configPath: string, host: Host, itself: string) {
-  const [folder, file] = [dirname(configPath), join(dirname(configPath), name)]
-  const [top, entry] = await Promise.all([host.look(folder), host.look(file)])
-  // A config comes with the notes of a stranger, and reads nothing that lies elsewhere.
-  if (top && entry && pathFrom(top.realPath, entry.realPath) === undefined)
-    return { value: `\`${name}\`, which lies outside the config's folder`, expected: 'a file in it' }
-  const bytes = await host.read(file).catch(() => undefined)
-  if (!bytes) return { value: `\`${name}\`, which cannot be read`, expected: `a file beside the config, or ${itself}` }
-  const decoded = decode(bytes)
-  return 'broken' in decoded ? { value: `\`${name}\`, which is not UTF-8`, expected: 'UTF-8 text' } : decoded
+  const folder = dirname(configPath)
+  const found = await readWithin(join(folder, name), folder, host)
+  if ('text' in found) return found
+  if (found.why === 'outside') return { value: `\`${name}\`, which lies outside the config's folder`, expected: 'a file in it' }
+  if (found.why === 'not UTF-8') return { value: `\`${name}\`, which is not UTF-8`, expected: 'UTF-8 text' }
+  return { value: `\`${name}\`, which cannot be read`, expected: `a file beside the config, or ${itself}` }
 }

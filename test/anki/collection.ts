@@ -1,10 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { NoteType } from '../../src/anki/model/model.js'
 import type { CollectionDump, NoteDump } from './dump.js'
 import type { Send } from './process.js'
 import type { PackageNote, Snapshot } from './snapshot.js'
+import { withPackageFile } from './with-package-file.js'
 
 /** Choices of the import dialog. Defaults are those of a fresh profile; 2.1.54 has no such choices and ignores them. */
 export interface ImportOptions {
@@ -150,7 +148,9 @@ export interface Collection {
 export function toCollection(send: Send): Collection {
   return {
     importPackage: (apkg, options = {}) =>
-      typeof apkg === 'string' ? send('importPackage', apkg, options) : withFile(apkg, (path) => send('importPackage', path, options)),
+      typeof apkg === 'string'
+        ? send('importPackage', apkg, options)
+        : withPackageFile(apkg, (path) => send('importPackage', path, options)),
     exportPackage: (path, options = {}) => send('exportPackage', path, options),
     dump: () => send('dump'),
     snapshot: () => send('snapshot'),
@@ -181,16 +181,5 @@ export function toCollection(send: Send): Collection {
     call: (path, ...args) => send('call', path, args),
     query: (sql, ...args) => send('query', sql, args),
     close: () => send('close')
-  }
-}
-
-async function withFile<Result>(bytes: Uint8Array, use: (path: string) => Promise<Result>): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), 'build-deck-apkg-'))
-  try {
-    const path = join(folder, 'deck.apkg')
-    await writeFile(path, bytes)
-    return await use(path)
-  } finally {
-    await rm(folder, { recursive: true })
   }
 }

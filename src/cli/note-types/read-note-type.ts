@@ -1,11 +1,10 @@
 import { basename, dirname, join, resolve } from 'node:path'
-import { decode } from '../../files/decode.js'
-import { pathFrom } from '../../files/paths.js'
 import type { Host } from '../../host/host.js'
 import { findUnsafeInTemplate } from '../../html/find-unsafe-in-template.js'
 import { checkOwnNoteType } from '../../kinds/note-types/check-own-note-type.js'
 import { placeIn, readCss } from '../../kinds/note-types/css/read-css.js'
 import type { OwnNoteType } from '../../kinds/note-types/own-note-type.js'
+import { readWithin } from '../read-within.js'
 import { typeFile } from './note-type-files.js'
 import { readTypeFile } from './read-type-file.js'
 
@@ -26,7 +25,10 @@ export interface FolderNoteType {
 /** Reads a note type from its folder: fields, templates and CSS as files. `name` counts from the config's folder. */
 export async function readNoteType(name: string, configPath: string, host: Host): Promise<FolderNoteType | NoteTypeFailure> {
   const folder = resolve(dirname(configPath), name)
-  const read = async (file: string) => await readWithin(join(folder, file), dirname(configPath), host)
+  const read = async (file: string) => {
+    const found = await readWithin(join(folder, file), dirname(configPath), host)
+    return 'text' in found ? found.text : undefined
+  }
   const fail = (file: string, text: string, offset: number, found: string, expected: string): NoteTypeFailure => ({
     value: `\`${name}\`, which at ${name}/${file}:${placeIn(text, offset)} has ${found}`,
     expected
@@ -74,13 +76,4 @@ export async function readNoteType(name: string, configPath: string, host: Host)
   if (!side)
     return fail(typeFile, yaml, Math.max(0, wrong.field === undefined ? 0 : type.offsetOf(wrong.field)), wrong.found, wrong.expected)
   return fail(side.file, side.text, wrong.offset ?? Math.max(0, side.text.indexOf(words)), wrong.found, wrong.expected)
-}
-
-/** `undefined` where it is not there, no UTF-8, or lies elsewhere: a config comes with the notes of a stranger. */
-async function readWithin(path: string, top: string, host: Host): Promise<string | undefined> {
-  const [folder, entry] = await Promise.all([host.look(top), host.look(path)])
-  if (!folder || !entry || entry.kind !== 'file' || pathFrom(folder.realPath, entry.realPath) === undefined) return undefined
-  const bytes = await host.read(path).catch(() => undefined)
-  const decoded = bytes && decode(bytes)
-  return decoded && 'text' in decoded ? decoded.text : undefined
 }

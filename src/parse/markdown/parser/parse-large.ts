@@ -7,7 +7,10 @@ import { definedLabels, labelsIn, referencedLabels } from './labels.js'
 /** The tree of a text, in which labels of definitions are known that stand elsewhere. */
 type Parse = (text: string, known?: Labels) => Root
 
-/** UTF-16 units. Parsing takes more than its share of time from here on where lists, quotes or footnotes are many. */
+/**
+ * UTF-16 units. From here on parsing takes more than its share of time where lists, quotes or footnotes are many, and what is alive
+ * while it goes on is more than the garbage collector copies with ease.
+ */
 const partLength = 4000
 
 /** Parses a text in parts that begin at blocks of its own, to the tree that it has as a whole: the parser alone takes time by the square of a text's length. */

@@ -24,7 +24,7 @@ const signs = /^[ \t>]*(?:!!!|\?\?\?|===|\{:|\{%|--8<--|\.\.[ \t]|import[ \t]|\[
 
 /** Blocks of other tools that show as written: what notes apps draw or fill in, and what site builders take for their own. */
 export function suspectForeign({ blocks, text, prose }: WrittenBlocks, source: Source): Suspicion[] {
-  const lines = signs.test(text) ? prose().lines.filter(({ text }) => signs.test(text)) : []
+  const lines = signs.test(text) ? prose().lines.filter((line) => signs.test(line.text)) : []
   const computed = source.holds(computing) ? blocks.flatMap(inlineCodesIn).flatMap(suspectComputed) : []
   return [...blocks.flatMap(codesIn).flatMap(suspectCode), ...lines.flatMap((line) => suspectLine(line, source)), ...computed]
 }
