@@ -5,7 +5,7 @@ import type { CardContent, Occlusion } from '../cards/content.js'
 import type { Region, RegionShape } from '../cards/region.js'
 import { toText } from '../cards/to-text.js'
 import { sha256 } from '../host/sha256.js'
-import { escapeText } from '../html/escape.js'
+import { escapeAttribute } from '../html/escape.js'
 import type { CardKind } from './kind.js'
 import { leadsOn, toParagraph } from './shape.js'
 import { toLines } from './to-lines.js'
@@ -49,7 +49,7 @@ export const occlusion: CardKind<OcclusionCard> = {
       Regions: names
         .map((name) => {
           const shown = inline(regions.find(({ text }) => text === name)?.name ?? [], { insideGap: true })
-          return `{{c${toNumber(name)}::${lang ? `<span lang="${escapeText(lang)}">${shown}</span>` : shown}}}`
+          return `{{c${toNumber(name)}::${lang ? `<span lang="${escapeAttribute(lang)}">${shown}</span>` : shown}}}`
         })
         .join('<br>')
     }
