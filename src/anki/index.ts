@@ -1,4 +1,4 @@
-export type { CardSource } from './cards/card-ordinals.js'
+export type { CardGeneration, CardSource } from './cards/card-ordinals.js'
 export { cardOrdinals } from './cards/card-ordinals.js'
 export type { CheckPackageOptions } from './check/check-package.js'
 export { checkPackage } from './check/check-package.js'
@@ -19,6 +19,16 @@ export type { StockOptions } from './define/stock-options.js'
 export type { ReadErrorCode } from './faults/package-error.js'
 export { PackageError } from './faults/package-error.js'
 export type { PackageProblem, ProblemCode } from './faults/package-problem.js'
+export type {
+  ImportPrediction,
+  LeftNote,
+  PredictedMedia,
+  PredictedNote,
+  PredictedNoteType,
+  StayingCard
+} from './import/import-prediction.js'
+export type { PredictImportOptions } from './import/predict-import.js'
+export { predictImport } from './import/predict-import.js'
 export type { ByteHolder } from './model/bytes.js'
 export { collect } from './model/collect.js'
 export type { PresetOptions } from './model/deck-preset.js'

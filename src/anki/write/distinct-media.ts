@@ -1,7 +1,7 @@
-import { bytesToHex } from '@noble/hashes/utils.js'
 import { type MediaContent, mediaContent, mediaError } from '../model/media-content.js'
 import type { MediaFile } from '../model/model.js'
 import type { Checksums } from '../zip/checksums.js'
+import { mediaDigest } from '../zip/media-digest.js'
 
 /**
  * Media files by the names that Anki stores; of two with one name and equal bytes the first. Throws `PackageError` if the bytes
@@ -18,16 +18,9 @@ export async function distinctMedia(
     const first = files.get(name)
     const written = mediaContent(file, name, mayBeEmpty)
     if (first === undefined) files.set(name, { file, written })
-    else if (first.file !== file && (await digest(first.written, checksums)) !== (await digest(written, checksums))) {
+    else if (first.file !== file && (await mediaDigest(first.written, checksums)) !== (await mediaDigest(written, checksums))) {
       throw mediaError('duplicate-media', name, 'Two files of this name with different bytes, expected one')
     }
   }
   return Array.from(files.values(), ({ written }) => written)
-}
-
-async function digest({ content }: MediaContent, checksums: Checksums): Promise<string> {
-  const hash = checksums.sha1()
-  if (content instanceof Uint8Array) hash.update(content)
-  else for await (const piece of content()) hash.update(piece)
-  return bytesToHex(hash.digest())
 }

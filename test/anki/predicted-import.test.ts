@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { type AnkiPackage, type CardGeneration, collect, predictImport, writePackage } from '../../src/anki/index.js'
+import { describeWithAnki } from './anki.js'
+import type { Collection, ImportCounts } from './collection.js'
+import type { AnkiVersion } from './environment.js'
+import { bring, nothing, stateOf, toState } from './foretold.js'
+import { importPairs } from './import-pairs.js'
+
+const generations: Record<AnkiVersion, CardGeneration> = { '2.1.54': '2.1.54', '24.6.3': '24.06', '26.9.3': 'current' }
+const created = new Date('2026-06-01T00:00:00Z')
+const empty: AnkiPackage = { decks: [], noteTypes: [], notes: [], media: [] }
+
+describe('There are thirty pairs of packages and more', () => {
+  test('of as many names', () => {
+    const names = new Set(importPairs.map(({ name }) => name))
+    expect(names.size).toBe(importPairs.length)
+    expect(names.size).toBeGreaterThanOrEqual(30)
+  })
+})
+
+describeWithAnki('An import does what is foretold of two packages', (anki) => {
+  const options = { anki: generations[anki.version] }
+
+  test.each(importPairs)('$name', async ({ read }) => {
+    const [before, after] = await read()
+    const collection = await anki.open()
+    const own = new Set((await collection.dump()).noteTypes.map(({ id }) => id))
+    const foretold = nothing()
+    for (const [earlier, later] of [
+      [empty, before],
+      [before, after]
+    ] as const) {
+      const counts = await importInto(collection, later)
+      expect(counts).toEqual(await bring(foretold, later, await predictImport(earlier, later, options)))
+      expect(await stateOf(collection, own)).toEqual(toState(foretold))
+    }
+    await collection.close()
+  })
+})
+
+async function importInto(collection: Collection, contents: AnkiPackage): Promise<Partial<ImportCounts>> {
+  const counts = await collection.importPackage(await collect(writePackage(contents, { created })))
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))
+}
