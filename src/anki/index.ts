@@ -22,6 +22,7 @@ export type { PackageProblem, ProblemCode } from './faults/package-problem.js'
 export type {
   ImportPrediction,
   LeftNote,
+  NewCard,
   PredictedMedia,
   PredictedNote,
   PredictedNoteType,

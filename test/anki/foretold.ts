@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { AnkiPackage, ImportPrediction, MediaFile, Note, PredictedNote } from '../../src/anki/index.js'
+import type { AnkiPackage, ImportPrediction, MediaFile, NewCard, Note, PredictedNote } from '../../src/anki/index.js'
 import type { Collection, ImportCounts } from './collection.js'
 
 /** What can be told from outside, of Anki's collection or of what is foretold, as sorted lines. */
@@ -45,7 +45,7 @@ export async function bring(into: Foretold, contents: AnkiPackage, prediction: I
     into.media.set(name, digest)
   }
   for (const predicted of prediction.notes) bringNote(into, contents, predicted, renamed)
-  for (const { note, newCards } of prediction.left) addCards(into, note, newCards, () => deckBeside(into, note))
+  for (const { note, newCards } of prediction.left) addCards(into, note, newCards)
   for (const deck of prediction.newDecks) into.decks.add(deck)
   const outcomes = prediction.notes.map(({ outcome }) => (outcome === 'untouched' ? 'duplicate' : outcome))
   return Object.fromEntries([...new Set(outcomes)].map((outcome) => [outcome, outcomes.filter((other) => other === outcome).length]))
@@ -57,14 +57,12 @@ function bringNote(into: Foretold, { noteTypes }: AnkiPackage, { outcome, note, 
     const values = fields.map(({ name }) => [...renamed].reduce((html, [from, to]) => html.replaceAll(from, to), note.fields[name] ?? ''))
     into.notes.set(note.guid, { values, tags: note.tags })
   }
-  addCards(into, note, newCards, (ordinal) => note.cards?.[ordinal]?.deck ?? note.deck)
+  addCards(into, note, newCards)
 }
 
-function addCards(into: Foretold, { guid }: Note, ordinals: readonly number[], deckOf: (ordinal: number) => string) {
-  for (const ordinal of ordinals) into.cards.set(`${guid} ${ordinal}`, deckOf(ordinal))
+function addCards(into: Foretold, { guid }: Note, cards: readonly NewCard[]) {
+  for (const { ordinal, deck } of cards) into.cards.set(`${guid} ${ordinal}`, deck)
 }
-
-const deckBeside = ({ cards }: Foretold, { guid, deck }: Note) => cards.get(`${guid} 0`) ?? deck
 
 async function digestOf(file: MediaFile): Promise<string> {
   const hash = createHash('sha1')

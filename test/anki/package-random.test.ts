@@ -1,31 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type AnkiPackage, cardOrdinals, checkPackage, collect, writePackage } from '../../src/anki/index.js'
+import { cardOrdinals, checkPackage, collect, writePackage } from '../../src/anki/index.js'
 import { arbitraryPackage, created } from '../anki-room/arbitrary-package.js'
+import { alone } from './alone.js'
 import { describeWithAnki } from './anki.js'
-
-/** So that two hundred packages are strangers to each other in one collection. */
-function alone(contents: AnkiPackage, index: number): AnkiPackage {
-  const deck = (name: string) => `Package ${index}::${name}`
-  const typeId = (id: number) => id + index * 10
-  return {
-    ...contents,
-    decks: contents.decks.map((each) => ({ ...each, name: deck(each.name) })),
-    noteTypes: contents.noteTypes.map((each) => ({ ...each, id: typeId(each.id), name: `${each.name} of ${index}` })),
-    notes: contents.notes.map((note) => ({
-      ...note,
-      guid: `${index} ${note.guid}`,
-      noteTypeId: typeId(note.noteTypeId),
-      deck: deck(note.deck),
-      cards: Object.fromEntries(
-        Object.entries(note.cards ?? {}).map(([ordinal, { deck: own, ...rest }]) => [
-          ordinal,
-          own === undefined ? rest : { ...rest, deck: deck(own) }
-        ])
-      )
-    }))
-  }
-}
 
 const packages = fc
   .sample(arbitraryPackage, { numRuns: 800, seed: 11 })

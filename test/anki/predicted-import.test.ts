@@ -5,6 +5,7 @@ import type { Collection, ImportCounts } from './collection.js'
 import type { AnkiVersion } from './environment.js'
 import { bring, nothing, stateOf, toState } from './foretold.js'
 import { importPairs } from './import-pairs.js'
+import { randomPairs } from './random-pairs.js'
 
 const generations: Record<AnkiVersion, CardGeneration> = { '2.1.54': '2.1.54', '24.6.3': '24.06', '26.9.3': 'current' }
 const created = new Date('2026-06-01T00:00:00Z')
@@ -35,6 +36,24 @@ describeWithAnki('An import does what is foretold of two packages', (anki) => {
       expect(await stateOf(collection, own)).toEqual(toState(foretold))
     }
     await collection.close()
+  })
+
+  test('of a hundred pairs of every shape', async () => {
+    const pairs = randomPairs(100)
+    expect(pairs).toHaveLength(100)
+    const collection = await anki.open()
+    const own = new Set((await collection.dump()).noteTypes.map(({ id }) => id))
+    const foretold = nothing()
+    const outcomes = new Set<string>()
+    for (const [before, after] of pairs) {
+      await importInto(collection, before)
+      await bring(foretold, before, await predictImport(empty, before, options))
+      const prediction = await predictImport(before, after, options)
+      for (const { outcome } of [...prediction.notes, ...prediction.noteTypes]) outcomes.add(outcome)
+      expect(await importInto(collection, after)).toEqual(await bring(foretold, after, prediction))
+    }
+    expect(await stateOf(collection, own)).toEqual(toState(foretold))
+    expect([...outcomes].sort()).toEqual(['conflicting', 'copied', 'new', 'untouched', 'updated'])
   })
 })
 

@@ -19,12 +19,20 @@ export interface PredictedNote {
   readonly before?: Note
   /** Fields or tags are not what Anki has, whether it takes them or not. False of a new note. */
   readonly differs: boolean
-  /** Zero-based ordinals of cards that are added, ascending. */
-  readonly newCards: readonly number[]
+  /** By ordinal. */
+  readonly newCards: readonly NewCard[]
   /** Ordinals of cards that the package no longer has: they stay, with their reviews, until Empty Cards removes them. */
   readonly leftCards: readonly number[]
   /** Cards that the package has in another deck: they stay where they are. */
   readonly staying: readonly StayingCard[]
+}
+
+/** A card that is added, new to the learner. */
+export interface NewCard {
+  /** Zero-based. */
+  readonly ordinal: number
+  /** Full name of its deck. */
+  readonly deck: string
 }
 
 export interface StayingCard {
@@ -37,8 +45,8 @@ export interface StayingCard {
 
 export interface LeftNote {
   readonly note: Note
-  /** Ordinals of cards that a note type's changed fronts give it. */
-  readonly newCards: readonly number[]
+  /** Those that a note type's changed fronts give it, by ordinal. */
+  readonly newCards: readonly NewCard[]
 }
 
 export interface PredictedNoteType {

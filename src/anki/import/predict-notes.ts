@@ -2,7 +2,7 @@ import { type CardGeneration, ordinalsBy } from '../cards/card-ordinals.js'
 import type { Note } from '../model/model.js'
 import { textOf } from '../model/note-text.js'
 import type { Collected } from './collected.js'
-import type { LeftNote, PredictedNote, PredictedNoteType, StayingCard } from './import-prediction.js'
+import type { LeftNote, NewCard, PredictedNote, PredictedNoteType, StayingCard } from './import-prediction.js'
 
 export interface TwoPackages {
   readonly before: Collected
@@ -18,24 +18,30 @@ export function predictNotes(
   const outcomes = new Map(noteTypes.map(({ noteType, outcome }) => [noteType.id, outcome]))
   const changed = new Map(noteTypes.filter(hasOtherFronts).map(({ noteType }) => [noteType.id, noteType]))
   /** Changed fronts give known notes cards at once, by what those say until then. */
-  const generated = (note: Note): readonly number[] => {
+  const generated = (note: Note): readonly NewCard[] => {
     const noteType = changed.get(note.noteTypeId)
-    return noteType ? missingOf(ordinalsBy(generation, noteType, note), before.ordinalsOf(note)) : []
+    const there = before.ordinalsOf(note)
+    const ordinals = noteType ? missingOf(ordinalsBy(generation, noteType, note), there) : []
+    const [deck = 'Default', other] = new Set(there.map((ordinal) => before.deckOf(note, ordinal)))
+    // Source: rslib/src/notetype/cardgen.rs, `extract_data_from_existing_cards`
+    return ordinals.map((ordinal) => ({ ordinal, deck: other === undefined ? deck : 'Default' }))
   }
+  const shipped = (note: Note, ordinals: readonly number[]) => ordinals.map((ordinal) => ({ ordinal, deck: after.deckOf(note, ordinal) }))
   const notes = Array.from(after.notes.values(), (note): PredictedNote => {
     const known = before.notes.get(note.guid)
     const ordinals = after.ordinalsOf(note)
-    if (!known) return { outcome: 'new', note, differs: false, newCards: ordinals, leftCards: [], staying: [] }
+    if (!known) return { outcome: 'new', note, differs: false, newCards: shipped(note, ordinals), leftCards: [], staying: [] }
     const isConflicting = known.noteTypeId !== note.noteTypeId || outcomes.get(note.noteTypeId) === 'copied'
     const there = before.ordinalsOf(known)
     const added = generated(known)
+    const present = [...there, ...added.map(({ ordinal }) => ordinal)]
     return {
       outcome: isConflicting ? 'conflicting' : note.modified > known.modified ? 'updated' : 'untouched',
       note,
       before: known,
       differs: isConflicting || !hasEqualContent(known, note),
-      newCards: isConflicting ? added : sorted([...added, ...missingOf(ordinals, [...there, ...added])]),
-      leftCards: isConflicting ? [] : missingOf([...there, ...added], ordinals),
+      newCards: isConflicting ? added : sorted([...added, ...shipped(note, missingOf(ordinals, present))]),
+      leftCards: isConflicting ? [] : missingOf(present, ordinals),
       staying: isConflicting ? [] : there.flatMap((ordinal) => stayingCard(ordinal, [before, known], [after, note]))
     }
   })
@@ -64,4 +70,4 @@ const hasEqualTags = (some: readonly string[], others: readonly string[]) => toK
 const toKey = (tags: readonly string[]) => [...new Set(tags.map((tag) => tag.toLowerCase()))].sort().join(' ')
 
 const missingOf = (some: readonly number[], there: readonly number[]) => some.filter((ordinal) => !there.includes(ordinal))
-const sorted = (ordinals: readonly number[]) => [...ordinals].sort((a, b) => a - b)
+const sorted = (cards: readonly NewCard[]) => [...cards].sort((a, b) => a.ordinal - b.ordinal)
