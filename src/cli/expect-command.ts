@@ -10,18 +10,15 @@ const building = 'Building needs no word: `build-deck notes/ -o biology.apkg`'
 const watching = 'Nothing builds by itself: call `build-deck notes/ -o biology.apkg` again after an edit'
 const showing = 'Nothing shows cards but Anki: import the package there; `build-deck notes/ --print cards` prints them as data'
 const checking = '`build-deck check notes/` looks for mistakes and writes nothing'
-const opening = 'What is in a package, and what it would change, Anki shows when it imports it'
 
 /** What other tools of its kind know as commands, and what there is here in their place. */
 const elsewhere: ReadonlyMap<string, string> = new Map([
   ['build', building],
   ['compile', building],
   ['make', building],
-  ['diff', opening],
   ['help', '`build-deck --help` says how it is called'],
   ['import', 'Anki imports the package: File > Import, or a double click on it'],
   ['init', 'Nothing writes a config: write `id: "any word"` and `deck: Your subject` into `build-deck.config.yaml` beside the notes'],
-  ['inspect', opening],
   ['lint', checking],
   ['preview', showing],
   ['serve', showing],

@@ -88,7 +88,7 @@ async function expectNotes(inputs: readonly string[], host: Host) {
     if (!/\.(?:apkg|colpkg)$/i.test(input) || (await host.look(input))?.kind === 'folder') continue
     throw new UsageError(
       `\`${input}\` is a package, expected files or folders of notes; where a package goes is said by \`-o\``,
-      'A package is opened in Anki: File > Import, or a double click on it\n'
+      `What is in it says \`build-deck inspect ${input}\`; Anki imports it: File > Import, or a double click on it\n`
     )
   }
 }

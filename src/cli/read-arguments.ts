@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import type { ReportFormat } from '../format-messages.js'
 import type { Republish } from '../identity/index.js'
 import { type LockArguments, readLockArguments } from './arguments/lock-arguments.js'
+import { type DiffArguments, type InspectArguments, readDiff, readInspect } from './arguments/package-arguments.js'
 import { notEmpty, parse, toCount, toDeckName, toGlob, toOutput, toPixels } from './arguments/parse.js'
 import { type PinArguments, readPin } from './arguments/pin-arguments.js'
 import { partRepublish, type RepublishOptions, toRepublish } from './arguments/republish-option.js'
@@ -77,6 +78,8 @@ export type Arguments =
   | PinArguments
   | LockArguments
   | TrustArguments
+  | InspectArguments
+  | DiffArguments
 
 /** Throws a `UsageError` on what the command does not know. A file or folder named like a command is meant by `./check`. */
 export function readArguments(args: readonly string[]): Arguments {
@@ -87,6 +90,8 @@ export function readArguments(args: readonly string[]): Arguments {
   if (first === 'pin') return readPin(rest)
   if (first === 'lock') return readLockArguments(rest)
   if (first === 'trust') return readTrust(rest)
+  if (first === 'inspect') return readInspect(rest)
+  if (first === 'diff') return readDiff(rest)
   if (first === 'check') {
     const { inputs, options } = parse<Options<CheckArguments>>(withReading(new Command('build-deck check')), rest)
     return { ...options, command: 'check', inputs: inputs.length > 0 ? inputs : ['.'] }

@@ -34,5 +34,9 @@ async function carryOut(request: Arguments, terminal: Terminal): Promise<number>
       return await (await import('./lock.js')).maintainLock(request, terminal)
     case 'trust':
       return await (await import('./trust.js')).trust(request, terminal)
+    case 'inspect':
+      return await (await import('./packages/inspect.js')).inspect(request, terminal)
+    case 'diff':
+      return await (await import('./packages/diff.js')).diff(request, terminal)
   }
 }

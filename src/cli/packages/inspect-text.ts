@@ -1,0 +1,47 @@
+import type { Colors } from 'picocolors/types'
+import { toVisible } from '../../diagnostics/format/to-visible.js'
+import { count } from '../count.js'
+import type { PackageSummary } from './summarise-package.js'
+
+/** More of one kind are counted. */
+const mostListed = 20
+
+/** What is in a package, for people. */
+export function toInspectText(name: string, summary: PackageSummary, colors: Colors): string {
+  const { notes, cards, decks, noteTypes, media, tags, scheduling, problems } = summary
+  const sections: [title: string, lines: string[]][] = [
+    ['Decks', toRows(decks.map((deck) => [deck.name, count(deck.cards, 'card')]))],
+    [
+      'Note types',
+      toRows(noteTypes.map((type) => [type.name, `${count(type.notes, 'note')}, ${count(type.cards, 'card')}`, type.fields.join(', ')]))
+    ],
+    ['Tags', toRows(tags.map((tag) => [tag.name, count(tag.notes, 'note')]))],
+    ['Media', toRows(media.map((file) => [file.name, file.size === undefined ? '' : toSize(file.size)]))],
+    ['Scheduling', toScheduling(scheduling)],
+    ['Problems', toRows(problems.map(({ severity, code, message }) => [severity, message, code]))]
+  ]
+  const head = `${toVisible(name)}: ${[count(notes, 'note'), count(cards, 'card'), count(decks.length, 'deck'), count(media.length, 'media')].join(', ')}`
+  const parts = sections.filter(([, lines]) => lines.length > 0).map(([title, lines]) => [colors.bold(title), ...lines].join('\n'))
+  return `${[head, ...parts].join('\n\n')}\n`
+}
+
+function toRows(rows: readonly (readonly string[])[]): string[] {
+  const shown = rows.slice(0, mostListed).map((row) => row.map(toVisible))
+  const widths = [0, 1].map((column) => Math.min(60, Math.max(0, ...shown.map((row) => row[column]?.length ?? 0))))
+  const lines = shown.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd())
+  return rows.length > mostListed ? [...lines, `  … and ${rows.length - mostListed} more, see \`--json\``] : lines
+}
+
+function toScheduling(scheduling: PackageSummary['scheduling']): string[] {
+  const { suspended, flagged, reviews, ...types } = scheduling
+  if (reviews + suspended + flagged + types.learning + types.review + types.relearning === 0) return ['  none: all cards are new']
+  const parts = Object.entries({ ...types, suspended, flagged }).flatMap(([name, number]) => (number > 0 ? [`${number} ${name}`] : []))
+  return [`  ${parts.join(', ')}; ${count(reviews, 'review')} in the log`]
+}
+
+/** Bytes, in the unit that people use for so many. */
+function toSize(bytes: number): string {
+  const units = ['B', 'kB', 'MB', 'GB'] as const
+  const power = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3))
+  return `${power === 0 ? bytes : (bytes / 1000 ** power).toFixed(1)} ${units[power]}`
+}
