@@ -1,2 +1,2 @@
 /** The words that are commands, besides the one without a word, which builds. */
-export const commandNames = ['check', 'explain', 'todo', 'why', 'pin', 'lock', 'trust', 'inspect', 'diff'] as const
+export const commandNames = ['check', 'explain', 'todo', 'why', 'pin', 'lock', 'trust', 'inspect', 'diff', 'stats'] as const

@@ -22,7 +22,6 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
   ['lint', checking],
   ['preview', showing],
   ['serve', showing],
-  ['stats', '`build-deck check notes/` says how many cards there are of each kind'],
   ['validate', checking],
   ['version', '`build-deck --version` prints it'],
   ['watch', watching]

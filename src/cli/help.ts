@@ -12,6 +12,9 @@ export const help = `Usage: ${usage}
        build-deck why <file:line, question or Id> [folder of notes]
        build-deck pin [--likely] [--dry-run] <file or folder of notes> ...
        build-deck trust [--list] [--remove] [folder]
+       build-deck stats [--new N] [--json] [--html FILE] [file or folder of notes] ...
+       build-deck inspect [--json] FILE.apkg
+       build-deck diff [--json] [--verbose] [--anki VERSION] OLD.apkg NEW.apkg
 
 Compiles Markdown notes to a package that Anki imports. Beside the notes it keeps
 build-deck.lock.json, so that the next build updates your cards and loses no review:
@@ -25,6 +28,9 @@ tables, \`term :: meaning\` and {{gaps}} are cards too, as README.md shows.
   build-deck why notes/heart.md:12      why a card is the one it is, and keeps its reviews
   build-deck pin notes/                 write ids onto cards, so that they may be reworded
   build-deck trust notes/               let the config in notes/ run, which is code
+  build-deck stats notes/               cards by deck, kind and file; reviews to expect
+  build-deck inspect biology.apkg       what is in a package, and what is wrong with it
+  build-deck diff old.apkg new.apkg     what an import of new.apkg over old.apkg does
 
 Options:
   -o, --output FILE      the package to write (default: named after the deck or input)

@@ -3,7 +3,7 @@ import type { ReportFormat } from '../format-messages.js'
 import type { Republish } from '../identity/index.js'
 import { type LockArguments, readLockArguments } from './arguments/lock-arguments.js'
 import { type DiffArguments, type InspectArguments, readDiff, readInspect } from './arguments/package-arguments.js'
-import { notEmpty, parse, toCount, toDeckName, toGlob, toOutput, toPixels } from './arguments/parse.js'
+import { notEmpty, parse, toCount, toDeckName, toGlob, toOutput, toPageName, toPixels, toPositive } from './arguments/parse.js'
 import { type PinArguments, readPin } from './arguments/pin-arguments.js'
 import { partRepublish, type RepublishOptions, toRepublish } from './arguments/republish-option.js'
 import { readTodo, type TodoArguments } from './arguments/todo-arguments.js'
@@ -55,6 +55,15 @@ export interface CheckArguments extends Reading {
   readonly command: 'check'
 }
 
+export interface StatsArguments extends Reading {
+  readonly command: 'stats'
+  /** Cards that are learnt a day (default: 20, as in Anki). */
+  readonly new: number
+  readonly json: boolean
+  /** Where a page with the numbers is written, in place of printing them. */
+  readonly html?: string
+}
+
 export interface ExplainArguments {
   readonly command: 'explain'
   /** All, if it is left out. */
@@ -78,6 +87,7 @@ export type Arguments =
   | PinArguments
   | LockArguments
   | TrustArguments
+  | StatsArguments
   | InspectArguments
   | DiffArguments
 
@@ -92,6 +102,7 @@ export function readArguments(args: readonly string[]): Arguments {
   if (first === 'trust') return readTrust(rest)
   if (first === 'inspect') return readInspect(rest)
   if (first === 'diff') return readDiff(rest)
+  if (first === 'stats') return readStats(rest)
   if (first === 'check') {
     const { inputs, options } = parse<Options<CheckArguments>>(withReading(new Command('build-deck check')), rest)
     return { ...options, command: 'check', inputs: inputs.length > 0 ? inputs : ['.'] }
@@ -127,6 +138,15 @@ function readExplain(args: readonly string[]): ExplainArguments {
   const [rule, second] = inputs
   if (second !== undefined) throw new UsageError(`Two rules \`${rule}\` and \`${second}\`, expected one at a time`)
   return { command: 'explain', ...(rule !== undefined && { rule }) }
+}
+
+function readStats(args: readonly string[]): StatsArguments {
+  const command = withReading(new Command('build-deck stats'))
+    .option('--new <number>', '', toPositive, 20)
+    .option('--json', '', false)
+    .option('--html <file>', '', toPageName)
+  const { inputs, options } = parse<Options<StatsArguments>>(command, args)
+  return { ...options, command: 'stats', inputs: inputs.length > 0 ? inputs : ['.'] }
 }
 
 function readTrust(args: readonly string[]): TrustArguments {

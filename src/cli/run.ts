@@ -34,6 +34,8 @@ async function carryOut(request: Arguments, terminal: Terminal): Promise<number>
       return await (await import('./lock.js')).maintainLock(request, terminal)
     case 'trust':
       return await (await import('./trust.js')).trust(request, terminal)
+    case 'stats':
+      return await (await import('./stats/stats.js')).stats(request, terminal)
     case 'inspect':
       return await (await import('./packages/inspect.js')).inspect(request, terminal)
     case 'diff':

@@ -45,6 +45,17 @@ export function toCount(value: string): number {
   return Number(value)
 }
 
+export function toPositive(value: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(value)) throw new InvalidArgumentError('Expected a whole number from 1 on.')
+  return Number(value)
+}
+
+/** The name of a page, which no note has. */
+export function toPageName(value: string): string {
+  if (!/\.html?$/i.test(value)) throw new InvalidArgumentError('Expected a name that ends in `.html`.')
+  return value
+}
+
 export function toPixels(value: string): number {
   if (!/^[1-9]\d{0,4}$/.test(value)) throw new InvalidArgumentError('Expected a width in pixels, such as 1600.')
   return Number(value)

@@ -1,5 +1,6 @@
 import type { AnkiPackage, ImportPrediction, Note, PredictedNote } from '../../anki/index.js'
 import { textOf } from '../../anki/model/note-text.js'
+import { toJson } from '../../diagnostics/format/to-json.js'
 import { toFront } from './to-front.js'
 
 /** A field that an import changes, or would if it took the note: HTML. */
@@ -50,7 +51,7 @@ export function toDiffJson(prediction: ImportPrediction, { noteTypes }: AnkiPack
     newDecks: prediction.newDecks,
     media: prediction.media.map(({ outcome, file }) => ({ outcome, name: file.name }))
   }
-  return `${JSON.stringify(report)}\n`
+  return `${toJson(report)}\n`
 }
 
 export const hasCards = ({ newCards, leftCards, staying }: PredictedNote) => newCards.length + leftCards.length + staying.length > 0

@@ -1,3 +1,4 @@
+import { toJson } from '../../diagnostics/format/to-json.js'
 import type { InspectArguments } from '../arguments/package-arguments.js'
 import { colorsFor } from '../colors-for.js'
 import type { Terminal } from '../terminal.js'
@@ -9,6 +10,6 @@ import { summarisePackage } from './summarise-package.js'
 export async function inspect({ file, format }: InspectArguments, terminal: Terminal): Promise<number> {
   const { stdout, env } = terminal
   const summary = summarisePackage(await openPackage(file, terminal.cwd()), new Date())
-  stdout.write(format === 'json' ? `${JSON.stringify(summary)}\n` : toInspectText(file, summary, colorsFor(stdout, env)))
+  stdout.write(format === 'json' ? `${toJson(summary)}\n` : toInspectText(file, summary, colorsFor(stdout, env)))
   return summary.problems.some(({ severity }) => severity === 'error') ? 1 : 0
 }
