@@ -1,8 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { toStamp } from '../../host/node-stamp.js'
-import type { SourceOptions } from './watch-folders.js'
-import type { ChangeSource } from './watch-inputs.js'
+import type { ChangeSource, SourceOptions } from './change-source.js'
 
 /** Finds changes by looking at all files again and again, as on a network disk that tells of none. */
 export function pollFolders({

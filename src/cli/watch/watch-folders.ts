@@ -2,11 +2,7 @@ import { type FSWatcher, watch } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { UsageError } from '../usage-error.js'
-import type { ChangeSource, WatchOptions } from './watch-inputs.js'
-
-export interface SourceOptions extends Required<Pick<WatchOptions, 'folders' | 'files' | 'isIgnored' | 'onError'>> {
-  readonly onSeen: (path: string) => void
-}
+import type { ChangeSource, SourceOptions } from './change-source.js'
 
 /** A folder that is watched: for all that is in it, or for some names. */
 interface Watched {

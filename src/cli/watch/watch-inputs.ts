@@ -1,3 +1,4 @@
+import type { ChangeSource } from './change-source.js'
 import { pollFolders } from './poll-folders.js'
 import { watchFolders } from './watch-folders.js'
 
@@ -24,13 +25,6 @@ export interface WatchOptions {
 export interface Watch {
   /** Resolves once nothing is watched any more and the last `onChange` is done. */
   close(): Promise<void>
-}
-
-/** What finds changes: it tells of them itself, and looks for folders that came and went when it is asked to. */
-export interface ChangeSource {
-  /** Resolves when all folders that are there now are watched. */
-  scan(): Promise<void>
-  close(): void
 }
 
 /** Milliseconds after which changes are told although they go on. */
