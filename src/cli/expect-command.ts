@@ -7,7 +7,6 @@ import { UsageError } from './usage-error.js'
 const commands: readonly string[] = commandNames
 
 const building = 'Building needs no word: `build-deck notes/ -o biology.apkg`'
-const watching = 'Nothing builds by itself: call `build-deck notes/ -o biology.apkg` again after an edit'
 const showing = 'Nothing shows cards but Anki: import the package there; `build-deck notes/ --print cards` prints them as data'
 const checking = '`build-deck check notes/` looks for mistakes and writes nothing'
 const opening = 'What is in a package, and what it would change, Anki shows when it imports it'
@@ -27,8 +26,7 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
   ['serve', showing],
   ['stats', '`build-deck check notes/` says how many cards there are of each kind'],
   ['validate', checking],
-  ['version', '`build-deck --version` prints it'],
-  ['watch', watching]
+  ['version', '`build-deck --version` prints it']
 ])
 
 /** Throws a `UsageError` where the first word is meant as a command that there is not. A file or folder of its name is an input like any other. */

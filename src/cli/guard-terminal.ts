@@ -11,17 +11,20 @@ export function guardTerminal(terminal: Terminal): Terminal {
 
 function guard(stream: Stream): Stream {
   return {
-    write: (text) =>
-      stream.write(text.replace(controls, (found) => (found.endsWith('m') || found.endsWith('K') ? found : toVisible(found)))),
+    write: (text) => stream.write(text.replace(controls, (found) => (/[mKJ]$/.test(found) ? found : toVisible(found)))),
     get isTTY() {
       return stream.isTTY === true
     },
     get columns() {
       // Unknown, where it is no terminal.
       return stream.columns ?? 0
+    },
+    get rows() {
+      return stream.rows ?? 0
     }
   }
 }
 
-/** Colours and the line's clearing, else each control for itself. What `pin --dry-run` prints of notes whose lines end in `\r\n` has those. */
-const controls = /\u001b\[\d{1,2}m|\r\u001b\[K|\r(?!\n)|[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
+/** Colours, and the clearing of the line or of some lines, else each control for itself. What `pin --dry-run` prints of notes whose lines end in `\r\n` has those. */
+const controls =
+  /\u001b\[\d{1,2}m|\r\u001b\[K|\u001b\[\d{1,3}A\r\u001b\[J|\r(?!\n)|[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g

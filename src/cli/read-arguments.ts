@@ -48,6 +48,18 @@ export interface BuildArguments extends Reading {
   readonly frozen: boolean
   /** Errors in the notes keep the whole package from being written. */
   readonly strict: boolean
+  /** Writes nothing, and says what it would write. */
+  readonly dryRun: boolean
+}
+
+export interface WatchArguments extends Reading {
+  readonly command: 'watch'
+  readonly output?: string
+  readonly strict: boolean
+  /** Opens the package in Anki once it is built. */
+  readonly open: boolean
+  /** Looks at all files every second, where the system tells of no changes. */
+  readonly poll: boolean
 }
 
 export interface CheckArguments extends Reading {
@@ -70,6 +82,7 @@ export interface TrustArguments {
 /** What the command line says. */
 export type Arguments =
   | BuildArguments
+  | WatchArguments
   | CheckArguments
   | ExplainArguments
   | TodoArguments
@@ -91,8 +104,18 @@ export function readArguments(args: readonly string[]): Arguments {
     const { inputs, options } = parse<Options<CheckArguments>>(withReading(new Command('build-deck check')), rest)
     return { ...options, command: 'check', inputs: inputs.length > 0 ? inputs : ['.'] }
   }
+  if (first === 'watch') {
+    const command = withReading(new Command('build-deck watch'))
+      .option('-o, --output <file>', '', toOutput)
+      .option('--strict', '', false)
+      .option('--open', '', false)
+      .option('--poll', '', false)
+    const { inputs, options } = parse<Options<WatchArguments>>(command, rest)
+    return { ...options, command: 'watch', inputs: inputs.length > 0 ? inputs : ['.'] }
+  }
   const command = withReading(new Command('build-deck'))
     .option('-o, --output <file>', '', toOutput)
+    .option('--dry-run', '', false)
     .addOption(new Option('--print <stage>').choices(stages))
     .option('--frozen', '', false)
     .option('--strict', '', false)

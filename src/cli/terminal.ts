@@ -3,6 +3,7 @@ export interface Stream {
   write(text: string): unknown
   readonly isTTY?: boolean
   readonly columns?: number
+  readonly rows?: number
 }
 
 /** What the command gets from whoever started it. */

@@ -24,7 +24,7 @@ export interface Session {
    * quickly as a build does; later on it would grow with each save. `program` is the path of a config that is code: what older code made is let go.
    */
   openCache(onDisk: () => Promise<FileCache | undefined>, program: string | undefined): Promise<FileCache>
-  /** To be called when all is compiled: lets go of what was not asked for since, so that hours need no more memory than minutes. */
+  /** To be called after each time, also one that failed: lets go of what was not asked for since, so that hours need no more memory than minutes. */
   settle(): void
 }
 
@@ -34,6 +34,7 @@ export function createSession(cwd: string): Session {
   let code: string | undefined
   let disk: FileCache | undefined
   let isFirst = true
+  let isAsked = false
   return {
     host: tellAsked(rememberFiles(nodeHost(cwd)), asked),
     asked,
@@ -48,6 +49,7 @@ export function createSession(cwd: string): Session {
       return {
         ...(program !== undefined && { isOfOneProgram: true }),
         get(key) {
+          isAsked = true
           const value = known.get(key) ?? disk?.get(key)
           if (value !== undefined) known.put(key, value)
           return value
@@ -60,6 +62,8 @@ export function createSession(cwd: string): Session {
       }
     },
     settle() {
+      if (!isAsked) return
+      isAsked = false
       memory.forgetOthers()
       disk = undefined
       isFirst = false
