@@ -19,7 +19,6 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
   ['diff', opening],
   ['help', '`build-deck --help` says how it is called'],
   ['import', 'Anki imports the package: File > Import, or a double click on it'],
-  ['init', 'Nothing writes a config: write `id: "any word"` and `deck: Your subject` into `build-deck.config.yaml` beside the notes'],
   ['inspect', opening],
   ['lint', checking],
   ['preview', showing],

@@ -6,7 +6,16 @@ import type { Stream, Terminal } from './terminal.js'
  * names shows their controls already; this holds where something forgets to.
  */
 export function guardTerminal(terminal: Terminal): Terminal {
-  return { stdout: guard(terminal.stdout), stderr: guard(terminal.stderr), env: terminal.env, cwd: () => terminal.cwd() }
+  return {
+    stdout: guard(terminal.stdout),
+    stderr: guard(terminal.stderr),
+    // As long as nothing is read, it is not opened.
+    get stdin() {
+      return terminal.stdin as NonNullable<Terminal['stdin']>
+    },
+    env: terminal.env,
+    cwd: () => terminal.cwd()
+  }
 }
 
 function guard(stream: Stream): Stream {

@@ -62,6 +62,17 @@ export interface WatchArguments extends Reading {
   readonly poll: boolean
 }
 
+export interface InitArguments {
+  readonly command: 'init'
+  readonly folder: string
+  /** Asks nothing. */
+  readonly yes: boolean
+  /** Of the deck. */
+  readonly name?: string
+  readonly id?: string
+  readonly cards?: 'headings' | 'marked'
+}
+
 export interface CheckArguments extends Reading {
   readonly command: 'check'
 }
@@ -83,6 +94,7 @@ export interface TrustArguments {
 export type Arguments =
   | BuildArguments
   | WatchArguments
+  | InitArguments
   | CheckArguments
   | ExplainArguments
   | TodoArguments
@@ -99,6 +111,7 @@ export function readArguments(args: readonly string[]): Arguments {
   if (first === 'why') return readWhy(rest)
   if (first === 'pin') return readPin(rest)
   if (first === 'lock') return readLockArguments(rest)
+  if (first === 'init') return readInit(rest)
   if (first === 'trust') return readTrust(rest)
   if (first === 'check') {
     const { inputs, options } = parse<Options<CheckArguments>>(withReading(new Command('build-deck check')), rest)
@@ -154,6 +167,19 @@ function readTrust(args: readonly string[]): TrustArguments {
   if (second !== undefined) throw new UsageError(`Two folders \`${folder}\` and \`${second}\`, expected one at a time`)
   if (options.list && (options.remove || folder !== undefined)) throw new UsageError('`--list` beside something else, expected it alone')
   return { ...options, command: 'trust', folder: folder ?? '.' }
+}
+
+function readInit(args: readonly string[]): InitArguments {
+  const command = new Command('build-deck init')
+    .argument('[folder...]')
+    .option('-y, --yes', '', false)
+    .option('--name <name>', '', toDeckName)
+    .option('--id <id>', '', notEmpty)
+    .addOption(new Option('--cards <which>').choices(['headings', 'marked']))
+  const { inputs, options } = parse<Omit<InitArguments, 'command' | 'folder'>>(command, args)
+  const [folder = '.', second] = inputs
+  if (second !== undefined) throw new UsageError(`Two folders \`${folder}\` and \`${second}\`, expected one at a time`)
+  return { ...options, command: 'init', folder }
 }
 
 function withReading(command: Command): Command {

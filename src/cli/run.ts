@@ -22,6 +22,8 @@ async function carryOut(request: Arguments, terminal: Terminal): Promise<number>
       return await (await import('./build.js')).build(request, terminal)
     case 'watch':
       return await (await import('./watch/watch.js')).watch(request, terminal)
+    case 'init':
+      return await (await import('./init/init.js')).init(request, terminal)
     case 'check':
       return await (await import('./check.js')).check(request, terminal)
     case 'explain':

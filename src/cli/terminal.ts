@@ -10,6 +10,8 @@ export interface Stream {
 export interface Terminal {
   readonly stdout: Stream
   readonly stderr: Stream
+  /** Where answers are typed; none where nobody can. */
+  readonly stdin?: NodeJS.ReadableStream & { readonly isTTY?: boolean }
   readonly env: Readonly<Record<string, string | undefined>>
   /** The working directory. */
   cwd(): string

@@ -3,7 +3,7 @@ import type { Stream } from '../terminal.js'
 
 /** One line on how things stand, and what is to be said below it. */
 export interface Status {
-  /** Takes the place of what was shown last on a terminal; elsewhere it follows it, unless it is the same. */
+  /** Takes the place of what was shown last on a terminal; elsewhere it follows it. */
   show(line: string, below: string): void
   /** What is shown now stays, and the next goes below it. */
   keep(): void
@@ -15,13 +15,10 @@ const spareRows = 2
 /** Shows how things stand, calmly: in place on a terminal, by lines elsewhere. `below` is whole lines, or empty. */
 export function createStatus(stream: Stream): Status {
   let shownRows = 0
-  let last = ''
   return {
     show(line, below) {
       if (stream.isTTY !== true) {
-        const text = `${line}\n${below}`
-        if (text !== last) stream.write(text)
-        last = text
+        stream.write(`${line}\n${below}`)
         return
       }
       const lines = cut([line, ...(below === '' ? [] : below.replace(/\n$/, '').split('\n'))], stream)
@@ -31,7 +28,6 @@ export function createStatus(stream: Stream): Status {
     },
     keep() {
       shownRows = 0
-      last = ''
     }
   }
 }
