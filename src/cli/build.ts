@@ -3,44 +3,56 @@ import { toVisible } from '../diagnostics/format/to-visible.js'
 import type { Severity } from '../diagnostics/severity.js'
 import { severityOf } from '../diagnostics/tell.js'
 import { serializeLock } from '../identity/serialize-lock.js'
-import { toReportJson, toReportText } from './build-report.js'
+import { type FinishedBuild, toReportJson, toReportText } from './build-report.js'
 import { knownPackage } from './cache/known-package.js'
 import { colorsFor } from './colors-for.js'
 import { compileWith } from './compile-with.js'
 import { count } from './count.js'
 import { createReporter } from './create-reporter.js'
+import { toDryRunText } from './dry-run-text.js'
 import { findThaw } from './find-thaw.js'
 import { toIdHint } from './id-hint.js'
 import { type Destinations, toNothingWritten } from './nothing-written.js'
 import { checkOutput, toFileName } from './output-path.js'
-import { prepare } from './prepare.js'
+import { type Prepared, prepare } from './prepare.js'
 import { printStage } from './print-stage.js'
 import type { BuildArguments } from './read-arguments.js'
 import { toRepublishedText } from './republished-text.js'
 import { tellError } from './tell-error.js'
-import type { Terminal } from './terminal.js'
+import type { Stream, Terminal } from './terminal.js'
 import { toTypedPath } from './typed-path.js'
 import { UsageError } from './usage-error.js'
+import type { Session } from './watch/create-session.js'
 import { writeOutputs } from './write-outputs.js'
 
+/** What a command that builds again and again keeps, and is told. */
+export interface Live {
+  readonly session: Session
+  /** Where it is told how far a long build is. */
+  readonly progress: Stream
+  onPrepared(prepared: Prepared): Promise<void>
+  /** Once lock and package are in place. */
+  onBuilt(finished: FinishedBuild): void
+}
+
 /** Builds the package that the command line asks for, and gives the exit code. The last line of one that fails says what was not written. */
-export async function build(request: BuildArguments, terminal: Terminal): Promise<number> {
+export async function build(request: BuildArguments, terminal: Terminal, live?: Live): Promise<number> {
   const places: Destinations = {}
   const close = async (code: number) => {
-    if (!places.isWritten && !request.print) terminal.stderr.write(await toNothingWritten(places, terminal.cwd()))
+    if (!places.isWritten && !request.print && !places.isTried) terminal.stderr.write(await toNothingWritten(places, terminal.cwd()))
     return code
   }
   try {
-    return await close(await buildInTurn(request, terminal, places))
+    return await close(await buildInTurn(request, terminal, { places, live }))
   } catch (error) {
     return tellError(error, terminal, request.verbose) ? await close(2) : 2
   }
 }
 
-async function buildInTurn(request: BuildArguments, terminal: Terminal, places: Destinations): Promise<number> {
+async function buildInTurn(request: BuildArguments, terminal: Terminal, attempt: Omit<Attempt, 'isFirst'>): Promise<number> {
   // Of builds at once each gets its turn, since every one that is overtaken is so by one that is done.
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const code = await buildOnce(request, terminal, { places, isFirst: attempt === 0 })
+  for (let number = 0; number < 100; number++) {
+    const code = await buildOnce(request, terminal, { ...attempt, isFirst: number === 0 })
     if (code !== 'overtaken') return code
   }
   throw new UsageError('The lock changed a hundred times while this build was at work, expected no other program to write it all the time')
@@ -50,9 +62,10 @@ interface Attempt {
   /** Filled in as they become known. */
   readonly places: Destinations
   readonly isFirst: boolean
+  readonly live: Live | undefined
 }
 
-async function buildOnce(request: BuildArguments, terminal: Terminal, { places, isFirst }: Attempt): Promise<number | 'overtaken'> {
+async function buildOnce(request: BuildArguments, terminal: Terminal, { places, isFirst, live }: Attempt): Promise<number | 'overtaken'> {
   const { stdout, stderr } = terminal
   // What programs read has standard output for itself.
   const summaryStream = request.format === 'text' ? stdout : stderr
@@ -61,7 +74,8 @@ async function buildOnce(request: BuildArguments, terminal: Terminal, { places, 
     await checkOutput(request.output, cwd)
     places.output = request.output
   }
-  const prepared = await prepare(request, terminal)
+  const prepared = await prepare(request, terminal, live?.session)
+  await live?.onPrepared(prepared)
   const { config, configFile, lock } = prepared
   const output = request.output ?? toFileName(prepared.outputName)
   places.isLocked = lock.text !== undefined
@@ -75,7 +89,7 @@ async function buildOnce(request: BuildArguments, terminal: Terminal, { places, 
   }
   // Nobody looks at what a build in CI leaves out.
   const strict = request.strict || !/^(?:|0|false)$/i.test(terminal.env['CI'] ?? '')
-  const compiled = await compileWith({ ...request, strict }, { ...prepared, output }, stderr, false)
+  const compiled = await compileWith({ ...request, strict }, { ...prepared, output }, live?.progress ?? stderr, false)
   const [about, ...notes] = compiled.files
   const tell = () =>
     report([
@@ -111,6 +125,18 @@ async function buildOnce(request: BuildArguments, terminal: Terminal, { places, 
   const newLockText = lockText === lock.text || request.frozen ? undefined : lockText
   const known = knownPackage(packagePath, contents, created, prepared.cache)
   const isDone = newLockText === undefined && (await known.isThere())
+  const finished = { compiled, lock: newLock, lockFolder: lock.folder, output, cwd }
+  const tellAll = async (last: string) => {
+    await tell()
+    if (request.republish !== undefined) summaryStream.write(toRepublishedText(compiled.republished, lock.lock, newLock))
+    summaryStream.write((await toReportText(finished, request.verbose, colorsFor(summaryStream, terminal.env))) + last)
+    if (request.format === 'json') stdout.write(toReportJson(finished))
+    return exitCode
+  }
+  if (request.dryRun) {
+    places.isTried = true
+    return await tellAll(toDryRunText([...(isDone ? [] : [output]), ...(newLockText === undefined ? [] : [lockName])]))
+  }
   const written = isDone
     ? Promise.resolve('written' as const)
     : writeOutputs({
@@ -134,12 +160,9 @@ async function buildOnce(request: BuildArguments, terminal: Terminal, { places, 
   places.isWritten = true
   if (!isDone) await known.remember()
   await prepared.cache?.save()
-  await tell()
-  if (request.republish !== undefined) summaryStream.write(toRepublishedText(compiled.republished, lock.lock, newLock))
-  const finished = { compiled, lock: newLock, lockFolder: lock.folder, output, cwd }
-  summaryStream.write(await toReportText(finished, request.verbose, colorsFor(summaryStream, terminal.env)))
-  if (lock.text === undefined && config.id === undefined && !request.quiet)
-    summaryStream.write(toIdHint({ namespace: newLock.namespace, configPath: configFile?.path, lockFolder: lock.folder, cwd }))
-  if (request.format === 'json') stdout.write(toReportJson(finished))
-  return exitCode
+  live?.onBuilt(finished)
+  const hasNoId = lock.text === undefined && config.id === undefined && !request.quiet
+  return await tellAll(
+    hasNoId ? toIdHint({ namespace: newLock.namespace, configPath: configFile?.path, lockFolder: lock.folder, cwd }) : ''
+  )
 }

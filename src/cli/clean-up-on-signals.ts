@@ -11,10 +11,6 @@ let isSet = false
 export function cleanUpOnSignals(): void {
   if (isSet) return
   isSet = true
-  const cleanUp = () => {
-    discardAll()
-    releaseAll()
-  }
   process.once('exit', cleanUp)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -23,4 +19,16 @@ export function cleanUpOnSignals(): void {
       process.kill(process.pid, signal)
     })
   }
+}
+
+/** For a command that ends by itself when it is told to: what is half written then is put in place, or taken away at its exit. */
+export function cleanUpOnExit(): void {
+  if (isSet) return
+  isSet = true
+  process.once('exit', cleanUp)
+}
+
+function cleanUp(): void {
+  discardAll()
+  releaseAll()
 }

@@ -1,2 +1,15 @@
 /** The words that are commands, besides the one without a word, which builds. */
-export const commandNames = ['check', 'explain', 'todo', 'why', 'pin', 'lock', 'trust', 'inspect', 'diff', 'stats'] as const
+export const commandNames = [
+  'init',
+  'watch',
+  'check',
+  'explain',
+  'todo',
+  'why',
+  'pin',
+  'lock',
+  'trust',
+  'inspect',
+  'diff',
+  'stats'
+] as const

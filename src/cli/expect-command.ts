@@ -7,7 +7,6 @@ import { UsageError } from './usage-error.js'
 const commands: readonly string[] = commandNames
 
 const building = 'Building needs no word: `build-deck notes/ -o biology.apkg`'
-const watching = 'Nothing builds by itself: call `build-deck notes/ -o biology.apkg` again after an edit'
 const showing = 'Nothing shows cards but Anki: import the package there; `build-deck notes/ --print cards` prints them as data'
 const checking = '`build-deck check notes/` looks for mistakes and writes nothing'
 
@@ -18,13 +17,11 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
   ['make', building],
   ['help', '`build-deck --help` says how it is called'],
   ['import', 'Anki imports the package: File > Import, or a double click on it'],
-  ['init', 'Nothing writes a config: write `id: "any word"` and `deck: Your subject` into `build-deck.config.yaml` beside the notes'],
   ['lint', checking],
   ['preview', showing],
   ['serve', showing],
   ['validate', checking],
-  ['version', '`build-deck --version` prints it'],
-  ['watch', watching]
+  ['version', '`build-deck --version` prints it']
 ])
 
 /** Throws a `UsageError` where the first word is meant as a command that there is not. A file or folder of its name is an input like any other. */

@@ -10,6 +10,8 @@ export interface Destinations {
   isLocked?: boolean
   /** Whether the build has put package and lock in place. */
   isWritten?: boolean
+  /** Whether it would have, and has said so. */
+  isTried?: boolean
 }
 
 /** The last line of a build that failed: what is in the places of package and lock now. */

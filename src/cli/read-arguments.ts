@@ -49,6 +49,29 @@ export interface BuildArguments extends Reading {
   readonly frozen: boolean
   /** Errors in the notes keep the whole package from being written. */
   readonly strict: boolean
+  /** Writes nothing, and says what it would write. */
+  readonly dryRun: boolean
+}
+
+export interface WatchArguments extends Reading {
+  readonly command: 'watch'
+  readonly output?: string
+  readonly strict: boolean
+  /** Opens the package in Anki once it is built. */
+  readonly open: boolean
+  /** Looks at all files every second, where the system tells of no changes. */
+  readonly poll: boolean
+}
+
+export interface InitArguments {
+  readonly command: 'init'
+  readonly folder: string
+  /** Asks nothing. */
+  readonly yes: boolean
+  /** Of the deck. */
+  readonly name?: string
+  readonly id?: string
+  readonly cards?: 'headings' | 'marked'
 }
 
 export interface CheckArguments extends Reading {
@@ -80,6 +103,8 @@ export interface TrustArguments {
 /** What the command line says. */
 export type Arguments =
   | BuildArguments
+  | WatchArguments
+  | InitArguments
   | CheckArguments
   | ExplainArguments
   | TodoArguments
@@ -99,6 +124,7 @@ export function readArguments(args: readonly string[]): Arguments {
   if (first === 'why') return readWhy(rest)
   if (first === 'pin') return readPin(rest)
   if (first === 'lock') return readLockArguments(rest)
+  if (first === 'init') return readInit(rest)
   if (first === 'trust') return readTrust(rest)
   if (first === 'inspect') return readInspect(rest)
   if (first === 'diff') return readDiff(rest)
@@ -107,8 +133,18 @@ export function readArguments(args: readonly string[]): Arguments {
     const { inputs, options } = parse<Options<CheckArguments>>(withReading(new Command('build-deck check')), rest)
     return { ...options, command: 'check', inputs: inputs.length > 0 ? inputs : ['.'] }
   }
+  if (first === 'watch') {
+    const command = withReading(new Command('build-deck watch'))
+      .option('-o, --output <file>', '', toOutput)
+      .option('--strict', '', false)
+      .option('--open', '', false)
+      .option('--poll', '', false)
+    const { inputs, options } = parse<Options<WatchArguments>>(command, rest)
+    return { ...options, command: 'watch', inputs: inputs.length > 0 ? inputs : ['.'] }
+  }
   const command = withReading(new Command('build-deck'))
     .option('-o, --output <file>', '', toOutput)
+    .option('--dry-run', '', false)
     .addOption(new Option('--print <stage>').choices(stages))
     .option('--frozen', '', false)
     .option('--strict', '', false)
@@ -156,6 +192,19 @@ function readTrust(args: readonly string[]): TrustArguments {
   if (second !== undefined) throw new UsageError(`Two folders \`${folder}\` and \`${second}\`, expected one at a time`)
   if (options.list && (options.remove || folder !== undefined)) throw new UsageError('`--list` beside something else, expected it alone')
   return { ...options, command: 'trust', folder: folder ?? '.' }
+}
+
+function readInit(args: readonly string[]): InitArguments {
+  const command = new Command('build-deck init')
+    .argument('[folder...]')
+    .option('-y, --yes', '', false)
+    .option('--name <name>', '', toDeckName)
+    .option('--id <id>', '', notEmpty)
+    .addOption(new Option('--cards <which>').choices(['headings', 'marked']))
+  const { inputs, options } = parse<Omit<InitArguments, 'command' | 'folder'>>(command, args)
+  const [folder = '.', second] = inputs
+  if (second !== undefined) throw new UsageError(`Two folders \`${folder}\` and \`${second}\`, expected one at a time`)
+  return { ...options, command: 'init', folder }
 }
 
 function withReading(command: Command): Command {

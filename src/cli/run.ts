@@ -20,6 +20,10 @@ async function carryOut(request: Arguments, terminal: Terminal): Promise<number>
   switch (request.command) {
     case 'build':
       return await (await import('./build.js')).build(request, terminal)
+    case 'watch':
+      return await (await import('./watch/watch.js')).watch(request, terminal)
+    case 'init':
+      return await (await import('./init/init.js')).init(request, terminal)
     case 'check':
       return await (await import('./check.js')).check(request, terminal)
     case 'explain':

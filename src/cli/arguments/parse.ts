@@ -71,10 +71,7 @@ const withoutValue = (flags: string) =>
   new UsageError(`Option \`${flags}\` without its value, expected one after it${flags.startsWith('-o') ? ', as in `-o biology.apkg`' : ''}`)
 
 /** What people write for options of this program. */
-const meant: ReadonlyMap<string, string> = new Map([
-  ['-v', '`-V` for the version, or `--verbose` for what changed in each card'],
-  ['--dry-run', '`build-deck check` or `--print notes`, which write nothing']
-])
+const meant: ReadonlyMap<string, string> = new Map([['-v', '`-V` for the version, or `--verbose` for what changed in each card']])
 
 function toUsageError({ code, message }: CommanderError): UsageError {
   const [, quoted = ''] = /'([^']+)'/.exec(message) ?? []
