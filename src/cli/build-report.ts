@@ -2,9 +2,11 @@ import { join } from 'node:path'
 import type { Colors } from 'picocolors/types'
 import type { Compiled } from '../build-options.js'
 import type { CardBase } from '../cards/card.js'
+import { toJson } from '../diagnostics/format/to-json.js'
 import { toVisible } from '../diagnostics/format/to-visible.js'
 import { type Lock, listTodo, summarize } from '../identity/index.js'
 import { count } from './count.js'
+import type { Counts } from './create-reporter.js'
 import { listChanges } from './list-changes.js'
 import { toShellWord } from './shell-word.js'
 import { toFrontText } from './to-front-text.js'
@@ -41,8 +43,16 @@ function toLeftOut({ leftOutCards, leftOutFiles }: Compiled<CardBase>): string {
   return parts.length === 0 ? '' : `${parts.join(' and ')} left out because of errors; Anki keeps the version that it has\n`
 }
 
+/** What a program is told besides. */
+export interface Told {
+  /** How many messages there are of each severity, infos that `--quiet` leaves out not counted. */
+  readonly messages: Counts
+  /** False of a dry run. */
+  readonly written: boolean
+}
+
 /** The same for programs, in one line. */
-export function toReportJson(build: FinishedBuild): string {
+export function toReportJson(build: FinishedBuild, { messages, written }: Told): string {
   const { changes, todo, statistics } = build.compiled
   const changed = changes.filter(({ kind }) => kind !== 'unchanged')
   const notes = changed.map(({ kind, guid, place, before, after, by }) => ({
@@ -56,14 +66,18 @@ export function toReportJson(build: FinishedBuild): string {
   }))
   const { leftOutCards: cards, leftOutFiles: files } = build.compiled
   const report = {
+    ...{ report: 'build', written, messages },
     changes: { counts: summarize(changes).counts, notes },
     todo,
     leftOut: { cards, files },
     package: build.output,
     statistics
   }
-  return `${JSON.stringify(report)}\n`
+  return `${toJson(report)}\n`
 }
+
+/** The line for programs of a build that could not be done: what stands in the package's place is what stood there before. */
+export const toFailureJson = (messages: Counts) => `${toJson({ report: 'build', written: false, messages })}\n`
 
 /** Advice is given once, and found again for as long as it is not followed. */
 function toReminder({ compiled, lock, lockFolder, cwd }: FinishedBuild): string {

@@ -3,12 +3,12 @@ import { toVisible } from '../diagnostics/format/to-visible.js'
 import type { Severity } from '../diagnostics/severity.js'
 import { severityOf } from '../diagnostics/tell.js'
 import { serializeLock } from '../identity/serialize-lock.js'
-import { type FinishedBuild, toReportJson, toReportText } from './build-report.js'
+import { type FinishedBuild, toFailureJson, toReportJson, toReportText } from './build-report.js'
 import { knownPackage } from './cache/known-package.js'
 import { colorsFor } from './colors-for.js'
 import { compileWith } from './compile-with.js'
 import { count } from './count.js'
-import { createReporter } from './create-reporter.js'
+import { type Counts, createReporter } from './create-reporter.js'
 import { toDryRunText } from './dry-run-text.js'
 import { findThaw } from './find-thaw.js'
 import { toIdHint } from './id-hint.js'
@@ -83,10 +83,11 @@ async function buildOnce(request: BuildArguments, terminal: Terminal, { places, 
   places.output = output
 
   const report = createReporter(request, terminal, stderr)
-  if (configFile && configFile.messages.length > 0) {
-    await report([{ files: [configFile], folder: cwd }])
-    return 2
+  const fail = (messages: Counts, code: number) => {
+    if (request.format === 'json') stdout.write(toFailureJson(messages))
+    return code
   }
+  if (configFile && configFile.messages.length > 0) return fail(await report([{ files: [configFile], folder: cwd }]), 2)
   // Nobody looks at what a build in CI leaves out.
   const strict = request.strict || !/^(?:|0|false)$/i.test(terminal.env['CI'] ?? '')
   const compiled = await compileWith({ ...request, strict }, { ...prepared, output }, live?.progress ?? stderr, false)
@@ -103,17 +104,18 @@ async function buildOnce(request: BuildArguments, terminal: Terminal, { places, 
   const exitCode = countOf('error') > 0 || tooMany ? 1 : 0
   if (request.print) stdout.write(printStage(request.print, compiled))
   if (!contents || !newLock || lock.file.messages.length > 0 || tooMany) {
-    await tell()
+    const counts = await tell()
     if (tooMany) stderr.write(`${count(countOf('warning'), 'warning')}, expected ${request.maxWarnings} at the most\n`)
     if (strict && !request.strict && compiled.leftOutCards + compiled.leftOutFiles > 0)
       stderr.write('`CI` is set, so that an error costs the whole package and not its card or file, as with `--strict`\n')
-    return 1
+    return fail(counts, 1)
   }
   const thaw = request.frozen ? findThaw(lock, newLock, compiled.changes, cwd) : undefined
   if (thaw !== undefined || request.print) {
-    await tell()
-    if (thaw !== undefined) stderr.write(thaw)
-    return thaw === undefined ? exitCode : 1
+    const counts = await tell()
+    if (thaw === undefined) return exitCode
+    stderr.write(thaw)
+    return fail(counts, 1)
   }
   if (typeof request.republish === 'string' && compiled.republished === 0)
     throw new UsageError(
@@ -127,10 +129,10 @@ async function buildOnce(request: BuildArguments, terminal: Terminal, { places, 
   const isDone = newLockText === undefined && (await known.isThere())
   const finished = { compiled, lock: newLock, lockFolder: lock.folder, output, cwd }
   const tellAll = async (last: string) => {
-    await tell()
+    const messages = await tell()
     if (request.republish !== undefined) summaryStream.write(toRepublishedText(compiled.republished, lock.lock, newLock))
     summaryStream.write((await toReportText(finished, request.verbose, colorsFor(summaryStream, terminal.env))) + last)
-    if (request.format === 'json') stdout.write(toReportJson(finished))
+    if (request.format === 'json') stdout.write(toReportJson(finished, { messages, written: !request.dryRun }))
     return exitCode
   }
   if (request.dryRun) {

@@ -1,3 +1,4 @@
+import { toJson } from '../diagnostics/format/to-json.js'
 import { compileWith } from './compile-with.js'
 import { count } from './count.js'
 import { createReporter } from './create-reporter.js'
@@ -30,5 +31,9 @@ export async function check(request: CheckArguments, terminal: Terminal): Promis
   if (tooMany) summaryStream.write(`${count(counts.warning, 'warning')}, expected ${request.maxWarnings} at the most\n`)
   summaryStream.write(`Checked ${count(compiled.results.length, 'file')}: ${toStatistics(compiled)}\n`)
   if (request.format === 'text') summaryStream.write(toSurvey(compiled))
+  if (request.format === 'json') {
+    const { statistics, longAnswers, results } = compiled
+    stdout.write(`${toJson({ report: 'check', messages: counts, files: results.length, longAnswers, statistics })}\n`)
+  }
   return counts.error > 0 || tooMany ? 1 : 0
 }

@@ -1,3 +1,4 @@
+import { toJson } from '../diagnostics/format/to-json.js'
 import { nodeHost } from '../host/node-host.js'
 import { listTodo, markDone, serializeLock, type Todo } from '../identity/index.js'
 import type { TodoArguments } from './arguments/todo-arguments.js'
@@ -14,7 +15,7 @@ export async function todo({ input, done, format }: TodoArguments, terminal: Ter
   const { stdout, env } = terminal
   const open = done ? await finish(input, terminal) : await listOpen(input, terminal)
   if (open === undefined) return 1
-  if (format === 'json') stdout.write(`${JSON.stringify({ todo: done ? [] : open })}\n`)
+  if (format === 'json') stdout.write(`${toJson({ report: 'todo', todo: done ? [] : open })}\n`)
   else if (open.length === 0) stdout.write('Nothing to do in Anki\n')
   else if (done) stdout.write('Marked as done\n')
   else {

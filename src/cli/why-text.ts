@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Colors } from 'picocolors/types'
+import { toJson } from '../diagnostics/format/to-json.js'
 import { toVisible } from '../diagnostics/format/to-visible.js'
 import type { Account } from '../identity/account.js'
 import { toWritten } from '../identity/comparable.js'
@@ -50,7 +51,7 @@ export function toWhyJson(found: readonly FoundCard[], context: WhyContext): str
       newCardIf: newCardIf(each)
     }
   })
-  return `${JSON.stringify({ cards })}\n`
+  return `${toJson({ report: 'why', cards })}\n`
 }
 
 type NamedLine = readonly [name: string, text: string]

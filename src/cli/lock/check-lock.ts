@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { toJson } from '../../diagnostics/format/to-json.js'
 import { toVisible } from '../../diagnostics/format/to-visible.js'
 import { nodeHost } from '../../host/node-host.js'
 import { entryLines } from '../../identity/entry-lines.js'
@@ -24,7 +25,7 @@ export async function checkLock({ input, format }: Extract<LockArguments, { acti
   const bytes = new TextEncoder().encode(text).length
   const size = { cards: live, retired: lock.notes.length - live, noteTypes: lock.noteTypes.length, bytes }
   const path = toTypedPath(open.path, terminal.cwd())
-  if (format === 'json') terminal.stdout.write(`${JSON.stringify({ lock: path, namespace: lock.namespace, ...size, problems })}\n`)
+  if (format === 'json') terminal.stdout.write(`${toJson({ report: 'lock', lock: path, namespace: lock.namespace, ...size, problems })}\n`)
   else {
     for (const { line, severity, sentence } of problems) terminal.stdout.write(`${path}:${line}:1  ${severity}  ${toVisible(sentence)}\n`)
     const each = lock.notes.length === 0 ? 0 : Math.round(bytes / lock.notes.length)

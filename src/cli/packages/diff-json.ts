@@ -24,6 +24,7 @@ export function toDiffJson(prediction: ImportPrediction, { noteTypes }: AnkiPack
   const typeOf = (note: Note, types: AnkiPackage['noteTypes']) => types.find(({ id }) => id === note.noteTypeId)
   const told = prediction.notes.filter((note) => note.outcome !== 'untouched' || note.differs || hasCards(note))
   const report = {
+    report: 'diff',
     counts: countOutcomes(prediction),
     notes: told.map((predicted) => {
       const { outcome, note, differs, newCards, leftCards, staying } = predicted

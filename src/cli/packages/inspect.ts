@@ -10,6 +10,6 @@ import { summarisePackage } from './summarise-package.js'
 export async function inspect({ file, format }: InspectArguments, terminal: Terminal): Promise<number> {
   const { stdout, env } = terminal
   const summary = summarisePackage(await openPackage(file, terminal.cwd()), new Date())
-  stdout.write(format === 'json' ? `${toJson(summary)}\n` : toInspectText(file, summary, colorsFor(stdout, env)))
+  stdout.write(format === 'json' ? `${toJson({ report: 'inspect', ...summary })}\n` : toInspectText(file, summary, colorsFor(stdout, env)))
   return summary.problems.some(({ severity }) => severity === 'error') ? 1 : 0
 }

@@ -30,6 +30,11 @@ export async function stats(request: StatsArguments, terminal: Terminal): Promis
     const { writeStatsPage } = await import('./stats-page.js')
     await writeStatsPage(request.html, cwd, { deck: prepared.outputName, stats: gathered })
     stdout.write(`${toVisible(request.html)}: ${toStatistics(compiled)}, as a page\n`)
-  } else stdout.write(request.json || request.format === 'json' ? `${toJson(gathered)}\n` : toStatsText(gathered, colorsFor(stdout, env)))
+  } else
+    stdout.write(
+      request.json || request.format === 'json'
+        ? `${toJson({ report: 'stats', ...gathered })}\n`
+        : toStatsText(gathered, colorsFor(stdout, env))
+    )
   return 0
 }
