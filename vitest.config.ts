@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { SlowestFirst } from './test/slowest-first.js'
 
 export default defineConfig({
   test: {
@@ -6,6 +7,9 @@ export default defineConfig({
     setupFiles: ['test/seed.ts'],
     // Vitest leaves one core idle, of the two that CI has.
     maxWorkers: 2,
+    // The sources are loaded once a worker, and not once a file.
+    isolate: false,
+    sequence: { sequencer: SlowestFirst },
     // Real programs start in some tests, several at once.
     testTimeout: 60_000,
     hookTimeout: 60_000,
