@@ -1,2 +1,2 @@
 /** The words that are commands, besides the one without a word, which builds. */
-export const commandNames = ['init', 'watch', 'check', 'explain', 'todo', 'why', 'pin', 'lock', 'trust'] as const
+export const commandNames = ['init', 'watch', 'check', 'explain', 'todo', 'why', 'pin', 'lock', 'trust', 'completions'] as const
