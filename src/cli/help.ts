@@ -22,7 +22,8 @@ keep that file with your notes. A heading asks and the text below it answers; li
 tables, \`term :: meaning\` and {{gaps}} are cards too, as README.md shows.
 
   build-deck init notes/                look at notes, and write a config for them
-  build-deck notes/ -o biology.apkg     build a package (alone, where a config is: of all here)
+  build-deck notes/ -o biology.apkg     build a package
+  build-deck                            the same of all in this folder, where a config is
   build-deck watch notes/               build again whenever a note is saved, until Ctrl-C
   build-deck check notes/               look for mistakes and write nothing
   build-deck explain media-missing      what a message means and what to do

@@ -23,7 +23,7 @@ export async function inputsHere(terminal: Terminal): Promise<readonly string[]>
   const ways = [
     ['build-deck init', notes === 0 ? 'write a config and a first note' : 'look at them, and write a config for them'],
     ['build-deck notes/ -o biology.apkg', 'build a package of a folder'],
-    ...(notes === 0 ? [] : [['build-deck check .', 'look for mistakes, and say which cards there would be'] as const]),
+    ...(notes === 0 ? [] : [['build-deck check', 'look for mistakes, and say which cards there would be'] as const]),
     ['build-deck --help', 'all that there is']
   ] as const
   const width = Math.max(...ways.map(([command]) => command.length))

@@ -59,7 +59,6 @@ describe('the arguments', () => {
     [['a', '--deck'], 'Option `--deck <name>` without its value, expected one after it'],
     [['-o', 'a'], '`a` after `-o` is taken for the package, expected its name there, as in `a -o biology.apkg`'],
     [['a', '-v'], 'Unknown option `-v`, expected `-V` for the version, or `--verbose` for what changed in each card'],
-    [['a', '--dry-run'], 'Unknown option `--dry-run`, expected `build-deck check` or `--print notes`, which write nothing'],
     [['a', '--deck', '::'], 'Option `--deck <name>` argument `::` is invalid. Expected the name of a deck'],
     [
       ['a', '--exclude', '*a*a*a*a*a'],
