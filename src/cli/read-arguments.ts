@@ -1,4 +1,4 @@
-import { Argument, Command, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { type InitArguments, readInit } from './arguments/init-arguments.js'
 import { type LockArguments, readLockArguments } from './arguments/lock-arguments.js'
 import { notEmpty, parse, toOutput } from './arguments/parse.js'
@@ -79,7 +79,7 @@ export const checkCommand = () => withReading(new Command('build-deck check'))
 
 export const explainCommand = () => new Command('build-deck explain').argument('[rule...]')
 
-export const completionsCommand = () => new Command('build-deck completions').addArgument(new Argument('<shell>').choices(shells))
+export const completionsCommand = () => new Command('build-deck completions').argument('[shell...]')
 
 export const trustCommand = () =>
   new Command('build-deck trust').argument('[folder...]').option('--list', '', false).option('--remove', '', false)
@@ -94,7 +94,7 @@ export function readArguments(args: readonly string[]): Arguments {
   if (first === 'lock') return readLockArguments(rest)
   if (first === 'init') return readInit(rest)
   if (first === 'watch') return readWatch(rest)
-  if (first === 'completions') return { command: first, shell: parse<object>(completionsCommand(), rest).inputs[0] as Shell }
+  if (first === 'completions') return readCompletions(rest)
   if (first === 'trust') return readTrust(rest)
   if (first === 'check') {
     const { inputs, options } = parse<Options<CheckArguments>>(checkCommand(), rest)
@@ -123,6 +123,16 @@ function readExplain(args: readonly string[]): ExplainArguments {
   const [rule, second] = inputs
   if (second !== undefined) throw new UsageError(`Two rules \`${rule}\` and \`${second}\`, expected one at a time`)
   return { command: 'explain', ...(rule !== undefined && { rule }) }
+}
+
+function readCompletions(args: readonly string[]): CompletionsArguments {
+  const [name, second] = parse<object>(completionsCommand(), args).inputs
+  const shell = shells.find((each) => each === name)
+  if (shell === undefined || second !== undefined)
+    throw new UsageError(
+      `${name === undefined ? 'No shell' : `\`${[name, second].filter(Boolean).join(' ')}\``}, expected one of \`${shells.join('`, `')}\``
+    )
+  return { command: 'completions', shell }
 }
 
 function readTrust(args: readonly string[]): TrustArguments {

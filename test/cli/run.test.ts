@@ -198,7 +198,10 @@ describe('what is wrong with the command is told before anything is read', () =>
     [['kidney', '-o', 'none/kam.apkg'], '`none/kam.apkg` cannot be written, expected its folder to be there'],
     [['kidney', '--config', 'none.yaml'], 'Config `none.yaml` is not there, expected a file'],
     [['kidney', '--colour'], 'Unknown option `--colour`'],
-    [[], 'No input, expected files or folders of notes\n\nUsage: build-deck [options] <file or folder of notes> ...']
+    [
+      [],
+      'No input, expected files or folders of notes\nThis folder has 1 file of notes\n\nUsage: build-deck [options] <file or folder of notes> ...'
+    ]
   ])('%j', async (args, sentence) => {
     const { run, list } = inFolder({ 'kidney/a.md': note })
     const { code, stdout, stderr } = await run(args)
