@@ -1,15 +1,5 @@
 /** The words that are commands, besides the one without a word, which builds. */
 export const commandNames = [
-  'init',
-  'watch',
-  'check',
-  'explain',
-  'todo',
-  'why',
-  'pin',
-  'lock',
-  'trust',
-  'inspect',
-  'diff',
-  'stats'
-] as const
+  ...(['init', 'watch', 'check', 'explain', 'todo', 'why', 'pin', 'lock'] as const),
+  ...(['trust', 'inspect', 'diff', 'stats', 'completions'] as const)
+]

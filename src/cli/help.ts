@@ -3,6 +3,8 @@ export const usage = 'build-deck [options] <file or folder of notes> ...'
 
 /** What `--help` prints. */
 export const help = `Usage: ${usage}
+       build-deck init [-y] [--name NAME] [--cards headings|marked] [--id ID] [folder]
+       build-deck watch [--open] [--poll] [options] [file or folder of notes] ...
        build-deck check [options] [file or folder of notes] ...
        build-deck explain [rule]
        build-deck lock --check [folder]
@@ -15,13 +17,17 @@ export const help = `Usage: ${usage}
        build-deck stats [--new N] [--json] [--html FILE] [file or folder of notes] ...
        build-deck inspect [--json] FILE.apkg
        build-deck diff [--json] [--verbose] [--anki VERSION] OLD.apkg NEW.apkg
+       build-deck completions bash|zsh|fish
 
 Compiles Markdown notes to a package that Anki imports. Beside the notes it keeps
 build-deck.lock.json, so that the next build updates your cards and loses no review:
 keep that file with your notes. A heading asks and the text below it answers; lists,
 tables, \`term :: meaning\` and {{gaps}} are cards too, as README.md shows.
 
+  build-deck init notes/                look at notes, and write a config for them
   build-deck notes/ -o biology.apkg     build a package
+  build-deck                            the same of all in this folder, where a config is
+  build-deck watch notes/               build again whenever a note is saved, until Ctrl-C
   build-deck check notes/               look for mistakes and write nothing
   build-deck explain media-missing      what a message means and what to do
   build-deck todo notes/                what is still to be done in Anki itself
@@ -39,6 +45,7 @@ Options:
                          or .yaml in this folder, else beside the notes); one that
                          is code is run if it is named here, or trusted
       --exclude GLOB     notes not to read, from the notes' folder; may be repeated
+      --dry-run          do all but write, and say what would be written
       --print STAGE      print cards, notes or package as JSON and write nothing
       --format FORM      print messages as text (default), json, sarif or github
   -q, --quiet            leave out infos
@@ -59,10 +66,16 @@ Options:
       --no-cache         read all notes anew
       --threads N        read long notes on N more threads, to the same package
                          (default: all cores but one, none with fewer than four)
+      --open             of watch: open the package in Anki once it is built
+      --poll             of watch: look at all files every second, on disks that do
+                         not tell of changes
+  -y, --yes              of init: ask nothing
   -V, --version          print the version
   -h, --help             print this
 
-Exit code: 0 the package is written or nothing is wrong, 1 something in the notes or
-the lock is wrong (what has no error is written, unless the last line says otherwise),
-2 something in the command, the config or the files is wrong.
+Colours: none where NO_COLOR is set or nobody looks, always where FORCE_COLOR is.
+
+Exit code: 0 the package is written, nothing is wrong, or a watch was ended, 1 something
+in the notes or the lock is wrong (what has no error is written, unless the last line
+says otherwise), 2 something in the command, the config or the files is wrong.
 `

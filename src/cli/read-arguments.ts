@@ -1,48 +1,23 @@
 import { Command, Option } from 'commander'
-import type { ReportFormat } from '../format-messages.js'
-import type { Republish } from '../identity/index.js'
+import { type InitArguments, readInit } from './arguments/init-arguments.js'
 import { type LockArguments, readLockArguments } from './arguments/lock-arguments.js'
 import { type DiffArguments, type InspectArguments, readDiff, readInspect } from './arguments/package-arguments.js'
-import { notEmpty, parse, toCount, toDeckName, toGlob, toOutput, toPageName, toPixels, toPositive } from './arguments/parse.js'
+import { notEmpty, parse, toOutput } from './arguments/parse.js'
 import { type PinArguments, readPin } from './arguments/pin-arguments.js'
+import { type Reading, withReading } from './arguments/reading.js'
 import { partRepublish, type RepublishOptions, toRepublish } from './arguments/republish-option.js'
+import { readStats, type StatsArguments } from './arguments/stats-arguments.js'
 import { readTodo, type TodoArguments } from './arguments/todo-arguments.js'
+import { readWatch, type WatchArguments } from './arguments/watch-arguments.js'
 import { readWhy, type WhyArguments } from './arguments/why-arguments.js'
-import { usage } from './help.js'
+import { type Shell, shells } from './completions/shells.js'
 import { UsageError } from './usage-error.js'
 
 const stages = ['cards', 'notes', 'package'] as const
-const formats = ['text', 'json', 'sarif', 'github'] as const satisfies readonly ReportFormat[]
-
-/** How messages are told. */
-export interface Reporting {
-  readonly format: ReportFormat
-  readonly quiet: boolean
-  readonly verbose: boolean
-}
-
-/** What is read, and how. */
-export interface Reading extends Reporting {
-  readonly inputs: readonly string[]
-  readonly deck?: string
-  readonly config?: string
-  readonly exclude: readonly string[]
-  readonly maxWarnings?: number
-  readonly allowRemovals: boolean
-  /** Where what earlier builds found is kept, or `false` where it is not to be used (default: the user's own folder for such). */
-  readonly cache?: string | boolean
-  /** What lies on the network is fetched, and put into the package. */
-  readonly fetchMedia?: boolean
-  /** Pixels: wider pictures are scaled. */
-  readonly maxImageWidth?: number
-  /** How many threads may read notes at the same time, 0 for the main one alone (default: `usualThreads`). */
-  readonly threads?: number
-  /** Never of a check. */
-  readonly republish?: Republish
-}
-
 export interface BuildArguments extends Reading {
   readonly command: 'build'
+  /** None where the command stands alone: what that means, `inputsHere` says. */
+  readonly inputs: readonly string[]
   readonly output?: string
   readonly print?: (typeof stages)[number]
   /** Fails rather than write another lock. */
@@ -53,38 +28,8 @@ export interface BuildArguments extends Reading {
   readonly dryRun: boolean
 }
 
-export interface WatchArguments extends Reading {
-  readonly command: 'watch'
-  readonly output?: string
-  readonly strict: boolean
-  /** Opens the package in Anki once it is built. */
-  readonly open: boolean
-  /** Looks at all files every second, where the system tells of no changes. */
-  readonly poll: boolean
-}
-
-export interface InitArguments {
-  readonly command: 'init'
-  readonly folder: string
-  /** Asks nothing. */
-  readonly yes: boolean
-  /** Of the deck. */
-  readonly name?: string
-  readonly id?: string
-  readonly cards?: 'headings' | 'marked'
-}
-
 export interface CheckArguments extends Reading {
   readonly command: 'check'
-}
-
-export interface StatsArguments extends Reading {
-  readonly command: 'stats'
-  /** Cards that are learnt a day (default: 20, as in Anki). */
-  readonly new: number
-  readonly json: boolean
-  /** Where a page with the numbers is written, in place of printing them. */
-  readonly html?: string
 }
 
 export interface ExplainArguments {
@@ -98,6 +43,14 @@ export interface TrustArguments {
   readonly folder: string
   readonly list: boolean
   readonly remove: boolean
+}
+
+export type { Reading, Reporting } from './arguments/reading.js'
+export type { InitArguments, WatchArguments }
+
+export interface CompletionsArguments {
+  readonly command: 'completions'
+  readonly shell: Shell
 }
 
 /** What the command line says. */
@@ -115,6 +68,26 @@ export type Arguments =
   | StatsArguments
   | InspectArguments
   | DiffArguments
+  | CompletionsArguments
+
+export const buildCommand = () =>
+  withReading(new Command('build-deck'))
+    .option('-o, --output <file>', '', toOutput)
+    .option('--dry-run', '', false)
+    .addOption(new Option('--print <stage>').choices(stages))
+    .option('--frozen', '', false)
+    .option('--strict', '', false)
+    .option('--republish <text>', '', notEmpty)
+    .option('--republish-all', '', false)
+
+export const checkCommand = () => withReading(new Command('build-deck check'))
+
+export const explainCommand = () => new Command('build-deck explain').argument('[rule...]')
+
+export const completionsCommand = () => new Command('build-deck completions').argument('[shell...]')
+
+export const trustCommand = () =>
+  new Command('build-deck trust').argument('[folder...]').option('--list', '', false).option('--remove', '', false)
 
 /** Throws a `UsageError` on what the command does not know. A file or folder named like a command is meant by `./check`. */
 export function readArguments(args: readonly string[]): Arguments {
@@ -125,32 +98,20 @@ export function readArguments(args: readonly string[]): Arguments {
   if (first === 'pin') return readPin(rest)
   if (first === 'lock') return readLockArguments(rest)
   if (first === 'init') return readInit(rest)
+  if (first === 'watch') return readWatch(rest)
+  if (first === 'completions') return readCompletions(rest)
   if (first === 'trust') return readTrust(rest)
   if (first === 'inspect') return readInspect(rest)
   if (first === 'diff') return readDiff(rest)
   if (first === 'stats') return readStats(rest)
   if (first === 'check') {
-    const { inputs, options } = parse<Options<CheckArguments>>(withReading(new Command('build-deck check')), rest)
+    const { inputs, options } = parse<Options<CheckArguments>>(checkCommand(), rest)
     return { ...options, command: 'check', inputs: inputs.length > 0 ? inputs : ['.'] }
   }
-  if (first === 'watch') {
-    const command = withReading(new Command('build-deck watch'))
-      .option('-o, --output <file>', '', toOutput)
-      .option('--strict', '', false)
-      .option('--open', '', false)
-      .option('--poll', '', false)
-    const { inputs, options } = parse<Options<WatchArguments>>(command, rest)
-    return { ...options, command: 'watch', inputs: inputs.length > 0 ? inputs : ['.'] }
-  }
-  const command = withReading(new Command('build-deck'))
-    .option('-o, --output <file>', '', toOutput)
-    .option('--dry-run', '', false)
-    .addOption(new Option('--print <stage>').choices(stages))
-    .option('--frozen', '', false)
-    .option('--strict', '', false)
-    .option('--republish <text>', '', notEmpty)
-    .option('--republish-all', '', false)
-  const { inputs, options: read } = parse<Omit<Options<BuildArguments>, 'republish'> & RepublishOptions>(command, partRepublish(args))
+  const { inputs, options: read } = parse<Omit<Options<BuildArguments>, 'republish'> & RepublishOptions>(
+    buildCommand(),
+    partRepublish(args)
+  )
   const { republish: _, republishAll: __, ...options } = read
   const republish = toRepublish(read)
   if (inputs.length === 0) {
@@ -159,10 +120,6 @@ export function readArguments(args: readonly string[]): Arguments {
       throw new UsageError(
         `\`${output}\` after \`-o\` is taken for the package, expected its name there, as in \`${output} -o biology.apkg\``
       )
-    throw new UsageError(
-      'No input, expected files or folders of notes',
-      `\nUsage: ${usage}\n  build-deck notes/ -o biology.apkg\n  build-deck --help\n`
-    )
   }
   if (options.print && options.format !== 'text')
     throw new UsageError(`Both \`--print\` and \`--format ${options.format}\` write to standard output, expected one of them`)
@@ -170,59 +127,28 @@ export function readArguments(args: readonly string[]): Arguments {
 }
 
 function readExplain(args: readonly string[]): ExplainArguments {
-  const { inputs } = parse<object>(new Command('build-deck explain').argument('[rule...]'), args)
+  const { inputs } = parse<object>(explainCommand(), args)
   const [rule, second] = inputs
   if (second !== undefined) throw new UsageError(`Two rules \`${rule}\` and \`${second}\`, expected one at a time`)
   return { command: 'explain', ...(rule !== undefined && { rule }) }
 }
 
-function readStats(args: readonly string[]): StatsArguments {
-  const command = withReading(new Command('build-deck stats'))
-    .option('--new <number>', '', toPositive, 20)
-    .option('--json', '', false)
-    .option('--html <file>', '', toPageName)
-  const { inputs, options } = parse<Options<StatsArguments>>(command, args)
-  return { ...options, command: 'stats', inputs: inputs.length > 0 ? inputs : ['.'] }
+function readCompletions(args: readonly string[]): CompletionsArguments {
+  const [name, second] = parse<object>(completionsCommand(), args).inputs
+  const shell = shells.find((each) => each === name)
+  if (shell === undefined || second !== undefined)
+    throw new UsageError(
+      `${name === undefined ? 'No shell' : `\`${[name, second].filter(Boolean).join(' ')}\``}, expected one of \`${shells.join('`, `')}\``
+    )
+  return { command: 'completions', shell }
 }
 
 function readTrust(args: readonly string[]): TrustArguments {
-  const command = new Command('build-deck trust').argument('[folder...]').option('--list', '', false).option('--remove', '', false)
-  const { inputs, options } = parse<Options<TrustArguments>>(command, args)
+  const { inputs, options } = parse<Options<TrustArguments>>(trustCommand(), args)
   const [folder, second] = inputs
   if (second !== undefined) throw new UsageError(`Two folders \`${folder}\` and \`${second}\`, expected one at a time`)
   if (options.list && (options.remove || folder !== undefined)) throw new UsageError('`--list` beside something else, expected it alone')
   return { ...options, command: 'trust', folder: folder ?? '.' }
-}
-
-function readInit(args: readonly string[]): InitArguments {
-  const command = new Command('build-deck init')
-    .argument('[folder...]')
-    .option('-y, --yes', '', false)
-    .option('--name <name>', '', toDeckName)
-    .option('--id <id>', '', notEmpty)
-    .addOption(new Option('--cards <which>').choices(['headings', 'marked']))
-  const { inputs, options } = parse<Omit<InitArguments, 'command' | 'folder'>>(command, args)
-  const [folder = '.', second] = inputs
-  if (second !== undefined) throw new UsageError(`Two folders \`${folder}\` and \`${second}\`, expected one at a time`)
-  return { ...options, command: 'init', folder }
-}
-
-function withReading(command: Command): Command {
-  return command
-    .argument('[inputs...]')
-    .option('--deck <name>', '', toDeckName)
-    .option('--config <file>', '', notEmpty)
-    .option('--exclude <glob>', '', (glob: string, globs: readonly string[]) => [...globs, toGlob(glob)], [])
-    .addOption(new Option('--format <form>').choices(formats).default('text'))
-    .option('-q, --quiet', '', false)
-    .option('--verbose', '', false)
-    .option('--max-warnings <number>', '', toCount)
-    .option('--allow-removals', '', false)
-    .option('--fetch-media', '')
-    .option('--max-image-width <pixels>', '', toPixels)
-    .option('--threads <number>', '', toCount)
-    .option('--no-cache')
-    .option('--cache <folder>', '', notEmpty)
 }
 
 type Options<A extends Arguments> = Omit<A, 'command' | 'inputs'>

@@ -1,6 +1,6 @@
 import { expectCommand } from './expect-command.js'
 import { guardTerminal } from './guard-terminal.js'
-import { type Arguments, readArguments } from './read-arguments.js'
+import { type Arguments, type BuildArguments, readArguments } from './read-arguments.js'
 import { tellError } from './tell-error.js'
 import type { Terminal } from './terminal.js'
 
@@ -19,7 +19,7 @@ export async function run(args: readonly string[], unguarded: Terminal): Promise
 async function carryOut(request: Arguments, terminal: Terminal): Promise<number> {
   switch (request.command) {
     case 'build':
-      return await (await import('./build.js')).build(request, terminal)
+      return await buildHere(request, terminal)
     case 'watch':
       return await (await import('./watch/watch.js')).watch(request, terminal)
     case 'init':
@@ -36,6 +36,8 @@ async function carryOut(request: Arguments, terminal: Terminal): Promise<number>
       return await (await import('./pin.js')).pin(request, terminal)
     case 'lock':
       return await (await import('./lock.js')).maintainLock(request, terminal)
+    case 'completions':
+      return await (await import('./completions/completions.js')).completions(request, terminal)
     case 'trust':
       return await (await import('./trust.js')).trust(request, terminal)
     case 'stats':
@@ -45,4 +47,9 @@ async function carryOut(request: Arguments, terminal: Terminal): Promise<number>
     case 'diff':
       return await (await import('./packages/diff.js')).diff(request, terminal)
   }
+}
+
+async function buildHere(request: BuildArguments, terminal: Terminal): Promise<number> {
+  const inputs = request.inputs.length > 0 ? request.inputs : await (await import('./inputs-here.js')).inputsHere(terminal)
+  return await (await import('./build.js')).build({ ...request, inputs }, terminal)
 }

@@ -1,8 +1,8 @@
-import { relative, sep } from 'node:path'
+import path from 'node:path'
 
 /** A path as someone would type it who stands in `cwd`, with `/` between levels. */
-export function toTypedPath(path: string, cwd: string): string {
-  const typed = relative(cwd, path) || '.'
+export function toTypedPath(typedPath: string, cwd: string, { relative, sep }: Pick<path.PlatformPath, 'relative' | 'sep'> = path): string {
+  const typed = relative(cwd, typedPath) || '.'
   // Far up the tree the whole path is easier to read.
-  return (typed.startsWith(`..${sep}..${sep}..`) ? path : typed).replaceAll(sep, '/')
+  return (typed.startsWith(`..${sep}..${sep}..`) ? typedPath : typed).replaceAll(sep, '/')
 }

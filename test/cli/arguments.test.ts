@@ -15,7 +15,8 @@ describe('the arguments', () => {
       allowRemovals: false,
       cache: true,
       frozen: false,
-      strict: false
+      strict: false,
+      dryRun: false
     })
   })
 
@@ -26,9 +27,16 @@ describe('the arguments', () => {
     expect(readArguments(['notes'])).not.toHaveProperty('republish')
   })
 
+  test('may name no input, which the folder then decides', () => {
+    expect(readArguments([])).toMatchObject({ command: 'build', inputs: [] })
+    expect(readArguments(['-o', 'x.apkg'])).toMatchObject({ command: 'build', inputs: [], output: 'x.apkg' })
+    expect(readArguments(['watch'])).toMatchObject({ command: 'watch', inputs: ['.'], open: false, poll: false })
+    expect(readArguments(['init'])).toMatchObject({ command: 'init', folder: '.', yes: false })
+  })
+
   test('take every option', () => {
     const args =
-      'a b -o x.apkg --deck A::B --config c.json --exclude x/** --exclude y --print notes -q --verbose --max-warnings 0 --allow-removals --no-cache --frozen --strict'
+      'a b -o x.apkg --deck A::B --config c.json --exclude x/** --exclude y --print notes -q --verbose --max-warnings 0 --allow-removals --no-cache --frozen --strict --dry-run'
     expect(readArguments(args.split(' '))).toEqual({
       command: 'build',
       inputs: ['a', 'b'],
@@ -44,7 +52,8 @@ describe('the arguments', () => {
       allowRemovals: true,
       cache: false,
       frozen: true,
-      strict: true
+      strict: true,
+      dryRun: true
     })
   })
 
@@ -59,7 +68,6 @@ describe('the arguments', () => {
     [['a', '--deck'], 'Option `--deck <name>` without its value, expected one after it'],
     [['-o', 'a'], '`a` after `-o` is taken for the package, expected its name there, as in `a -o biology.apkg`'],
     [['a', '-v'], 'Unknown option `-v`, expected `-V` for the version, or `--verbose` for what changed in each card'],
-    [['a', '--dry-run'], 'Unknown option `--dry-run`, expected `build-deck check` or `--print notes`, which write nothing'],
     [['a', '--deck', '::'], 'Option `--deck <name>` argument `::` is invalid. Expected the name of a deck'],
     [
       ['a', '--exclude', '*a*a*a*a*a'],
@@ -72,8 +80,11 @@ describe('the arguments', () => {
     [['check', 'a', '-o', 'x.apkg'], 'Unknown option `-o`'],
     [['explain', 'a', 'b'], 'Two rules `a` and `b`, expected one at a time'],
     [['a', '--max-warnings', '-1'], 'Option `--max-warnings <number>` argument `-1` is invalid. Expected a whole number from 0 on'],
-    [[], 'No input, expected files or folders of notes'],
-    [['-o', 'x.apkg'], 'No input, expected files or folders of notes']
+    [['watch', 'a', '--frozen'], 'Unknown option `--frozen`'],
+    [['init', 'a', 'b'], 'Two folders `a` and `b`, expected one at a time'],
+    [['init', '--cards', 'off'], 'Option `--cards <which>` argument `off` is invalid. Allowed choices are headings, marked'],
+    [['completions'], 'No shell, expected one of `bash`, `zsh`, `fish`'],
+    [['completions', 'tcsh'], '`tcsh`, expected one of `bash`, `zsh`, `fish`']
   ])('%j cannot be read', (args, sentence) => {
     const read = () => readArguments(args)
     expect(read).toThrow(UsageError)

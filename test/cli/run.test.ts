@@ -191,14 +191,17 @@ describe('what is wrong with the command is told before anything is read', () =>
       ['kidney', 'check'],
       '`check` is not there, expected a file or folder of notes\nA command stands before all else: `build-deck check`\n'
     ],
-    [['kidney', '--watch'], 'Unknown option `--watch`\nNothing builds by itself'],
+    [['kidney', '--watch'], 'Unknown option `--watch`\nA command stands before all else: `build-deck watch`'],
     [['kidney.apkg'], '`kidney.apkg` is a package, expected files or folders of notes; where a package goes is said by `-o`'],
     [['kidney', '-o', 'collection.apkg'], 'Anki would take `collection.apkg` for a whole collection'],
     [['none', '-o', 'backup-1.apkg'], 'Anki would take `backup-1.apkg` for a whole collection'],
     [['kidney', '-o', 'none/kam.apkg'], '`none/kam.apkg` cannot be written, expected its folder to be there'],
     [['kidney', '--config', 'none.yaml'], 'Config `none.yaml` is not there, expected a file'],
     [['kidney', '--colour'], 'Unknown option `--colour`'],
-    [[], 'No input, expected files or folders of notes\n\nUsage: build-deck [options] <file or folder of notes> ...']
+    [
+      [],
+      'No input, expected files or folders of notes\nThis folder has 1 file of notes\n\nUsage: build-deck [options] <file or folder of notes> ...'
+    ]
   ])('%j', async (args, sentence) => {
     const { run, list } = inFolder({ 'kidney/a.md': note })
     const { code, stdout, stderr } = await run(args)

@@ -98,7 +98,7 @@ describe('build-deck watch', () => {
     write('notes/new/b.md', asking('What is a glomerulus?'))
     await watch.prints('1 new')
     rmSync(join(folder, 'notes/new'), { recursive: true })
-    await watch.prints('1 removed')
+    expect(await watch.prints('1 removed')).toContain('; to do in Anki: `build-deck todo notes`\n')
     expect(await watch.end()).toBe(0)
   })
 

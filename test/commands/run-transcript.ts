@@ -3,8 +3,11 @@ import { dirname, join } from 'node:path'
 import { readTranscript } from './read-transcript.js'
 import { inTemporaryFolder, runCommand } from './run-command.js'
 
-/** Does what a transcript says, each heading in an empty folder, and gives its text with what the commands really printed. */
-export async function runTranscript(text: string): Promise<string> {
+/** Does what a transcript says, each heading in a folder that is empty but for what `prepare` puts there, and gives its text with what the commands really printed. */
+export async function runTranscript(
+  text: string,
+  { prepare, env }: { readonly prepare?: (folder: string) => Promise<unknown>; readonly env?: Readonly<Record<string, string>> } = {}
+): Promise<string> {
   const { sections, rewrite } = readTranscript(text)
   const printed = new Map<number, string>()
   for (const steps of sections) {
@@ -12,9 +15,10 @@ export async function runTranscript(text: string): Promise<string> {
       // One level down, for commands that look around with `..`.
       const folder = join(outer, 'work')
       await mkdir(folder)
+      await prepare?.(folder)
       for (const step of steps) {
         if (step.kind === 'file') await writeFileIn(folder, step.path, step.content)
-        else printed.set(step.start, await runAll(step.commands, folder))
+        else printed.set(step.start, await runAll(step.commands, folder, env))
       }
     })
   }
@@ -27,10 +31,10 @@ async function writeFileIn(folder: string, path: string, content: string): Promi
 }
 
 /** Under each command its standard output, each line of standard error after `2> `, and `=> CODE` if it failed. */
-async function runAll(commands: readonly string[], folder: string): Promise<string> {
+async function runAll(commands: readonly string[], folder: string, env: Readonly<Record<string, string>> | undefined): Promise<string> {
   const lines: string[] = []
   for (const command of commands) {
-    const { output, errors, code } = await runCommand(command, folder)
+    const { output, errors, code } = await runCommand(command, folder, env)
     const failure = code === 0 ? [] : [`=> ${code}`]
     lines.push(`$ ${command}`, ...linesOf(output), ...linesOf(errors).map((line) => `2> ${line}`.trimEnd()), ...failure)
   }

@@ -30,15 +30,17 @@ export type LockArguments = { readonly command: 'lock' } & (CheckLock | PruneLoc
 
 const usage = '`--check [folder]`, `--prune DAYS|all [folder]` or `--merge OURS BASE THEIRS`'
 
-/** `build-deck lock --check [folder]`, `--prune DAYS|all [folder]`, `--merge OURS BASE THEIRS` */
-export function readLockArguments(args: readonly string[]): LockArguments {
-  const command = new Command('build-deck lock')
+export const lockCommand = () =>
+  new Command('build-deck lock')
     .argument('[paths...]')
     .option('--check', '', false)
     .option('--prune <days>', '', toDays)
     .option('--merge', '', false)
     .addOption(plainFormat())
-  const { inputs, options } = parse<{ check: boolean; prune?: number; merge: boolean; format: 'text' | 'json' }>(command, args)
+
+/** `build-deck lock --check [folder]`, `--prune DAYS|all [folder]`, `--merge OURS BASE THEIRS` */
+export function readLockArguments(args: readonly string[]): LockArguments {
+  const { inputs, options } = parse<{ check: boolean; prune?: number; merge: boolean; format: 'text' | 'json' }>(lockCommand(), args)
   const { check, prune: days, merge, format } = options
   if ([check, days !== undefined, merge].filter(Boolean).length !== 1)
     throw new UsageError(`No single thing to do with the lock, expected ${usage}`)

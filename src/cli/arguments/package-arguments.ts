@@ -32,9 +32,11 @@ interface PlainOptions {
 const withFormat = (command: Command) => command.addOption(plainFormat()).option('--json', '', false)
 const toFormat = ({ format, json }: PlainOptions): Format => (json ? 'json' : format)
 
+export const inspectCommand = () => withFormat(new Command('build-deck inspect').argument('[file...]'))
+
 /** `build-deck inspect FILE.apkg` */
 export function readInspect(args: readonly string[]): InspectArguments {
-  const { inputs, options } = parse<PlainOptions>(withFormat(new Command('build-deck inspect').argument('[file...]')), args)
+  const { inputs, options } = parse<PlainOptions>(inspectCommand(), args)
   const [file, second] = inputs
   if (file === undefined) throw new UsageError('No package, expected its file', '\n  build-deck inspect biology.apkg\n')
   if (second !== undefined)
@@ -51,12 +53,14 @@ const generations: ReadonlyMap<string, CardGeneration> = new Map([
   ['current', 'current']
 ])
 
-/** `build-deck diff OLD.apkg NEW.apkg` */
-export function readDiff(args: readonly string[]): DiffArguments {
-  const command = withFormat(new Command('build-deck diff').argument('[files...]'))
+export const diffCommand = () =>
+  withFormat(new Command('build-deck diff').argument('[files...]'))
     .option('--verbose', '', false)
     .addOption(new Option('--anki <version>').argParser(toGeneration).default('current'))
-  const { inputs, options } = parse<PlainOptions & Pick<DiffArguments, 'verbose' | 'anki'>>(command, args)
+
+/** `build-deck diff OLD.apkg NEW.apkg` */
+export function readDiff(args: readonly string[]): DiffArguments {
+  const { inputs, options } = parse<PlainOptions & Pick<DiffArguments, 'verbose' | 'anki'>>(diffCommand(), args)
   const [before, after, third] = inputs
   if (before === undefined || after === undefined || third !== undefined)
     throw new UsageError(

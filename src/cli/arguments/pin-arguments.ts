@@ -13,15 +13,17 @@ export interface PinArguments {
   readonly dryRun: boolean
 }
 
-/** `build-deck pin <file or folder> ...` */
-export function readPin(args: readonly string[]): PinArguments {
-  const command = new Command('build-deck pin')
+export const pinCommand = () =>
+  new Command('build-deck pin')
     .argument('[inputs...]')
     .option('--config <file>', '', notEmpty)
     .option('--exclude <glob>', '', (glob: string, globs: readonly string[]) => [...globs, glob], [])
     .option('--likely', '', false)
     .option('--dry-run', '', false)
-  const { inputs, options } = parse<Omit<PinArguments, 'command' | 'inputs'>>(command, args)
+
+/** `build-deck pin <file or folder> ...` */
+export function readPin(args: readonly string[]): PinArguments {
+  const { inputs, options } = parse<Omit<PinArguments, 'command' | 'inputs'>>(pinCommand(), args)
   if (inputs.length === 0)
     throw new UsageError('No input, expected the files or folders whose cards get an id', '\n  build-deck pin --dry-run notes/\n')
   return { ...options, command: 'pin', inputs }

@@ -11,10 +11,11 @@ export interface TodoArguments {
   readonly format: 'text' | 'json'
 }
 
+export const todoCommand = () => new Command('build-deck todo').argument('[inputs...]').option('--done', '', false).addOption(plainFormat())
+
 /** `build-deck todo [folder] [--done]` */
 export function readTodo(args: readonly string[]): TodoArguments {
-  const command = new Command('build-deck todo').argument('[inputs...]').option('--done', '', false).addOption(plainFormat())
-  const { inputs, options } = parse<Pick<TodoArguments, 'done' | 'format'>>(command, args)
+  const { inputs, options } = parse<Pick<TodoArguments, 'done' | 'format'>>(todoCommand(), args)
   const [input = '.', second] = inputs
   if (second !== undefined) throw new UsageError(`Two folders \`${input}\` and \`${second}\`, expected one project at a time`)
   return { ...options, command: 'todo', input }

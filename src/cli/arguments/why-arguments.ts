@@ -12,10 +12,12 @@ export interface WhyArguments {
   readonly format: 'text' | 'json'
 }
 
+export const whyCommand = () =>
+  new Command('build-deck why').argument('[inputs...]').option('--config <file>', '', notEmpty).addOption(plainFormat())
+
 /** `build-deck why <card> [folder]` */
 export function readWhy(args: readonly string[]): WhyArguments {
-  const command = new Command('build-deck why').argument('[inputs...]').option('--config <file>', '', notEmpty).addOption(plainFormat())
-  const { inputs, options } = parse<Pick<WhyArguments, 'config' | 'format'>>(command, args)
+  const { inputs, options } = parse<Pick<WhyArguments, 'config' | 'format'>>(whyCommand(), args)
   const [card, input = '.', third] = inputs
   if (card === undefined || card.trim() === '')
     throw new UsageError(

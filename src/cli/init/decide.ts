@@ -4,6 +4,7 @@ import { isGenericName } from '../../identity/is-generic-name.js'
 import type { Config } from '../../parse/settings/settings.js'
 import type { InitArguments } from '../read-arguments.js'
 import type { Terminal } from '../terminal.js'
+import type { ProposedSetting } from '../to-survey.js'
 import { type Ask, createAsk } from './ask.js'
 import type { Survey } from './look-at-notes.js'
 import { randomId } from './random-id.js'
@@ -50,7 +51,7 @@ async function decideBy({ name, cards, id, folder, lock, survey }: Facts, ask: A
     ...(keepsBreaks ? [line({ lineBreaks: 'keep' }, `a line end is a line end, as ${survey.app} shows it`)] : []),
     ...(survey?.language && survey.language !== 'en' ? [line({ lang: survey.language }, 'the language of the words on cards')] : []),
     ...(survey?.exclude && isKept ? [line({ exclude: survey.exclude }, 'not to be learnt')] : []),
-    ...(mode === 'headings' ? (survey?.settings ?? []).map(toLine) : []),
+    ...(mode === 'headings' ? (survey?.settings ?? []).map((setting) => toLine(setting, survey)) : []),
     ...(survey && survey.highlights > 0 ? [line({ highlights: 'cloze' }, '==text== is a gap', !isGap)] : []),
     ...(survey ? [] : [line({ reversed: true }, 'also ask from the answer', true)])
   ]
@@ -62,14 +63,14 @@ function isMarked({ marked, isOutline, compiled }: Survey): boolean {
   return marked > 0 && (isOutline || (marked >= fewestMarked && compiled.leftOutByProposal > (cards - marked) / 2))
 }
 
-/** Each cell by itself is many cards, and for the author to say. */
-function toLine({ config }: Survey['settings'][number]): ConfigLine {
-  const why = config.longestAnswer
-    ? 'words; a longer answer without a mark is no card'
-    : config.lists
-      ? 'an item `term – meaning` of a list is a card'
-      : config.skip
-        ? 'headings that ask nothing'
-        : 'a card for each cell, not for each row'
-  return { config, why, ...(config.tables && { isOff: true }) }
+/** Fewer are not worth a setting that all lists are read by. */
+const fewestTerms = 5
+
+/** What would make many cards more of what few ask for is left for the author to say. */
+function toLine({ config, cards }: ProposedSetting, survey: Survey | undefined): ConfigLine {
+  const all = survey?.compiled.statistics.cards ?? 0
+  if (config.longestAnswer) return { config, why: 'words; a longer answer without a mark is no card' }
+  if (config.skip) return { config, why: 'headings that ask nothing' }
+  if (config.tables) return { config, why: 'a card for each cell, not for each row', isOff: true }
+  return { config, why: 'an item `term – meaning` of a list is a card', ...((cards < fewestTerms || cards < all / 10) && { isOff: true }) }
 }

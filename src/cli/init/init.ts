@@ -60,7 +60,7 @@ async function refuseSecond(config: string | undefined, cwd: string): Promise<vo
   const name = toTypedPath(config, cwd)
   throw new UsageError(
     `\`${name}\` is there already and stays as it is, expected a folder without a config`,
-    'What the notes would be better with: `build-deck check`\n'
+    '`build-deck check` says what else would help\n'
   )
 }
 

@@ -4,6 +4,8 @@ import { nodeHost } from '../../host/node-host.js'
 import { rememberFiles } from '../../host/remember-files.js'
 import type { FileCache } from '../cache/open-cache.js'
 import { readProgramFiles } from '../program-files.js'
+import { toTypedPath } from '../typed-path.js'
+import { UsageError } from '../usage-error.js'
 
 /**
  * What a command that compiles the same notes again and again keeps from one time to the next: bytes and results of files that did not
@@ -21,7 +23,8 @@ export interface Session {
   readonly asked: ReadonlySet<string>
   /**
    * The cache for one more time; `onDisk` opens the project's own. That is asked until the first `settle` alone, so that a session begins as
-   * quickly as a build does; later on it would grow with each save. `program` is the path of a config that is code: what older code made is let go.
+   * quickly as a build does; later on it would grow with each save. `program` is the path of a config that is code: throws a `UsageError` where that has changed, since
+   * Node imports a module once.
    */
   openCache(onDisk: () => Promise<FileCache | undefined>, program: string | undefined): Promise<FileCache>
   /** To be called after each time, also one that failed: lets go of what was not asked for since, so that hours need no more memory than minutes. */
@@ -30,6 +33,7 @@ export interface Session {
 
 export function createSession(cwd: string): Session {
   const asked = new Set<string>()
+  const programs = new Map<string, string>()
   let memory = createMemoryCache()
   let code: string | undefined
   let disk: FileCache | undefined
@@ -41,6 +45,12 @@ export function createSession(cwd: string): Session {
     async openCache(onDisk, program) {
       const files = program === undefined ? undefined : await readProgramFiles(program)
       for (const path of files?.paths ?? []) asked.add(path)
+      const before = program === undefined ? undefined : programs.get(program)
+      if (program !== undefined && before !== undefined && before !== files?.hash)
+        throw new UsageError(
+          `\`${toTypedPath(program, cwd)}\` is a program and has changed, expected this command to be started again: what a program imports is read once`
+        )
+      if (program !== undefined && files) programs.set(program, files.hash)
       if (code !== files?.hash) memory = createMemoryCache()
       code = files?.hash
       // No key on disk names code.

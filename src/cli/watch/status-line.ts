@@ -1,8 +1,10 @@
 import type { Colors } from 'picocolors/types'
 import { toVisible } from '../../diagnostics/format/to-visible.js'
-import { summarize } from '../../identity/index.js'
+import { listTodo, summarize } from '../../identity/index.js'
 import type { FinishedBuild } from '../build-report.js'
+import { toShellWord } from '../shell-word.js'
 import { toStatistics } from '../to-statistics.js'
+import { toTypedPath } from '../typed-path.js'
 
 export interface StatusLineOptions {
   /** Milliseconds. */
@@ -15,9 +17,11 @@ export interface StatusLineOptions {
 export function toStatusLine(finished: FinishedBuild | undefined, { spent, isTerminal, colors }: StatusLineOptions): string {
   const when = isTerminal ? `${colors.dim(new Date().toTimeString().slice(0, 8))}  ` : ''
   if (!finished) return `${when}${colors.red('Not built')}, and built again at the next save`
-  const { compiled, output } = finished
+  const { compiled, output, lock, lockFolder, cwd } = finished
   const { counts, sentence } = summarize(compiled.changes)
   const isSame = compiled.changes.length === counts.unchanged
   const made = `${colors.green(toVisible(output))}: ${isSame ? 'nothing changed' : sentence}; ${toStatistics(compiled)}`
-  return `${when}${made}${isTerminal ? colors.dim(`  ${Math.round(spent)} ms, Ctrl-C ends`) : ''}`
+  const todo =
+    listTodo(lock).length > 0 ? `; to do in Anki: \`build-deck todo ${toVisible(toShellWord(toTypedPath(lockFolder, cwd)))}\`` : ''
+  return `${when}${made}${todo}${isTerminal ? colors.dim(`  ${Math.round(spent)} ms, Ctrl-C ends`) : ''}`
 }

@@ -1,4 +1,4 @@
-import { sep } from 'node:path'
+import { sep as systemSep } from 'node:path'
 import { pathFrom } from '../../files/paths.js'
 import { lockName } from '../../files/read-lock.js'
 import type { Prepared } from '../prepare.js'
@@ -11,9 +11,11 @@ import type { WatchOptions } from './watch-inputs.js'
  */
 export function watchedPlaces(
   { lock }: Pick<Prepared, 'lock'>,
-  { asked, host }: Session
+  { asked, host }: Pick<Session, 'asked' | 'host'>,
+  sep = systemSep
 ): Pick<WatchOptions, 'folders' | 'files' | 'isIgnored'> {
-  const root = host.resolve(lock.folder)
+  const toSlashes = (path: string) => (sep === '/' ? path : path.replaceAll(sep, '/'))
+  const root = toSlashes(host.resolve(lock.folder))
   const isElsewhere = (path: string) => path !== root && pathFrom(root, path) === undefined && !path.endsWith(`/${lockName}`)
   return {
     folders: [root],
@@ -24,8 +26,6 @@ export function watchedPlaces(
     isIgnored: (path) => pathFrom(root, toSlashes(path))?.split('/').some(isNothing) === true
   }
 }
-
-const toSlashes = (path: string) => (sep === '/' ? path : path.replaceAll(sep, '/'))
 
 /** What no build reads, or builds write themselves; and what editors put beside a file for a moment. */
 function isNothing(name: string): boolean {

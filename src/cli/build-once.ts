@@ -1,0 +1,151 @@
+import { resolve } from 'node:path'
+import { toVisible } from '../diagnostics/format/to-visible.js'
+import type { Severity } from '../diagnostics/severity.js'
+import { severityOf } from '../diagnostics/tell.js'
+import { serializeLock } from '../identity/serialize-lock.js'
+import { type FinishedBuild, toFailureJson, toReportJson, toReportText } from './build-report.js'
+import { knownPackage } from './cache/known-package.js'
+import { colorsFor } from './colors-for.js'
+import { compileWith } from './compile-with.js'
+import { count } from './count.js'
+import { type Counts, createReporter } from './create-reporter.js'
+import { toDryRunText } from './dry-run-text.js'
+import { findThaw } from './find-thaw.js'
+import { toIdHint } from './id-hint.js'
+import type { Destinations } from './nothing-written.js'
+import { checkOutput, toFileName } from './output-path.js'
+import { type Prepared, prepare } from './prepare.js'
+import { printStage } from './print-stage.js'
+import type { BuildArguments } from './read-arguments.js'
+import { toRepublishedText } from './republished-text.js'
+import type { Stream, Terminal } from './terminal.js'
+import { toTypedPath } from './typed-path.js'
+import { UsageError } from './usage-error.js'
+import type { Session } from './watch/create-session.js'
+import { writeOutputs } from './write-outputs.js'
+
+/** What a command that builds again and again keeps, and is told. */
+export interface Live {
+  readonly session: Session
+  /** Where it is told how far a long build is. */
+  readonly progress: Stream
+  onPrepared(prepared: Prepared): Promise<void>
+  /** Once lock and package are in place. */
+  onBuilt(finished: FinishedBuild): void
+}
+
+export interface Attempt {
+  /** Filled in as they become known. */
+  readonly places: Destinations
+  readonly isFirst: boolean
+  readonly live: Live | undefined
+}
+
+/** Builds what is there now, unless another build writes the lock meanwhile. */
+export async function buildOnce(
+  request: BuildArguments,
+  terminal: Terminal,
+  { places, isFirst, live }: Attempt
+): Promise<number | 'overtaken'> {
+  const { stdout, stderr } = terminal
+  // What programs read has standard output for itself.
+  const summaryStream = request.format === 'text' ? stdout : stderr
+  const cwd = terminal.cwd()
+  if (request.output !== undefined) {
+    await checkOutput(request.output, cwd)
+    places.output = request.output
+  }
+  const prepared = await prepare(request, terminal, live?.session)
+  await live?.onPrepared(prepared)
+  const { config, configFile, lock } = prepared
+  const output = request.output ?? toFileName(prepared.outputName)
+  places.isLocked = lock.text !== undefined
+  if (request.output === undefined) await checkOutput(output, cwd)
+  places.output = output
+
+  const report = createReporter(request, terminal, stderr)
+  const fail = (messages: Counts, code: number) => {
+    if (request.format === 'json') stdout.write(toFailureJson(messages))
+    return code
+  }
+  if (configFile && configFile.messages.length > 0) return fail(await report([{ files: [configFile], folder: cwd }]), 2)
+  // Nobody looks at what a build in CI leaves out.
+  const strict = request.strict || !/^(?:|0|false)$/i.test(terminal.env['CI'] ?? '')
+  const compiled = await compileWith({ ...request, strict }, { ...prepared, output }, live?.progress ?? stderr, false)
+  const [about, ...notes] = compiled.files
+  const tell = () =>
+    report([
+      { files: [lock.file, ...(about ? [about] : [])], folder: cwd },
+      { files: notes, folder: compiled.root }
+    ])
+  const { contents, created, lock: newLock } = compiled
+  const problems = [lock.file, ...compiled.files].flatMap(({ messages }) => messages.map(severityOf))
+  const countOf = (severity: Severity) => problems.filter((problem) => problem === severity).length
+  const tooMany = request.maxWarnings !== undefined && countOf('warning') > request.maxWarnings
+  const exitCode = countOf('error') > 0 || tooMany ? 1 : 0
+  if (request.print) stdout.write(printStage(request.print, compiled))
+  if (!contents || !newLock || lock.file.messages.length > 0 || tooMany) {
+    const counts = await tell()
+    if (tooMany) stderr.write(`${count(countOf('warning'), 'warning')}, expected ${request.maxWarnings} at the most\n`)
+    if (strict && !request.strict && compiled.leftOutCards + compiled.leftOutFiles > 0)
+      stderr.write('`CI` is set, so that an error costs the whole package and not its card or file, as with `--strict`\n')
+    return fail(counts, 1)
+  }
+  const thaw = request.frozen ? findThaw(lock, newLock, compiled.changes, cwd) : undefined
+  if (thaw !== undefined || request.print) {
+    const counts = await tell()
+    if (thaw === undefined) return exitCode
+    stderr.write(thaw)
+    return fail(counts, 1)
+  }
+  if (typeof request.republish === 'string' && compiled.republished === 0)
+    throw new UsageError(
+      `\`${request.republish}\` is in no path, front or tag, expected \`--republish=TEXT\` with a text that some card has`
+    )
+  const lockText = serializeLock(newLock)
+  const lockName = toVisible(toTypedPath(lock.path, cwd))
+  const packagePath = resolve(cwd, output)
+  const newLockText = lockText === lock.text || request.frozen ? undefined : lockText
+  const known = knownPackage(packagePath, contents, created, prepared.cache)
+  const isDone = newLockText === undefined && (await known.isThere())
+  const finished = { compiled, lock: newLock, lockFolder: lock.folder, output, cwd }
+  const tellAll = async (last: string) => {
+    const messages = await tell()
+    if (request.republish !== undefined) summaryStream.write(toRepublishedText(compiled.republished, lock.lock, newLock))
+    summaryStream.write((await toReportText(finished, request.verbose, colorsFor(summaryStream, terminal.env))) + last)
+    if (request.format === 'json') stdout.write(toReportJson(finished, { messages, written: !request.dryRun }))
+    return exitCode
+  }
+  if (request.dryRun) {
+    places.isTried = true
+    return await tellAll(toDryRunText([...(isDone ? [] : [output]), ...(newLockText === undefined ? [] : [lockName])]))
+  }
+  const written = isDone
+    ? Promise.resolve('written' as const)
+    : writeOutputs({
+        packagePath,
+        contents,
+        created,
+        lockPath: lock.path,
+        lockBytes: lock.bytes,
+        cwd,
+        lockText: newLockText,
+        onWait: () => stderr.write(`Waiting for another build that is writing \`${lockName}\`\n`)
+      })
+  const outcome = await written.catch(async (error: unknown) => {
+    await tell()
+    throw error
+  })
+  if (outcome === 'overtaken') {
+    if (isFirst) stderr.write(`Another build has written \`${lockName}\` meanwhile: building again on what it says now\n`)
+    return outcome
+  }
+  places.isWritten = true
+  if (!isDone) await known.remember()
+  await prepared.cache?.save()
+  live?.onBuilt(finished)
+  const hasNoId = lock.text === undefined && config.id === undefined && !request.quiet
+  return await tellAll(
+    hasNoId ? toIdHint({ namespace: newLock.namespace, configPath: configFile?.path, lockFolder: lock.folder, cwd }) : ''
+  )
+}
