@@ -1,5 +1,6 @@
 import { cardOrdinals } from '../anki/index.js'
 import { collectMessages } from '../diagnostics/collect-messages.js'
+import { createLimits } from '../diagnostics/limits.js'
 import type { Report } from '../diagnostics/message.js'
 import { loadTexReader } from '../html/formulas/tex-reader.js'
 import { toFieldText } from '../html/holes.js'
@@ -11,6 +12,7 @@ import { dialectSuspected } from '../lint/dialect-suspected.js'
 import { findTemplateCode } from '../lint/find-template-code.js'
 import { lintCard } from '../lint/lint-card.js'
 import { createMathError, needsTexReader } from '../lint/math-error.js'
+import { judgeCards } from '../lint/quality/judge-cards.js'
 import type { FileCard, FileResult, FileSection } from './file-result.js'
 import { findImages, type LookUp, toResolved } from './find-images.js'
 import { contextOf, type PlacedCard, placeCard } from './placed-card.js'
@@ -36,7 +38,7 @@ export async function parseFile(
 /** The result of a file whose cards are read. */
 export async function toFileResult(
   read: ReadFile,
-  { config, kinds, macrosFor, fetchesMedia = false, loadHtml, ownTypes }: Project,
+  { config, kinds, macrosFor, fetchesMedia = false, isCheck = false, loadHtml, ownTypes }: Project,
   lookUp?: LookUp
 ): Promise<FileResult> {
   const { document, placement, cards, unread } = read
@@ -45,6 +47,7 @@ export async function toFileResult(
   dialectSuspected(document, report)
   const placed = cards.children.map((card) => placeCard(card, kinds.of(card), ownTypes))
   for (const { card, kind } of placed) lintCard(card, kind, report)
+  if (isCheck) judgeCards(placed, document.source, { report, limits: createLimits(config.limits) })
   if (placed.some(({ card, content }) => needsTexReader([...contextOf(card), ...content], macrosFor))) {
     const reader = await loadTexReader()
     const mathError = createMathError({ source: document.source, reader, macrosFor, trusted: config.html === 'trust', report })
@@ -63,6 +66,7 @@ export async function toFileResult(
     ...(longestAnswer !== undefined && { longestAnswer }),
     title: placement.title.text,
     messages: [...read.messages, ...messages],
+    ...(isCheck && { hasOpinions: true as const }),
     silences,
     unread,
     hasTemplateCode: findTemplateCode(document) !== undefined,

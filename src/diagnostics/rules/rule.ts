@@ -10,6 +10,10 @@ export interface Rule {
   readonly lowerable?: true
   /** It is an opinion, which `check` tells and no build. */
   readonly onlyInCheck?: true
+  /** It is told only where an author sets it in `rules`. */
+  readonly offByDefault?: true
+  /** Numbers that an author may set under `limits`, as they are unless one does. Words and characters are lengths in scripts with and without spaces. */
+  readonly limits?: Readonly<Record<string, number>>
   /** What an error keeps out of the package (default: the card that it is about). */
   readonly costs?: 'file' | 'build'
   /** How many messages that say the same may stand alone; where more follow, the first stands for all (default: each stands alone). */

@@ -1,3 +1,4 @@
+import { limitNames } from '../../diagnostics/limits.js'
 import { rules } from '../../diagnostics/rules.js'
 import { type SeveritySetting, settingsFor } from '../../diagnostics/severity.js'
 import { aSimpleGlob, isSimpleGlob } from '../../files/is-simple-glob.js'
@@ -66,6 +67,45 @@ const severities: SettingShape<NonNullable<Config['rules']>> = {
   }
 }
 
+const limited = (Object.keys(rules) as (keyof typeof rules)[]).filter((id) => limitNames(id).length > 0)
+
+const limits: SettingShape<NonNullable<Config['limits']>> = {
+  read(value, fail) {
+    const expected = 'rule ids with numbers, as in `question-too-long: { words: 30 }`'
+    if (!isRecord(value)) return fail(expected)
+    const read: Partial<Record<keyof typeof rules, Readonly<Record<string, number>>>> = {}
+    for (const [id, numbers] of Object.entries(value)) {
+      if (!isRuleId(id) || !limited.includes(id)) {
+        fail(`the id of a rule with limits: \`${limited.join('`, `')}\``, [id], 'key')
+      } else if (!isRecord(numbers)) {
+        if (numbers !== undefined && numbers !== null) fail(`numbers of \`${limitNames(id).join('`, `')}\``, [id])
+      } else {
+        const entries = Object.entries(numbers).flatMap(([name, written]) => {
+          if (!limitNames(id).includes(name)) return fail(`\`${limitNames(id).join('`, `')}\``, [id, name], 'key') ?? []
+          const number = amount.read(written, (what) => fail(what, [id, name]))
+          return number === undefined ? [] : [[name, number] as const]
+        })
+        read[id] = Object.fromEntries(entries)
+      }
+    }
+    return read
+  },
+  schema: {
+    type: 'object',
+    properties: Object.fromEntries(
+      limited.map((id) => [
+        id,
+        {
+          type: 'object',
+          properties: Object.fromEntries(limitNames(id).map((name) => [name, amount.schema])),
+          additionalProperties: false
+        }
+      ])
+    ),
+    additionalProperties: false
+  }
+}
+
 const macros: SettingShape<string> = {
   read(value, fail) {
     const found = text.read(value, fail)
@@ -116,7 +156,8 @@ export const configShapes: SettingShapes<Config> = {
   theme: oneOf(...themes),
   look,
   css: text,
-  rules: severities
+  rules: severities,
+  limits
 }
 
 const plugins: SettingShape<NonNullable<Extensions['remarkPlugins']>> = {

@@ -1,0 +1,27 @@
+export interface QuestionWords {
+  /** In small letters, without marks. */
+  readonly words: readonly string[]
+  /** Those that tell what is asked, without endings, in the order of the alphabet. */
+  readonly telling: readonly string[]
+}
+
+/** What stands in most questions, in the languages whose words are parted by spaces and whose letters are Latin. */
+const common = new Set(
+  (
+    'a an the of in on at to and or by for from with is are was were be does do did can what which who how why when where it its this that ' +
+    'der die das des dem den ein eine einer eines und oder im am zu von ist sind was welche welcher wie warum wann wo wer ' +
+    'le la les un une des du de et ou est sont que quel quelle quels quelles comment pourquoi ' +
+    'el los las del y o es son qué cuál cuáles cómo por ' +
+    'il lo gli di che cosa quale quali come perché è sono os as um uma do da em são como qual quais'
+  ).split(' ')
+)
+
+/** Words of a question for comparing it with others. */
+export function toQuestionWords(text: string): QuestionWords {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}+#]*/gu) ?? []
+  const telling = words.filter((word) => !common.has(word)).map(withoutEnding)
+  return { words, telling: [...new Set(telling)].sort() }
+}
+
+/** Without the plural's ending, as most European languages have one. */
+const withoutEnding = (word: string) => (word.length > 4 && /^\p{Script=Latin}+$/u.test(word) ? word.replace(/(?:es|s|en|n|e)$/, '') : word)
