@@ -47,7 +47,12 @@ export async function toFileResult(
   dialectSuspected(document, report)
   const placed = cards.children.map((card) => placeCard(card, kinds.of(card), ownTypes))
   for (const { card, kind } of placed) lintCard(card, kind, report)
-  if (isCheck) judgeCards(placed, document.source, { report, limits: createLimits(config.limits) })
+  if (isCheck)
+    judgeCards(
+      placed,
+      { text: document.source.text, showsContext: placement.settings.context !== 'none' },
+      { report, limits: createLimits(config.limits) }
+    )
   if (placed.some(({ card, content }) => needsTexReader([...contextOf(card), ...content], macrosFor))) {
     const reader = await loadTexReader()
     const mathError = createMathError({ source: document.source, reader, macrosFor, trusted: config.html === 'trust', report })

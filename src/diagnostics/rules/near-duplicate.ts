@@ -12,8 +12,8 @@ export const nearDuplicate = {
     `Question ${quote(front)} is asked in nearly the same words elsewhere, expected one card, or what tells them apart`,
   title: 'Two cards ask nearly the same',
   meaning:
-    'Two questions of at least three telling words have the same ones, but for their order, capitals, marks, endings such as the plural’s, ' +
-    'and articles and the like. Make one card of them, or say in each what the other does not ask. Those that look the same are told by ' +
+    'Two questions of at least three telling words have the same ones, but for capitals, marks, endings such as the plural’s, and articles ' +
+    'and the like. Make one card of them, or say in each what the other does not ask. Those that look the same are told by ' +
     '`duplicate-front`, in a build, too. The message shows both places.',
   why:
     'The same fact is reviewed twice as often, and where the answers differ nobody knows which one is meant. (Piotr Wozniak, Twenty rules: ' +

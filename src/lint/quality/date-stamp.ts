@@ -4,7 +4,7 @@ import { anyOf, type WordLists } from './words-of.js'
 
 /** What says that something holds now. */
 const now: WordLists = {
-  en: 'currently(?! (?:\\p{L}+ly )?\\p{L}+(?:ing|ed)\\b)|at present|at the moment of writing|as of (?:now|today|this writing)|nowadays|presently|(?:this|last|next) year|to date',
+  en: 'currently(?! (?:\\p{L}+ly )?\\p{L}+(?:ing|ed)\\b)|at present|at the moment of writing|as of (?:now|today|this writing)|nowadays|presently|(?:this|last|next) year',
   de: 'derzeit|zurzeit|zur zeit|momentan|gegenwärtig|heutzutage|dieses jahr|letztes jahr|nächstes jahr',
   nl: 'momenteel|tegenwoordig|op dit moment|dit jaar|vorig jaar',
   sv: 'för närvarande|numera|i år|förra året',

@@ -40,10 +40,10 @@ export interface JudgeOptions {
 /** Reports what is an opinion on the cards of a file: how well they can be learnt. Only `check` asks for it. */
 export function judgeCards(
   cards: readonly { readonly card: CardBase; readonly kind: CardKind }[],
-  { text }: { readonly text: string },
+  file: { readonly text: string; readonly showsContext: boolean },
   { report, limits }: JudgeOptions
 ): void {
-  const judged = cards.map(({ card, kind }) => toJudged(card, kind, text))
+  const judged = cards.map(({ card, kind }) => toJudged(card, kind, file))
   for (const each of judged) for (const check of ofCards) check(each, report, limits)
   cellsAtOnce(judged, report, limits)
   unbalancedDeck(judged, report, limits)

@@ -18,6 +18,8 @@ export interface JudgedCard {
   /** Their words alone, without code and formulas, a line for each block. */
   readonly asked: string
   readonly answered: string
+  /** Its title or headings stand on it, or would if its deck did not say the same. */
+  readonly hasContext: boolean
   /** The Markdown from the heading over it to its end. */
   readonly source: string
 }
@@ -25,12 +27,13 @@ export interface JudgedCard {
 /** What a rule about the quality of a card is given. */
 export type QualityCheck = (judged: JudgedCard, report: Report, limits: Limits) => void
 
-/** `text` is that of the file. */
-export function toJudged(card: CardBase, kind: CardKind, text: string): JudgedCard {
+/** `text` is that of the file, and `showsContext` whether its cards show what stands above them. */
+export function toJudged(card: CardBase, kind: CardKind, { text, showsContext }: { text: string; showsContext: boolean }): JudgedCard {
   return {
     card,
     kind,
     question: kind.question(card),
+    hasContext: card.context.length > 0 || (showsContext && card.headings.some((heading) => heading !== '')),
     get answer() {
       return keep(this, 'answer', answerOf(card, kind))
     },

@@ -21,8 +21,8 @@ const pattern = new RegExp(anyOf(pronouns), 'iu')
 const perLanguage = new Map(Object.entries(pronouns).map(([language, list]) => [language, new RegExp(anyOf({ [language]: list }), 'iu')]))
 
 /** Reports a question about something that only what stood before it named. */
-export const noContext: QualityCheck = ({ card, kind, asked }, report) => {
-  if (card.context.length > 0 || card.label !== undefined || (kind.kind !== 'basic' && kind.kind !== 'list')) return
+export const noContext: QualityCheck = ({ card, kind, asked, hasContext }, report) => {
+  if (hasContext || card.label !== undefined || (kind.kind !== 'basic' && kind.kind !== 'list')) return
   const isLatin = !/[^\P{L}\p{Script=Latin}]/u.test(asked)
   const language = card.lang?.split('-')[0] ?? (isLatin ? 'en' : undefined)
   const word = (language === undefined ? pattern : perLanguage.get(language))?.exec(asked)?.[0]

@@ -1,11 +1,11 @@
 export interface QuestionWords {
-  /** In small letters, without marks. */
+  /** In small letters, without the marks around them. */
   readonly words: readonly string[]
-  /** Those that tell what is asked, without endings, in the order of the alphabet. */
+  /** Those that tell what is asked, without endings, in their order. */
   readonly telling: readonly string[]
 }
 
-/** What stands in most questions, in the languages whose words are parted by spaces and whose letters are Latin. */
+/** What stands in most questions, in languages whose words are parted by spaces and whose letters are Latin. */
 const common = new Set(
   (
     'a an the of in on at to and or by for from with is are was were be does do did can what which who how why when where it its this that ' +
@@ -16,12 +16,13 @@ const common = new Set(
   ).split(' ')
 )
 
-/** Words of a question for comparing it with others. */
+/** Words of a question for comparing it with others; none of what is code or a name with signs in it. */
 export function toQuestionWords(text: string): QuestionWords {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}+#]*/gu) ?? []
-  const telling = words.filter((word) => !common.has(word)).map(withoutEnding)
-  return { words, telling: [...new Set(telling)].sort() }
+  const parts = text.toLowerCase().split(/\s+/)
+  const words = parts.map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')).filter((word) => word !== '')
+  const isProse = words.every((word) => /^[\p{L}\p{N}\p{M}'’-]+$/u.test(word)) && !/[{}()[\]=\\_<>]/.test(text)
+  return isProse ? { words, telling: words.filter((word) => !common.has(word)).map(withoutEnding) } : { words: [], telling: [] }
 }
 
 /** Without the plural's ending, as most European languages have one. */
-const withoutEnding = (word: string) => (word.length > 4 && /^\p{Script=Latin}+$/u.test(word) ? word.replace(/(?:es|s|en|n|e)$/, '') : word)
+const withoutEnding = (word: string) => (/^\p{Script=Latin}+$/u.test(word) ? word.replace(/(?<=.{4})[sen]+$/, '') : word)
