@@ -11,8 +11,8 @@ export const dateStamp = {
   reason: ({ words }: { words: string }) => `${quote(words)} without a year, expected the year that it held in`,
   title: 'Something holds now, and no year is given',
   meaning:
-    'The card says `currently`, `at present`, `nowadays`, `as of now` or the like (in eighteen languages), and no year stands on it, its ' +
-    'headings or its source. Write the year beside it, as in `8.1 billion (2024)`.',
+    'The card says `at present`, `nowadays`, `as of now`, `last year` or the like (in eighteen languages), or a sentence begins with ' +
+    '`currently`, and no year stands on it, its headings or its source. Write the year beside it, as in `8.1 billion (2024)`.',
   why: 'The card will be asked for years, and nobody sees when it went out of date. (Piotr Wozniak, Twenty rules: date stamping.)',
   wrong: note`
     # World

@@ -24,6 +24,8 @@ export const andChain: QualityCheck = ({ card, answer, answered }, report, limit
   const parts = sentence.split(/[,;،؛、，；]/u).map((part) => part.trim())
   const [end = ''] = parts.slice(-1)
   const items = parts.length + (last.test(end) && !startsJoining.test(end) ? 1 : 0)
+  // Numbers in a row are one thing, or a pattern.
+  if (parts.every((part) => !/\p{L}/u.test(part))) return
   const isChain = last.test(end) || sentence.includes('、') || parts.every((part) => wordsIn(part) <= 2)
   if (items >= limits('and-chain').items && isChain && parts.every(isShort)) report('and-chain', card.position, { items })
 }

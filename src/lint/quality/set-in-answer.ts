@@ -2,6 +2,7 @@ import type { ListCard } from '../../cards/card.js'
 import { isLonger } from '../../kinds/answer-length.js'
 import { measureAnswer } from '../../kinds/measure-answer.js'
 import { showsNothing } from '../../kinds/shows-nothing.js'
+import { holdsOnlyLinks } from '../../parse/sections/title-section.js'
 import { type JudgedCard, namesClass, type QualityCheck } from './judged-card.js'
 
 /** Reports a list in no order of more items than are learnt at once. */
@@ -23,6 +24,8 @@ function tooManyItems(judged: JudgedCard, ordered: boolean, { items: most, longI
   if (judged.card.kind !== 'list' || judged.kind.kind !== 'list') return 0
   const { list } = judged.card as ListCard
   if ((list.ordered === true) !== ordered) return 0
+  // A table of contents asks nothing, and would not as several cards.
+  if (list.children.every(({ children }) => children.every(holdsOnlyLinks))) return 0
   const items = list.children.filter(({ children }) => !showsNothing(children)).length
   if (items <= longItems) return 0
   const isTooMuch = items > most || isLonger(measureAnswer([list]), { ...length, codeLines: Number.POSITIVE_INFINITY })

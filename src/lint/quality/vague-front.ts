@@ -46,7 +46,7 @@ export const vagueFront: QualityCheck = ({ card, kind, asked, answer }, report, 
   // A term is asked for its meaning, whatever it is.
   const front = asked.replace(/^[^\p{L}\p{N}]+/u, '')
   if (card.label === undefined && isHeading.test(front))
-    report('vague-front', card.position, { front, expected: 'what is asked in words of its own (or `{.skip}` at the heading)' })
+    report('vague-front', card.position, { front, expected: 'what is asked in words of its own (or `{.skip}` at its end)' })
   else if (isOpen.test(front) && isLonger(measureAnswer(answer), { ...limits('vague-front'), codeLines: Number.POSITIVE_INFINITY }))
     report('vague-front', card.position, { front, expected: 'a question with a short answer: what, why, when, by what' })
 }
