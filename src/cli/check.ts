@@ -1,3 +1,5 @@
+import type { Compiled } from '../build-options.js'
+import type { CardBase } from '../cards/card.js'
 import { compileWith } from './compile-with.js'
 import { count } from './count.js'
 import { createReporter } from './create-reporter.js'
@@ -19,7 +21,9 @@ export async function check(request: CheckArguments, terminal: Terminal): Promis
     await report([{ files: [configFile], folder: cwd }])
     return 2
   }
-  const compiled = await compileWith(request, { ...prepared, output: toFileName(prepared.outputName) }, stderr, true)
+  const compile = (host = prepared.host) =>
+    compileWith(request, { ...prepared, host, output: toFileName(prepared.outputName) }, stderr, true)
+  const compiled = request.fix ? await fix(await compile()) : await compile()
   const [about, ...notes] = compiled.files
   const counts = await report([
     { files: [lock.file, ...(about ? [about] : [])], folder: cwd },
@@ -30,5 +34,18 @@ export async function check(request: CheckArguments, terminal: Terminal): Promis
   if (tooMany) summaryStream.write(`${count(counts.warning, 'warning')}, expected ${request.maxWarnings} at the most\n`)
   summaryStream.write(`Checked ${count(compiled.results.length, 'file')}: ${toStatistics(compiled)}\n`)
   if (request.format === 'text') summaryStream.write(toSurvey(compiled))
+  if (request.coverage) {
+    const { measureCoverage, toCoverageJson, toCoverageText } = await import('./coverage.js')
+    const coverage = await measureCoverage(compiled, prepared)
+    if (request.format === 'json') stdout.write(toCoverageJson(coverage, cwd))
+    else summaryStream.write(toCoverageText(coverage, cwd))
+  }
   return counts.error > 0 || tooMany ? 1 : 0
+
+  async function fix(found: Compiled<CardBase>): Promise<Compiled<CardBase>> {
+    const [{ fixProject }, { writeFixes }] = await Promise.all([import('../fix/fix-project.js'), import('./fix.js')])
+    const fixed = await fixProject(found, { host: prepared.host, compile })
+    await writeFixes(fixed, request, terminal)
+    return request.dryRun ? found : fixed.compiled
+  }
 }

@@ -3,7 +3,7 @@ export const usage = 'build-deck [options] <file or folder of notes> ...'
 
 /** What `--help` prints. */
 export const help = `Usage: ${usage}
-       build-deck check [options] [file or folder of notes] ...
+       build-deck check [--fix] [--dry-run] [--coverage] [options] [file or folder] ...
        build-deck explain [rule]
        build-deck lock --check [folder]
        build-deck lock --prune DAYS|all [folder]
@@ -19,7 +19,7 @@ keep that file with your notes. A heading asks and the text below it answers; li
 tables, \`term :: meaning\` and {{gaps}} are cards too, as README.md shows.
 
   build-deck notes/ -o biology.apkg     build a package
-  build-deck check notes/               look for mistakes and write nothing
+  build-deck check notes/               look for mistakes, and cards that are hard to learn
   build-deck explain media-missing      what a message means and what to do
   build-deck todo notes/                what is still to be done in Anki itself
   build-deck why notes/heart.md:12      why a card is the one it is, and keeps its reviews

@@ -52,6 +52,12 @@ export interface BuildArguments extends Reading {
 
 export interface CheckArguments extends Reading {
   readonly command: 'check'
+  /** Writes what is surely meant into the notes, where no card changes by it. */
+  readonly fix: boolean
+  /** With `fix`: prints the edit and writes nothing. */
+  readonly dryRun: boolean
+  /** Also says which blocks of the notes are on how many cards. */
+  readonly coverage: boolean
 }
 
 export interface ExplainArguments {
@@ -88,7 +94,12 @@ export function readArguments(args: readonly string[]): Arguments {
   if (first === 'lock') return readLockArguments(rest)
   if (first === 'trust') return readTrust(rest)
   if (first === 'check') {
-    const { inputs, options } = parse<Options<CheckArguments>>(withReading(new Command('build-deck check')), rest)
+    const command = withReading(new Command('build-deck check'))
+      .option('--fix', '', false)
+      .option('--dry-run', '', false)
+      .option('--coverage', '', false)
+    const { inputs, options } = parse<Options<CheckArguments>>(command, rest)
+    if (options.dryRun && !options.fix) throw new UsageError('`--dry-run` of a check that writes nothing, expected it with `--fix`')
     return { ...options, command: 'check', inputs: inputs.length > 0 ? inputs : ['.'] }
   }
   const command = withReading(new Command('build-deck'))

@@ -1,6 +1,12 @@
 import type { Severity } from '../severity.js'
 import type { ExampleProject } from './example-project.js'
 
+/** Text on one line as it is written, and as it should be. */
+export interface Replacement {
+  readonly actual: string
+  readonly expected: string
+}
+
 /** All that is said of a rule: in its messages, and in words and examples where it is explained. */
 export interface Rule {
   /** Permanent; words in lower case with hyphens between them, after which its file and its fixture are named. */
@@ -24,6 +30,8 @@ export interface Rule {
   readonly isOneTopic?: true
   /** Finds sentences that are alike only where they quote the same. */
   readonly namesTopic?: RegExp
+  /** What of the notes at its place `check --fix` may put in place of what, where that changes no card. */
+  readonly replacement?: (detail: never) => Replacement | undefined
   /** One sentence: what is there, and what was expected. */
   readonly reason: (detail: never) => string
   /** What is the matter, in a few words without a full stop. */
