@@ -13,8 +13,8 @@ export const clozeFunctionWord = {
   title: 'A gap hides an article or the like',
   meaning:
     'Of several gaps of a text one hides nothing but an article, a preposition, a conjunction or a mark. Where all do, it is grammar that ' +
-    'is learnt, and nothing is said. Read in English, and with `lang` or by their script in eleven more languages: German, Dutch, Swedish, ' +
-    'Spanish, French, Italian, Portuguese, Polish, Russian, Ukrainian and Japanese.',
+    'is learnt, and nothing is said. Read in twelve languages, by `lang`, by the script or by such words around it: English, German, Dutch, ' +
+    'Swedish, Spanish, French, Italian, Portuguese, Polish, Russian, Ukrainian and Japanese.',
   why: 'Whoever reads the sentence knows the word, and nothing is recalled. (Andy Matuschak, How to write good prompts: effortful.)',
   wrong: note`
     # Cell

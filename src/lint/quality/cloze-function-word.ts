@@ -1,5 +1,6 @@
 import { toLanguage } from '../../kinds/words/words-in.js'
 import type { QualityCheck } from './judged-card.js'
+import { toProse } from './to-prose.js'
 import type { WordLists } from './words-of.js'
 
 /** Articles, prepositions and conjunctions. */
@@ -23,11 +24,24 @@ const sets = new Map(Object.entries(words).map(([language, list]) => [language, 
 /** Reports a gap around a word that the sentence gives by itself, beside gaps that hide something. */
 export const clozeFunctionWord: QualityCheck = ({ card, kind }, report) => {
   if (!kind.readsGaps || !kind.gaps) return
-  const known = sets.get(toLanguage(card.lang ?? card.writtenIn ?? 'en'))
   const gaps = kind.gaps(card).filter(({ node }) => node)
-  if (!known || gaps.length < 2) return
+  if (gaps.length < 2) return
+  const language = card.lang ?? card.writtenIn
+  const known = language === undefined ? guess(toProse(kind.content(card))) : sets.get(toLanguage(language))
+  if (!known) return
   const idle = gaps.filter(({ text }) => known.has(text.toLowerCase()) || /^[\p{P}\s]+$/u.test(text))
   const [first] = idle
   // Where most do, it is grammar that is learnt.
   if (first && idle.length * 2 <= gaps.length) report('cloze-function-word', first.node ?? card.position, { text: first.text })
 }
+
+/** Of Latin letters: the words of the language that most of them are of. */
+function guess(prose: string): ReadonlySet<string> | undefined {
+  const written = prose.toLowerCase().match(/\p{L}+/gu) ?? []
+  const counts = [...sets.values()].map((set) => ({ set, count: written.filter((word) => set.has(word)).length }))
+  const best = counts.reduce((most, other) => (other.count > most.count ? other : most))
+  return best.count < fewestWords ? undefined : best.set
+}
+
+/** Fewer tell no language. */
+const fewestWords = 2
