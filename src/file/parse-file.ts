@@ -12,7 +12,6 @@ import { dialectSuspected } from '../lint/dialect-suspected.js'
 import { findTemplateCode } from '../lint/find-template-code.js'
 import { lintCard } from '../lint/lint-card.js'
 import { createMathError, needsTexReader } from '../lint/math-error.js'
-import { judgeCards } from '../lint/quality/judge-cards.js'
 import type { FileCard, FileResult, FileSection } from './file-result.js'
 import { findImages, type LookUp, toResolved } from './find-images.js'
 import { contextOf, type PlacedCard, placeCard } from './placed-card.js'
@@ -47,12 +46,12 @@ export async function toFileResult(
   dialectSuspected(document, report)
   const placed = cards.children.map((card) => placeCard(card, kinds.of(card), ownTypes))
   for (const { card, kind } of placed) lintCard(card, kind, report)
-  if (isCheck)
-    judgeCards(
-      placed,
-      { text: document.source.text, showsContext: placement.settings.context !== 'none' },
-      { report, limits: createLimits(config.limits) }
-    )
+  if (isCheck) {
+    // No build has use for it.
+    const { judgeCards } = await import('../lint/quality/judge-cards.js')
+    const showsContext = placement.settings.context !== 'none'
+    judgeCards(placed, { text: document.source.text, showsContext }, { report, limits: createLimits(config.limits) })
+  }
   if (placed.some(({ card, content }) => needsTexReader([...contextOf(card), ...content], macrosFor))) {
     const reader = await loadTexReader()
     const mathError = createMathError({ source: document.source, reader, macrosFor, trusted: config.html === 'trust', report })

@@ -23,12 +23,17 @@ const references: WordLists = {
   ko: '위에서 (?:말한|언급한|설명한|본)|앞에서 (?:말한|언급한|설명한|본)|이전 (?:장|절)에서'
 }
 
+/** What each of them holds, since most texts hold none of it. */
+const sign =
+  /above|earlier|previous|preceding|following (?:section|chapter|lecture|lesson)|next (?:section|chapter|lecture|lesson)|last (?:section|chapter|lecture|lesson)|before|oben|s\. ?o\.|bereits|schon|vorhin|zuvor|abschnitt|kapitel|vorlesung|boven|eerder|ovan|tidigare|föregående|arriba|anterior|siguiente|dessus|plus haut|supra|précédem|précédent|sopra|precede|acima|wyżej|powyżej|wcześniej|poprzedni|выше|предыдущ|прошл|следующ|вище|попередн|yukarı|önceki|[\u0590-\u06ff]|前|上|先|下一|위에서|앞에서|이전/i
+
 const pattern = new RegExp(anyOf(references), 'iu')
 
 /** Reports what points to another place of the notes. Further down an answer, `above` may well be on the card. */
 export const danglingReference: QualityCheck = ({ card, kind, asked, answered }, report) => {
   if (kind.kind === 'row' || kind.kind === 'cells') return
   const [first = ''] = answered.split('\n', 1)
-  const words = (pattern.exec(asked) ?? pattern.exec(first))?.[0]
+  const text = `${asked}\n${first}`
+  const words = sign.test(text) ? pattern.exec(text)?.[0] : undefined
   if (words !== undefined) report('dangling-reference', card.position, { words })
 }

@@ -37,6 +37,9 @@ const openings: WordLists = {
   ...{ uk: 'опишіть|опиши|поясніть|поясни', tr: 'açıklayınız|anlat|açıkla' }
 }
 
+/** Letters: more are a heading of its own. */
+const longest = 40
+
 const isHeading = new RegExp(`^(?:[\\d.]+\\s+)?${anyOf(headings)}\\s*[:：.…]?$`, 'iu')
 const isOpen = new RegExp(`^${anyOf(openings)}\\s`, 'iu')
 
@@ -45,7 +48,7 @@ export const vagueFront: QualityCheck = ({ card, kind, asked, answer }, report, 
   if ((kind.kind !== 'basic' && kind.kind !== 'list') || asked.includes('\n')) return
   // A term is asked for its meaning, whatever it is.
   const front = asked.replace(/^[^\p{L}\p{N}]+/u, '')
-  if (card.label === undefined && isHeading.test(front))
+  if (front.length <= longest && card.label === undefined && isHeading.test(front))
     report('vague-front', card.position, { front, expected: 'what is asked in words of its own (or `{.skip}` at its end)' })
   else if (isOpen.test(front) && isLonger(measureAnswer(answer), { ...limits('vague-front'), codeLines: Number.POSITIVE_INFINITY }))
     report('vague-front', card.position, { front, expected: 'a question with a short answer: what, why, when, by what' })
