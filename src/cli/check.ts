@@ -24,6 +24,8 @@ export async function check(request: CheckArguments, terminal: Terminal): Promis
   const compile = (host = prepared.host) =>
     compileWith(request, { ...prepared, host, output: toFileName(prepared.outputName) }, stderr, true)
   const compiled = request.fix ? await fix(await compile()) : await compile()
+  // Standard output is the edit alone then, for a program that takes it.
+  if (request.dryRun) return 0
   const [about, ...notes] = compiled.files
   const counts = await report([
     { files: [lock.file, ...(about ? [about] : [])], folder: cwd },
@@ -43,6 +45,8 @@ export async function check(request: CheckArguments, terminal: Terminal): Promis
   return counts.error > 0 || tooMany ? 1 : 0
 
   async function fix(found: Compiled<CardBase>): Promise<Compiled<CardBase>> {
+    // What a card is known by cannot be seen then.
+    if (lock.file.messages.length > 0) return found
     const [{ fixProject }, { writeFixes }] = await Promise.all([import('../fix/fix-project.js'), import('./fix.js')])
     const fixed = await fixProject(found, { host: prepared.host, compile })
     await writeFixes(fixed, request, terminal)

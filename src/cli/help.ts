@@ -19,7 +19,7 @@ keep that file with your notes. A heading asks and the text below it answers; li
 tables, \`term :: meaning\` and {{gaps}} are cards too, as README.md shows.
 
   build-deck notes/ -o biology.apkg     build a package
-  build-deck check notes/               look for mistakes, and cards that are hard to learn
+  build-deck check notes/               look for mistakes, and for cards hard to learn
   build-deck explain media-missing      what a message means and what to do
   build-deck todo notes/                what is still to be done in Anki itself
   build-deck why notes/heart.md:12      why a card is the one it is, and keeps its reviews
@@ -39,6 +39,10 @@ Options:
       --verbose          also print what changed in each card, word by word
       --strict           write nothing if there is an error in the notes, as is done
                          where CI is set (default: an error costs its card)
+      --fix              of check: write into the notes what is surely meant, such as the
+                         capitals of a file's name, where no card changes by it
+      --dry-run          with --fix: print the edit and write nothing
+      --coverage         of check: also say which paragraphs are on no card, or on many
       --max-warnings N   exit 1 and write nothing if there are more warnings than this
       --frozen           exit 1 and write nothing if the lock is missing or would change
       --allow-removals   let most of the cards go that the last build had
