@@ -14,7 +14,7 @@ export const andChain = {
   meaning:
     'The answer is one sentence of five or more short parts between commas or semicolons. As a list (`- ` before each) the card says how ' +
     'many are asked, and `{.overlap}` asks for one at a time; a heading of its own for each is better still. What joins the last two is ' +
-    'known in 19 languages; marks such as `、` need none.',
+    'known in eighteen languages; marks such as `、` need none.',
   why:
     'A chain hides how much there is to be said, so that one never knows whether the answer was whole. (Piotr Wozniak, Twenty rules: ' +
     'minimum information, avoid sets.)',

@@ -10,7 +10,7 @@ export const multiQuestion = {
   reason: ({ questions }: { questions: number }) => `${questions} questions on one card, expected a heading for each`,
   title: 'A card asks several questions',
   meaning:
-    'What asks holds more than one question mark, or a second question behind `and` (`What is it, and why?`, in nineteen languages). Give ' +
+    'What asks holds more than one question mark, or a second question behind `and` (`What is it, and why?`, in eighteen languages). Give ' +
     'each question a heading of its own; what both need stands in the heading above them. Code, formulas and text in quotation marks are ' +
     'not looked at.',
   why:
