@@ -4,7 +4,7 @@ import { anyOf, type WordLists } from './words-of.js'
 /** What speaks of another place of a text. */
 const references: WordLists = {
   en: '(?:see|as) above|(?:mentioned|described|shown|discussed|explained|defined|seen|stated|noted) (?:above|earlier|previously|before|in the (?:previous|last|preceding|next|following) (?:section|chapter|lecture|lesson|example))|above[- ](?:mentioned|described)|in the (?:previous|preceding|next|last|following) (?:section|chapter|lecture|lesson)|(?:the|this) (?:previous|preceding) (?:section|chapter|example|lecture|slide)|the (?:figure|table|diagram|example|code|list) above|the above (?:figure|table|diagram|example|code|list)',
-  de: 'siehe oben|s\\. ?o\\.|wie oben|oben (?:genannt|erwähnt|beschrieben|gezeigt|erklärt|definiert)\\p{L}*|wie (?:bereits|schon|vorhin|zuvor) (?:erwähnt|gesagt|beschrieben|gezeigt)|im (?:vorigen|letzten|vorherigen|nächsten|folgenden) (?:abschnitt|kapitel)|in der letzten vorlesung',
+  de: 'siehe oben|s\\. ?o\\.|wie oben|oben (?:genannt|erwähnt|beschrieben|gezeigt|erklärt|definiert)\\p{L}{0,4}|wie (?:bereits|schon|vorhin|zuvor) (?:erwähnt|gesagt|beschrieben|gezeigt)|im (?:vorigen|letzten|vorherigen|nächsten|folgenden) (?:abschnitt|kapitel)|in der letzten vorlesung',
   nl: 'zie boven|zie hierboven|zoals (?:eerder|hierboven) (?:vermeld|genoemd|beschreven|besproken)|in het vorige hoofdstuk',
   sv: 'se ovan|som nämnts? (?:ovan|tidigare)|ovan nämnda|i föregående (?:avsnitt|kapitel)',
   es: 'véase arriba|ver arriba|como se (?:mencionó|dijo|vio|explicó)|mencionad[oa]s? (?:arriba|anteriormente)|en (?:el capítulo|la sección|el apartado) anterior|en el capítulo siguiente',
@@ -12,8 +12,8 @@ const references: WordLists = {
   it: 'vedi sopra|come (?:detto|visto|spiegato) (?:sopra|prima|in precedenza)|sopra (?:citat|menzionat|descritt)[oaie]|nel (?:capitolo|paragrafo) precedente|nella sezione precedente',
   pt: 'ver acima|veja acima|como (?:dito|visto|mencionado|explicado) (?:acima|anteriormente)|mencionad[oa]s? (?:acima|anteriormente)|n[oa] (?:capítulo|seção|secção) anterior',
   pl: 'patrz wyżej|jak (?:wspomniano|opisano) (?:wyżej|powyżej|wcześniej)|w poprzednim (?:rozdziale|akapicie)',
-  ru: 'см\\. выше|как (?:сказано|указано|показано|описано|было сказано) выше|вышеупомянут\\p{L}*|в (?:предыдущей|прошлой|следующей) (?:главе|лекции|секции)|в предыдущем (?:разделе|параграфе)',
-  uk: 'див\\. вище|як (?:сказано|зазначено|описано) вище|вищезгадан\\p{L}*|у попередньому розділі',
+  ru: 'см\\. выше|как (?:сказано|указано|показано|описано|было сказано) выше|вышеупомянут\\p{L}{0,4}|в (?:предыдущей|прошлой|следующей) (?:главе|лекции|секции)|в предыдущем (?:разделе|параграфе)',
+  uk: 'див\\. вище|як (?:сказано|зазначено|описано) вище|вищезгадан\\p{L}{0,4}|у попередньому розділі',
   tr: 'yukarıya bakınız|bkz\\. yukarı|yukarıda (?:belirtilen|anlatılan|açıklanan)|önceki (?:bölümde|derste)',
   ar: 'كما (?:ذكرنا|ذكر|سبق) (?:أعلاه|سابقا|سابقًا)|انظر أعلاه|المذكور أعلاه|في الفصل السابق',
   fa: 'همان‌طور که گفته شد|در بالا (?:گفته|ذکر) شد|در فصل قبل',

@@ -19,10 +19,10 @@ const common = new Set(
 /** Words of a question for comparing it with others; none of what is code or a name with signs in it. */
 export function toQuestionWords(text: string): QuestionWords {
   const parts = text.toLowerCase().split(/\s+/)
-  const words = parts.map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')).filter((word) => word !== '')
+  const words = parts.map((part) => part.replace(/^[^\p{L}\p{N}]{1,8}|[^\p{L}\p{N}]{1,8}$/gu, '')).filter((word) => word !== '')
   const isProse = words.every((word) => /^[\p{L}\p{N}\p{M}'’-]+$/u.test(word)) && !/[{}()[\]=\\_<>]/.test(text)
   return isProse ? { words, telling: words.filter((word) => !common.has(word)).map(withoutEnding) } : { words: [], telling: [] }
 }
 
 /** Without the plural's ending, as most European languages have one. */
-const withoutEnding = (word: string) => (/^\p{Script=Latin}+$/u.test(word) ? word.replace(/(?<=.{4})[sen]+$/, '') : word)
+const withoutEnding = (word: string) => (/^\p{Script=Latin}+$/u.test(word) ? word.replace(/(?<=.{4})[sen]{1,3}$/, '') : word)
