@@ -20,6 +20,9 @@ export interface FixedProject {
   readonly compiled: Compiled<CardBase>
 }
 
+/** Each compiles the project. What is not parted by then is left to the next run. */
+const mostTries = 60
+
 /** Makes the edits that messages propose. Each is tried on the whole project first, and left out where any card would change by it. */
 export async function fixProject(compiled: Compiled<CardBase>, { host, compile }: FixOptions): Promise<FixedProject> {
   const absolute = (path: string) => host.resolve(`${compiled.root}/${path}`)
@@ -36,9 +39,14 @@ export async function fixProject(compiled: Compiled<CardBase>, { host, compile }
   let accepted: readonly Fix[] = []
   let result = compiled
   let refused = 0
+  let tries = 0
   // Most are right, so all are tried at once, and only those parted that spoil others.
   const accept = async (batch: readonly Fix[]): Promise<void> => {
     if (batch.length === 0) return
+    if (++tries > mostTries) {
+      refused += batch.length
+      return
+    }
     const all = [...accepted, ...batch]
     const paths = new Set(all.map(({ path }) => path))
     const edited = new Map([...paths].map((path) => [absolute(path), new TextEncoder().encode(toEdited(path, all))]))

@@ -23,7 +23,11 @@ export function listFixes({ path, value, messages }: VFile): Fix[] {
     return [{ path, offset: start + at, removed: actual.length, text: replacement }]
   })
   // One picture may be told of by each of several cards.
-  return fixes.filter(
-    ({ offset }, index) => !fixes.slice(0, index).some((other) => offset < other.offset + other.removed && other.offset <= offset)
-  )
+  fixes.sort((a, b) => a.offset - b.offset)
+  let end = 0
+  return fixes.filter(({ offset, removed }) => {
+    if (offset < end) return false
+    end = offset + removed
+    return true
+  })
 }

@@ -34,6 +34,10 @@ const toUnits = ({ words, characters }: { words: number; characters: number }) =
 /** Gaps of one number are closed together; those without get one each. */
 function groupGaps(gaps: readonly Gap[]): Gap[][] {
   const groups = new Map<number | Gap, Gap[]>()
-  for (const gap of gaps) groups.set(gap.number ?? gap, [...(groups.get(gap.number ?? gap) ?? []), gap])
+  for (const gap of gaps) {
+    const group = groups.get(gap.number ?? gap)
+    if (group) group.push(gap)
+    else groups.set(gap.number ?? gap, [gap])
+  }
   return [...groups.values()]
 }

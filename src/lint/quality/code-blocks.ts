@@ -2,8 +2,7 @@ import type { Code, Nodes } from 'mdast'
 import type { QualityCheck } from './judged-card.js'
 
 /** Reports what looks like code and says no language. Indented code has no place for one. */
-export const codeNoLanguage: QualityCheck = ({ card, kind, source }, report) => {
-  if (!/^[ >\t]*(?:```|~~~)/m.test(source)) return
+export const codeNoLanguage: QualityCheck = ({ card, kind }, report) => {
   for (const code of codeIn(kind.content(card))) if (!code.lang && isFenced(code) && looksLikeCode(code)) report('code-no-language', code)
 }
 

@@ -59,4 +59,4 @@ function keep<Name extends keyof JudgedCard>(judged: JudgedCard, name: Name, val
 
 /** Whether an author has written a class at the heading or the content of a card. */
 export const namesClass = ({ source }: JudgedCard, name: string): boolean =>
-  new RegExp(`\\{[^{}\\n]*\\.${name}(?![\\w-])[^{}\\n]*\\}`).test(source)
+  new RegExp(`\\{[^{}\\n]{0,200}\\.${name}(?![\\w-])[^{}\\n]{0,200}\\}`).test(source)

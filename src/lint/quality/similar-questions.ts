@@ -18,6 +18,8 @@ export interface AskingCard {
 /** Fewer telling words may well be the same by chance. */
 const fewestTelling = 3
 const fewestWords = 3
+/** Characters: more are no question. */
+const longest = 400
 /** Longer ones are sentences, which differ by more than a word where they differ. */
 const mostWords = 24
 
@@ -27,7 +29,10 @@ type Asked = readonly [AskingCard, QuestionWords]
 export function similarQuestions(cards: readonly AskingCard[], reportOn: (path: string) => Report): void {
   // The label of a term or row asks together with its heading, and what is alike there is meant so.
   const asked = cards
-    .filter(({ kind, label }) => label === undefined && (kind === 'basic' || kind === 'list' || kind === 'choice' || kind === 'true-false'))
+    .filter(
+      ({ kind, label, key }) =>
+        label === undefined && key.length <= longest && (kind === 'basic' || kind === 'list' || kind === 'choice' || kind === 'true-false')
+    )
     .map((card): Asked => [card, toQuestionWords(card.key)])
   const told = nearDuplicates(asked, reportOn)
   interferingQuestions(
@@ -62,7 +67,7 @@ function interferingQuestions(asked: readonly Asked[], reportOn: (path: string) 
   for (const [card, { words }] of asked) {
     if (words.length < fewestWords || words.length > mostWords) continue
     for (const [index, word] of words.entries()) {
-      if (!/^\p{L}{5,}$/u.test(word)) continue
+      if (!/^\p{L}{5,30}$/u.test(word)) continue
       const key = `${index} ${[...words.slice(0, index), ...words.slice(index + 1)].join(' ')}`
       const group = groups.get(key)
       if (group) group.push({ card, word })
