@@ -25,6 +25,7 @@ import { answerTooLong } from './lint/answer-too-long.js'
 import { duplicateFront } from './lint/duplicate-front.js'
 import { duplicateId } from './lint/duplicate-id.js'
 import { excludeUnset } from './lint/exclude-unset.js'
+import { similarQuestions } from './lint/quality/similar-questions.js'
 import { parseFiles } from './parse-files.js'
 import { findTakenIds } from './render/find-taken-ids.js'
 import { findTypeChanges } from './render/find-type-changes.js'
@@ -73,6 +74,7 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const allCards = results.flatMap(({ cards }) => cards)
   duplicateId(allCards, messages.on)
   duplicateFront(allCards, messages.on)
+  if (check) similarQuestions(allCards, messages.on)
   const hasError = collected.leftOut.some(isInError) || results.some(({ path }) => messages.of(path).some(isError))
   const toAbsolute = (path: string) => host.resolve(`${collected.root}/${path}`)
   const readable = results.filter(({ path }) => !messages.of(path).some(costsFile))

@@ -71,12 +71,12 @@ interface ReadingAtOnce {
 async function readAtOnce(
   files: readonly SourceFile[],
   results: readonly (FileResult | undefined)[],
-  { project: { config, root, isSingleFile, fetchesMedia = false }, options, finders, put }: ReadingAtOnce
+  { project: { config, root, isSingleFile, fetchesMedia = false, isCheck = false }, options, finders, put }: ReadingAtOnce
 ): Promise<void> {
   const missing = [...files.keys()].filter((index) => results[index] === undefined)
   const toRead = missing.flatMap((index) => files[index] ?? [])
   const units = toRead.reduce((sum, { text }) => sum + text.length, 0)
-  const parsers = options.startParsers?.({ config: plainConfig(config), root, isSingleFile, fetchesMedia }, units)
+  const parsers = options.startParsers?.({ config: plainConfig(config), root, isSingleFile, fetchesMedia, isCheck }, units)
   if (!parsers) return
   try {
     await parseAtOnce(toRead, parsers, finders, (index, result) => put(missing[index] ?? 0, result))
@@ -100,5 +100,8 @@ async function openProjectOf(
     parse: (path) => parseDocument(path, files.find((file) => file.path === path)?.text ?? '', opened)
   })
   const isSingleFile = single && options.lock?.deck === undefined
-  return { project: { ...opened, root, isSingleFile, fetchesMedia: options.fetchMedia !== undefined }, folder }
+  return {
+    project: { ...opened, root, isSingleFile, fetchesMedia: options.fetchMedia !== undefined, isCheck: options.check === true },
+    folder
+  }
 }

@@ -24,7 +24,7 @@ const rooms = [
     'render'
   ],
   ...['build-options.ts', 'define-config.ts', 'format-messages.ts', 'parse-files.ts', 'compile.ts', 'create-compiler.ts', 'build-deck.ts'],
-  ...['index.ts', 'pin', 'cli']
+  ...['index.ts', 'pin', 'fix', 'cli']
 ]
 const standalone = ['diagnostics', 'anki', 'host']
 

@@ -19,13 +19,16 @@ export async function rulesPage(): Promise<string> {
     '```yaml\nrules:\n  duplicate-front: off\n```',
     'Before a block, a comment silences its warnings and infos of a rule; what follows `--` is a note to yourself:',
     '```markdown\n<!-- build-deck-disable-next-line card-without-answer -- to be written -->\n## Prognosis\n```',
+    'What stands as *in `check`* is an opinion on how well a card can be learnt: `build-deck check` tells it and no build, and no opinion is more than an ' +
+      'info unless you set it so. [How often each is right](card-quality.md) was counted. The numbers from which on some of them speak can be set, too:',
+    '```yaml\nlimits:\n  question-too-long: { words: 30, characters: 72 }\n  code-wide: { columns: 100 }\n```',
     ['| Rule | Severity | When |', '|---|---|---|', ...table].join('\n'),
     ...sections
   ].join('\n\n')}\n`
 }
 
 async function toSection(id: RuleId): Promise<string> {
-  const { title, meaning, why, wrong, right }: Rule = rules[id]
+  const { title, meaning, why, limits, wrong, right }: Rule = rules[id]
   const [message] = await runExample(wrong)
   if (!message) throw new Error(`Nothing is told of the wrong example of \`${id}\`, expected its message`)
   const { file, line, column, severity, reason, ruleId } = message
@@ -34,6 +37,13 @@ async function toSection(id: RuleId): Promise<string> {
     `*${title}.* (${toSeverity(rules[id])})`,
     meaning,
     why,
+    ...(limits
+      ? [
+          `Limits: \`${id}: { ${Object.entries(limits)
+            .map(([name, number]) => `${name}: ${number}`)
+            .join(', ')} }\``
+        ]
+      : []),
     'Wrong:',
     toExample(wrong),
     `\`\`\`\n${file}:${line}:${column}  ${severity}  ${reason}  ${ruleId}\n\`\`\``,
@@ -43,6 +53,7 @@ async function toSection(id: RuleId): Promise<string> {
 }
 
 function toSeverity(rule: Rule): string {
+  if (rule.onlyInCheck) return rule.offByDefault ? 'off, in `check`' : `${rule.severity}, in \`check\``
   return rule.severity === 'error' && settingsFor(rule).length > 1 ? 'error ↓' : rule.severity
 }
 

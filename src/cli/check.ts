@@ -1,3 +1,5 @@
+import type { Compiled } from '../build-options.js'
+import type { CardBase } from '../cards/card.js'
 import { toJson } from '../diagnostics/format/to-json.js'
 import { compileWith } from './compile-with.js'
 import { count } from './count.js'
@@ -20,7 +22,11 @@ export async function check(request: CheckArguments, terminal: Terminal): Promis
     await report([{ files: [configFile], folder: cwd }])
     return 2
   }
-  const compiled = await compileWith(request, { ...prepared, output: toFileName(prepared.outputName) }, stderr, true)
+  const compile = (host = prepared.host) =>
+    compileWith(request, { ...prepared, host, output: toFileName(prepared.outputName) }, stderr, true)
+  const compiled = request.fix ? await fix(await compile()) : await compile()
+  // Standard output is the edit alone then, for a program that takes it.
+  if (request.dryRun) return 0
   const [about, ...notes] = compiled.files
   const counts = await report([
     { files: [lock.file, ...(about ? [about] : [])], folder: cwd },
@@ -31,9 +37,27 @@ export async function check(request: CheckArguments, terminal: Terminal): Promis
   if (tooMany) summaryStream.write(`${count(counts.warning, 'warning')}, expected ${request.maxWarnings} at the most\n`)
   summaryStream.write(`Checked ${count(compiled.results.length, 'file')}: ${toStatistics(compiled)}\n`)
   if (request.format === 'text') summaryStream.write(toSurvey(compiled))
+  const covered = request.coverage ? await cover(compiled) : undefined
+  if (covered && request.format !== 'json') summaryStream.write(covered.text)
   if (request.format === 'json') {
     const { statistics, longAnswers, results } = compiled
-    stdout.write(`${toJson({ report: 'check', messages: counts, files: results.length, longAnswers, statistics })}\n`)
+    const coverage = covered && { coverage: covered.report }
+    stdout.write(`${toJson({ report: 'check', messages: counts, files: results.length, longAnswers, statistics, ...coverage })}\n`)
   }
   return counts.error > 0 || tooMany ? 1 : 0
+
+  async function cover(found: Compiled<CardBase>) {
+    const { measureCoverage, toCoverageReport, toCoverageText } = await import('./coverage.js')
+    const coverage = await measureCoverage(found, prepared)
+    return { text: toCoverageText(coverage, cwd), report: toCoverageReport(coverage, cwd) }
+  }
+
+  async function fix(found: Compiled<CardBase>): Promise<Compiled<CardBase>> {
+    // What a card is known by cannot be seen then.
+    if (lock.file.messages.length > 0) return found
+    const [{ fixProject }, { writeFixes }] = await Promise.all([import('../fix/fix-project.js'), import('./fix.js')])
+    const fixed = await fixProject(found, { host: prepared.host, compile })
+    await writeFixes(fixed, request, terminal)
+    return request.dryRun ? found : fixed.compiled
+  }
 }

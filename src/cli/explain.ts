@@ -64,8 +64,11 @@ function toExample({ before, files, gone = [], environment }: ExampleProject, co
 
 function toAdvice(id: keyof typeof rules): string {
   const rule: Rule = rules[id]
+  const numbers = Object.entries(rule.limits ?? {}).map(([name, number]) => `${name}: ${number}`)
+  const limits = numbers.length === 0 ? '' : `\n  limits:\n    ${id}: { ${numbers.join(', ')} }   # as they are`
   if (settingsFor(rule).length === 1) return 'This error cannot be turned off.'
-  const config = `In the config\n\n  rules:\n    ${id}: off   # or info, warning, error`
+  const settings = rule.offByDefault ? 'info   # or warning, error; it is off' : 'off   # or info, warning, error'
+  const config = `${rule.onlyInCheck ? '`check` alone tells this. ' : ''}In the config\n\n  rules:\n    ${id}: ${settings}${limits}`
   return rule.severity === 'error' ? config : `${config}\n\nor before a block\n\n  <!-- build-deck-disable-next-line ${id} -->`
 }
 

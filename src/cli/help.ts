@@ -5,7 +5,7 @@ export const usage = 'build-deck [options] <file or folder of notes> ...'
 export const help = `Usage: ${usage}
        build-deck init [-y] [--name NAME] [--cards headings|marked] [--id ID] [folder]
        build-deck watch [--open] [--poll] [options] [file or folder of notes] ...
-       build-deck check [options] [file or folder of notes] ...
+       build-deck check [--fix] [--dry-run] [--coverage] [options] [file or folder] ...
        build-deck explain [rule]
        build-deck lock --check [folder]
        build-deck lock --prune DAYS|all [folder]
@@ -28,7 +28,7 @@ tables, \`term :: meaning\` and {{gaps}} are cards too, as README.md shows.
   build-deck notes/ -o biology.apkg     build a package
   build-deck                            the same of all in this folder, where a config is
   build-deck watch notes/               build again whenever a note is saved, until Ctrl-C
-  build-deck check notes/               look for mistakes and write nothing
+  build-deck check notes/               look for mistakes, and for cards hard to learn
   build-deck explain media-missing      what a message means and what to do
   build-deck todo notes/                what is still to be done in Anki itself
   build-deck why notes/heart.md:12      why a card is the one it is, and keeps its reviews
@@ -52,6 +52,10 @@ Options:
       --verbose          also print what changed in each card, word by word
       --strict           write nothing if there is an error in the notes, as is done
                          where CI is set (default: an error costs its card)
+      --fix              of check: write into the notes what is surely meant, such as the
+                         capitals of a file's name, where no card changes by it
+      --dry-run          with --fix: print the edit and write nothing
+      --coverage         of check: also say which paragraphs are on no card, or on many
       --max-warnings N   exit 1 and write nothing if there are more warnings than this
       --frozen           exit 1 and write nothing if the lock is missing or would change
       --allow-removals   let most of the cards go that the last build had

@@ -30,6 +30,12 @@ export interface BuildArguments extends Reading {
 
 export interface CheckArguments extends Reading {
   readonly command: 'check'
+  /** Writes what is surely meant into the notes, where no card changes by it. */
+  readonly fix: boolean
+  /** With `fix`: prints the edit and writes nothing. */
+  readonly dryRun: boolean
+  /** Also says which blocks of the notes are on how many cards. */
+  readonly coverage: boolean
 }
 
 export interface ExplainArguments {
@@ -80,7 +86,8 @@ export const buildCommand = () =>
     .option('--republish <text>', '', notEmpty)
     .option('--republish-all', '', false)
 
-export const checkCommand = () => withReading(new Command('build-deck check'))
+export const checkCommand = () =>
+  withReading(new Command('build-deck check')).option('--fix', '', false).option('--dry-run', '', false).option('--coverage', '', false)
 
 export const explainCommand = () => new Command('build-deck explain').argument('[rule...]')
 
@@ -106,6 +113,7 @@ export function readArguments(args: readonly string[]): Arguments {
   if (first === 'stats') return readStats(rest)
   if (first === 'check') {
     const { inputs, options } = parse<Options<CheckArguments>>(checkCommand(), rest)
+    if (options.dryRun && !options.fix) throw new UsageError('`--dry-run` of a check that writes nothing, expected it with `--fix`')
     return { ...options, command: 'check', inputs: inputs.length > 0 ? inputs : ['.'] }
   }
   const { inputs, options: read } = parse<Omit<Options<BuildArguments>, 'republish'> & RepublishOptions>(

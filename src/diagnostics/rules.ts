@@ -1,19 +1,29 @@
+import { andChain } from './rules/and-chain.js'
 import { answerInQuestion } from './rules/answer-in-question.js'
 import { answerLeftOut } from './rules/answer-left-out.js'
 import { answerTooLong } from './rules/answer-too-long.js'
 import { attributeUnknown } from './rules/attribute-unknown.js'
 import { cardWithoutAnswer } from './rules/card-without-answer.js'
+import { cellsAtOnce } from './rules/cells-at-once.js'
 import { clockBehind } from './rules/clock-behind.js'
+import { clozeFunctionWord } from './rules/cloze-function-word.js'
 import { clozeLeak } from './rules/cloze-leak.js'
 import { clozeMalformed } from './rules/cloze-malformed.js'
+import { clozeTinyContext } from './rules/cloze-tiny-context.js'
+import { clozeTooMuch } from './rules/cloze-too-much.js'
+import { codeNoLanguage } from './rules/code-no-language.js'
+import { codeWide } from './rules/code-wide.js'
 import { configInvalidValue } from './rules/config-invalid-value.js'
 import { conflictCopy } from './rules/conflict-copy.js'
 import { contentOutsideCards } from './rules/content-outside-cards.js'
+import { danglingReference } from './rules/dangling-reference.js'
+import { dateStamp } from './rules/date-stamp.js'
 import { deckNameGeneric } from './rules/deck-name-generic.js'
 import { dialectSuspected } from './rules/dialect-suspected.js'
 import { drawingUnreadable } from './rules/drawing-unreadable.js'
 import { duplicateFront } from './rules/duplicate-front.js'
 import { duplicateId } from './rules/duplicate-id.js'
+import { enumerationInAnswer } from './rules/enumeration-in-answer.js'
 import { excludeUnset } from './rules/exclude-unset.js'
 import { formulaUnsafe } from './rules/formula-unsafe.js'
 import { frontMatterInvalidValue } from './rules/front-matter-invalid-value.js'
@@ -23,6 +33,8 @@ import { identityAmbiguous } from './rules/identity-ambiguous.js'
 import { identityFamilyChanged } from './rules/identity-family-changed.js'
 import { identityMassRemoval } from './rules/identity-mass-removal.js'
 import { imageLarge } from './rules/image-large.js'
+import { imageOnlyAnswer } from './rules/image-only-answer.js'
+import { interferingQuestions } from './rules/interfering-questions.js'
 import { kindShapeMismatch } from './rules/kind-shape-mismatch.js'
 import { lineBreaksUnset } from './rules/line-breaks-unset.js'
 import { lockAdopted } from './rules/lock-adopted.js'
@@ -41,23 +53,33 @@ import { mediaOutsideRoot } from './rules/media-outside-root.js'
 import { mediaRemote } from './rules/media-remote.js'
 import { mediaUnsupported } from './rules/media-unsupported.js'
 import { mergeConflict } from './rules/merge-conflict.js'
+import { missingAlt } from './rules/missing-alt.js'
+import { multiQuestion } from './rules/multi-question.js'
 import { namespaceChanged } from './rules/namespace-changed.js'
+import { nearDuplicate } from './rules/near-duplicate.js'
 import { nestingTooDeep } from './rules/nesting-too-deep.js'
 import { neverClosed } from './rules/never-closed.js'
 import { noCards } from './rules/no-cards.js'
+import { noContext } from './rules/no-context.js'
+import { noSource } from './rules/no-source.js'
 import { notUtf8 } from './rules/not-utf8.js'
 import { noteTypeChanged } from './rules/note-type-changed.js'
 import { noteWithoutCard } from './rules/note-without-card.js'
 import { occlusionWithoutRegions } from './rules/occlusion-without-regions.js'
+import { questionTooLong } from './rules/question-too-long.js'
 import { regionMalformed } from './rules/region-malformed.js'
 import { secondId } from './rules/second-id.js'
+import { setInAnswer } from './rules/set-in-answer.js'
 import { taskList } from './rules/task-list.js'
 import { termWithoutMeaning } from './rules/term-without-meaning.js'
 import { tooManyMarks } from './rules/too-many-marks.js'
 import { trueFalseWithoutVerdict } from './rules/true-false-without-verdict.js'
 import { typedAnswerLong } from './rules/typed-answer-long.js'
+import { unbalancedDeck } from './rules/unbalanced-deck.js'
 import { unknownHtml } from './rules/unknown-html.js'
+import { vagueFront } from './rules/vague-front.js'
 import { wideRow } from './rules/wide-row.js'
+import { yesNo } from './rules/yes-no.js'
 
 const all = [
   // Files, front matter and config.
@@ -83,6 +105,29 @@ const all = [
   answerInQuestion,
   clozeLeak,
   typedAnswerLong,
+  // Opinions on how well a card can be learnt, which `check` tells.
+  questionTooLong,
+  setInAnswer,
+  enumerationInAnswer,
+  andChain,
+  multiQuestion,
+  yesNo,
+  vagueFront,
+  cellsAtOnce,
+  clozeTooMuch,
+  clozeTinyContext,
+  clozeFunctionWord,
+  nearDuplicate,
+  interferingQuestions,
+  noContext,
+  danglingReference,
+  noSource,
+  dateStamp,
+  imageOnlyAnswer,
+  missingAlt,
+  codeNoLanguage,
+  codeWide,
+  unbalancedDeck,
   // The shape of a section, which decides its kind of card.
   trueFalseWithoutVerdict,
   kindShapeMismatch,

@@ -50,7 +50,8 @@ function severityIn(message: Message, { rules: settings = {}, isCheck = false }:
   const rule: Rule = rules[message.rule]
   if (rule.onlyInCheck && !isCheck) return 'off'
   const set = settings[message.rule]
-  return set && settingsFor(rule).includes(set) ? set : rule.severity
+  if (set && settingsFor(rule).includes(set)) return set
+  return rule.offByDefault ? 'off' : rule.severity
 }
 
 /** Whether a line is quiet for a rule: by rule the stretches in the order of their lines, those that overlap as one. */

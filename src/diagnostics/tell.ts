@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import type { OtherPlace } from './message.js'
+import type { Replacement, Rule } from './rules/rule.js'
 import { rules } from './rules.js'
 import type { SettledMessage } from './settle-messages.js'
 import type { Severity } from './severity.js'
@@ -17,6 +18,11 @@ export function tell(messages: readonly SettledMessage[], file: VFile): VFile {
       ...(other && { cause: toCause(other, file) })
     })
     message.fatal = fatalOf[severity]
+    const replacement = replacementOf(settled)
+    if (replacement) {
+      message.actual = replacement.actual
+      message.expected = [replacement.expected]
+    }
   }
   return file
 }
@@ -42,6 +48,12 @@ function toWords(message: SettledMessage): Words {
   }
   const toReason = rules[message.rule].reason as (detail: unknown) => string
   return { reason: toReason(message.detail), ruleId: message.rule, source: 'build-deck', other: message.other }
+}
+
+function replacementOf(message: SettledMessage): Replacement | undefined {
+  if (message.rule === undefined) return undefined
+  const rule: Rule = rules[message.rule]
+  return (rule.replacement as ((detail: unknown) => Replacement | undefined) | undefined)?.(message.detail)
 }
 
 function toCause({ path, place, sentence }: OtherPlace, file: VFile): VFileMessage {

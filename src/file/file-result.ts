@@ -17,6 +17,8 @@ export interface FileResult {
   /** Plain text of the title as its cards name it. */
   readonly title: string
   readonly messages: readonly Message[]
+  /** Opinions on its cards are among the messages. */
+  readonly hasOpinions?: true
   /** Lines of which a comment says that a rule is silent. */
   readonly silences: readonly QuietLines[]
   /** Lines that are on no card. */

@@ -4,7 +4,7 @@ import type { FileResult, MediaKind } from './file-result.js'
 import type { Project } from './project.js'
 
 /** What of a project reaches a file where no code of the user's has a part in it: plain data. */
-export interface PlainProject extends Pick<Project, 'root' | 'isSingleFile' | 'fetchesMedia'> {
+export interface PlainProject extends Pick<Project, 'root' | 'isSingleFile' | 'fetchesMedia' | 'isCheck'> {
   readonly config: Config
 }
 

@@ -1,5 +1,6 @@
 import { cardOrdinals } from '../anki/index.js'
 import { collectMessages } from '../diagnostics/collect-messages.js'
+import { createLimits } from '../diagnostics/limits.js'
 import type { Report } from '../diagnostics/message.js'
 import { loadTexReader } from '../html/formulas/tex-reader.js'
 import { toFieldText } from '../html/holes.js'
@@ -36,7 +37,7 @@ export async function parseFile(
 /** The result of a file whose cards are read. */
 export async function toFileResult(
   read: ReadFile,
-  { config, kinds, macrosFor, fetchesMedia = false, loadHtml, ownTypes }: Project,
+  { config, kinds, macrosFor, fetchesMedia = false, isCheck = false, loadHtml, ownTypes }: Project,
   lookUp?: LookUp
 ): Promise<FileResult> {
   const { document, placement, cards, unread } = read
@@ -45,6 +46,12 @@ export async function toFileResult(
   dialectSuspected(document, report)
   const placed = cards.children.map((card) => placeCard(card, kinds.of(card), ownTypes))
   for (const { card, kind } of placed) lintCard(card, kind, report)
+  if (isCheck) {
+    // No build has use for it.
+    const { judgeCards } = await import('../lint/quality/judge-cards.js')
+    const showsContext = placement.settings.context !== 'none'
+    judgeCards(placed, { text: document.source.text, showsContext }, { report, limits: createLimits(config.limits) })
+  }
   if (placed.some(({ card, content }) => needsTexReader([...contextOf(card), ...content], macrosFor))) {
     const reader = await loadTexReader()
     const mathError = createMathError({ source: document.source, reader, macrosFor, trusted: config.html === 'trust', report })
@@ -63,6 +70,7 @@ export async function toFileResult(
     ...(longestAnswer !== undefined && { longestAnswer }),
     title: placement.title.text,
     messages: [...read.messages, ...messages],
+    ...(isCheck && { hasOpinions: true as const }),
     silences,
     unread,
     hasTemplateCode: findTemplateCode(document) !== undefined,

@@ -22,12 +22,14 @@ export interface Project {
   readonly isSingleFile: boolean
   /** What lies on the network is fetched, and is a file like any other (default: false). */
   readonly fetchesMedia?: boolean
+  /** Opinions on cards are asked for (default: false). */
+  readonly isCheck?: boolean
 }
 
 /** What reads files, before the root deck is known. Throws a `PluginError` or `TypeError` where plugins or kinds are none. */
 export function openProject(
   config: Config & Extensions & { readonly loadPlainParser?: () => Promise<PlainParser | undefined> }
-): Omit<Project, 'root' | 'isSingleFile' | 'fetchesMedia'> {
+): Omit<Project, 'root' | 'isSingleFile' | 'fetchesMedia' | 'isCheck'> {
   const macrosFor = readMacros(config.macros)
   const ownTypes = ownTypesOf(config)
   return {

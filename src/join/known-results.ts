@@ -16,7 +16,7 @@ export interface KnownResults {
 
 /** The results in a cache that a project may use. */
 export function createKnownResults(
-  { config, root, isSingleFile, fetchesMedia = false }: Project,
+  { config, root, isSingleFile, fetchesMedia = false, isCheck = false }: Project,
   cache: Cache,
   finders: Finders
 ): KnownResults {
@@ -25,7 +25,9 @@ export function createKnownResults(
   return {
     async find(path, text) {
       const result = cache.get(keyOf(path, text))
-      return isFileResult(result, path) && (await isAsFound(result, finders)) ? result : undefined
+      // One that a build made lacks the opinions; one of a check has all that a build asks for.
+      if (!isFileResult(result, path) || (isCheck && !result.hasOpinions)) return undefined
+      return (await isAsFound(result, finders)) ? result : undefined
     },
     keep(path, text, result) {
       cache.put(keyOf(path, text), result)

@@ -2,15 +2,17 @@
 export interface Insertion {
   readonly offset: number
   readonly text: string
+  /** How many characters it takes the place of, all of one line (default: none). */
+  readonly removed?: number
 }
 
-/** A text with insertions, which change nothing else. Offsets count in the text as it was. */
+/** A text with insertions, which change nothing else and do not overlap. Offsets count in the text as it was. */
 export function insert(text: string, insertions: readonly Insertion[]): string {
   let written = ''
   let from = 0
-  for (const { offset, text: added } of [...insertions].sort((a, b) => a.offset - b.offset)) {
+  for (const { offset, text: added, removed = 0 } of [...insertions].sort((a, b) => a.offset - b.offset)) {
     written += text.slice(from, offset) + added
-    from = offset
+    from = offset + removed
   }
   return written + text.slice(from)
 }
@@ -24,10 +26,10 @@ export function insertIntoFile(file: string, insertions: readonly Insertion[]): 
   const ends = [...file.matchAll(/\r\n/g)].map(({ index }, count) => index - marks - count)
   return insert(
     file,
-    insertions.map(({ offset, text }) => {
+    insertions.map(({ offset, text, ...rest }) => {
       const place = offset + marks + countBelow(ends, offset)
       const lineEnd = /\r\n?|\n/.exec(file.slice(place))?.[0] ?? (ends.length > 0 ? '\r\n' : '\n')
-      return { offset: place, text: text.replaceAll('\n', lineEnd) }
+      return { ...rest, offset: place, text: text.replaceAll('\n', lineEnd) }
     })
   )
 }

@@ -93,8 +93,11 @@ describe('the arguments', () => {
 
   test('can begin with a command', () => {
     const reading = { exclude: [], format: 'text', quiet: false, verbose: false, allowRemovals: false, cache: true }
-    expect(readArguments(['check'])).toEqual({ command: 'check', inputs: ['.'], ...reading })
-    expect(readArguments(['check', 'notes', '-q'])).toEqual({ command: 'check', inputs: ['notes'], ...reading, quiet: true })
+    const checking = { ...reading, fix: false, dryRun: false, coverage: false }
+    expect(readArguments(['check'])).toEqual({ command: 'check', inputs: ['.'], ...checking })
+    expect(readArguments(['check', 'notes', '-q'])).toEqual({ command: 'check', inputs: ['notes'], ...checking, quiet: true })
+    expect(readArguments(['check', '--fix', '--dry-run', '--coverage'])).toMatchObject({ fix: true, dryRun: true, coverage: true })
+    expect(() => readArguments(['check', '--dry-run'])).toThrow('expected it with `--fix`')
     expect(readArguments(['./check'])).toMatchObject({ command: 'build', inputs: ['./check'] })
     expect(readArguments(['explain'])).toEqual({ command: 'explain' })
     expect(readArguments(['explain', 'task-list'])).toEqual({ command: 'explain', rule: 'task-list' })

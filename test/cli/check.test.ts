@@ -32,7 +32,7 @@ describe('check', () => {
   })
 
   test('tells of notes for other tools, which a build does not', async () => {
-    const { run } = inFolder({ 'kidney/a.md': `${note}\n## More\n\nC: It [filters].\n` })
+    const { run } = inFolder({ 'kidney/a.md': `${note}\n## What else?\n\nC: It [filters].\n` })
     expect(await run(['check', 'kidney'])).toMatchObject({ code: 0, stdout: expect.stringContaining('dialect-suspected\n1 info\n') })
     expect((await run(['kidney', '-o', 'kam.apkg'])).stderr).toBe('')
   })

@@ -414,5 +414,16 @@ export const messageSamples: readonly ExampleProject[] = [
         .map((formula, index) => `## Formula ${index}\n\n$${formula}$\n`)
         .join('\n')
     }
+  },
+
+  withConfig('limits: { code-wide: { colums: 100 } }\n'),
+  withConfig('limits: { task-list: { items: 3 } }\n'),
+  withConfig('limits: { code-wide: 100 }\n'),
+  {
+    files: {
+      'note.md':
+        `# Heart\n\n## Describe the cycle\n\n${'It fills and it empties. '.repeat(8)}\n\n## ${'心'.repeat(97)}\n\n是。\n\n` +
+        `## Gaps\n\n${Array.from({ length: 11 }, (_, index) => `the {{gap${index}}} and more`).join(' ')}\n`
+    }
   }
 ]

@@ -15,6 +15,7 @@ const heart = '---\ndekc: Heart\n---\n\n# Heart\n\n## Where is the apex? #place\
 /** What is done one after the other, beside files that are written first: each line printed, and the part of the schema that it has. */
 const steps: readonly (readonly [command: string, last: string, files?: Readonly<Record<string, string>>])[] = [
   ['build-deck check notes --format json', 'check', { 'notes/heart.md': heart, 'notes/apex.png': 'GIF89a', 'notes/gone.md': '# Gone\n\n## Soon?\n\nYes.\n' }],
+  ['build-deck check notes --format json --coverage', 'check'],
   ['build-deck notes -o old.apkg --format json --dry-run', 'build'],
   ['build-deck notes -o old.apkg --format json', 'build'],
   ['build-deck stats notes --json', 'stats'],

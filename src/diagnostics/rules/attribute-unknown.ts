@@ -7,6 +7,9 @@ export const attributeUnknown = {
   severity: 'warning',
   mostAlone: 3,
   namesTopic: /did you mean/,
+  // A class or key that gets a meaning changes its card; a comment that silences a rule does not.
+  replacement: ({ what, name, suggestion }: { what: string; name: string; known: string; suggestion: string | undefined }) =>
+    what === 'Rule' && suggestion !== undefined ? { actual: name, expected: suggestion } : undefined,
   reason: ({ what, name, known, suggestion }: { what: string; name: string; known: string; suggestion: string | undefined }) =>
     `${what} ${quote(name)} has no meaning, expected ${suggestion ? `one that has${meant(suggestion)}` : known}`,
   title: 'A class, a key, a value or a rule is named that does not exist',

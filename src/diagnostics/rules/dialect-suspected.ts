@@ -15,9 +15,9 @@ export const dialectSuspected = {
   wrong: note`
     # Kidney
 
-    ## Overview
+    ## What does a kidney clean?
 
-    The kidney cleans the blood.
+    The blood.
 
     START
     Basic
@@ -28,9 +28,9 @@ export const dialectSuspected = {
   right: note`
     # Kidney
 
-    ## Overview
+    ## What does a kidney clean?
 
-    The kidney cleans the blood.
+    The blood.
 
     ## What does a nephron do?
 

@@ -6,6 +6,12 @@ export const mediaCaseMismatch = {
   id: 'media-case-mismatch',
   severity: 'info',
   mostAlone: 3,
+  replacement: ({ path, found }: { path: string; found: string }) => {
+    const kept = path.split('/').slice(0, -found.split('/').length)
+    const expected = [...kept, found].join('/')
+    // What is percent-encoded, or spelt with other letters, is not put right by its capitals.
+    return expected.toLowerCase() === path.toLowerCase() ? { actual: path, expected } : undefined
+  },
   reason: ({ path, found }: { path: string; found: string }) =>
     `Media file ${quote(path)} is spelt ${quote(found)} on disk and is taken all the same, expected the same capitals in both`,
   title: 'A file is written with other capitals than it has',

@@ -1,6 +1,12 @@
 import type { Severity } from '../severity.js'
 import type { ExampleProject } from './example-project.js'
 
+/** Text on one line as it is written, and as it should be. */
+export interface Replacement {
+  readonly actual: string
+  readonly expected: string
+}
+
 /** All that is said of a rule: in its messages, and in words and examples where it is explained. */
 export interface Rule {
   /** Permanent; words in lower case with hyphens between them, after which its file and its fixture are named. */
@@ -10,6 +16,10 @@ export interface Rule {
   readonly lowerable?: true
   /** It is an opinion, which `check` tells and no build. */
   readonly onlyInCheck?: true
+  /** It is told only where an author sets it in `rules`. */
+  readonly offByDefault?: true
+  /** Numbers that an author may set under `limits`, as they are unless one does. Words and characters are lengths in scripts with and without spaces. */
+  readonly limits?: Readonly<Record<string, number>>
   /** What an error keeps out of the package (default: the card that it is about). */
   readonly costs?: 'file' | 'build'
   /** How many messages that say the same may stand alone; where more follow, the first stands for all (default: each stands alone). */
@@ -20,6 +30,8 @@ export interface Rule {
   readonly isOneTopic?: true
   /** Finds sentences that are alike only where they quote the same. */
   readonly namesTopic?: RegExp
+  /** What of the notes at its place `check --fix` may put in place of what, where that changes no card. */
+  readonly replacement?: (detail: never) => Replacement | undefined
   /** One sentence: what is there, and what was expected. */
   readonly reason: (detail: never) => string
   /** What is the matter, in a few words without a full stop. */

@@ -7,6 +7,7 @@ export const unknownHtml = {
   severity: 'warning',
   mostAlone: 3,
   namesTopic: /^/,
+  replacement: ({ tag }: { tag: string; isOpen: boolean }) => ({ actual: tag, expected: `\\${tag}` }),
   reason: ({ tag, isOpen }: { tag: string; isOpen: boolean }) =>
     `${quote(tag)} is ${isOpen ? 'never closed' : 'no HTML tag'} and shows as written, expected backticks around code`,
   title: 'Something looks like HTML and is none',

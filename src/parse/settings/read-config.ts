@@ -1,5 +1,3 @@
-import { rules } from '../../diagnostics/rules.js'
-import { type SeveritySetting, settingsFor } from '../../diagnostics/severity.js'
 import { aSimpleGlob, isSimpleGlob } from '../../files/is-simple-glob.js'
 import { isClean } from '../../html/clean.js'
 import { checkMacros } from '../../html/formulas/macros.js'
@@ -9,8 +7,8 @@ import { themes } from '../../kinds/note-types/css/palette.js'
 import { looks } from '../../kinds/note-types/looks.js'
 import type { OwnNoteType } from '../../kinds/note-types/own-note-type.js'
 import type { Extensions } from './extensions.js'
-import { nearRule } from './near-rule.js'
 import { readSettings, type SettingProblem, type SettingShapes, settingShapes, show } from './read-settings.js'
+import { isRecord, limits, severities } from './rule-shapes.js'
 import { amount, listOf, oneOf, type SettingShape, text, textThat } from './setting-shapes.js'
 import type { Config } from './settings.js'
 
@@ -40,31 +38,6 @@ function isClosed(pattern: string): boolean {
 }
 
 const cleanText = textThat(isClean, 'text without control characters')
-
-const severities: SettingShape<NonNullable<Config['rules']>> = {
-  read(value, fail) {
-    if (!isRecord(value)) return fail('rule ids with `off`, `info`, `warning` or `error`')
-    const read: Partial<Record<keyof typeof rules, SeveritySetting>> = {}
-    for (const [id, setting] of Object.entries(value)) {
-      if (!isRuleId(id)) {
-        const suggestion = nearRule(id)
-        const hint = suggestion ? `did you mean \`${suggestion}\`?` : '`build-deck explain` lists them'
-        fail(`the id of a rule; ${hint}`, [id], 'key')
-      } else if (setting !== undefined && setting !== null) {
-        const chosen = oneOf(...settingsFor(rules[id])).read(setting, (expected) =>
-          fail(expected === '`error`' ? '`error`, the only one for this rule' : expected, [id])
-        )
-        if (chosen) read[id] = chosen
-      }
-    }
-    return read
-  },
-  schema: {
-    type: 'object',
-    properties: Object.fromEntries(Object.entries(rules).map(([id, rule]) => [id, { enum: settingsFor(rule) }])),
-    additionalProperties: false
-  }
-}
 
 const macros: SettingShape<string> = {
   read(value, fail) {
@@ -116,7 +89,8 @@ export const configShapes: SettingShapes<Config> = {
   theme: oneOf(...themes),
   look,
   css: text,
-  rules: severities
+  rules: severities,
+  limits
 }
 
 const plugins: SettingShape<NonNullable<Extensions['remarkPlugins']>> = {
@@ -184,12 +158,4 @@ function read<T extends object>(
 
 function isKind(value: unknown): value is CardKind {
   return isRecord(value) && 'kind' in value && 'fields' in value && typeof value.fields === 'function'
-}
-
-function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isRuleId(id: string): id is keyof typeof rules {
-  return Object.hasOwn(rules, id)
 }

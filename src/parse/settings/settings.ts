@@ -1,4 +1,5 @@
 import type { ArticleLanguage } from '../../cards/colour-articles.js'
+import type { LimitSettings } from '../../diagnostics/limits.js'
 import type { SeveritySettings } from '../../diagnostics/settle-messages.js'
 import type { Theme } from '../../kinds/note-types/css/palette.js'
 import type { OwnNoteType } from '../../kinds/note-types/own-note-type.js'
@@ -80,6 +81,8 @@ export interface Config extends Omit<Settings, 'title' | 'deck' | 'noteType'> {
   readonly decks?: 'file' | 'folder' | 'single'
   /** Severities by rule id. */
   readonly rules?: SeveritySettings
+  /** Numbers from which on a rule tells something, by its id: `question-too-long: { words: 30 }` (default: those on its page). */
+  readonly limits?: LimitSettings
 }
 
 /** The note types of the user's that a config holds; folders are read before. */
