@@ -22,7 +22,8 @@ export async function runExample(example: ExampleProject): Promise<ExampleMessag
     return printed
       .split('\n')
       .filter((line) => line !== '')
-      .map((line): ExampleMessage => JSON.parse(line))
+      .map((line): ExampleMessage | { readonly report: string } => JSON.parse(line))
+      .filter((line): line is ExampleMessage => !('report' in line))
   } finally {
     rmSync(folder, { recursive: true })
   }
