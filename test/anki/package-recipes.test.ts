@@ -52,8 +52,8 @@ describeWithAnki('The recipes of docs/anki.md', (anki) => {
   })
   afterAll(() => rm(folder, { recursive: true }))
 
-  test('are six', () => {
-    expect([...recipes.keys()]).toEqual(['vocabulary', 'own-note-type', 'cloze', 'occlusion', 'update', 'read'])
+  test('are seven', () => {
+    expect([...recipes.keys()]).toEqual(['vocabulary', 'own-note-type', 'cloze', 'occlusion', 'update', 'read', 'show'])
   })
 
   test('make packages that Anki imports and finds nothing wrong with', async () => {
