@@ -8,7 +8,7 @@ const commands: readonly string[] = commandNames
 
 const building = 'Building needs no word: `build-deck notes/ -o biology.apkg`'
 const watching = 'Nothing builds by itself: call `build-deck notes/ -o biology.apkg` again after an edit'
-const showing = 'Nothing shows cards but Anki: import the package there; `build-deck notes/ --print cards` prints them as data'
+const showing = '`build-deck preview notes/` shows the cards in a browser'
 const checking = '`build-deck check notes/` looks for mistakes and writes nothing'
 const opening = 'What is in a package, and what it would change, Anki shows when it imports it'
 
@@ -23,7 +23,6 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
   ['init', 'Nothing writes a config: write `id: "any word"` and `deck: Your subject` into `build-deck.config.yaml` beside the notes'],
   ['inspect', opening],
   ['lint', checking],
-  ['preview', showing],
   ['serve', showing],
   ['stats', '`build-deck check notes/` says how many cards there are of each kind'],
   ['validate', checking],

@@ -5,6 +5,7 @@ export const usage = 'build-deck [options] <file or folder of notes> ...'
 export const help = `Usage: ${usage}
        build-deck check [options] [file or folder of notes] ...
        build-deck explain [rule]
+       build-deck preview [options] [file or folder of notes] ...
        build-deck lock --check [folder]
        build-deck lock --prune DAYS|all [folder]
        build-deck lock --merge OURS BASE THEIRS
@@ -20,6 +21,7 @@ tables, \`term :: meaning\` and {{gaps}} are cards too, as README.md shows.
 
   build-deck notes/ -o biology.apkg     build a package
   build-deck check notes/               look for mistakes and write nothing
+  build-deck preview notes/             look at the cards in a browser, while you edit
   build-deck explain media-missing      what a message means and what to do
   build-deck todo notes/                what is still to be done in Anki itself
   build-deck why notes/heart.md:12      why a card is the one it is, and keeps its reviews
@@ -53,6 +55,10 @@ Options:
       --no-cache         read all notes anew
       --threads N        read long notes on N more threads, to the same package
                          (default: all cores but one, none with fewer than four)
+      --port N           of preview: serve at this port (default: 4327, or the next free)
+      --static DIR       of preview: write the page into a folder, for any host
+      --editor ADDRESS   of preview: what opens a file, with {file}, {line} and {column}
+                         (default: vscode://file/{file}:{line}:{column}), or none
   -V, --version          print the version
   -h, --help             print this
 

@@ -4,6 +4,7 @@ import type { Republish } from '../identity/index.js'
 import { type LockArguments, readLockArguments } from './arguments/lock-arguments.js'
 import { notEmpty, parse, toCount, toDeckName, toGlob, toOutput, toPixels } from './arguments/parse.js'
 import { type PinArguments, readPin } from './arguments/pin-arguments.js'
+import { type PreviewArguments, readPreview } from './arguments/preview-arguments.js'
 import { partRepublish, type RepublishOptions, toRepublish } from './arguments/republish-option.js'
 import { readTodo, type TodoArguments } from './arguments/todo-arguments.js'
 import { readWhy, type WhyArguments } from './arguments/why-arguments.js'
@@ -72,6 +73,7 @@ export type Arguments =
   | BuildArguments
   | CheckArguments
   | ExplainArguments
+  | PreviewArguments
   | TodoArguments
   | WhyArguments
   | PinArguments
@@ -82,6 +84,7 @@ export type Arguments =
 export function readArguments(args: readonly string[]): Arguments {
   const [first, ...rest] = args
   if (first === 'explain') return readExplain(rest)
+  if (first === 'preview') return readPreview(rest)
   if (first === 'todo') return readTodo(rest)
   if (first === 'why') return readWhy(rest)
   if (first === 'pin') return readPin(rest)

@@ -32,6 +32,8 @@ async function carryOut(request: Arguments, terminal: Terminal): Promise<number>
       return await (await import('./pin.js')).pin(request, terminal)
     case 'lock':
       return await (await import('./lock.js')).maintainLock(request, terminal)
+    case 'preview':
+      return await (await import('./preview/preview.js')).preview(request, terminal)
     case 'trust':
       return await (await import('./trust.js')).trust(request, terminal)
   }

@@ -1,0 +1,225 @@
+import type { PreviewCard, PreviewData } from '../preview-data.js'
+import { createCardList } from './card-list.js'
+import { keepChoice, readChoice } from './choices.js'
+import { toDeckTree } from './deck-tree.js'
+import { byId, element } from './element.js'
+import { fillChoices } from './fill-choices.js'
+import { handleKeys } from './handle-keys.js'
+import { listenToBuilds } from './listen-to-builds.js'
+import { placeLink } from './place-link.js'
+import { printCards } from './print.js'
+import { toChanges, toProblems } from './reports.js'
+import { createPlayer } from './sounds.js'
+import { createStage } from './stage.js'
+import { type Filter, findAgain, listCards, noFilter, type State, type Tab } from './state.js'
+
+declare global {
+  interface Window {
+    /** The deck, on a page that was written into a folder. */
+    buildDeckPreview?: PreviewData
+  }
+}
+
+const cardsAddress = new URL(document.body.dataset['cards'] ?? 'card/', document.baseURI).href
+const tabs: readonly Tab[] = ['cards', 'problems', 'changes']
+
+let state: State
+
+const player = createPlayer(cardsAddress)
+const stage = createStage(byId('device'), cardsAddress, {
+  onTap: () => state.side === 'question' && showAnswer(),
+  onKey: (key, shift) => onKey(key, shift),
+  onPlay: (side, index) => {
+    const media = side === 'q' ? state.current?.questionMedia : state.current?.answerMedia
+    if (media?.[index]) player.play([media[index]])
+  }
+})
+const list = createCardList(byId('list'), (card) => {
+  go(card)
+  closeMenu()
+})
+
+async function start(): Promise<void> {
+  const isLive = window.buildDeckPreview === undefined
+  const data = window.buildDeckPreview ?? (await loadData())
+  const id = decodeURIComponent(location.hash.slice(1))
+  const current = data.cards.find((card) => card.id === id) ?? data.cards[0]
+  const night = readChoice('night') ?? matchMedia('(prefers-color-scheme: dark)').matches
+  const phone = readChoice('phone') ?? matchMedia('(max-width: 760px)').matches
+  state = { data, filter: noFilter, listed: data.cards, current, side: 'question', tab: 'cards', night, phone }
+  connect()
+  drawDeck()
+  drawView()
+  drawCard(true)
+  if (isLive) listenToBuilds({ onBuilt: reload, onFailed: (sentence) => tell(sentence) })
+}
+
+const loadData = async (): Promise<PreviewData> => await (await fetch('data.json')).json()
+
+/** The card that is looked at stays, on the side that it shows. */
+async function reload(): Promise<void> {
+  const data = await loadData()
+  const { current: last, side } = state
+  const current = findAgain(last, data)
+  const listed = listCards(data, state.filter)
+  state = { ...state, data, listed, current, side: current?.id === last?.id ? side : 'question' }
+  tell('')
+  drawDeck()
+  drawCard(true)
+}
+
+function go(card: PreviewCard | undefined): void {
+  if (!card) return
+  state = { ...state, current: card, side: 'question' }
+  history.replaceState(null, '', `#${encodeURIComponent(card.id)}`)
+  drawCard(false)
+  player.play(card.questionMedia)
+}
+
+function step(by: number): void {
+  const { listed, current } = state
+  const index = listed.findIndex(({ id }) => id === current?.id)
+  go(listed[index + by] ?? (index === -1 ? listed[0] : undefined))
+}
+
+function showAnswer(): void {
+  const { current } = state
+  if (!current) return
+  state = { ...state, side: 'answer' }
+  drawCard(false)
+  player.play(current.answerMedia)
+}
+
+const advance = () => (state.side === 'question' ? showAnswer() : step(1))
+
+function filterBy(change: Partial<Filter>): void {
+  const filter = { ...state.filter, ...change }
+  const listed = listCards(state.data, filter)
+  const isListed = listed.some(({ id }) => id === state.current?.id)
+  state = { ...state, filter, listed }
+  drawDeck()
+  if (isListed || listed.length === 0) drawCard(false)
+  else go(listed[0])
+}
+
+function drawDeck(): void {
+  const { data, filter, listed, tab } = state
+  document.title = `${data.title} · preview`
+  byId('title').textContent = data.title
+  byId('statistics').textContent = data.statistics
+  const numbers = { cards: data.cards.length, problems: data.problems.length, changes: data.isFirst ? 0 : data.changed.length }
+  for (const name of tabs) {
+    const count = numbers[name] > 0 ? element('span', { class: 'count' }, String(numbers[name])) : undefined
+    byId(`tab-${name}`).replaceChildren(name.charAt(0).toUpperCase() + name.slice(1), ...(count ? [' ', count] : []))
+    byId(`tab-${name}`).setAttribute('aria-selected', String(tab === name))
+    byId(`panel-${name}`).hidden = tab !== name
+  }
+  byId('panel-problems').replaceChildren(toProblems(data))
+  byId('panel-changes').replaceChildren(toChanges(data))
+  fillChoices(
+    byId('kind'),
+    'All kinds',
+    data.cards.map(({ kind }) => kind),
+    filter.kind
+  )
+  fillChoices(
+    byId('tag'),
+    'All tags',
+    data.cards.flatMap(({ tags }) => tags),
+    filter.tag
+  )
+  byId('changed').hidden = data.isFirst || data.changed.length === 0
+  byId('changed').setAttribute('aria-pressed', String(filter.isChanged))
+  byId('decks').lastElementChild?.replaceChildren(toDeckTree(data.cards, filter.deck, (deck) => filterBy({ deck })))
+  const found = byId('found')
+  found.hidden = listed.length === data.cards.length
+  found.textContent = listed.length === 0 ? 'No card has all of this.' : `${listed.length} of ${data.cards.length} cards`
+  byId('formulas').textContent =
+    data.formulas === 'mathjax'
+      ? ''
+      : 'Formulas are drawn by the browser. `npm install mathjax@3` beside the notes draws them as Anki does.'
+  list.show(listed)
+}
+
+function drawView(): void {
+  const { night, phone } = state
+  document.documentElement.classList.toggle('night', night)
+  document.documentElement.classList.toggle('as-phone', phone)
+  byId('night').setAttribute('aria-pressed', String(night))
+  byId('phone').setAttribute('aria-pressed', String(phone))
+  stage.night(night)
+}
+
+function drawCard(isFresh: boolean): void {
+  const { data, listed, current, side, night } = state
+  list.mark(current)
+  const where = byId('where')
+  where.replaceChildren()
+  if (!current) {
+    stage.clear()
+    byId('position').textContent = 'No card'
+    return
+  }
+  const facts = [current.deck.replaceAll('::', ' › '), ...current.tags.map((tag) => `#${tag}`)]
+  where.append(element('span', { class: 'facts', dir: 'auto' }, facts.join('  ')), placeLink(current.place, data.editor))
+  stage.show(current, side, data, { night, isFresh })
+  byId('answer').textContent = side === 'question' ? 'Show answer' : 'Next card'
+  const index = listed.findIndex(({ id }) => id === current.id)
+  byId('position').textContent = `${side === 'question' ? 'Question' : 'Answer'} ${index + 1} of ${listed.length}`
+}
+
+function toggle(name: 'night' | 'phone'): void {
+  state = { ...state, [name]: !state[name] }
+  keepChoice(name, state[name])
+  drawView()
+}
+
+function choose(tab: Tab): void {
+  state = { ...state, tab }
+  drawDeck()
+}
+
+function tell(sentence: string): void {
+  byId('banner').hidden = sentence === ''
+  byId('banner').textContent = sentence
+}
+
+function closeMenu(): void {
+  document.documentElement.classList.remove('menu')
+  byId('menu').setAttribute('aria-expanded', 'false')
+}
+
+const onKey = handleKeys({
+  advance,
+  step,
+  replay: () => player.play((state.side === 'question' ? state.current?.questionMedia : state.current?.answerMedia) ?? []),
+  edit: () => byId('where').querySelector('a')?.click(),
+  search: () => {
+    choose('cards')
+    byId('search').focus()
+  },
+  toggle,
+  help: () => byId<HTMLDialogElement>('keys').showModal(),
+  print: () => printCards(state.listed, state.data, cardsAddress)
+})
+
+function connect(): void {
+  for (const tab of tabs) byId(`tab-${tab}`).addEventListener('click', () => choose(tab))
+  byId('previous').addEventListener('click', () => step(-1))
+  byId('next').addEventListener('click', () => step(1))
+  byId('answer').addEventListener('click', advance)
+  byId('night').addEventListener('click', () => toggle('night'))
+  byId('phone').addEventListener('click', () => toggle('phone'))
+  byId('print').addEventListener('click', () => onKey('print', false))
+  byId('help').addEventListener('click', () => onKey('?', true))
+  byId('menu').addEventListener('click', () => {
+    const isOpen = document.documentElement.classList.toggle('menu')
+    byId('menu').setAttribute('aria-expanded', String(isOpen))
+  })
+  byId('search').addEventListener('input', () => filterBy({ query: byId<HTMLInputElement>('search').value }))
+  byId('kind').addEventListener('change', () => filterBy({ kind: byId<HTMLSelectElement>('kind').value }))
+  byId('tag').addEventListener('change', () => filterBy({ tag: byId<HTMLSelectElement>('tag').value }))
+  byId('changed').addEventListener('click', () => filterBy({ isChanged: !state.filter.isChanged }))
+}
+
+start().catch((error: unknown) => tell(`The page could not be drawn: ${error instanceof Error ? error.message : error}`))

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path'
+import { toVisible } from '../../diagnostics/format/to-visible.js'
+import type { PreviewArguments } from '../arguments/preview-arguments.js'
+import { count } from '../count.js'
+import type { Terminal } from '../terminal.js'
+import { UsageError } from '../usage-error.js'
+import { compilePreview } from './compile-preview.js'
+import { findMathJax } from './find-assets.js'
+import type { PreviewData } from './preview-data.js'
+import { startServer } from './start-server.js'
+import { checkStaticFolder, writeStatic } from './write-static.js'
+
+/** Shows the deck as Anki will, in a browser, or writes the page that does. Nothing else is written. Gives the exit code. */
+export async function preview(request: PreviewArguments, terminal: Terminal): Promise<number> {
+  const cwd = terminal.cwd()
+  if (request.static !== undefined) await checkStaticFolder(request.static, cwd)
+  const mathJax = findMathJax(cwd)
+  const first = await compilePreview(request, mathJax ? 'mathjax' : 'browser', terminal)
+  expectCards(first.data)
+  if (request.static !== undefined) {
+    await writeStatic(first, resolve(cwd, request.static), mathJax)
+    terminal.stdout.write(`${toVisible(request.static)}/index.html shows ${toCards(first.data)}\n`)
+    return 0
+  }
+  const server = await startServer(first, request.port, mathJax)
+  terminal.stdout.write(`${server.address} shows ${toCards(first.data)}; Ctrl-C ends it\n`)
+  await untilSignal()
+  server.close()
+  return 0
+}
+
+/** A page without a card may still show what is wrong with the notes. */
+function expectCards({ cards, problems }: PreviewData): void {
+  const [worst] = problems
+  if (cards.length === 0 && !worst) throw new UsageError('No notes, expected Markdown files with cards: `build-deck preview notes/`')
+}
+
+const toCards = ({ cards, problems }: PreviewData) =>
+  `${count(cards.length, 'card')}${problems.length > 0 ? ` and ${count(problems.length, 'problem')}` : ''}`
+
+function untilSignal(): Promise<void> {
+  return new Promise((end) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end())
+  })
+}

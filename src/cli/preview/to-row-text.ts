@@ -1,0 +1,40 @@
+import { type Note, type NoteType, renderCard } from '../../anki/index.js'
+import { decodeEntities } from '../../anki/text/entities.js'
+import { stripMarkup } from '../../anki/text/strip-markup.js'
+
+/** What a card asks in one line of plain text, as Anki's browser lists it; a picture by what it shows. */
+export function toRowText(noteType: NoteType, note: Note, ordinal: number): string {
+  try {
+    return toLine(renderCard(browserType(noteType), note, ordinal).question)
+  } catch {
+    return ''
+  }
+}
+
+const known = new WeakMap<NoteType, NoteType>()
+
+function browserType(noteType: NoteType): NoteType {
+  const found = known.get(noteType)
+  if (found) return found
+  const made = {
+    ...noteType,
+    templates: noteType.templates.map((template) => ({ ...template, front: template.browserFront || template.front }))
+  }
+  known.set(noteType, made)
+  return made
+}
+
+const longest = 160
+
+function toLine(html: string): string {
+  const shown = html
+    .replace(/<(?:script|style)[^>]*>.*?<\/(?:script|style)>/gis, ' ')
+    .replace(/<div class="(?:context|flag)"[^>]*>.*?<\/div>/gs, ' ')
+    .replace(/<img[^>]*?alt="([^"]*)"[^>]*>/gi, ' $1 ')
+    .replace(/\[anki:play:[qa]:\d+\]/g, ' ▶ ')
+    .replace(/\[\[type:[^\]]*\]\]/g, ' ')
+    .replace(/\\[()[\]]/g, ' ')
+    .replace(/<[^>]*>/g, (tag) => (/^<\/?(?:b|i|em|strong|span|sub|sup|code|a|u|mark|s)\b/i.test(tag) ? '' : ' '))
+  const text = decodeEntities(stripMarkup(shown)).replace(/\s+/g, ' ').trim()
+  return text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text
+}
