@@ -23,6 +23,7 @@ import { createStartParsers, usualThreads } from './parsers/start-parsers.js'
 import type { Reading } from './read-arguments.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
+import type { Session } from './watch/create-session.js'
 
 /** All that a build needs besides the notes. */
 export interface Prepared {
@@ -46,23 +47,25 @@ export interface Prepared {
   readonly epoch: number | undefined
 }
 
-/** Looks at everything that can keep a build from starting. Rejects with a `UsageError` or `InputError`. */
-export async function prepare(request: Reading, terminal: Terminal): Promise<Prepared> {
+/** Looks at everything that can keep a build from starting, with what a session remembers of it. Rejects with a `UsageError` or `InputError`. */
+export async function prepare(request: Reading, terminal: Terminal, session?: Session): Promise<Prepared> {
   const cwd = terminal.cwd()
   const epoch = readEpoch(terminal.env['SOURCE_DATE_EPOCH'])
-  const host = nodeHost(cwd)
+  const host = session?.host ?? nodeHost(cwd)
   await expectNotes(request.inputs, host)
   const { root, entries, single } = await findInputs(request.inputs, host)
   const lock = await findLock(root.path, cwd, host)
   if (lock.bytes === undefined) await checkLockPlace(lock.path, cwd)
   const configPath = await findConfig({ named: request.config, cwd, root: root.path, project: lock.folder }, host)
-  if (configPath !== undefined && request.config === undefined && !isData(configPath)) await expectTrust(configPath, terminal)
+  const program = configPath === undefined || isData(configPath) ? undefined : configPath
+  if (program !== undefined && request.config === undefined) await expectTrust(program, terminal)
   const { config = {}, file: configFile, unsafe = [] } = configPath === undefined ? {} : await loadConfig(configPath, host)
   if (request.config === undefined) for (const noteType of unsafe) await expectTrustInNoteType(noteType, terminal)
   const file = entries[0]?.path ?? ''
   const fallback = single ? basename(file, extname(file)) : basename(root.path)
   const outputName = request.deck ?? config.deck ?? fallback
-  const cache = await projectCache(lock.folder, { cache: request.cache, cwd, env: terminal.env })
+  const onDisk = () => projectCache(lock.folder, { cache: request.cache, cwd, env: terminal.env })
+  const cache = session ? await session.openCache(onDisk, program) : await onDisk()
   const loadPlainParser = terminal.env['BUILD_DECK_PARSER'] === 'portable' ? undefined : loadNativeParser
   const startParsers = createStartParsers(request.threads ?? usualThreads(availableParallelism()), loadPlainParser !== undefined)
   const places = { cache: request.cache, cwd, env: terminal.env }

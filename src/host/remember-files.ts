@@ -5,10 +5,17 @@ interface RememberedFile {
   readonly bytes: Uint8Array
 }
 
-/** The same host, which reads a file again only once it may have been written since. */
+/** The same host, which reads a file again only once it may have been written since. What is gone from a folder is forgotten when that is listed. */
 export function rememberFiles(host: Host): Host {
   const stamps = new Map<string, string | undefined>()
   const files = new Map<string, RememberedFile>()
+  const listed = new Map<string, ReadonlySet<string>>()
+  const forget = (path: string) => {
+    for (const child of listed.get(path) ?? []) forget(child)
+    listed.delete(path)
+    stamps.delete(path)
+    files.delete(path)
+  }
   const see = <Entry extends HostEntry | undefined>(entry: Entry): Entry => {
     if (entry) stamps.set(entry.path, entry.stamp)
     return entry
@@ -17,6 +24,10 @@ export function rememberFiles(host: Host): Host {
     ...host,
     async list(folder) {
       const entries = await host.list(folder)
+      const resolved = host.resolve(folder)
+      const paths = new Set(entries.map(({ path }) => path))
+      for (const path of listed.get(resolved) ?? []) if (!paths.has(path)) forget(path)
+      listed.set(resolved, paths)
       for (const entry of entries) see(entry)
       return entries
     },

@@ -1,0 +1,82 @@
+import type { Host } from '../../host/host.js'
+import { createMemoryCache } from '../../host/memory-cache.js'
+import { nodeHost } from '../../host/node-host.js'
+import { rememberFiles } from '../../host/remember-files.js'
+import type { FileCache } from '../cache/open-cache.js'
+import { readProgramFiles } from '../program-files.js'
+
+/**
+ * What a command that compiles the same notes again and again keeps from one time to the next: bytes and results of files that did not
+ * change. Given to `prepare`, with which all else, config and lock, is looked at anew:
+ *
+ *     const session = createSession(terminal.cwd())
+ *     const prepared = await prepare(request, terminal, session)
+ *     const compiled = await compileWith(request, prepared, terminal.stderr, false)
+ *     session.settle()
+ *     const watch = await watchInputs({ ...watchedPlaces(prepared, session), onChange: …, onError: … })
+ */
+export interface Session {
+  readonly host: Host
+  /** Each path that was looked at by itself, as the host resolves it, and the files of a config that is code: what else is to be watched. */
+  readonly asked: ReadonlySet<string>
+  /**
+   * The cache for one more time; `onDisk` opens the project's own. That is asked until the first `settle` alone, so that a session begins as
+   * quickly as a build does; later on it would grow with each save. `program` is the path of a config that is code: what older code made is let go.
+   */
+  openCache(onDisk: () => Promise<FileCache | undefined>, program: string | undefined): Promise<FileCache>
+  /** To be called when all is compiled: lets go of what was not asked for since, so that hours need no more memory than minutes. */
+  settle(): void
+}
+
+export function createSession(cwd: string): Session {
+  const asked = new Set<string>()
+  let memory = createMemoryCache()
+  let code: string | undefined
+  let disk: FileCache | undefined
+  let isFirst = true
+  return {
+    host: tellAsked(rememberFiles(nodeHost(cwd)), asked),
+    asked,
+    async openCache(onDisk, program) {
+      const files = program === undefined ? undefined : await readProgramFiles(program)
+      for (const path of files?.paths ?? []) asked.add(path)
+      if (code !== files?.hash) memory = createMemoryCache()
+      code = files?.hash
+      // No key on disk names code.
+      disk = isFirst && program === undefined ? await onDisk() : undefined
+      const known = memory
+      return {
+        ...(program !== undefined && { isOfOneProgram: true }),
+        get(key) {
+          const value = known.get(key) ?? disk?.get(key)
+          if (value !== undefined) known.put(key, value)
+          return value
+        },
+        put(key, value) {
+          known.put(key, value)
+          disk?.put(key, value)
+        },
+        save: async () => await disk?.save()
+      }
+    },
+    settle() {
+      memory.forgetOthers()
+      disk = undefined
+      isFirst = false
+    }
+  }
+}
+
+function tellAsked(host: Host, asked: Set<string>): Host {
+  return {
+    ...host,
+    look(path) {
+      asked.add(host.resolve(path))
+      return host.look(path)
+    },
+    read(path) {
+      asked.add(host.resolve(path))
+      return host.read(path)
+    }
+  }
+}
