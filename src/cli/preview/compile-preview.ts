@@ -5,22 +5,36 @@ import type { ReportedFiles } from '../create-reporter.js'
 import { toFileName } from '../output-path.js'
 import { prepare } from '../prepare.js'
 import type { Terminal } from '../terminal.js'
-import type { PreviewData } from './preview-data.js'
+import type { Session } from '../watch/create-session.js'
+import type { WatchOptions } from '../watch/watch-inputs.js'
+import { watchedPlaces } from '../watch/watched-places.js'
+import type { PreviewCard, PreviewData } from './preview-data.js'
+import { createToMathMl, hasFormulas } from './to-math-ml.js'
 import { toPreviewData } from './to-preview-data.js'
 
 /** A deck as it is shown, and what its cards show and play. */
 export interface Preview {
   readonly data: PreviewData
   readonly media: readonly MediaFile[]
+  /** Where what it is made of lies. */
+  readonly places: Pick<WatchOptions, 'folders' | 'files' | 'isIgnored'>
+}
+
+export interface PreviewRequest {
+  readonly request: PreviewArguments
+  readonly formulas: PreviewData['formulas']
+  readonly terminal: Terminal
+  readonly session: Session
 }
 
 /** Compiles the notes as the next build would, and writes nothing. Rejects as `prepare` does, with a `UsageError` or an `InputError`. */
-export async function compilePreview(request: PreviewArguments, formulas: PreviewData['formulas'], terminal: Terminal): Promise<Preview> {
+export async function compilePreview({ request, formulas, terminal, session }: PreviewRequest): Promise<Preview> {
   const cwd = terminal.cwd()
-  const prepared = await prepare(request, terminal)
+  const prepared = await prepare(request, terminal, session)
   const { configFile, lock } = prepared
   const configProblems: ReportedFiles[] = configFile ? [{ files: [configFile], folder: cwd }] : []
   const compiled = await compileWith(request, { ...prepared, output: toFileName(prepared.outputName) }, terminal.stderr, true)
+  session.settle()
   const [about, ...notes] = compiled.files
   const data = await toPreviewData({
     compiled,
@@ -32,5 +46,13 @@ export async function compilePreview(request: PreviewArguments, formulas: Previe
     formulas,
     editor: request.editor
   })
-  return { data, media: compiled.contents?.media ?? [] }
+  const cards = formulas === 'browser' ? await drawFormulas(data.cards) : data.cards
+  return { data: { ...data, cards }, media: compiled.contents?.media ?? [], places: watchedPlaces(prepared, session) }
+}
+
+/** MathJax's reader is loaded where there is a formula alone. */
+async function drawFormulas(cards: readonly PreviewCard[]): Promise<readonly PreviewCard[]> {
+  if (!cards.some(({ answer, question }) => hasFormulas(question) || hasFormulas(answer))) return cards
+  const draw = await createToMathMl()
+  return cards.map((card) => ({ ...card, question: draw(card.question), answer: draw(card.answer) }))
 }

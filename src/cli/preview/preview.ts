@@ -4,10 +4,12 @@ import type { PreviewArguments } from '../arguments/preview-arguments.js'
 import { count } from '../count.js'
 import type { Terminal } from '../terminal.js'
 import { UsageError } from '../usage-error.js'
+import { createSession } from '../watch/create-session.js'
 import { compilePreview } from './compile-preview.js'
 import { findMathJax } from './find-assets.js'
 import type { PreviewData } from './preview-data.js'
 import { startServer } from './start-server.js'
+import { watchPreview } from './watch-preview.js'
 import { checkStaticFolder, writeStatic } from './write-static.js'
 
 /** Shows the deck as Anki will, in a browser, or writes the page that does. Nothing else is written. Gives the exit code. */
@@ -15,7 +17,9 @@ export async function preview(request: PreviewArguments, terminal: Terminal): Pr
   const cwd = terminal.cwd()
   if (request.static !== undefined) await checkStaticFolder(request.static, cwd)
   const mathJax = findMathJax(cwd)
-  const first = await compilePreview(request, mathJax ? 'mathjax' : 'browser', terminal)
+  const session = createSession(cwd)
+  const compile = () => compilePreview({ request, formulas: mathJax ? 'mathjax' : 'browser', terminal, session })
+  const first = await compile()
   expectCards(first.data)
   if (request.static !== undefined) {
     await writeStatic(first, resolve(cwd, request.static), mathJax)
@@ -24,8 +28,10 @@ export async function preview(request: PreviewArguments, terminal: Terminal): Pr
   }
   const server = await startServer(first, request.port, mathJax)
   terminal.stdout.write(`${server.address} shows ${toCards(first.data)}; Ctrl-C ends it\n`)
+  const watch = await watchPreview(first, { compile, server, terminal })
   await untilSignal()
   server.close()
+  await watch.close()
   return 0
 }
 

@@ -49,7 +49,9 @@ export async function serve(first: Preview, port: number, mathJax: MathJaxFiles 
     if (path === 'events') return listen(response, listeners)
     const body = await answer(path)
     if (!body) return end(response, 404)
-    response.writeHead(200, { ...usualHeaders, 'Content-Type': body.type, 'Content-Security-Policy': body.policy })
+    // Frames of cards have no origin, so that their fonts count as another's.
+    const shared = path.startsWith(cards) ? { 'Access-Control-Allow-Origin': 'null' } : {}
+    response.writeHead(200, { ...usualHeaders, ...shared, 'Content-Type': body.type, 'Content-Security-Policy': body.policy })
     response.end(request.method === 'HEAD' ? undefined : body.content)
   }
 
@@ -82,9 +84,7 @@ const usualHeaders = {
   'Cache-Control': 'no-store',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-  'X-DNS-Prefetch-Control': 'off',
-  // Frames of cards have no origin, so that their fonts count as another's.
-  'Access-Control-Allow-Origin': 'null'
+  'X-DNS-Prefetch-Control': 'off'
 }
 
 async function cardBody(name: string, media: ReadonlyMap<string, MediaFile>, mathJax: MathJaxFiles | undefined): Promise<Body | undefined> {

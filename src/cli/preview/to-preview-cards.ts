@@ -61,6 +61,8 @@ export function sourcesOf(changes: readonly Change[], toPlace: (change: Change) 
   return (note: Note): NoteSource => {
     const change = byGuid.get(note.guid)
     const place = change ? toPlace(change) : { file: '', line: 1, column: 1 }
-    return { place, kind: note.fields['Kind'] || 'own', change: change?.kind ?? 'new' }
+    // A direction stands behind it.
+    const kind = note.fields['Kind']?.split(' ')[0] || 'own'
+    return { place, kind, change: change?.kind ?? 'new' }
   }
 }

@@ -19,6 +19,8 @@ export interface TexReader {
   fault(tex: string, isDisplay: boolean): TexFault | undefined
   /** Equal for what looks alike, whatever colours it has by `var(--gap-1)`; `undefined` where there is a fault. In chemistry groups are nothing. */
   shape(tex: string, isDisplay: boolean, isChemistry: boolean): string | undefined
+  /** What MathJax makes of it; `undefined` where there is a fault. */
+  read(tex: string, isDisplay: boolean): MmlNode | undefined
 }
 
 /** Characters: nobody learns a longer formula, and MathJax takes time by the square of its length. */
@@ -80,6 +82,10 @@ async function load(): Promise<TexReader> {
     shape(tex, isDisplay, isChemistry) {
       const parsed = parse(tex, isDisplay)
       return parsed === undefined || isFault(parsed) ? undefined : toShape(parsed, isChemistry)
+    },
+    read(tex, isDisplay) {
+      const parsed = parse(tex, isDisplay)
+      return isFault(parsed) ? undefined : parsed
     }
   }
 }

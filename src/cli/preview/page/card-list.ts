@@ -8,13 +8,14 @@ const mostRows = 500
 export function createCardList(list: HTMLElement, onChoose: (card: PreviewCard) => void) {
   let cards: readonly PreviewCard[] = []
   let shown = 0
+  let isFirst = false
   const rows = new Map<string, HTMLElement>()
   const more = element('button', { class: 'more', type: 'button', onclick: () => addRows(shown + mostRows) }, 'Show more')
 
   function addRows(until: number): void {
     const added = cards.slice(shown, until)
     for (const card of added) {
-      const row = toRow(card, onChoose)
+      const row = toRow(card, isFirst, onChoose)
       rows.set(card.id, row)
       list.append(element('li', {}, row))
     }
@@ -24,8 +25,10 @@ export function createCardList(list: HTMLElement, onChoose: (card: PreviewCard) 
   }
 
   return {
-    show(listed: readonly PreviewCard[]) {
+    /** `isFirst`: each is new, which need not be said of each. */
+    show(listed: readonly PreviewCard[], ofFirst: boolean) {
       if (listed === cards) return
+      isFirst = ofFirst
       cards = listed
       shown = 0
       rows.clear()
@@ -44,9 +47,9 @@ export function createCardList(list: HTMLElement, onChoose: (card: PreviewCard) 
   }
 }
 
-function toRow(card: PreviewCard, onChoose: (card: PreviewCard) => void): HTMLElement {
+function toRow(card: PreviewCard, isFirst: boolean, onChoose: (card: PreviewCard) => void): HTMLElement {
   const facts = [card.row, card.kind].filter((fact) => fact !== undefined).join(' · ')
-  const state = card.change === 'unchanged' ? undefined : element('span', { class: `state ${card.change}` }, card.change)
+  const state = card.change === 'unchanged' || isFirst ? undefined : element('span', { class: `state ${card.change}` }, card.change)
   return element(
     'button',
     { class: 'row', type: 'button', onclick: () => onChoose(card) },

@@ -8,6 +8,9 @@ import { toPlayButtons } from './to-play-buttons.js'
 // What templates call in Anki's own page.
 Object.assign(window, { anki: { imageOcclusion: { setup: setUpOcclusion } } })
 
+// Cards say themselves in which language they are.
+document.documentElement.lang = ''
+
 const tell = (message: FromCard) => parent.postMessage(message, '*')
 let given = ''
 
@@ -26,8 +29,10 @@ async function show(shown: ShownSide, night: boolean): Promise<void> {
   const answer = side === 'answer' ? document.getElementById('answer') : null
   if (answer) answer.scrollIntoView()
   else scrollTo(0, 0)
-  tell({ type: 'shown' })
+  tellShown()
 }
+
+const tellShown = () => tell({ type: 'shown', ground: getComputedStyle(document.body).backgroundColor })
 
 function setNight(night: boolean): void {
   document.documentElement.classList.toggle('night-mode', night)
@@ -61,8 +66,10 @@ function runScripts(qa: HTMLElement): void {
 addEventListener('message', ({ source, data }: MessageEvent<ToCard>) => {
   if (source !== parent) return
   if (data.type === 'show') void show(data.shown, data.night)
-  else if (data.type === 'night') setNight(data.night)
-  else if (data.type === 'print') void printAll(data)
+  else if (data.type === 'night') {
+    setNight(data.night)
+    tellShown()
+  } else if (data.type === 'print') void printAll(data)
 })
 
 const used = 'a, button, input, select, textarea, summary, label, audio, video'

@@ -1,18 +1,18 @@
 import type { TypedAnswer } from '../preview-data.js'
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const toHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** What was typed above what was to be, right letters and others apart; as in Anki, the answer alone where nothing was typed. */
 export function compareTyped({ expected, isLenient }: TypedAnswer, given: string): string {
   const right = expected.normalize('NFC')
   const typed = given.trim().normalize('NFC')
   const code = (html: string) => `<code id=typeans>${html}</code>`
-  if (typed === '') return code(escape(right))
+  if (typed === '') return code(toHtml(right))
   const fold = (text: string) => (isLenient ? text.normalize('NFD').replace(/\p{M}/gu, '') : text)
-  if (fold(typed) === fold(right)) return code(`<span class=typeGood>${escape(right)}</span>`)
+  if (fold(typed) === fold(right)) return code(`<span class=typeGood>${toHtml(right)}</span>`)
   const isShared = findShared([...fold(typed)], [...fold(right)])
   const mark = (text: string, shared: readonly boolean[], otherwise: string) =>
-    [...text].map((letter, index) => `<span class=${shared[index] ? 'typeGood' : otherwise}>${escape(letter)}</span>`).join('')
+    [...text].map((letter, index) => `<span class=${shared[index] ? 'typeGood' : otherwise}>${toHtml(letter)}</span>`).join('')
   return code(`${mark(typed, isShared[0], 'typeBad')}<br><span id=typearrow>&darr;</span><br>${mark(right, isShared[1], 'typeMissed')}`)
 }
 

@@ -138,7 +138,7 @@ function drawDeck(): void {
     data.formulas === 'mathjax'
       ? ''
       : 'Formulas are drawn by the browser. `npm install mathjax@3` beside the notes draws them as Anki does.'
-  list.show(listed)
+  list.show(listed, data.isFirst)
 }
 
 function drawView(): void {
@@ -165,7 +165,8 @@ function drawCard(isFresh: boolean): void {
   stage.show(current, side, data, { night, isFresh })
   byId('answer').textContent = side === 'question' ? 'Show answer' : 'Next card'
   const index = listed.findIndex(({ id }) => id === current.id)
-  byId('position').textContent = `${side === 'question' ? 'Question' : 'Answer'} ${index + 1} of ${listed.length}`
+  byId('position').textContent =
+    index === -1 ? 'Not listed' : `${side === 'question' ? 'Question' : 'Answer'} ${index + 1} of ${listed.length}`
 }
 
 function toggle(name: 'night' | 'phone'): void {
@@ -205,6 +206,8 @@ const onKey = handleKeys({
 
 function connect(): void {
   for (const tab of tabs) byId(`tab-${tab}`).addEventListener('click', () => choose(tab))
+  // They scroll, which keys do where they have the focus.
+  for (const tab of ['problems', 'changes']) byId(`panel-${tab}`).tabIndex = 0
   byId('previous').addEventListener('click', () => step(-1))
   byId('next').addEventListener('click', () => step(1))
   byId('answer').addEventListener('click', advance)

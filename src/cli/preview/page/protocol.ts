@@ -22,7 +22,7 @@ export type ToCard =
 /** What a card's frame says to the page. It may be a card's own script that speaks, so that nothing in it is trusted. */
 export type FromCard =
   | { readonly type: 'ready' }
-  | { readonly type: 'shown' }
+  | { readonly type: 'shown'; readonly ground: string }
   | { readonly type: 'tap' }
   | { readonly type: 'key'; readonly key: string; readonly shift: boolean }
   | { readonly type: 'play'; readonly side: 'q' | 'a'; readonly index: number }

@@ -30,6 +30,9 @@ export function createStage(place: HTMLElement, cards: string, events: StageEven
 
   const post = (target: HTMLIFrameElement, message: ToCard) => target.contentWindow?.postMessage(message, '*')
 
+  // What a frame does not paint itself, as beside its scroll bar, has the card's colour, too.
+  const setGround = ({ ground }: FromCard & { readonly type: 'shown' }) => place.style.setProperty('background-color', String(ground))
+
   window.addEventListener('message', ({ source, data }: MessageEvent<FromCard>) => {
     if (coming && source === coming.frame.contentWindow) {
       if (data.type === 'ready') post(coming.frame, coming.message)
@@ -38,11 +41,13 @@ export function createStage(place: HTMLElement, cards: string, events: StageEven
         frame = coming.frame
         frame.classList.remove('coming')
         coming = undefined
+        setGround(data)
       }
       return
     }
     if (!frame || source !== frame.contentWindow) return
-    if (data.type === 'tap') events.onTap()
+    if (data.type === 'shown') setGround(data)
+    else if (data.type === 'tap') events.onTap()
     else if (data.type === 'key' && typeof data.key === 'string') events.onKey(data.key, data.shift === true)
     else if (data.type === 'play' && Number.isInteger(data.index)) events.onPlay(data.side === 'q' ? 'q' : 'a', data.index)
   })
