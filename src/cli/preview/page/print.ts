@@ -1,16 +1,11 @@
 import type { PreviewCard, PreviewData } from '../preview-data.js'
-import { element } from './element.js'
 import type { FromCard, ToCard } from './protocol.js'
-import { toShown } from './stage.js'
+import { createFrame, toShown } from './stage.js'
 
 /** Prints cards, each question beside its answer, from a frame that is of nobody's origin either. */
 export function printCards(cards: readonly PreviewCard[], data: PreviewData, address: string): void {
-  const frame = element('iframe', {
-    sandbox: 'allow-scripts allow-modals',
-    src: `${address}card.html`,
-    title: 'Cards to print',
-    class: 'print'
-  })
+  const frame = createFrame(address, 'Cards to print', true)
+  frame.className = 'print'
   document.querySelector('iframe.print')?.remove()
   const message: ToCard = {
     type: 'print',

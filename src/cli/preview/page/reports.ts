@@ -12,10 +12,20 @@ export function toProblems({ problems, editor }: PreviewData): HTMLElement {
 function toProblem({ severity, sentence, rule, alike, place }: PreviewProblem, editor: string | undefined): HTMLElement[] {
   const more = alike > 0 ? element('span', {}, `and ${alike} more`) : undefined
   return [
-    element('p', { class: 'sentence', dir: 'auto' }, element('span', { class: `severity ${severity}` }, severity), ` ${sentence}`),
+    element(
+      'p',
+      { class: 'sentence', dir: 'auto' },
+      element('span', { class: `severity ${severity}` }, severity),
+      ' ',
+      ...withCode(sentence)
+    ),
     element('p', { class: 'facts' }, placeLink(place, editor), more, element('code', { title: `build-deck explain ${rule}` }, rule))
   ]
 }
+
+/** What stands between back quotes is code. */
+const withCode = (sentence: string) =>
+  sentence.split(/`([^`]+)`/).map((part, index) => (index % 2 === 1 ? element('code', {}, part) : part))
 
 /** What the next build would change, and what then is to be done in Anki. */
 export function toChanges(data: PreviewData): HTMLElement {
@@ -51,7 +61,7 @@ function toTodoItem({ sentence, searches }: PreviewTodo): HTMLElement {
   const boxes = searches.map((search) =>
     element('input', { readonly: true, value: search, 'aria-label': 'Search for the browser of Anki', onfocus: select })
   )
-  return element('li', {}, element('p', {}, sentence), ...boxes)
+  return element('li', {}, element('p', {}, ...withCode(sentence)), ...boxes)
 }
 
 function select({ target }: FocusEvent): void {

@@ -14,9 +14,13 @@ export function toShown(card: PreviewCard, side: 'question' | 'answer', { styles
   return { side, html: card[side], css: styles[card.style] ?? '', ordinal, ...(typed && { typed }) }
 }
 
-/** A frame without an origin: what a card's script does stays in it. */
-export function createFrame(cards: string, title: string): HTMLIFrameElement {
-  return element('iframe', { sandbox: 'allow-scripts', src: `${cards}card.html`, title })
+/**
+ * A frame without an origin: what a card's script does stays in it. Of a page that was opened as a file every file is of an origin of its
+ * own, and nothing without one may load files beside it.
+ */
+export function createFrame(cards: string, title: string, mayPrint = false): HTMLIFrameElement {
+  const allowed = ['allow-scripts', location.protocol === 'file:' && 'allow-same-origin', mayPrint && 'allow-modals']
+  return element('iframe', { sandbox: allowed.filter(Boolean).join(' '), src: `${cards}card.html`, title })
 }
 
 /**
