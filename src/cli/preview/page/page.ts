@@ -28,7 +28,8 @@ let state: State
 const player = createPlayer(cardsAddress)
 const stage = createStage(byId('device'), cardsAddress, {
   onTap: () => state.side === 'question' && showAnswer(),
-  onKey: (key, shift) => onKey(key, shift),
+  // What leads out of the page is done by keys that are pressed in it.
+  onKey: (key, shift) => key !== 'e' && key !== 'print' && onKey(key, shift),
   onPlay: (side, index) => {
     const media = side === 'q' ? state.current?.questionMedia : state.current?.answerMedia
     if (media?.[index]) player.play([media[index]])

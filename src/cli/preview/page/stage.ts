@@ -4,7 +4,7 @@ import type { FromCard, ShownSide, ToCard } from './protocol.js'
 
 export interface StageEvents {
   onTap(): void
-  onKey(key: string, shift: boolean): void
+  onKey(key: string, shift: boolean): unknown
   onPlay(side: 'q' | 'a', index: number): void
 }
 
@@ -50,7 +50,10 @@ export function createStage(place: HTMLElement, cards: string, events: StageEven
       return
     }
     if (!frame || source !== frame.contentWindow) return
+    if (typeof data !== 'object' || data === null) return
     if (data.type === 'shown') setGround(data)
+    // A press in a frame counts as one in the page; a script that says so is none.
+    else if (navigator.userActivation?.isActive === false) return
     else if (data.type === 'tap') events.onTap()
     else if (data.type === 'key' && typeof data.key === 'string') events.onKey(data.key, data.shift === true)
     else if (data.type === 'play' && Number.isInteger(data.index)) events.onPlay(data.side === 'q' ? 'q' : 'a', data.index)
