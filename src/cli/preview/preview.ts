@@ -20,8 +20,8 @@ export async function preview(request: PreviewArguments, terminal: Terminal): Pr
   const session = createSession(cwd)
   const compile = () => compilePreview({ request, formulas: mathJax ? 'mathjax' : 'browser', terminal, session })
   const first = await compile()
-  expectCards(first.data)
   if (request.static !== undefined) {
+    expectCards(first.data)
     await writeStatic(first, resolve(cwd, request.static), mathJax)
     terminal.stdout.write(`${toVisible(request.static)}/index.html shows ${toCards(first.data)}\n`)
     return 0
@@ -35,10 +35,12 @@ export async function preview(request: PreviewArguments, terminal: Terminal): Pr
   return 0
 }
 
-/** A page without a card may still show what is wrong with the notes. */
-function expectCards({ cards, problems }: PreviewData): void {
-  const [worst] = problems
-  if (cards.length === 0 && !worst) throw new UsageError('No notes, expected Markdown files with cards: `build-deck preview notes/`')
+/** What is served shows cards once there are some; what is written stays as it is. */
+function expectCards({ cards, problems: [worst] }: PreviewData): void {
+  if (cards.length > 0) return
+  throw new UsageError(
+    `No card to show, so that no page is written${worst ? `: ${worst.sentence}` : ', expected Markdown files with cards'}`
+  )
 }
 
 const toCards = ({ cards, problems }: PreviewData) =>

@@ -12,7 +12,7 @@ export async function createToMathMl(): Promise<(html: string) => string> {
   const visitor = new SerializedMmlVisitor()
   const draw = (written: string, isDisplay: boolean): string | undefined => {
     const node = reader.read(decodeEntities(stripMarkup(written)), isDisplay)
-    return node && `<math${isDisplay ? ' display="block"' : ''}>${visitor.visitTree(node)}</math>`
+    return node && visitor.visitTree(node)
   }
   return (html) => (hasFormulas(html) ? replaceFormulas(html, draw) : html)
 }

@@ -1,5 +1,6 @@
 import { type AnkiPackage, cardOrdinals, type Note, type NoteType, renderCard, TemplateError } from '../../anki/index.js'
 import type { Change, ChangeKind } from '../../identity/changes.js'
+import { frontOf } from '../list-changes.js'
 import { encodeMediaNames } from './encode-media-names.js'
 import type { PreviewCard, PreviewPlace } from './preview-data.js'
 import { toRowText } from './to-row-text.js'
@@ -10,6 +11,8 @@ export interface NoteSource {
   readonly place: PreviewPlace
   readonly kind: string
   readonly change: ChangeKind
+  /** What its first card row asks, as reports have it; of own note types and gaps the rows tell it themselves. */
+  readonly front: string | undefined
 }
 
 /** All card rows of a package in its order, each as it is shown. */
@@ -18,7 +21,7 @@ export function toPreviewCards({ noteTypes, notes }: AnkiPackage, sourceOf: (not
   return notes.flatMap((note, index) => {
     const type = types.get(note.noteTypeId)
     if (!type) return []
-    const source = sourceOf(note, index)
+    const { front, ...source } = sourceOf(note, index)
     const ordinals = note.ordinals ?? cardOrdinals(type.noteType, note)
     return ordinals.map((ordinal): PreviewCard => {
       const typed = toTypedAnswer(type.noteType, note, ordinal)
@@ -27,7 +30,7 @@ export function toPreviewCards({ noteTypes, notes }: AnkiPackage, sourceOf: (not
         id: `${note.guid}:${ordinal}`,
         deck: note.cards?.[ordinal]?.deck ?? note.deck,
         tags: note.tags,
-        text: toRowText(type.noteType, note, ordinal),
+        text: (ordinal === 0 && type.noteType.kind === 'standard' && front) || toRowText(type.noteType, note, ordinal),
         ...(ordinals.length > 1 && { row: toRow(type.noteType, ordinal) }),
         style: type.style,
         ordinal,
@@ -63,6 +66,7 @@ export function sourcesOf(changes: readonly Change[], toPlace: (change: Change) 
     const place = change ? toPlace(change) : { file: '', line: 1, column: 1 }
     // A direction stands behind it.
     const kind = note.fields['Kind']?.split(' ')[0] || 'own'
-    return { place, kind, change: change?.kind ?? 'new' }
+    const front = change && frontOf(change.after)
+    return { place, kind, change: change?.kind ?? 'new', front }
   }
 }

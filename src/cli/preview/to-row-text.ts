@@ -30,6 +30,8 @@ function toLine(html: string): string {
   const shown = html
     .replace(/<(?:script|style)[^>]*>.*?<\/(?:script|style)>/gis, ' ')
     .replace(/<div class="(?:context|flag)"[^>]*>.*?<\/div>/gs, ' ')
+    // The text of gaps stands below its heading.
+    .replace(/<\/div>\s*(?=<div class="text")/g, ' · </div>')
     .replace(/<img[^>]*?alt="([^"]*)"[^>]*>/gi, ' $1 ')
     .replace(/\[anki:play:[qa]:\d+\]/g, ' ▶ ')
     .replace(/\[\[type:[^\]]*\]\]/g, ' ')
