@@ -276,6 +276,18 @@ describeInChromium('The preview', (newPage) => {
     expect(faults).toEqual([])
   })
 
+  test('has the browser draw formulas where MathJax is not to be had', async () => {
+    const command = 'BUILD_DECK_FORMULAS=browser build-deck preview notes --static drawn && ls drawn/card'
+    expect((await runCommand(command, preview.folder)).output).not.toContain('mathjax')
+    const opened = await newPage()
+    await opened.goto(`file://${preview.folder}/drawn/index.html`)
+    await opened.locator('.row', { hasText: 'What is its work?' }).click()
+    await opened.click('#answer')
+    const formula = opened.frameLocator('#device iframe:not(.coming)').locator('math')
+    await formula.waitFor()
+    expect((await formula.textContent())?.replace(/\s/g, '')).toBe('W=∫pdV')
+  })
+
   test('is written as a folder that opens as a file, and tells no path of this machine', async () => {
     const { output, code } = await runCommand('build-deck preview notes --static page && grep -c "$PWD" page/data.js', preview.folder)
     expect(output).toMatch(/^page\/index\.html shows \d+ cards and \d problems?\n0\n$/)

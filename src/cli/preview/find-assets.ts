@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { Terminal } from '../terminal.js'
 
 /** The page's own files, beside the program. */
 const folder = fileURLToPath(new URL('preview/', import.meta.url))
@@ -31,8 +32,9 @@ export interface MathJaxFiles {
   readonly fonts: string
 }
 
-/** MathJax as Anki has it, where it is installed: beside the notes, or with this program. */
-export function findMathJax(cwd: string): MathJaxFiles | undefined {
+/** MathJax as Anki has it, where it is installed: beside the notes, or with this program; and where the environment does not do without. */
+export function findMathJax(cwd: string, env: Terminal['env']): MathJaxFiles | undefined {
+  if (env['BUILD_DECK_FORMULAS'] === 'browser') return undefined
   for (const from of [pathToFileURL(join(cwd, 'notes.js')).href, import.meta.url]) {
     try {
       const program = createRequire(from).resolve('mathjax/es5/tex-chtml-full.js')

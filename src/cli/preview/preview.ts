@@ -16,7 +16,7 @@ import { checkStaticFolder, writeStatic } from './write-static.js'
 export async function preview(request: PreviewArguments, terminal: Terminal): Promise<number> {
   const cwd = terminal.cwd()
   if (request.static !== undefined) await checkStaticFolder(request.static, cwd)
-  const mathJax = findMathJax(cwd)
+  const mathJax = findMathJax(cwd, terminal.env)
   const session = createSession(cwd)
   const compile = () => compilePreview({ request, formulas: mathJax ? 'mathjax' : 'browser', terminal, session })
   const first = await compile()

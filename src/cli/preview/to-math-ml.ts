@@ -8,7 +8,7 @@ export const hasFormulas = (html: string) => /\\[([]/.test(html)
 /** Gives what makes formulas of HTML MathML, which browsers draw by themselves. What MathJax cannot read stays as it is. */
 export async function createToMathMl(): Promise<(html: string) => string> {
   const reader = await loadTexReader()
-  const { SerializedMmlVisitor } = await import('mathjax-full/js/core/MmlTree/SerializedMmlVisitor.js')
+  const { SerializedMmlVisitor } = await import('../../html/formulas/math-ml-writer.js')
   const visitor = new SerializedMmlVisitor()
   const draw = (written: string, isDisplay: boolean): string | undefined => {
     const node = reader.read(decodeEntities(stripMarkup(written)), isDisplay)
