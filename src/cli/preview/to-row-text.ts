@@ -26,17 +26,24 @@ function browserType(noteType: NoteType): NoteType {
 
 const longest = 160
 
+const inline = /^<\/?(?:b|i|em|strong|span|sub|sup|code|a|u|mark|s)\b/i
+
 function toLine(html: string): string {
-  const shown = html
-    .replace(/<(?:script|style)[^>]*>.*?<\/(?:script|style)>/gis, ' ')
-    .replace(/<div class="(?:context|flag)"[^>]*>.*?<\/div>/gs, ' ')
+  const shown = without(without(html, '<div class="context"', '</div></div>'), '<div class="flag">', '</div>')
     // The text of gaps stands below its heading.
     .replace(/<\/div>\s*(?=<div class="text")/g, ' · </div>')
-    .replace(/<img[^>]*?alt="([^"]*)"[^>]*>/gi, ' $1 ')
+    .replace(/<img[^<>]*?alt="([^"<>]*)"[^<>]*>/gi, ' $1 ')
     .replace(/\[anki:play:[qa]:\d+\]/g, ' ▶ ')
-    .replace(/\[\[type:[^\]]*\]\]/g, ' ')
+    .replace(/\[\[type:[^[\]]*\]\]/g, ' ')
     .replace(/\\[()[\]]/g, ' ')
-    .replace(/<[^>]*>/g, (tag) => (/^<\/?(?:b|i|em|strong|span|sub|sup|code|a|u|mark|s)\b/i.test(tag) ? '' : ' '))
+    .replace(/<(?!\/?(?:script|style)\b|!--)[^<>]*>/gi, (tag) => (inline.test(tag) ? '' : ' '))
   const text = decodeEntities(stripMarkup(shown)).replace(/\s+/g, ' ').trim()
   return text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text
+}
+
+/** HTML without what stands between two texts, and them. */
+function without(html: string, opening: string, ending: string): string {
+  const start = html.indexOf(opening)
+  const end = start === -1 ? -1 : html.indexOf(ending, start)
+  return end === -1 ? html : `${html.slice(0, start)} ${html.slice(end + ending.length)}`
 }

@@ -43,7 +43,7 @@ function setNight(night: boolean): void {
 
 /** On the question a box to type in, on the answer what was typed beside what was to be. Source: qt/aqt/reviewer.py. */
 function fillBox({ side, html, typed }: ShownSide): string {
-  const marker = /\[\[type:[^\]]+\]\]/g
+  const marker = /\[\[type:[^[\]]+\]\]/g
   if (!typed) return html.replace(marker, '')
   const style = `style="font-family: '${typed.font.replaceAll(/["'<>&;]/g, '')}'; font-size: ${typed.size}px;"`
   if (side === 'question')

@@ -1,17 +1,14 @@
 import type { PreviewCard, PreviewData } from '../preview-data.js'
 import { createCardList } from './card-list.js'
 import { keepChoice, readChoice } from './choices.js'
-import { toDeckTree } from './deck-tree.js'
-import { byId, element } from './element.js'
-import { fillChoices } from './fill-choices.js'
+import { drawCard, drawDeck, drawView, type Views } from './draw.js'
+import { byId } from './element.js'
 import { handleKeys } from './handle-keys.js'
 import { listenToBuilds } from './listen-to-builds.js'
-import { placeLink } from './place-link.js'
 import { printCards } from './print.js'
-import { toChanges, toProblems } from './reports.js'
 import { createPlayer } from './sounds.js'
 import { createStage } from './stage.js'
-import { type Filter, findAgain, listCards, noFilter, type State, type Tab } from './state.js'
+import { type Filter, findAgain, listCards, noFilter, type State, type Tab, tabs } from './state.js'
 
 declare global {
   interface Window {
@@ -21,8 +18,6 @@ declare global {
 }
 
 const cardsAddress = new URL(document.body.dataset['cards'] ?? 'card/', document.baseURI).href
-const tabs: readonly Tab[] = ['cards', 'problems', 'changes']
-
 let state: State
 
 const player = createPlayer(cardsAddress)
@@ -40,6 +35,8 @@ const list = createCardList(byId('list'), (card) => {
   closeMenu()
 })
 
+const views: Views = { list, stage, onDeck: (deck) => filterBy({ deck }) }
+
 async function start(): Promise<void> {
   const isLive = window.buildDeckPreview === undefined
   const data = window.buildDeckPreview ?? (await loadData())
@@ -49,9 +46,9 @@ async function start(): Promise<void> {
   const phone = readChoice('phone') ?? matchMedia('(max-width: 760px)').matches
   state = { data, filter: noFilter, listed: data.cards, current, side: 'question', tab: 'cards', night, phone }
   connect()
-  drawDeck()
-  drawView()
-  drawCard(true)
+  drawDeck(state, views)
+  drawView(state, views)
+  drawCard(state, views, true)
   if (isLive) listenToBuilds({ onBuilt: reload, onFailed: (sentence) => tell(sentence) })
 }
 
@@ -65,15 +62,15 @@ async function reload(): Promise<void> {
   const listed = listCards(data, state.filter)
   state = { ...state, data, listed, current, side: current?.id === last?.id ? side : 'question' }
   tell('')
-  drawDeck()
-  drawCard(true)
+  drawDeck(state, views)
+  drawCard(state, views, true)
 }
 
 function go(card: PreviewCard | undefined): void {
   if (!card) return
   state = { ...state, current: card, side: 'question' }
   history.replaceState(null, '', `#${encodeURIComponent(card.id)}`)
-  drawCard(false)
+  drawCard(state, views, false)
   player.play(card.questionMedia)
 }
 
@@ -87,7 +84,7 @@ function showAnswer(): void {
   const { current } = state
   if (!current) return
   state = { ...state, side: 'answer' }
-  drawCard(false)
+  drawCard(state, views, false)
   player.play(current.answerMedia)
 }
 
@@ -98,87 +95,20 @@ function filterBy(change: Partial<Filter>): void {
   const listed = listCards(state.data, filter)
   const isListed = listed.some(({ id }) => id === state.current?.id)
   state = { ...state, filter, listed }
-  drawDeck()
-  if (isListed || listed.length === 0) drawCard(false)
+  drawDeck(state, views)
+  if (isListed || listed.length === 0) drawCard(state, views, false)
   else go(listed[0])
-}
-
-function drawDeck(): void {
-  const { data, filter, listed, tab } = state
-  document.title = `${data.title} · preview`
-  byId('title').textContent = data.title
-  byId('statistics').textContent = data.statistics
-  const numbers = { cards: data.cards.length, problems: data.problems.length, changes: data.isFirst ? 0 : data.changed.length }
-  for (const name of tabs) {
-    const count = numbers[name] > 0 ? element('span', { class: 'count' }, String(numbers[name])) : undefined
-    byId(`tab-${name}`).replaceChildren(name.charAt(0).toUpperCase() + name.slice(1), ...(count ? [' ', count] : []))
-    byId(`tab-${name}`).setAttribute('aria-selected', String(tab === name))
-    byId(`panel-${name}`).hidden = tab !== name
-  }
-  byId('panel-problems').replaceChildren(toProblems(data))
-  byId('panel-changes').replaceChildren(toChanges(data))
-  fillChoices(
-    byId('kind'),
-    'All kinds',
-    data.cards.map(({ kind }) => kind),
-    filter.kind
-  )
-  fillChoices(
-    byId('tag'),
-    'All tags',
-    data.cards.flatMap(({ tags }) => tags),
-    filter.tag
-  )
-  byId('changed').hidden = data.isFirst || data.changed.length === 0
-  byId('changed').setAttribute('aria-pressed', String(filter.isChanged))
-  byId('decks').lastElementChild?.replaceChildren(toDeckTree(data.cards, filter.deck, (deck) => filterBy({ deck })))
-  const found = byId('found')
-  found.hidden = listed.length === data.cards.length
-  found.textContent = listed.length === 0 ? 'No card has all of this.' : `${listed.length} of ${data.cards.length} cards`
-  byId('formulas').textContent =
-    data.formulas === 'mathjax'
-      ? ''
-      : 'Formulas are drawn by the browser. `npm install mathjax@3` beside the notes draws them as Anki does.'
-  list.show(listed, data.isFirst)
-}
-
-function drawView(): void {
-  const { night, phone } = state
-  document.documentElement.classList.toggle('night', night)
-  document.documentElement.classList.toggle('as-phone', phone)
-  byId('night').setAttribute('aria-pressed', String(night))
-  byId('phone').setAttribute('aria-pressed', String(phone))
-  stage.night(night)
-}
-
-function drawCard(isFresh: boolean): void {
-  const { data, listed, current, side, night } = state
-  list.mark(current)
-  const where = byId('where')
-  where.replaceChildren()
-  if (!current) {
-    stage.clear()
-    byId('position').textContent = 'No card'
-    return
-  }
-  const facts = [current.deck.replaceAll('::', ' › '), ...current.tags.map((tag) => `#${tag}`)]
-  where.append(element('span', { class: 'facts', dir: 'auto' }, facts.join('  ')), placeLink(current.place, data.editor))
-  stage.show(current, side, data, { night, isFresh })
-  byId('answer').textContent = side === 'question' ? 'Show answer' : 'Next card'
-  const index = listed.findIndex(({ id }) => id === current.id)
-  byId('position').textContent =
-    index === -1 ? 'Not listed' : `${side === 'question' ? 'Question' : 'Answer'} ${index + 1} of ${listed.length}`
 }
 
 function toggle(name: 'night' | 'phone'): void {
   state = { ...state, [name]: !state[name] }
   keepChoice(name, state[name])
-  drawView()
+  drawView(state, views)
 }
 
 function choose(tab: Tab): void {
   state = { ...state, tab }
-  drawDeck()
+  drawDeck(state, views)
 }
 
 function tell(sentence: string): void {

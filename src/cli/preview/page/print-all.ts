@@ -40,7 +40,7 @@ function toSide({ html, css, ordinal }: ShownSide): { readonly host: HTMLElement
   style.textContent = `${css}\n.card { margin: 0; padding: 4mm; background: none; }`
   const body = document.createElement('div')
   body.className = `card card${ordinal + 1}`
-  const text = html.replace(/\[anki:play:[qa]:\d+\]/g, '').replace(/\[\[type:[^\]]+\]\]/g, '')
+  const text = html.replace(/\[anki:play:[qa]:\d+\]/g, '').replace(/\[\[type:[^[\]]+\]\]/g, '')
   body.innerHTML = `<div id="qa" dir="auto">${text}</div>`
   for (const script of body.querySelectorAll('script')) script.remove()
   root.append(style, body)

@@ -13,7 +13,9 @@ export interface Filter {
 
 export const noFilter: Filter = { query: '', deck: '', kind: '', tag: '', isChanged: false }
 
-export type Tab = 'cards' | 'problems' | 'changes'
+export const tabs = ['cards', 'problems', 'changes'] as const
+
+export type Tab = (typeof tabs)[number]
 
 export interface State {
   readonly data: PreviewData
@@ -47,7 +49,7 @@ const searched = new WeakMap<PreviewCard, string>()
 function toSearched(card: PreviewCard): string {
   let text = searched.get(card)
   if (text === undefined) {
-    text = [card.text, card.answer.replace(/<[^>]*>/g, ' '), card.deck, card.place.file, ...card.tags].join(' ').toLowerCase()
+    text = [card.text, card.answer.replace(/<[^<>]*>/g, ' '), card.deck, card.place.file, ...card.tags].join(' ').toLowerCase()
     searched.set(card, text)
   }
   return text
