@@ -1,10 +1,9 @@
 import { Command, Option } from 'commander'
-import type { ReportFormat } from '../format-messages.js'
-import type { Republish } from '../identity/index.js'
 import { type LockArguments, readLockArguments } from './arguments/lock-arguments.js'
-import { notEmpty, parse, toCount, toDeckName, toGlob, toOutput, toPixels } from './arguments/parse.js'
+import { notEmpty, parse, toOutput } from './arguments/parse.js'
 import { type PinArguments, readPin } from './arguments/pin-arguments.js'
 import { type PreviewArguments, readPreview } from './arguments/preview-arguments.js'
+import { type Reading, withReading } from './arguments/reading.js'
 import { partRepublish, type RepublishOptions, toRepublish } from './arguments/republish-option.js'
 import { readTodo, type TodoArguments } from './arguments/todo-arguments.js'
 import { readWhy, type WhyArguments } from './arguments/why-arguments.js'
@@ -12,34 +11,6 @@ import { usage } from './help.js'
 import { UsageError } from './usage-error.js'
 
 const stages = ['cards', 'notes', 'package'] as const
-const formats = ['text', 'json', 'sarif', 'github'] as const satisfies readonly ReportFormat[]
-
-/** How messages are told. */
-export interface Reporting {
-  readonly format: ReportFormat
-  readonly quiet: boolean
-  readonly verbose: boolean
-}
-
-/** What is read, and how. */
-export interface Reading extends Reporting {
-  readonly inputs: readonly string[]
-  readonly deck?: string
-  readonly config?: string
-  readonly exclude: readonly string[]
-  readonly maxWarnings?: number
-  readonly allowRemovals: boolean
-  /** Where what earlier builds found is kept, or `false` where it is not to be used (default: the user's own folder for such). */
-  readonly cache?: string | boolean
-  /** What lies on the network is fetched, and put into the package. */
-  readonly fetchMedia?: boolean
-  /** Pixels: wider pictures are scaled. */
-  readonly maxImageWidth?: number
-  /** How many threads may read notes at the same time, 0 for the main one alone (default: `usualThreads`). */
-  readonly threads?: number
-  /** Never of a check. */
-  readonly republish?: Republish
-}
 
 export interface BuildArguments extends Reading {
   readonly command: 'build'
@@ -67,6 +38,8 @@ export interface TrustArguments {
   readonly list: boolean
   readonly remove: boolean
 }
+
+export type { Reading, Reporting } from './arguments/reading.js'
 
 /** What the command line says. */
 export type Arguments =
@@ -134,24 +107,6 @@ function readTrust(args: readonly string[]): TrustArguments {
   if (second !== undefined) throw new UsageError(`Two folders \`${folder}\` and \`${second}\`, expected one at a time`)
   if (options.list && (options.remove || folder !== undefined)) throw new UsageError('`--list` beside something else, expected it alone')
   return { ...options, command: 'trust', folder: folder ?? '.' }
-}
-
-function withReading(command: Command): Command {
-  return command
-    .argument('[inputs...]')
-    .option('--deck <name>', '', toDeckName)
-    .option('--config <file>', '', notEmpty)
-    .option('--exclude <glob>', '', (glob: string, globs: readonly string[]) => [...globs, toGlob(glob)], [])
-    .addOption(new Option('--format <form>').choices(formats).default('text'))
-    .option('-q, --quiet', '', false)
-    .option('--verbose', '', false)
-    .option('--max-warnings <number>', '', toCount)
-    .option('--allow-removals', '', false)
-    .option('--fetch-media', '')
-    .option('--max-image-width <pixels>', '', toPixels)
-    .option('--threads <number>', '', toCount)
-    .option('--no-cache')
-    .option('--cache <folder>', '', notEmpty)
 }
 
 type Options<A extends Arguments> = Omit<A, 'command' | 'inputs'>

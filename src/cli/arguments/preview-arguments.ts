@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
-import type { Reading } from '../read-arguments.js'
 import { notEmpty, parse, toCount, toDeckName, toGlob, toPixels } from './parse.js'
+import type { Reading } from './reading.js'
 
 export interface PreviewArguments extends Reading {
   readonly command: 'preview'
