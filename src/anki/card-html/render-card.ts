@@ -3,10 +3,10 @@ import { parseTemplate } from '../cards/template.js'
 import { templateStart } from '../cards/template-tokens.js'
 import type { Note } from '../model/model.js'
 import { textOf } from '../model/note-text.js'
-import type { NoteType } from '../model/note-type.js'
+import type { CardTemplate, NoteType } from '../model/note-type.js'
 import { cleanField, isFieldEmpty } from '../text/field-text.js'
 import { extractMedia, type PlayedMedia } from './extract-media.js'
-import { showTemplate, type TemplateContext } from './show-template.js'
+import { showTemplate, type TemplateContext, type TemplateStretch } from './show-template.js'
 
 /** What is shown of a note's card. */
 export type ShownNote = Pick<Note, 'deck' | 'fields' | 'tags' | 'cards' | 'cardIds'>
@@ -37,12 +37,10 @@ export function renderCard(noteType: NoteType, note: ShownNote, ordinal: number)
   const contextOf = (isQuestion: boolean, frontSide: string): TemplateContext => {
     return { fields, filled, frontSide, asked: { number: ordinal + 1, isQuestion } }
   }
-  const show = (side: string, context: TemplateContext) =>
-    showTemplate({ template: side, nodes: parseTemplate(side), start: templateStart(side), end: side.length }, context)
-
-  const question = extractMedia(show(template.front, contextOf(true, '')), 'q')
+  const { front, back } = sidesOf(template)
+  const question = extractMedia(showTemplate(front(), contextOf(true, '')), 'q')
   const asks = cardOrdinals(noteType, note).includes(ordinal)
-  const answer = asks ? extractMedia(show(template.back, contextOf(false, question.html)), 'a') : { html: '', media: [] }
+  const answer = asks ? extractMedia(showTemplate(back(), contextOf(false, question.html)), 'a') : { html: '', media: [] }
   return {
     question: question.html,
     answer: answer.html,
@@ -50,6 +48,29 @@ export function renderCard(noteType: NoteType, note: ShownNote, ordinal: number)
     answerMedia: answer.media,
     isEmpty: !asks
   }
+}
+
+interface Sides {
+  front(): TemplateStretch
+  back(): TemplateStretch
+}
+
+const known = new WeakMap<CardTemplate, Sides>()
+
+/** Templates are read once, and each side where it is shown, since one that cannot be read is an error there. */
+function sidesOf(template: CardTemplate): Sides {
+  const found = known.get(template)
+  if (found) return found
+  const read = (side: string) => {
+    let stretch: TemplateStretch | undefined
+    return () => {
+      stretch ??= { template: side, nodes: parseTemplate(side), start: templateStart(side), end: side.length }
+      return stretch
+    }
+  }
+  const sides = { front: read(template.front), back: read(template.back) }
+  known.set(template, sides)
+  return sides
 }
 
 /** The note's fields as an import stores them, and Anki's own, of which none hides one of the note's. Source: rslib/src/notetype/render.rs. */

@@ -10,6 +10,7 @@ import type { WatchOptions } from '../watch/watch-inputs.js'
 import { watchedPlaces } from '../watch/watched-places.js'
 import type { PreviewCard, PreviewData } from './preview-data.js'
 import { createToMathMl, hasFormulas } from './to-math-ml.js'
+import type { CardMemory } from './to-preview-cards.js'
 import { toPreviewData } from './to-preview-data.js'
 
 /** A deck as it is shown, and what its cards show and play. */
@@ -25,10 +26,11 @@ export interface PreviewRequest {
   readonly formulas: PreviewData['formulas']
   readonly terminal: Terminal
   readonly session: Session
+  readonly memory: CardMemory
 }
 
 /** Compiles the notes as the next build would, and writes nothing. Rejects as `prepare` does, with a `UsageError` or an `InputError`. */
-export async function compilePreview({ request, formulas, terminal, session }: PreviewRequest): Promise<Preview> {
+export async function compilePreview({ request, formulas, terminal, session, memory }: PreviewRequest): Promise<Preview> {
   const cwd = terminal.cwd()
   const prepared = await prepare(request, terminal, session)
   const { configFile, lock } = prepared
@@ -43,6 +45,7 @@ export async function compilePreview({ request, formulas, terminal, session }: P
     cwd,
     lockFolder: lock.folder,
     isFirst: lock.text === undefined,
+    memory,
     formulas,
     editor: request.editor
   })

@@ -9,6 +9,7 @@ import { compilePreview } from './compile-preview.js'
 import { findMathJax } from './find-assets.js'
 import type { PreviewData } from './preview-data.js'
 import { startServer } from './start-server.js'
+import { createCardMemory } from './to-preview-cards.js'
 import { watchPreview } from './watch-preview.js'
 import { checkStaticFolder, writeStatic } from './write-static.js'
 
@@ -18,7 +19,8 @@ export async function preview(request: PreviewArguments, terminal: Terminal): Pr
   if (request.static !== undefined) await checkStaticFolder(request.static, cwd)
   const mathJax = findMathJax(cwd, terminal.env)
   const session = createSession(cwd)
-  const compile = () => compilePreview({ request, formulas: mathJax ? 'mathjax' : 'browser', terminal, session })
+  const memory = createCardMemory()
+  const compile = () => compilePreview({ request, formulas: mathJax ? 'mathjax' : 'browser', terminal, session, memory })
   const first = await compile()
   if (request.static !== undefined) {
     expectCards(first.data)

@@ -15,29 +15,49 @@ export interface NoteSource {
   readonly front: string | undefined
 }
 
-/** All card rows of a package in its order, each as it is shown. */
-export function toPreviewCards({ noteTypes, notes }: AnkiPackage, sourceOf: (note: Note, index: number) => NoteSource): PreviewCard[] {
-  const types = new Map(noteTypes.map((noteType, style) => [noteType.id, { noteType, style }]))
-  return notes.flatMap((note, index) => {
+type CardFace = Omit<PreviewCard, 'place' | 'kind' | 'change' | 'style'>
+
+/** The card rows of notes by guid, each with all that they are made of: most notes are the same from one save to the next. */
+export interface CardMemory {
+  noteTypes: string
+  faces: Map<string, { readonly source: string; readonly rows: readonly CardFace[] }>
+}
+
+export const createCardMemory = (): CardMemory => ({ noteTypes: '', faces: new Map() })
+
+/** All card rows of a package in its order, each as it is shown. What the package does not hold is forgotten. */
+export function toPreviewCards(contents: AnkiPackage, sourceOf: (note: Note) => NoteSource, memory: CardMemory): PreviewCard[] {
+  const types = new Map(contents.noteTypes.map((noteType, style) => [noteType.id, { noteType, style }]))
+  const noteTypes = JSON.stringify(contents.noteTypes)
+  const last = memory.noteTypes === noteTypes ? memory.faces : new Map()
+  memory.noteTypes = noteTypes
+  memory.faces = new Map()
+  return contents.notes.flatMap((note) => {
     const type = types.get(note.noteTypeId)
     if (!type) return []
-    const { front, ...source } = sourceOf(note, index)
-    const ordinals = note.ordinals ?? cardOrdinals(type.noteType, note)
-    return ordinals.map((ordinal): PreviewCard => {
-      const typed = toTypedAnswer(type.noteType, note, ordinal)
-      return {
-        ...source,
-        id: `${note.guid}:${ordinal}`,
-        deck: note.cards?.[ordinal]?.deck ?? note.deck,
-        tags: note.tags,
-        text: (ordinal === 0 && type.noteType.kind === 'standard' && front) || toRowText(type.noteType, note, ordinal),
-        ...(ordinals.length > 1 && { row: toRow(type.noteType, ordinal) }),
-        style: type.style,
-        ordinal,
-        ...render(type.noteType, note, ordinal),
-        ...(typed && { typed })
-      }
-    })
+    const { front, ...rest } = sourceOf(note)
+    const source = JSON.stringify([note.noteTypeId, note.deck, note.tags, note.fields, note.cards, note.ordinals, front])
+    const found = last.get(note.guid)
+    const rows = found?.source === source ? found.rows : toFaces(type.noteType, note, front)
+    memory.faces.set(note.guid, { source, rows })
+    return rows.map((row: CardFace): PreviewCard => ({ ...row, ...rest, style: type.style }))
+  })
+}
+
+function toFaces(noteType: NoteType, note: Note, front: string | undefined): CardFace[] {
+  const ordinals = note.ordinals ?? cardOrdinals(noteType, note)
+  return ordinals.map((ordinal) => {
+    const typed = toTypedAnswer(noteType, note, ordinal)
+    return {
+      id: `${note.guid}:${ordinal}`,
+      deck: note.cards?.[ordinal]?.deck ?? note.deck,
+      tags: note.tags,
+      text: (ordinal === 0 && noteType.kind === 'standard' && front) || toRowText(noteType, note, ordinal),
+      ...(ordinals.length > 1 && { row: toRow(noteType, ordinal) }),
+      ordinal,
+      ...render(noteType, note, ordinal),
+      ...(typed && { typed })
+    }
   })
 }
 

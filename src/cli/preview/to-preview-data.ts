@@ -11,7 +11,7 @@ import { toStatistics } from '../to-statistics.js'
 import { isBeforeImport, toSentence } from '../todo-text.js'
 import { toTypedPath } from '../typed-path.js'
 import type { PreviewChange, PreviewData, PreviewPlace, PreviewProblem } from './preview-data.js'
-import { sourcesOf, toPreviewCards } from './to-preview-cards.js'
+import { type CardMemory, sourcesOf, toPreviewCards } from './to-preview-cards.js'
 
 export interface PreviewSource {
   readonly compiled: Compiled<CardBase>
@@ -21,6 +21,7 @@ export interface PreviewSource {
   readonly cwd: string
   readonly lockFolder: string
   readonly isFirst: boolean
+  readonly memory: CardMemory
   readonly formulas: PreviewData['formulas']
   /** `undefined`: no file is opened, and no path of this machine is told. */
   readonly editor: string | undefined
@@ -41,7 +42,7 @@ export async function toPreviewData(source: PreviewSource): Promise<PreviewData>
     changes: summarize(changes).sentence,
     isFirst: source.isFirst,
     styles: contents?.noteTypes.map(({ css }) => css) ?? [],
-    cards: contents ? toPreviewCards(contents, sourcesOf(changes, placeOf)) : [],
+    cards: contents ? toPreviewCards(contents, sourcesOf(changes, placeOf), source.memory) : [],
     problems: problemsOf(source.files, toPlace),
     changed: await Promise.all(changes.flatMap((change) => (change.kind === 'unchanged' ? [] : [toPreviewChange(change, placeOf)]))),
     todo: todo.map((item) => ({
