@@ -95,6 +95,10 @@ describeWithAnki('The recipes of docs/anki.md', (anki) => {
     )
   })
 
+  test('show a card as Anki does', async () => {
+    expect(await run('show', folder)).toBe('France → France\n\n<hr id=answer>\n\nParis\n')
+  })
+
   test('update a deck and keep what was reviewed', async () => {
     const collection = await anki.open()
     await rm(join(folder, 'state.json'), { force: true })

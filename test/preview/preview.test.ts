@@ -286,6 +286,7 @@ describeInChromium('The preview', (newPage) => {
     const formula = opened.frameLocator('#device iframe:not(.coming)').locator('math')
     await formula.waitFor()
     expect((await formula.textContent())?.replace(/\s/g, '')).toBe('W=∫pdV')
+    expect(await opened.textContent('#where')).toContain('npm install mathjax@3')
   })
 
   test('is written as a folder that opens as a file, and tells no path of this machine', async () => {

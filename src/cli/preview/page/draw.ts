@@ -14,6 +14,8 @@ export interface Views {
   onDeck(deck: string): void
 }
 
+const drawnByBrowser = 'Formulas are drawn by the browser: npm install mathjax@3 beside the notes draws them as Anki does.'
+
 /** Draws all that is beside the card. */
 export function drawDeck({ data, filter, listed, tab }: State, { list, onDeck }: Views): void {
   document.title = `${data.title} · preview`
@@ -66,6 +68,7 @@ export function drawCard({ data, listed, current, side, night }: State, { list, 
   }
   const facts = [current.deck.replaceAll('::', ' › '), ...current.tags.map((tag) => `#${tag}`)]
   where.append(element('span', { class: 'facts', dir: 'auto' }, facts.join('  ')), placeLink(current.place, data.editor))
+  if (data.formulas === 'browser' && current.answer.includes('<math')) where.append(element('span', { class: 'facts' }, drawnByBrowser))
   stage.show(current, side, data, { night, isFresh })
   byId('answer').textContent = side === 'question' ? 'Show answer' : 'Next card'
   const index = listed.findIndex(({ id }) => id === current.id)
