@@ -4,6 +4,7 @@ import { buildId } from './scripts/build-id.js'
 import { inlineUrl } from './scripts/inline-url.js'
 import { minifyMathJax } from './scripts/minify-mathjax.js'
 import { nodeBuiltins } from './scripts/node-builtins.js'
+import { buildPreviewPage } from './scripts/preview-page.js'
 import { thirdPartyLicences } from './scripts/third-party-licences.js'
 
 const library = { index: 'src/index.ts', anki: 'src/anki/index.ts', 'anki-node': 'src/anki/node.ts' }
@@ -28,5 +29,8 @@ export default defineConfig({
     // The one that is made to be bundled.
     options.alias = { jiti: 'jiti/static' }
   },
-  onSuccess: () => chmod('dist/cli.js', 0o755)
+  async onSuccess() {
+    await chmod('dist/cli.js', 0o755)
+    await buildPreviewPage()
+  }
 })

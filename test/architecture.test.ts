@@ -31,7 +31,7 @@ const standalone = ['diagnostics', 'anki', 'host']
 /** The same within two of them, with the files that may stand in no room: what users import and what is Node's, and what is done from first to last. */
 const innerRooms = {
   anki: {
-    rooms: ['faults', 'text', 'model', 'cards', 'schema-11', 'zip', 'check', 'read', 'write', 'import', 'define'],
+    rooms: ['faults', 'text', 'model', 'cards', 'card-html', 'schema-11', 'zip', 'check', 'read', 'write', 'import', 'define'],
     outside: /^(index|node(-[a-z-]+)?)\.ts$/
   },
   parse: { rooms: ['settings', 'markdown', 'marks', 'sections'], outside: /^parse-document\.ts$/ }

@@ -1,5 +1,5 @@
 /** The words that are commands, besides the one without a word, which builds. */
 export const commandNames = [
-  ...(['init', 'watch', 'check', 'explain', 'todo', 'why', 'pin', 'lock'] as const),
+  ...(['init', 'watch', 'preview', 'check', 'explain', 'todo', 'why', 'pin', 'lock'] as const),
   ...(['trust', 'inspect', 'diff', 'stats', 'completions'] as const)
 ]

@@ -7,7 +7,7 @@ import { UsageError } from './usage-error.js'
 const commands: readonly string[] = commandNames
 
 const building = 'Building needs no word: `build-deck notes/ -o biology.apkg`'
-const showing = 'Nothing shows cards but Anki: import the package there; `build-deck notes/ --print cards` prints them as data'
+const showing = '`build-deck preview notes/` shows the cards in a browser'
 const checking = '`build-deck check notes/` looks for mistakes and writes nothing'
 
 /** What other tools of its kind know as commands, and what there is here in their place. */
@@ -18,7 +18,6 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
   ['help', '`build-deck --help` says how it is called'],
   ['import', 'Anki imports the package: File > Import, or a double click on it'],
   ['lint', checking],
-  ['preview', showing],
   ['serve', showing],
   ['validate', checking],
   ['version', '`build-deck --version` prints it']

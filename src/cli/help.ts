@@ -7,6 +7,7 @@ export const help = `Usage: ${usage}
        build-deck watch [--open] [--poll] [options] [file or folder of notes] ...
        build-deck check [--fix] [--dry-run] [--coverage] [options] [file or folder] ...
        build-deck explain [rule]
+       build-deck preview [options] [file or folder of notes] ...
        build-deck lock --check [folder]
        build-deck lock --prune DAYS|all [folder]
        build-deck lock --merge OURS BASE THEIRS
@@ -29,6 +30,7 @@ tables, \`term :: meaning\` and {{gaps}} are cards too, as README.md shows.
   build-deck                            the same of all in this folder, where a config is
   build-deck watch notes/               build again whenever a note is saved, until Ctrl-C
   build-deck check notes/               look for mistakes, and for cards hard to learn
+  build-deck preview notes/             look at the cards in a browser, while you edit
   build-deck explain media-missing      what a message means and what to do
   build-deck todo notes/                what is still to be done in Anki itself
   build-deck why notes/heart.md:12      why a card is the one it is, and keeps its reviews
@@ -74,6 +76,10 @@ Options:
       --poll             of watch: look at all files every second, on disks that do
                          not tell of changes
   -y, --yes              of init: ask nothing
+      --port N           of preview: serve at this port (default: 4327, or the next free)
+      --static DIR       of preview: write the page into a folder, for any host
+      --editor ADDRESS   of preview: what opens a file, with {file}, {line} and {column}
+                         (default: vscode://file/{file}:{line}:{column}), or none
   -V, --version          print the version
   -h, --help             print this
 

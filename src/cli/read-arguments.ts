@@ -4,6 +4,7 @@ import { type LockArguments, readLockArguments } from './arguments/lock-argument
 import { type DiffArguments, type InspectArguments, readDiff, readInspect } from './arguments/package-arguments.js'
 import { notEmpty, parse, toOutput } from './arguments/parse.js'
 import { type PinArguments, readPin } from './arguments/pin-arguments.js'
+import { type PreviewArguments, readPreview } from './arguments/preview-arguments.js'
 import { type Reading, withReading } from './arguments/reading.js'
 import { partRepublish, type RepublishOptions, toRepublish } from './arguments/republish-option.js'
 import { readStats, type StatsArguments } from './arguments/stats-arguments.js'
@@ -66,6 +67,7 @@ export type Arguments =
   | InitArguments
   | CheckArguments
   | ExplainArguments
+  | PreviewArguments
   | TodoArguments
   | WhyArguments
   | PinArguments
@@ -100,6 +102,7 @@ export const trustCommand = () =>
 export function readArguments(args: readonly string[]): Arguments {
   const [first, ...rest] = args
   if (first === 'explain') return readExplain(rest)
+  if (first === 'preview') return readPreview(rest)
   if (first === 'todo') return readTodo(rest)
   if (first === 'why') return readWhy(rest)
   if (first === 'pin') return readPin(rest)

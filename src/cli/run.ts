@@ -38,6 +38,8 @@ async function carryOut(request: Arguments, terminal: Terminal): Promise<number>
       return await (await import('./lock.js')).maintainLock(request, terminal)
     case 'completions':
       return await (await import('./completions/completions.js')).completions(request, terminal)
+    case 'preview':
+      return await (await import('./preview/preview.js')).preview(request, terminal)
     case 'trust':
       return await (await import('./trust.js')).trust(request, terminal)
     case 'stats':

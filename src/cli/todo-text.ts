@@ -18,14 +18,15 @@ export function toTodoText(todo: readonly Todo[], colors: Colors): string {
     .join('')
 }
 
-const isBeforeImport = (item: Todo) => item.do === 'rename-deck'
+export const isBeforeImport = (item: Todo) => item.do === 'rename-deck'
 
 function toItem(item: Todo): string {
   const searches = 'searches' in item ? item.searches.map((search) => `    ${search}\n`) : []
   return `  ${toSentence(item)}\n${searches.join('')}`
 }
 
-function toSentence(item: Todo): string {
+/** What is to be done, as an order. */
+export function toSentence(item: Todo): string {
   const notes = count(item.guids.length, 'note')
   const them = item.guids.length === 1 ? 'it' : 'them'
   switch (item.do) {

@@ -1,19 +1,18 @@
 import type { Colors } from 'picocolors/types'
 import { toVisible } from '../diagnostics/format/to-visible.js'
+import { partsOfDiff } from './parts-of-diff.js'
 
 /** Words of what is alike that are shown on either side of a change. */
 const around = 6
 
 /** Two texts in one, as `the [-fourth-]{+fifth+} space`, in colours where there are some; of what is alike only the words around a change. */
 export async function toWordDiff(before: string, after: string, colors: Colors): Promise<string> {
-  const { diffWords } = await import('diff')
-  // Han, Kana and Thai have no spaces between words.
-  const parts = diffWords(before, after, { intlSegmenter: new Intl.Segmenter('en', { granularity: 'word' }) })
+  const parts = await partsOfDiff(before, after)
   return parts
-    .map(({ value, added, removed }, index) => {
-      if (added) return colors.green(`{+${toVisible(value)}+}`)
-      if (removed) return colors.red(`[-${toVisible(value)}-]`)
-      return toVisible(shorten(value, { isFirst: index === 0, isLast: index === parts.length - 1 }))
+    .map(({ text, is }, index) => {
+      if (is === 'added') return colors.green(`{+${toVisible(text)}+}`)
+      if (is === 'removed') return colors.red(`[-${toVisible(text)}-]`)
+      return toVisible(shorten(text, { isFirst: index === 0, isLast: index === parts.length - 1 }))
     })
     .join('')
 }

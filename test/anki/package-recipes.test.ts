@@ -52,8 +52,8 @@ describeWithAnki('The recipes of docs/anki.md', (anki) => {
   })
   afterAll(() => rm(folder, { recursive: true }))
 
-  test('are six', () => {
-    expect([...recipes.keys()]).toEqual(['vocabulary', 'own-note-type', 'cloze', 'occlusion', 'update', 'read'])
+  test('are seven', () => {
+    expect([...recipes.keys()]).toEqual(['vocabulary', 'own-note-type', 'cloze', 'occlusion', 'update', 'read', 'show'])
   })
 
   test('make packages that Anki imports and finds nothing wrong with', async () => {
@@ -93,6 +93,10 @@ describeWithAnki('The recipes of docs/anki.md', (anki) => {
         '2 media files\n'
       ].join('\n')
     )
+  })
+
+  test('show a card as Anki does', async () => {
+    expect(await run('show', folder)).toBe('France → France\n\n<hr id=answer>\n\nParis\n')
   })
 
   test('update a deck and keep what was reviewed', async () => {

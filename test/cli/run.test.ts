@@ -184,8 +184,8 @@ describe('what is wrong with the command is told before anything is read', () =>
       '`chekc` is no command, and no file or folder here, expected a file or folder of notes\nDid you mean `build-deck check`?\n'
     ],
     [
-      ['preview', '--open'],
-      '`preview` is no command, and no file or folder here, expected a file or folder of notes\nNothing shows cards but Anki'
+      ['serve', '--open'],
+      '`serve` is no command, and no file or folder here, expected a file or folder of notes\n`build-deck preview notes/` shows the cards'
     ],
     [
       ['kidney', 'check'],

@@ -3,20 +3,26 @@ import { trim, trimStart } from '../text/white-space.js'
 /** Whose reading of templates: that of Anki 24.06 and before, or today's of 26.09, in which comments hide what is in them. */
 export type TemplateReading = 'until-24.06' | 'current'
 
-/** What stands between `{{` and `}}`, trimmed, and where it begins. No text: an opening without an end. */
+/** What stands between `{{` and `}}`, trimmed, and where it begins and ends. No text: an opening without an end. */
 export interface TemplateToken {
   readonly text: string | undefined
   readonly offset: number
+  readonly end: number
 }
 
 // rslib/src/template.rs, ALT_HANDLEBAR_DIRECTIVE
 const directive = '{{=<% %>=}}'
 
+/** Where a side of a template begins: behind the line that exchanges its brackets, if there is one. */
+export function templateStart(template: string): number {
+  const trimmed = trimStart(template)
+  return trimmed.startsWith(directive) ? template.length - trimmed.length + directive.length : 0
+}
+
 /** The tokens of one side of a template. */
 export function templateTokens(template: string, reading: TemplateReading): Iterable<TemplateToken> {
-  const trimmed = trimStart(template)
-  const isDirected = trimmed.startsWith(directive)
-  const start = isDirected ? template.length - trimmed.length + directive.length : 0
+  const start = templateStart(template)
+  const isDirected = start > 0
   if (reading === 'current') return currentTokens(template, start, isDirected ? ['<%', '%>'] : ['{{', '}}'])
   return olderTokens(template, start, isDirected)
 }
@@ -38,7 +44,7 @@ function* currentTokens(template: string, start: number, [opening, ending]: read
     const close = template.indexOf(ending, opener + 2)
     // an opening without an end is plain text
     if (close === -1) return
-    yield { text: content(template, opener, close), offset: opener }
+    yield { text: content(template, opener, close), offset: opener, end: close + 2 }
     position = close + 2
   }
 }
@@ -53,7 +59,8 @@ function* olderTokens(template: string, start: number, isDirected: boolean): Gen
     const opener = isOther ? other : usual
     if (opener === -1) return
     const close = template.indexOf(isOther ? '%>' : '}}', opener + 2)
-    yield { text: close === -1 ? undefined : content(template, opener, close), offset: opener }
+    const end = close === -1 ? template.length : close + 2
+    yield { text: close === -1 ? undefined : content(template, opener, close), offset: opener, end }
     if (close === -1) return
     position = close + 2
   }

@@ -4,6 +4,7 @@ import { initCommand } from '../arguments/init-arguments.js'
 import { lockCommand } from '../arguments/lock-arguments.js'
 import { diffCommand, inspectCommand } from '../arguments/package-arguments.js'
 import { pinCommand } from '../arguments/pin-arguments.js'
+import { previewCommand } from '../arguments/preview-arguments.js'
 import { statsCommand } from '../arguments/stats-arguments.js'
 import { todoCommand } from '../arguments/todo-arguments.js'
 import { watchCommand } from '../arguments/watch-arguments.js'
@@ -17,6 +18,7 @@ const commands: Readonly<Record<(typeof commandNames)[number] | '', () => Comman
   '': buildCommand,
   init: initCommand,
   watch: watchCommand,
+  preview: previewCommand,
   check: checkCommand,
   explain: explainCommand,
   todo: todoCommand,

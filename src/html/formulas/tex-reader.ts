@@ -19,6 +19,8 @@ export interface TexReader {
   fault(tex: string, isDisplay: boolean): TexFault | undefined
   /** Equal for what looks alike, whatever colours it has by `var(--gap-1)`; `undefined` where there is a fault. In chemistry groups are nothing. */
   shape(tex: string, isDisplay: boolean, isChemistry: boolean): string | undefined
+  /** The `math` element that MathJax makes of it; `undefined` where there is a fault. */
+  read(tex: string, isDisplay: boolean): MmlNode | undefined
 }
 
 /** Characters: nobody learns a longer formula, and MathJax takes time by the square of its length. */
@@ -40,16 +42,17 @@ async function load(): Promise<TexReader> {
   const { toShape } = await import('./to-shape.js')
   // As Anki sets it up (qt/aqt/data/web/js/mathjax.js), but unknown commands and errors are told, and all that could be required is there.
   const packages = [...AllPackages.filter((name) => !/^(?:textmacros|noundefined|noerrors)$/.test(name)), 'mathtools']
-  const start = () => {
-    const tex = new TeX({ packages, macros: { require: ['', 1] } })
+  const start = (known = packages) => {
+    const tex = new TeX({ packages: known, macros: { require: ['', 1] } })
     tex.setMmlFactory(new MmlFactory())
-    return tex.parseOptions
+    return tex
   }
   const shared = start()
+  let drawing: ReturnType<typeof start> | undefined
 
   function parse(tex: string, isDisplay: boolean): MmlNode | TexFault | undefined {
     if (tex.length > longest) return undefined
-    const options = definesAny(tex) ? start() : shared
+    const options = (definesAny(tex) ? start() : shared).parseOptions
     options.clear()
     options.tags.reset()
     options.tags.startEquation({ math: tex, display: isDisplay, inputData: {} } as never)
@@ -80,6 +83,17 @@ async function load(): Promise<TexReader> {
     shape(tex, isDisplay, isChemistry) {
       const parsed = parse(tex, isDisplay)
       return parsed === undefined || isFault(parsed) ? undefined : toShape(parsed, isChemistry)
+    },
+    read(tex, isDisplay) {
+      const parsed = parse(tex, isDisplay)
+      if (parsed === undefined || isFault(parsed)) return undefined
+      // Trees of proofs ask how wide things are, which without fonts is known to nobody.
+      const begin = () => start(packages.filter((name) => name !== 'bussproofs'))
+      drawing ??= begin()
+      const reader = definesAny(tex) ? begin() : drawing
+      reader.parseOptions.tags.reset()
+      const math = reader.compile({ math: tex, display: isDisplay, inputData: {} } as never, undefined as never)
+      return reader.parseOptions.error ? undefined : math
     }
   }
 }

@@ -1,0 +1,59 @@
+import type { PreviewCard } from '../preview-data.js'
+import { element } from './element.js'
+
+/** More rows at once make a page slow. */
+const mostRows = 500
+
+/** The list of cards, in which one is the current one. Each row says what the card asks, and where that stands. */
+export function createCardList(list: HTMLElement, onChoose: (card: PreviewCard) => void) {
+  let cards: readonly PreviewCard[] = []
+  let shown = 0
+  let isFirst = false
+  const rows = new Map<string, HTMLElement>()
+  const more = element('button', { class: 'more', type: 'button', onclick: () => addRows(shown + mostRows) }, 'Show more')
+
+  function addRows(until: number): void {
+    const added = cards.slice(shown, until)
+    for (const card of added) {
+      const row = toRow(card, isFirst, onChoose)
+      rows.set(card.id, row)
+      list.append(element('li', {}, row))
+    }
+    shown += added.length
+    more.remove()
+    if (shown < cards.length) list.append(element('li', {}, more))
+  }
+
+  return {
+    /** `isFirst`: each is new, which need not be said of each. */
+    show(listed: readonly PreviewCard[], ofFirst: boolean) {
+      if (listed === cards) return
+      isFirst = ofFirst
+      cards = listed
+      shown = 0
+      rows.clear()
+      list.replaceChildren()
+      addRows(mostRows)
+    },
+    mark(card: PreviewCard | undefined) {
+      for (const row of list.querySelectorAll('[aria-current]')) row.removeAttribute('aria-current')
+      if (!card) return
+      const index = cards.findIndex(({ id }) => id === card.id)
+      if (index >= shown) addRows(index + 1 + mostRows)
+      const row = rows.get(card.id)
+      row?.setAttribute('aria-current', 'true')
+      row?.scrollIntoView({ block: 'nearest' })
+    }
+  }
+}
+
+function toRow(card: PreviewCard, isFirst: boolean, onChoose: (card: PreviewCard) => void): HTMLElement {
+  const facts = [card.row, card.kind].filter((fact) => fact !== undefined).join(' · ')
+  const state = card.change === 'unchanged' || isFirst ? undefined : element('span', { class: `state ${card.change}` }, card.change)
+  return element(
+    'button',
+    { class: 'row', type: 'button', onclick: () => onChoose(card) },
+    element('span', { class: 'asks', dir: 'auto' }, card.text || '(a picture or a sound)'),
+    element('span', { class: 'facts' }, facts, state)
+  )
+}

@@ -1,0 +1,48 @@
+import { drawFormulas, hasFormulas } from './draw-formulas.js'
+import type { ShownSide, ToCard } from './protocol.js'
+
+/** Puts all cards on the page, each question beside its answer, each with the CSS of its note type for itself, and prints it. */
+export async function printAll({ title, cards }: ToCard & { readonly type: 'print' }): Promise<void> {
+  document.title = title
+  document.documentElement.classList.add('printed')
+  const sides: HTMLElement[] = []
+  const rows = cards.map(({ question, answer }) => {
+    const row = document.createElement('div')
+    row.className = 'pair'
+    for (const side of [question, answer]) {
+      const shown = toSide(side)
+      row.append(shown.host)
+      sides.push(shown.body)
+    }
+    return row
+  })
+  document.body.className = ''
+  document.body.replaceChildren(...rows)
+  if (cards.some(({ answer }) => hasFormulas(answer.html))) {
+    const mathJax = await drawFormulas(sides)
+    const css = [...(mathJax?.chtmlStylesheet().sheet?.cssRules ?? [])].map(({ cssText }) => cssText).join('\n')
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    // The style sheet of formulas stands in the document, of which a shadow tree sees the fonts alone.
+    for (const side of sides) if (side.parentNode instanceof ShadowRoot) side.parentNode.adoptedStyleSheets = [sheet]
+  }
+  await Promise.all([...sides.flatMap((side) => [...side.querySelectorAll('img')])].map((image) => image.decode().catch(() => {})))
+  await document.fonts.ready
+  print()
+}
+
+function toSide({ html, css, ordinal }: ShownSide): { readonly host: HTMLElement; readonly body: HTMLElement } {
+  const host = document.createElement('div')
+  host.className = 'side'
+  const root = host.attachShadow({ mode: 'open' })
+  const style = document.createElement('style')
+  // No element of a shadow tree is a body.
+  style.textContent = `${css}\n.card { margin: 0; padding: 4mm; background: none; }`
+  const body = document.createElement('div')
+  body.className = `card card${ordinal + 1}`
+  const text = html.replace(/\[anki:play:[qa]:\d+\]/g, '').replace(/\[\[type:[^[\]]+\]\]/g, '')
+  body.innerHTML = `<div id="qa" dir="auto">${text}</div>`
+  for (const script of body.querySelectorAll('script')) script.remove()
+  root.append(style, body)
+  return { host, body }
+}
