@@ -22,6 +22,7 @@ export async function inputsHere(terminal: Terminal): Promise<readonly string[]>
   const found = notes === 0 ? '' : `This folder has ${isMore ? 'at least ' : ''}${notes} file${notes === 1 ? '' : 's'} of notes\n`
   const ways = [
     ['build-deck init', notes === 0 ? 'write a config and a first note' : 'look at them, and write a config for them'],
+    ...(notes === 0 ? [] : [['build-deck preview', 'look at the cards in a browser'] as const]),
     ['build-deck notes/ -o biology.apkg', 'build a package of a folder'],
     ...(notes === 0 ? [] : [['build-deck check', 'look for mistakes, and say which cards there would be'] as const]),
     ['build-deck --help', 'all that there is']

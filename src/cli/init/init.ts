@@ -68,6 +68,7 @@ async function refuseSecond(config: string | undefined, cwd: string): Promise<vo
 function toNext(folder: string, output: string): string {
   const place = folder === '.' ? '' : ` ${toVisible(toShellWord(`${folder}/`))}`
   const rows = [
+    [`build-deck preview${place}`, 'look at the cards in a browser, while you edit'],
     [`build-deck${place}`, `build ${toVisible(output)}, to be imported into Anki: File > Import`],
     [`build-deck watch${place}`, 'build it again whenever a note is saved'],
     [`build-deck check${place}`, 'look for mistakes and write nothing']
