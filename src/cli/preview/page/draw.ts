@@ -40,10 +40,6 @@ export function drawDeck({ data, filter, listed, tab }: State, { list, onDeck }:
   const found = byId('found')
   found.hidden = listed.length === data.cards.length
   found.textContent = listed.length === 0 ? 'No card has all of this.' : `${listed.length} of ${data.cards.length} cards`
-  byId('formulas').textContent =
-    data.formulas === 'mathjax'
-      ? ''
-      : 'Formulas are drawn by the browser. `npm install mathjax@3` beside the notes draws them as Anki does.'
   list.show(listed, data.isFirst)
 }
 
