@@ -28,6 +28,10 @@ export default defineConfig({
     options.mainFields = ['module', 'main']
     // The one that is made to be bundled.
     options.alias = { jiti: 'jiti/static' }
+    // For a small download; names stay, so that a stack still tells where something went wrong.
+    options.minifyWhitespace = true
+    options.minifySyntax = true
+    options.legalComments = 'none'
   },
   async onSuccess() {
     await chmod('dist/cli.js', 0o755)
