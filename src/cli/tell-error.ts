@@ -11,8 +11,9 @@ import { UsageError } from './usage-error.js'
 
 /** Prints what kept a command from being done, and gives whether that is anything but a bug of this program. */
 export function tellError(error: unknown, { stderr, env }: Terminal, isVerbose: boolean): boolean {
-  const hasChanged = error instanceof PackageError && error.code === 'media-size'
-  const isTold = error instanceof UsageError || error instanceof InputError || error instanceof PluginError || hasChanged
+  // Only while a package is written is a picture seen to be empty, or to have changed since it was found.
+  const isOfMedia = error instanceof PackageError && (error.code === 'media-size' || error.code === 'media-empty')
+  const isTold = error instanceof UsageError || error instanceof InputError || error instanceof PluginError || isOfMedia
   const sentence = isTold ? error.message : systemSentence(error)
   const hint = error instanceof UsageError ? error.usage : error instanceof InputError ? toHint(error.input ?? '') : ''
   stderr.write(`${colorsFor(stderr, env).red('error')}  ${toVisible(sentence ?? bugSentence(error))}\n${hint}`)

@@ -12,6 +12,9 @@ const options = {
 const parts =
   /<!--[\s\S]*?(?:-->|$)|<script\b[\s\S]*?(?:<\/script>|$)|<style\b[\s\S]*?(?:<\/style>|$)|<(?:[^<>"]|"[^"]*(?:"|$))*(?:>|$)|[>\u00A0]/g
 
+/** The tag that a part begins with: what stands in a script or a style is no attribute. */
+const tag = /^<(?:[^<>"]|"[^"]*(?:"|$))*(?:>|$)/
+
 /** An attribute's value, or an attribute that has none. */
 const attributes = /"[^"]*"| [a-z-]+(?=[ >])/g
 
@@ -22,7 +25,8 @@ const attributes = /"[^"]*"| [a-z-]+(?=[ >])/g
 export function stringify(tree: Root): string {
   return toHtml(tree, options).replace(parts, (part) => {
     if (part.length === 1) return escapeSigns(part)
-    return part.startsWith('<!') || !part.includes(' ') ? part : part.replace(attributes, toWritten)
+    if (part.startsWith('<!') || !part.includes(' ')) return part
+    return part.replace(tag, (opening) => opening.replace(attributes, toWritten))
   })
 }
 
