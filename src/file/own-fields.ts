@@ -3,8 +3,10 @@ import type { Card, CardBase, ListCard } from '../cards/card.js'
 import type { CardContent } from '../cards/content.js'
 import { toText } from '../cards/to-text.js'
 import { escapeText } from '../html/escape.js'
+import { toOptions } from '../kinds/choice.js'
 import type { FieldContext, Fields } from '../kinds/kind.js'
 import { type FieldSource, type OwnNoteType, partsOf } from '../kinds/note-types/own-note-type.js'
+import { toLines } from '../kinds/to-lines.js'
 import type { PlacedCard } from './placed-card.js'
 import { readLabel, splitParts } from './split-parts.js'
 
@@ -20,7 +22,7 @@ export function toOwnFields(
   // A list's is a question and an answer.
   const ours = 'back' in rest ? {} : kind.fields(rest, context)
   const wholes: Readonly<Record<Exclude<FieldSource['from'], 'part'>, () => string>> = {
-    question: () => toHtml('front' in rest && 'back' in rest ? rest.front : kind.question(card), context),
+    question: () => toQuestion(card, 'front' in rest && 'back' in rest ? rest.front : kind.question(card), context),
     answer: () => ('back' in rest ? toHtml(rest.back, context) : withoutLine(ours['Back'] ?? '')),
     text: () => ours['Text'] ?? '',
     title: () => ours['Title'] ?? '',
@@ -39,6 +41,13 @@ export function toOwnFields(
       return [field, html === '' && index === 0 && holds?.from !== 'id' ? escapeText(name) : html]
     })
   )
+}
+
+/** The options of a choice are part of what it asks. */
+function toQuestion(card: CardBase, content: CardContent, context: FieldContext): string {
+  const html = toHtml(content, context)
+  const own = card as Card
+  return own.kind === 'choice' ? toLines(html, toOptions(own, false, context.block)) : html
 }
 
 interface Parted {
