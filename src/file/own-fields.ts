@@ -1,4 +1,4 @@
-import type { Heading, Paragraph } from 'mdast'
+import type { Heading, Nodes, Paragraph } from 'mdast'
 import type { Card, CardBase, ListCard } from '../cards/card.js'
 import type { CardContent } from '../cards/content.js'
 import { toText } from '../cards/to-text.js'
@@ -86,10 +86,13 @@ function readParts(card: CardBase, names: ReadonlySet<string>, context: FieldCon
   return { html, rest: { ...card, front, back: rest } }
 }
 
-/** A single paragraph stands without its element, as one writes into a field in Anki. */
+/** A single paragraph stands without its element, as one writes into a field in Anki, unless footnotes stand below it. */
 function toHtml(content: readonly unknown[] & CardContent, { block, inline }: FieldContext): string {
   const [only, second] = content as readonly (Paragraph | Heading)[]
-  return only?.type === 'paragraph' && !second ? inline(only.children) : block(content)
+  return only?.type === 'paragraph' && !second && !refersToFootnote(only) ? inline(only.children) : block(content)
 }
+
+const refersToFootnote = (node: Nodes): boolean =>
+  node.type === 'footnoteReference' || ('children' in node && node.children.some((child) => refersToFootnote(child as Nodes)))
 
 const withoutLine = (html: string) => /^<div class="line">((?:(?!<\/?div)[\s\S])*)<\/div>$/.exec(html)?.[1] ?? html

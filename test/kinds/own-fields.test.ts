@@ -74,6 +74,11 @@ describe('A section as a note of a type of the user’s', () => {
         Meaning: '<ul class="options"><li class="right"><p>dog</p></li>\n<li><p>cat</p></li></ul>'
       }
     ],
+    [
+      'a footnote',
+      '## Hund\n\ndog[^1]\n\n[^1]: A pet.\n',
+      { Word: 'Hund', Meaning: '<p>dog<sup class="footnote">1</sup></p>\n<div class="footnotes"><ol><li>A pet.</li></ol></div>' }
+    ],
     ['only a part', '## Hund\n\n**Example:** x\n', { Word: 'Hund', Example: 'x' }]
   ] as const)('%s', async ([, markdown, fields]) => {
     expect(await fieldsOf(markdown)).toEqual([fields])
