@@ -1,10 +1,12 @@
-import type { Heading, Paragraph } from 'mdast'
+import type { Heading, Nodes, Paragraph } from 'mdast'
 import type { Card, CardBase, ListCard } from '../cards/card.js'
 import type { CardContent } from '../cards/content.js'
 import { toText } from '../cards/to-text.js'
 import { escapeText } from '../html/escape.js'
+import { toOptions } from '../kinds/choice.js'
 import type { FieldContext, Fields } from '../kinds/kind.js'
 import { type FieldSource, type OwnNoteType, partsOf } from '../kinds/note-types/own-note-type.js'
+import { toLines } from '../kinds/to-lines.js'
 import type { PlacedCard } from './placed-card.js'
 import { readLabel, splitParts } from './split-parts.js'
 
@@ -20,7 +22,7 @@ export function toOwnFields(
   // A list's is a question and an answer.
   const ours = 'back' in rest ? {} : kind.fields(rest, context)
   const wholes: Readonly<Record<Exclude<FieldSource['from'], 'part'>, () => string>> = {
-    question: () => toHtml('front' in rest && 'back' in rest ? rest.front : kind.question(card), context),
+    question: () => toQuestion(card, 'front' in rest && 'back' in rest ? rest.front : kind.question(card), context),
     answer: () => ('back' in rest ? toHtml(rest.back, context) : withoutLine(ours['Back'] ?? '')),
     text: () => ours['Text'] ?? '',
     title: () => ours['Title'] ?? '',
@@ -39,6 +41,13 @@ export function toOwnFields(
       return [field, html === '' && index === 0 && holds?.from !== 'id' ? escapeText(name) : html]
     })
   )
+}
+
+/** The options of a choice are part of what it asks. */
+function toQuestion(card: CardBase, content: CardContent, context: FieldContext): string {
+  const html = toHtml(content, context)
+  const own = card as Card
+  return own.kind === 'choice' ? toLines(html, toOptions(own, false, context.block)) : html
 }
 
 interface Parted {
@@ -77,10 +86,13 @@ function readParts(card: CardBase, names: ReadonlySet<string>, context: FieldCon
   return { html, rest: { ...card, front, back: rest } }
 }
 
-/** A single paragraph stands without its element, as one writes into a field in Anki. */
+/** A single paragraph stands without its element, as one writes into a field in Anki, unless footnotes stand below it. */
 function toHtml(content: readonly unknown[] & CardContent, { block, inline }: FieldContext): string {
   const [only, second] = content as readonly (Paragraph | Heading)[]
-  return only?.type === 'paragraph' && !second ? inline(only.children) : block(content)
+  return only?.type === 'paragraph' && !second && !refersToFootnote(only) ? inline(only.children) : block(content)
 }
+
+const refersToFootnote = (node: Nodes): boolean =>
+  node.type === 'footnoteReference' || ('children' in node && node.children.some((child) => refersToFootnote(child as Nodes)))
 
 const withoutLine = (html: string) => /^<div class="line">((?:(?!<\/?div)[\s\S])*)<\/div>$/.exec(html)?.[1] ?? html

@@ -9,6 +9,7 @@ import { arrangeCard, soundsOf } from './arrange-card.js'
 import { toOwnFields } from './own-fields.js'
 import { contextOf, type PlacedCard } from './placed-card.js'
 import { toName, toSharedFields } from './shared-fields.js'
+import { watchFootnotes } from './watch-footnotes.js'
 
 /** A card's fields, all but `Id`: HTML, and plain text where the field list says so. With marks for what only the whole build knows. */
 export function renderCard(
@@ -44,13 +45,15 @@ export function renderCard(
     return toOwnFields(noteType, { card, kind }, name, theirs)
   }
   const { switches, wordless } = noteTypeFamilies[kind.family]
-  const own = Object.entries(kind.fields(card, plain)).map(([name, value]) => [
+  const { context, unlisted } = watchFootnotes(plain, footnotes)
+  const own = Object.entries(kind.fields(card, context)).map(([name, value]) => [
     name,
     wordless.includes(name) ? value : inLanguage(value, card.lang)
   ])
+  const extra = html.block(card.extra, { ...toOptions(), listed: unlisted() })
   const heard = given.listen ? soundsOf(given, card) : []
   return {
-    ...toSharedFields(card, kind, name, plain),
+    ...toSharedFields(card, kind, name, plain, extra),
     ...(heard.length > 0 && { Third: plain.block(heard) }),
     ...switches(card, kind),
     ...Object.fromEntries(own)

@@ -7,13 +7,13 @@ import { noteTypeFamilies } from '../kinds/note-types/families.js'
 import { toLines } from '../kinds/to-lines.js'
 import { english, wordsIn } from '../kinds/words/words-in.js'
 
-/** The fields that every card has alike: where it stands, what goes with its answer, its name in Anki's browser. `Id` is empty until it comes with the card's identity. */
-export function toSharedFields(card: CardBase, kind: CardKind, name: string, { block, inline }: FieldContext): Fields {
+/** The fields that every card has alike: where it stands, what goes with its answer, its name in Anki's browser. `Id` is empty until it comes with the card's identity; `extra` is HTML. */
+export function toSharedFields(card: CardBase, kind: CardKind, name: string, { block, inline }: FieldContext, extra: string): Fields {
   return {
     Name: escapeText(name),
     Context: toContextHtml(card.context, inline),
     Hint: toHint(block(card.hint), card.lang),
-    [noteTypeFamilies[kind.family].extra]: block(card.extra),
+    [noteTypeFamilies[kind.family].extra]: extra,
     Source: block(card.source),
     Kind: isRightToLeft(card, kind) ? `${card.kind} rtl` : card.kind,
     Id: ''

@@ -57,7 +57,7 @@ export function createContext(
     displaysLoneFormulas: options.displaysLoneFormulas ?? false,
     calloutWord: options.calloutWord ?? (() => undefined),
     definitions: options.definitions ?? '',
-    referred: new Set(),
+    referred: new Set(options.listed),
     htmlImages: new Map(),
     highlight,
     texReader,

@@ -15,6 +15,8 @@ export interface HtmlOptions {
   readonly media: (image: Image) => ResolvedMedia | undefined
   /** All footnotes of the card: a footnote's number is its place in this list, on each field of the card. */
   readonly footnotes?: Footnotes
+  /** Indexes of those to list under blocks besides the ones that these refer to (default: none). */
+  readonly listed?: readonly number[]
   /** A formula that is all of its line is set as large as one on lines of its own (default: false). */
   readonly displaysLoneFormulas?: boolean
   /** What the formulas of the card define, as TeX: its gaps are judged with it, and it is not written (default: nothing). */

@@ -5,7 +5,7 @@ import type { Section } from '../cards/section.js'
 import { toAnswerText, toText } from '../cards/to-text.js'
 import { toAsk } from './ask.js'
 import { toCue } from './cue.js'
-import type { CardKind } from './kind.js'
+import type { CardKind, FieldContext } from './kind.js'
 import { asks, asksQuestion, findFirstList, findList, toFront } from './shape.js'
 import { toLines } from './to-lines.js'
 import { wordsIn } from './words/words-in.js'
@@ -38,14 +38,18 @@ export const choice: CardKind<ChoiceCard> = {
     const ask = question ? toAsk(block([question]), toText([question])) : ''
     const right = card.options.filter((option) => option.isRight).length
     const cue = toCue(wordsIn(card.lang ?? card.writtenIn).choose(right))
-    const items = (showRight: boolean) =>
-      card.options.map(({ content, isRight }) => `<li${showRight && isRight ? ' class="right"' : ''}>${block(content)}</li>`).join('\n')
     return {
-      Front: toLines(ask, block(before), cue, `<ul class="options">${items(false)}</ul>`),
-      Back: toLines(`<ul class="options">${items(true)}</ul>`, block(card.explanation))
+      Front: toLines(ask, block(before), cue, toOptions(card, false, block)),
+      Back: toLines(toOptions(card, true, block), block(card.explanation))
     }
   },
   answer: (card) => card.options.flatMap(({ content, isRight }) => (isRight ? [toAnswerText(content)] : [])).join(', ')
+}
+
+/** What there is to choose from, without a sign of what is right or with one. */
+export function toOptions({ options }: ChoiceCard, showRight: boolean, block: FieldContext['block']): string {
+  const items = options.map(({ content, isRight }) => `<li${showRight && isRight ? ' class="right"' : ''}>${block(content)}</li>`)
+  return `<ul class="options">${items.join('\n')}</ul>`
 }
 
 /** Whether a section is a to-do list, which looks like a choice and is none. */

@@ -41,12 +41,20 @@ const told = (contents: AnkiPackage, faithful = false) =>
   checkPackage(contents, { created, faithful }).map(({ code, severity, message }) => `${severity} ${code}: ${message}`)
 
 describe('A cloze deletion that nothing hides is warned of', () => {
+  const onBack = { ...gaps, templates: gaps.templates.map((each) => ({ ...each, back: '{{cloze:Text}} {{cloze-only:Back Extra}}' })) }
   const shown = 'warning cloze-not-shown: Cloze deletion in field `Back Extra`, which no `{{cloze:Back Extra}}` of note type `Gaps` shows'
   test.each([
     ['with its blank card', gaps, { Text: '{{c1::x}}', 'Back Extra': 'see {{c2::y}}' }, `${shown}: blank card of number 2`],
     ['with its marks', gaps, { Text: '{{c1::x}}', 'Back Extra': '{{c1::y}}' }, `${shown}: its marks are shown as they are`],
     ['in a standard type', word, { Front: '{{c1::x}}' }, 'warning cloze-not-shown: Cloze deletion in field `Front` of a standard type'],
-    ['unless it is shown', gaps, { Text: '{{c1::x}}', 'Back Extra': '{{c:: }} {{c1' }, undefined]
+    ['unless it is shown', gaps, { Text: '{{c1::x}}', 'Back Extra': '{{c:: }} {{c1' }, undefined],
+    ['unless the back takes it through a filter', onBack, { Text: '{{c1::x}}', 'Back Extra': '{{c1::y}}' }, undefined],
+    [
+      'with its blank card, though the back takes it',
+      onBack,
+      { Text: '{{c1::x}}', 'Back Extra': '{{c2::y}}' },
+      'shows: blank card of number 2'
+    ]
   ])('%s', (_, noteType, fields, expected) => {
     const contents = withFields(noteType, fields as unknown as Record<string, string>)
     expect(told(contents)).toEqual(expected === undefined ? [] : [expect.stringContaining(expected)])

@@ -146,6 +146,41 @@ describeWithAnki('A picture with regions', (anki) => {
     expect(await numbersIn(collection, guid)).toEqual(['1 left ventricle', '2 aorta', '3 apex'])
   })
 
+  test('keeps it when the pictures of its section change places, and when one comes in front of it or goes from there', async () => {
+    const collection = await anki.open()
+    const back = '![](back.png){.occlude}\n\n- left ventricle: 1% 1% 10% 10%\n- aorta: 50% 1% 10% 10%\n- apex: 80% 1% 10% 10%\n\n'
+    const side = '![](side.png){.occlude}\n\n- aorta: 5% 5% 10% 10%\n\n'
+    const front = `![](heart.png){.occlude}\n\n${regions}\n`
+    const views = (...pictures: string[]) => ({
+      'heart.md': `# Heart\n\n## Views\n\n${pictures.join('')}`,
+      'heart.png': new TextEncoder().encode('pixels'),
+      'back.png': new TextEncoder().encode('others'),
+      'side.png': new TextEncoder().encode('more')
+    })
+    let built = await buildNotes(views(front, back))
+    await importInto(collection, built)
+    const guids = [built.guid('Views'), built.guid('Views › ![](back.png)')]
+    const shown = async () =>
+      Promise.all(guids.map(async (guid) => (await noteOf(collection, guid)).fields['Image']?.match(/"(\w+)-/)?.[1]))
+    const learnt: unknown[] = []
+    for (const guid of guids) for (const ordinal of [0, 1, 2]) learnt.push(await learn(collection, guid, ordinal))
+    const steps: [notes: NoteFiles, sentence: string][] = [
+      [views(back, front), '2 reworded'],
+      [views(side, back, front), '1 unchanged, 1 reworded, 1 new'],
+      [views(edit(front, 'apex:', 'tip:'), back), '1 unchanged, 1 reworded, 1 removed']
+    ]
+    for (const [notes, sentence] of steps) {
+      built = await buildNotes(notes, { after: built, now: soon() })
+      expect(built.sentence).toBe(sentence)
+      await importInto(collection, built)
+      expect(await shown()).toEqual(['heart', 'back'])
+    }
+    const all = await Promise.all(guids.map((guid) => allLearnt(collection, guid)))
+    expect(all.flat()).toEqual(learnt)
+    built = await buildNotes(views(back), { after: built, now: soon() })
+    expect(built.guid('Views')).toBe(guids[1])
+  })
+
   test('in error stays in Anki as it is, and its entry in the lock too', async () => {
     const collection = await anki.open()
     const other = '\n## Apex\n\nIn the fifth space\n'

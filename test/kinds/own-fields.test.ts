@@ -66,6 +66,19 @@ describe('A section as a note of a type of the user’s', () => {
       { Word: '<p>Legs</p>\n<p>They are:</p>', Meaning: '<ul>\n<li>one</li>\n</ul>', Example: 'x' }
     ],
     ['a verdict', '## T/F: Dogs bark\n\nTrue.\n', { Word: 'Dogs bark', Meaning: '<div class="verdict true">True</div>' }],
+    [
+      'a choice, with what there is to choose from',
+      '## Which barks?\n\n- [x] dog\n- [ ] cat\n',
+      {
+        Word: 'Which barks?\n<ul class="options"><li><p>dog</p></li>\n<li><p>cat</p></li></ul>',
+        Meaning: '<ul class="options"><li class="right"><p>dog</p></li>\n<li><p>cat</p></li></ul>'
+      }
+    ],
+    [
+      'a footnote',
+      '## Hund\n\ndog[^1]\n\n[^1]: A pet.\n',
+      { Word: 'Hund', Meaning: '<p>dog<sup class="footnote">1</sup></p>\n<div class="footnotes"><ol><li>A pet.</li></ol></div>' }
+    ],
     ['only a part', '## Hund\n\n**Example:** x\n', { Word: 'Hund', Example: 'x' }]
   ] as const)('%s', async ([, markdown, fields]) => {
     expect(await fieldsOf(markdown)).toEqual([fields])

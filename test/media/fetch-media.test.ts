@@ -39,6 +39,10 @@ beforeAll(async () => {
       response.writeHead(200, { 'content-length': 1000 })
       response.write(png, () => response.destroy())
     },
+    '/stops.png': (_, response) => {
+      response.writeHead(200, { 'content-length': 1000 })
+      response.write(png)
+    },
     '/slow.png': () => {}
   })
 })
@@ -83,7 +87,8 @@ test.for([
   ['large.png', 'more than 0 MB'],
   ['round.png', 'more than 5 redirects'],
   ['disk.png', 'no address that begins with `https:` or `http:`'],
-  ['cut.png', 'aborted'],
+  ['cut.png', 'the server ended too early'],
+  ['stops.png', 'no answer in time'],
   ['slow.png', 'no answer in time']
 ] as const)('%s is told, and stays an address', async ([path, problem]) => {
   const { back, media, told } = await build(`![words](${server.url}/${path})`, () => true)
@@ -97,6 +102,14 @@ test.for([
 
 test('A sound that cannot be fetched shows its words', async () => {
   expect((await build(`![bark](${server.url}/gone.wav)`, () => true)).back).toContain('<p>bark</p>')
+})
+
+test('A server that is not there is told in words', async () => {
+  const { told } = await build('![](http://nowhere.invalid/a.png) ![](http://127.0.0.1:1/a.png)', () => true)
+  expect(told).toEqual([
+    expect.stringContaining('(`nowhere.invalid` has no address: its name is wrong, or there is no network)'),
+    expect.stringContaining('(`127.0.0.1` lets nobody in)')
+  ])
 })
 
 test('Nothing is asked of this machine or its network, by number or by name', async () => {

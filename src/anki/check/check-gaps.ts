@@ -19,43 +19,54 @@ export function checkGaps(note: Note, noteType: NoteType, problems: Problems): v
 function warnOfGaps(note: Note, noteType: NoteType, { warning }: Problems): void {
   const shown = shownFields(noteType)
   for (const { name } of noteType.fields) {
-    if (shown.has(name) || !textOf(note.fields, name).includes('{{c')) continue
+    if (shown.front.has(name) || !textOf(note.fields, name).includes('{{c')) continue
     const numbers = clozeNumbers(textOf(note.fields, name))
     if (numbers.size === 0) continue
+    const blank = blankNumbers(numbers, note, shown.front)
+    if (blank.length === 0 && shown.back.has(name)) continue
     const where = `Cloze deletion in field \`${name}\``
+    const asMarks = ': its marks are shown as they are'
     const message =
       noteType.kind === 'cloze'
-        ? `${where}, which no \`{{cloze:${name}}}\` of note type \`${noteType.name}\` shows${blanks(numbers, note, shown)}`
-        : `${where} of a standard type, expected a cloze type: its marks are shown as they are`
+        ? `${where}, which no \`{{cloze:${name}}}\` of note type \`${noteType.name}\` shows${blank.length === 0 ? asMarks : `: blank card of number ${blank.join(', ')}`}`
+        : `${where} of a standard type, expected a cloze type${asMarks}`
     warning('cloze-not-shown', message, { note: note.guid, field: name })
   }
 }
 
-function blanks(numbers: ReadonlySet<number>, note: Note, shown: ReadonlySet<string>): string {
+/** Those of which Anki makes a card that hides nothing. */
+function blankNumbers(numbers: ReadonlySet<number>, note: Note, shown: ReadonlySet<string>): readonly number[] {
   const seen = new Set([...shown].flatMap((name) => [...clozeNumbers(textOf(note.fields, name))]))
-  const blank = [...numbers].filter((number) => number > 0 && !seen.has(number))
-  return blank.length === 0 ? ': its marks are shown as they are' : `: blank card of number ${blank.join(', ')}`
+  return [...numbers].filter((number) => number > 0 && !seen.has(number))
 }
 
-const known = new WeakMap<NoteType, ReadonlySet<string>>()
+/** The fields whose cloze deletions a side takes through a cloze filter. */
+interface ShownFields {
+  readonly front: ReadonlySet<string>
+  readonly back: ReadonlySet<string>
+}
 
-/** The fields whose cloze deletions a note type shows, found once a note type. */
-function shownFields(noteType: NoteType): ReadonlySet<string> {
+const known = new WeakMap<NoteType, ShownFields>()
+
+/** Found once a note type. */
+function shownFields(noteType: NoteType): ShownFields {
   let shown = known.get(noteType)
   if (!shown) {
-    shown = new Set(noteType.kind === 'cloze' ? noteType.templates.flatMap(({ front }) => clozeFields(front)) : [])
+    const templates = noteType.kind === 'cloze' ? noteType.templates : []
+    const on = (side: 'front' | 'back') => new Set(templates.flatMap((template) => clozeFields(template[side])))
+    shown = { front: on('front'), back: on('back') }
     known.set(noteType, shown)
   }
   return shown
 }
 
-function clozeFields(front: string): string[] {
+function clozeFields(side: string): string[] {
   const fieldsOf = (node: TemplateNode): string[] => {
     if (node.type === 'section') return node.children.flatMap(fieldsOf)
     return node.filters.some((filter) => filter.includes('cloze')) ? [node.field] : []
   }
   try {
-    return parseTemplate(front).flatMap(fieldsOf)
+    return parseTemplate(side).flatMap(fieldsOf)
   } catch {
     return []
   }

@@ -25,7 +25,7 @@ export async function download(address: string, options: DownloadOptions): Promi
     if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
       response.destroy()
       url = toUrl(headers.location, url)
-    } else if (statusCode === 200) return await readAll(response, options.mostBytes)
+    } else if (statusCode === 200) return await readAll(response, options.mostBytes, signal)
     else {
       response.destroy()
       throw new Error(`the server says ${statusCode}`)
@@ -48,9 +48,24 @@ function get(url: URL, isAllowed: DownloadOptions['isAllowed'], signal: AbortSig
     const request = url.protocol === 'https:' ? requestHttps : requestHttp
     const headers = { 'user-agent': `build-deck/${version}`, accept: 'image/*, audio/*, video/*', 'accept-encoding': 'identity' }
     request(url, { headers, signal, agent: false, lookup: allowedLookUp(isAllowed) }, resolve)
-      .on('error', (error) => reject(signal.aborted ? new Error('no answer in time') : error))
+      .on('error', (error) => reject(signal.aborted ? new Error('no answer in time') : inWords(error, host)))
       .end()
   })
+}
+
+/** What the system says by a code alone. */
+function inWords(error: NodeJS.ErrnoException, host: string): Error {
+  const words: Readonly<Record<string, string>> = {
+    ENOTFOUND: 'has no address: its name is wrong, or there is no network',
+    EAI_AGAIN: 'has no address: its name is wrong, or there is no network',
+    ECONNREFUSED: 'lets nobody in',
+    ECONNRESET: 'ended too early',
+    ENETUNREACH: 'cannot be reached',
+    EHOSTUNREACH: 'cannot be reached',
+    ETIMEDOUT: 'gives no answer in time'
+  }
+  const word = words[error.code ?? '']
+  return word ? new Error(`\`${host}\` ${word}`) : error
 }
 
 /** What is connected to is what was judged: a name could stand for another address the next time. */
@@ -67,13 +82,18 @@ function allowedLookUp(isAllowed: DownloadOptions['isAllowed']): LookupFunction 
 
 const privateAddress = (host: string) => new Error(`\`${host}\` is on no public network`)
 
-async function readAll(response: IncomingMessage, mostBytes: number): Promise<Uint8Array> {
+async function readAll(response: IncomingMessage, mostBytes: number, signal: AbortSignal): Promise<Uint8Array> {
   const pieces: Uint8Array[] = []
   let size = 0
-  for await (const piece of response as AsyncIterable<Uint8Array>) {
-    size += piece.length
-    if (size > mostBytes) throw new Error(`more than ${Math.round(mostBytes / 1_000_000)} MB`)
-    pieces.push(piece)
+  try {
+    for await (const piece of response as AsyncIterable<Uint8Array>) {
+      size += piece.length
+      if (size > mostBytes) throw new Error(`more than ${Math.round(mostBytes / 1_000_000)} MB`)
+      pieces.push(piece)
+    }
+  } catch (error) {
+    if (signal.aborted) throw new Error('no answer in time')
+    throw (error as NodeJS.ErrnoException).code === 'ECONNRESET' ? new Error('the server ended too early') : error
   }
   if (!response.complete) throw new Error('the server ended too early')
   return Buffer.concat(pieces)

@@ -66,7 +66,7 @@ const toPixels = (length: string | null | undefined) => (/^\s*[\d.]+(?:px)?\s*$/
 function collect(parent: Element, matrix: Matrix, depth: number, shapes: TitledShape[]): void {
   if (depth > deepest) throw new RangeError('nested too deeply')
   for (const child of parent.children) {
-    if (child.type !== 'element') continue
+    if (child.type !== 'element' || isHidden(child)) continue
     if (/(?:^|[;\s])transform\s*:/i.test(child.attributes['style'] ?? '')) throw new Error('a transformation in CSS')
     const transform = child.attributes['transform']
     const own = transform ? compose([matrix, ...fromDefinition(fromTransformAttribute(transform))]) : matrix
@@ -80,6 +80,10 @@ function collect(parent: Element, matrix: Matrix, depth: number, shapes: TitledS
     shapes.push({ name, title, attributes: child.attributes, matrix: own, ...(line !== undefined && { line }) })
   }
 }
+
+/** A layer that its author switched off is not in the drawing, wherever a program keeps it. */
+const isHidden = ({ attributes: { display, style } }: Element) =>
+  display?.trim() === 'none' || /(?:^|;)\s*display\s*:\s*none\s*(?:!|;|$)/i.test(style ?? '')
 
 function titleOf(shape: Element): string {
   const title = shape.children.find((child) => child.type === 'element' && nameOf(child) === 'title')

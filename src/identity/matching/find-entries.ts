@@ -4,6 +4,7 @@ import { matchSimilar } from './match-similar.js'
 import type { Pass } from './pass.js'
 import { movedOut, sameAnswer, sameCard, sameForm, sameFront, sameQuestion } from './passes.js'
 import { threshold } from './resemblance.js'
+import { muchTheSamePicture, samePicture } from './same-picture.js'
 import { isAllowed, type Subject } from './subject.js'
 import { createWeights } from './word-weights.js'
 
@@ -46,14 +47,14 @@ export function findEntries<Card extends Subject, Entry extends Subject>(
   }
 
   const places = new Set(live.map(toPlace))
-  pass(live, sameCard)
+  pass(live, [...samePicture, ...sameCard, ...muchTheSamePicture])
   pass(
     live,
     movedOut,
     cards.filter((card) => !places.has(toPlace(card)))
   )
   pass(live, sameQuestion)
-  pass(retired, [...sameCard, ...sameQuestion])
+  pass(retired, [...samePicture, ...sameCard, ...sameQuestion])
   pass(live, [...sameFront, ...sameForm, ...sameAnswer])
   similar(live, threshold)
   pass(retired, [...sameFront, ...sameForm])

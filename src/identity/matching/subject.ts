@@ -13,7 +13,7 @@ export interface Subject {
   readonly path: string
   readonly line: number
   /** Of an entry: the live ones. */
-  readonly gaps: readonly Pick<ComparedGap, 'text'>[]
+  readonly gaps: readonly Pick<ComparedGap, 'text' | 'place'>[]
   /** Of a card: marked `.new`. Of an entry: the mark had its effect already. */
   readonly fresh?: boolean | undefined
   /** Only of an entry: its file is not part of this build. It counts, but is not to be had. */

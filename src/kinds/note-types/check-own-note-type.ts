@@ -36,6 +36,8 @@ export function checkOwnNoteType(own: OwnNoteType): OwnNoteTypeProblem | undefin
   }
   const needed = kind === 'cloze' ? 'text' : 'question'
   if (!fields.some(({ holds }) => holds?.from === needed)) return { found: `no field that holds \`${needed}\``, expected: 'one' }
+  const gap = kind === 'standard' ? findGap(own) : undefined
+  if (gap) return gap
   const noteType = { ...toOwnNoteType(own, { id: id ?? 1, name }), modified: 1 }
   const [problem] = checkPackage({ decks: [], noteTypes: [noteType], notes: [], media: [] }, { created: new Date(8.64e7) }).filter(
     ({ severity }) => severity === 'error'
@@ -48,6 +50,22 @@ export function checkOwnNoteType(own: OwnNoteType): OwnNoteTypeProblem | undefin
     ...(field !== undefined && { field }),
     ...toWords(problem.message, Object.hasOwn(expectations, problem.code) ? expectations[problem.code] : undefined)
   }
+}
+
+/** Of a standard type Anki shows nothing through such a filter: most likely it is a cloze type there, whose new notes would be blank. */
+function findGap({ templates }: OwnNoteType): OwnNoteTypeProblem | undefined {
+  for (const { name: template, front, back } of templates)
+    for (const side of [front, back]) {
+      const field = /\{\{(?:[^{}:]{1,100}:){0,5}cloze(?:-only)?:[^{}]{1,200}\}\}/.exec(side)
+      if (field)
+        return {
+          template,
+          offset: field.index,
+          found: `\`${field[0]}\` in a standard type`,
+          expected: '`kind: cloze` in `note-type.yaml`, or a field without that filter'
+        }
+    }
+  return undefined
 }
 
 const expectations: Readonly<Record<string, string>> = {

@@ -17,7 +17,7 @@ export const otherWords: Readonly<Record<string, Words>> = {
     trueOrFalse: 'صواب أم خطأ؟',
     choose: (count) => `اختر ${count}`,
     verdicts: { true: ['صواب', 'صحيح', 'صح'], false: ['خطأ', 'خاطئ', 'غير صحيح'] },
-    statements: ['صواب أم خطأ', 'صح أم خطأ'],
+    statements: ['صواب أم خطأ', 'صح أم خطأ', 'صواب أو خطأ', 'صح أو خطأ'],
     hint: 'تلميح'
   },
   fa: {
@@ -44,7 +44,7 @@ export const otherWords: Readonly<Record<string, Words>> = {
     trueOrFalse: '正しいか、誤りか？',
     choose: (count) => `${count}つ選ぶ`,
     verdicts: { true: ['正しい', '正', '正解', '○', '〇'], false: ['誤り', '誤', '間違い', '正しくない', '不正解', '×'] },
-    statements: ['正しいか誤りか', '正しいか、誤りか', '正誤'],
+    statements: ['正しいか誤りか', '正しいか、誤りか', '正誤', '正誤問題', '○×', '○×問題', '〇×', '〇×問題'],
     hint: 'ヒント'
   },
   zh: {
@@ -53,7 +53,7 @@ export const otherWords: Readonly<Record<string, Words>> = {
     trueOrFalse: '对还是错？',
     choose: (count) => `选 ${count} 项`,
     verdicts: { true: ['对', '對', '正确', '正確', '真'], false: ['错', '錯', '错误', '錯誤', '假', '不对', '不對', '不正确', '不正確'] },
-    statements: ['对还是错', '對還是錯', '判断', '判斷', '判断题', '判斷題'],
+    statements: ['对还是错', '對還是錯', '判断', '判斷', '判断题', '判斷題', '判断对错', '判斷對錯', '对错', '對錯', '是非题', '是非題'],
     hint: '提示'
   },
   ko: {
@@ -74,6 +74,6 @@ export const traditionalChinese: Words = {
   trueOrFalse: '對還是錯？',
   choose: (count) => `選 ${count} 項`,
   verdicts: { true: ['對', '对', '正確', '正确', '真'], false: ['錯', '错', '錯誤', '错误', '假', '不對', '不对', '不正確', '不正确'] },
-  statements: ['對還是錯', '对还是错', '判斷', '判断', '判斷題', '判断题'],
+  statements: ['對還是錯', '对还是错', '判斷', '判断', '判斷題', '判断题', '判斷對錯', '判断对错', '對錯', '对错', '是非題', '是非题'],
   hint: '提示'
 }
