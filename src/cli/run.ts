@@ -16,7 +16,12 @@ export async function run(args: readonly string[], unguarded: Terminal): Promise
   }
 }
 
+/** Those that read no notes. */
+const readNone: ReadonlySet<Arguments['command']> = new Set(['explain', 'todo', 'lock', 'completions', 'trust', 'inspect', 'diff'])
+
 async function carryOut(request: Arguments, terminal: Terminal): Promise<number> {
+  // In two steps, since Node opens all files of a step at once, and some systems let a program have no more than 64.
+  if (!readNone.has(request.command)) await import('../index.js')
   switch (request.command) {
     case 'build':
       return await buildHere(request, terminal)
