@@ -27,7 +27,11 @@ function fold(problems: readonly Problem[], mostOf: (rule: Rule) => number | und
   for (const [first, ...others] of groups.values()) {
     const rule = first && ruleOf(first)
     if (!rule || first.severity === 'error' || others.length < (mostOf(rule) ?? Number.POSITIVE_INFINITY)) continue
-    folded.set(first, { ...first, sentence: `${first.sentence}; the same ${toWhere(first, others)}`, alike: others.length })
+    folded.set(first, {
+      ...first,
+      sentence: `${first.sentence}; ${isSameSentence(first, others) ? 'the same' : 'something like it'} ${toWhere(first, others)}`,
+      alike: others.length
+    })
     for (const other of others) hidden.add(other)
   }
   return problems.filter((problem) => !hidden.has(problem)).map((problem) => folded.get(problem) ?? problem)
@@ -47,9 +51,15 @@ function toWhere({ rule, sentence: own }: Problem, others: readonly Problem[]): 
 function topicOf(problem: Problem): string {
   const { rule, severity, sentence } = problem
   const { isOneTopic, namesTopic }: Partial<Rule> = ruleOf(problem) ?? {}
-  const topic = namesTopic?.test(sentence) ? sentence : sentence.replace(/`[^`]*`/g, '').replace(/\d+/g, '')
+  const topic = namesTopic?.test(sentence) ? sentence : withoutNames(sentence)
   return JSON.stringify([rule, severity, isOneTopic ? '' : topic])
 }
+
+const withoutNames = (sentence: string) => sentence.replace(/`[^`]*`/g, '').replace(/\d+/g, '')
+
+/** A rule of one topic says of links in a section what it says of text below a title, in other words. */
+const isSameSentence = (first: Problem, others: readonly Problem[]) =>
+  others.every(({ sentence }) => withoutNames(sentence) === withoutNames(first.sentence))
 
 /** A plugin's message has none. */
 const ruleOf = ({ rule }: Problem): Rule | undefined => (Object.hasOwn(rules, rule) ? rules[rule as keyof typeof rules] : undefined)

@@ -1,7 +1,9 @@
-import type { Nodes } from 'mdast'
+import type { Nodes, RootContent } from 'mdast'
 import type { CardBase } from '../cards/card.js'
 import { toReadable } from '../cards/to-text.js'
 import { showsNothing } from '../kinds/shows-nothing.js'
+import type { Source } from '../parse/markdown/source/source.js'
+import { readTagParagraph } from '../parse/marks/tags/tags.js'
 import { placeCard } from './placed-card.js'
 import type { Project } from './project.js'
 import { readFile } from './read-file.js'
@@ -17,7 +19,7 @@ export interface CoveredBlock {
 
 const mostWords = 8
 
-/** How many cards show each block of a file, in its order; headings are no blocks. */
+/** How many cards show each block of a file, in its order; headings and paragraphs of tags are no blocks. */
 export async function coverFile(path: string, text: string, project: Project): Promise<CoveredBlock[]> {
   const { document, cards } = await readFile(path, text, project)
   const places = cards.children.flatMap((card) => {
@@ -27,7 +29,9 @@ export async function coverFile(path: string, text: string, project: Project): P
     return [...content, ...footnotes].flatMap(offsetsIn).map((offset) => ({ offset, card, cardsOfNote }))
   })
   places.sort((a, b) => a.offset - b.offset)
-  return blocksIn(document.tree).map((node) => {
+  // Tags are on the notes, and nobody learns them.
+  const blocks = blocksIn(document.tree).filter((node) => !isTags(node, document.source))
+  return blocks.map((node) => {
     const [start = 0, end = 0] = [node.position?.start.offset, node.position?.end.offset]
     const showing = new Map<CardBase, number>()
     for (let at = firstFrom(places, start); at < places.length; at++) {
@@ -57,7 +61,7 @@ function offsetsIn(node: Nodes): number[] {
   return inside.length > 0 || offset === undefined ? inside : [offset]
 }
 
-function blocksIn(node: Nodes): Nodes[] {
+function blocksIn(node: Nodes): RootContent[] {
   switch (node.type) {
     case 'paragraph':
     case 'code':
@@ -74,6 +78,8 @@ function blocksIn(node: Nodes): Nodes[] {
       return 'children' in node ? (node.children as Nodes[]).flatMap(blocksIn) : []
   }
 }
+
+const isTags = (node: RootContent, source: Source) => readTagParagraph(node, source) !== undefined
 
 /** Index of the first place at an offset or behind it. */
 function firstFrom(places: readonly { readonly offset: number }[], offset: number): number {

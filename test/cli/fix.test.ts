@@ -55,7 +55,7 @@ describe('check --fix', () => {
 describe('check --coverage', () => {
   const notes = {
     'notes/a.md':
-      '# Heart\n\nOn no card.\n\n## What does it pump?\n\nBlood.\n\n## Rates\n\nAt rest:\n\n| Age | Rate |\n|---|---|\n' +
+      '# Heart\n\n#organ #exam\n\nOn no card.\n\n## What does it pump?\n\nBlood.\n\n## Rates\n\nAt rest:\n\n| Age | Rate |\n|---|---|\n' +
       ['newborn', 'one', 'five', 'ten', 'adult'].map((age) => `| ${age} | a rate |\n`).join(''),
     'notes/b.md': '# Lung\n\n## What does it take?\n\nAir.\n',
     'build-deck.config.yaml': 'deck: Body\nid: body-1\n'
@@ -66,8 +66,8 @@ describe('check --coverage', () => {
     const { stdout } = await run(['check', 'notes', '--coverage'])
     expect(stdout.split('\n').slice(-5)).toEqual([
       'notes/a.md: 7 of 8 blocks on cards (87 %)',
-      '  notes/a.md:3  on no card  On no card.',
-      '  notes/a.md:11  on 5 cards  At rest:',
+      '  notes/a.md:5  on no card  On no card.',
+      '  notes/a.md:13  on 5 cards  At rest:',
       'In all 8 of 9 blocks on cards (88 %), 1 on 5 or more',
       ''
     ])
@@ -85,8 +85,8 @@ describe('check --coverage', () => {
           file: 'notes/a.md',
           blocks: 8,
           covered: 7,
-          uncovered: [{ line: 3, words: 'On no card.' }],
-          often: [{ line: 11, words: 'At rest:', cards: 5 }]
+          uncovered: [{ line: 5, words: 'On no card.' }],
+          often: [{ line: 13, words: 'At rest:', cards: 5 }]
         },
         { file: 'notes/b.md', blocks: 1, covered: 1, uncovered: [], often: [] }
       ]

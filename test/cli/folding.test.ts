@@ -23,6 +23,16 @@ describe('Messages that say the same', () => {
     expect(foldProblems(problems)[0]?.alike).toBe(3)
   })
 
+  test('are not called the same where a rule says something else of each', () => {
+    const links = inFiles(5, (path, index) =>
+      problem(path, 'content-outside-cards', `Nothing but links under \`${index}\`, expected text`, 'info')
+    )
+    const text = problem('a.md', 'content-outside-cards', 'Text right under the title, expected a heading', 'info')
+    expect(told([text, ...links])).toEqual([
+      'a.md Text right under the title, expected a heading; something like it in 5 more places, in 5 files'
+    ])
+  })
+
   test('stay each where they are few', () => {
     const problems = inFiles(3, (path, index) =>
       problem(path, 'card-without-answer', `Nothing to answer under \`${index}\`, expected text`)

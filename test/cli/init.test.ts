@@ -39,7 +39,10 @@ describe('build-deck init', () => {
 
   test('writes nothing where the answers end', async () => {
     const project = inFolder({ 'a.md': note })
-    expect(await typing(project.folder, [])).toMatchObject({ code: 2, printed: expect.stringContaining('nothing is written') })
+    expect(await typing(project.folder, [])).toMatchObject({
+      code: 2,
+      printed: expect.stringMatching(/\[.+\] \nerror {2}The answers ended.+nothing is written\n$/)
+    })
     expect(project.list()).toEqual(['a.md'])
   })
 

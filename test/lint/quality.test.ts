@@ -36,6 +36,7 @@ describe('Opinions on cards', () => {
     expect(await messagesOf(list, { check: true, limits: { 'set-in-answer': { items: 4, longItems: 4 } } })).toEqual([
       '3 info set-in-answer'
     ])
+    expect(await messagesOf(list, { check: true, limits: { 'set-in-answer': { items: 3 } } })).toEqual(['3 info set-in-answer'])
   })
 
   test('on questions that are alike name the other place, in whichever file it is', async () => {

@@ -20,7 +20,11 @@ export function createAsk({ stdin, stdout }: Pick<Terminal, 'stdin' | 'stdout'>)
   const text = async (question: string, usual: string) => {
     stdout.write(`${question} [${usual}] `)
     const { value, done } = await answers.next()
-    if (done) throw new UsageError('The answers ended, expected one to each question; nothing is written')
+    if (done) {
+      // Ctrl-D ends no line.
+      stdout.write('\n')
+      throw new UsageError('The answers ended, expected one to each question; nothing is written')
+    }
     return value.trim() || usual
   }
   return {

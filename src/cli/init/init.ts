@@ -14,6 +14,7 @@ import { UsageError } from '../usage-error.js'
 import { decide } from './decide.js'
 import { firstNote, firstNoteName } from './first-note.js'
 import { lookAtNotes } from './look-at-notes.js'
+import { refuseConfigBelow } from './refuse-config-below.js'
 import { toConfigText } from './to-config-text.js'
 import { toSurveyText } from './to-survey-text.js'
 
@@ -38,7 +39,15 @@ export async function init(request: InitArguments, terminal: Terminal): Promise<
   const progress = createProgress(terminal.stderr)
   const survey = entry ? await lookAtNotes(folder, host, progress.report).finally(progress.end) : undefined
   const hasNotes = survey !== undefined && survey.compiled.results.length > 0
-  if (hasNotes) stdout.write(toSurveyText(survey))
+  if (hasNotes) {
+    await refuseConfigBelow(
+      folder,
+      survey.compiled.results.map(({ path }) => path),
+      cwd,
+      host
+    )
+    stdout.write(toSurveyText(survey))
+  }
   const isAsked = !request.yes && stdin?.isTTY === true && stdout.isTTY === true
   const lines = await decide({ ...request, folder, lock, survey: hasNotes ? survey : undefined }, isAsked ? terminal : undefined)
 

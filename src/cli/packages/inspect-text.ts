@@ -1,7 +1,9 @@
 import type { Colors } from 'picocolors/types'
+import stringWidth from 'string-width'
 import { toVisible } from '../../diagnostics/format/to-visible.js'
 import { count } from '../count.js'
 import type { PackageSummary } from './summarise-package.js'
+import { toProblemRows } from './to-problem-rows.js'
 
 /** More of one kind are counted. */
 const mostListed = 20
@@ -18,7 +20,7 @@ export function toInspectText(name: string, summary: PackageSummary, colors: Col
     ['Tags', toRows(tags.map((tag) => [tag.name, count(tag.notes, 'note')]))],
     ['Media', toRows(media.map((file) => [file.name, file.size === undefined ? '' : toSize(file.size)]))],
     ['Scheduling', toScheduling(scheduling)],
-    ['Problems', toRows(problems.map(({ severity, code, message }) => [severity, message, code]))]
+    ['Problems', toRows(toProblemRows(problems))]
   ]
   const head = `${toVisible(name)}: ${[count(notes, 'note'), count(cards, 'card'), count(decks.length, 'deck'), count(media.length, 'media')].join(', ')}`
   const parts = sections.filter(([, lines]) => lines.length > 0).map(([title, lines]) => [colors.bold(title), ...lines].join('\n'))
@@ -27,10 +29,13 @@ export function toInspectText(name: string, summary: PackageSummary, colors: Col
 
 function toRows(rows: readonly (readonly string[])[]): string[] {
   const shown = rows.slice(0, mostListed).map((row) => row.map(toVisible))
-  const widths = [0, 1].map((column) => Math.min(60, Math.max(0, ...shown.map((row) => row[column]?.length ?? 0))))
-  const lines = shown.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd())
+  const widths = [0, 1, 2].map((column) => Math.min(60, Math.max(0, ...shown.map((row) => stringWidth(row[column] ?? '')))))
+  const lines = shown.map((row) => `  ${row.map((cell, column) => padTo(cell, widths[column] ?? 0)).join('  ')}`.trimEnd())
   return rows.length > mostListed ? [...lines, `  … and ${rows.length - mostListed} more, see \`--json\``] : lines
 }
+
+/** `padEnd` takes a character of East Asia for one column, and it is two. */
+const padTo = (cell: string, width: number) => cell + ' '.repeat(Math.max(0, width - stringWidth(cell)))
 
 function toScheduling(scheduling: PackageSummary['scheduling']): string[] {
   const { suspended, flagged, reviews, ...types } = scheduling

@@ -27,7 +27,8 @@ function tooManyItems(judged: JudgedCard, ordered: boolean, { items: most, longI
   // A table of contents asks nothing, and would not as several cards.
   if (list.children.every(({ children }) => children.every(holdsOnlyLinks))) return 0
   const items = list.children.filter(({ children }) => !showsNothing(children)).length
-  if (items <= longItems) return 0
+  // An author who sets `items` alone means all lists, also short ones.
+  if (items <= Math.min(longItems, most)) return 0
   const isTooMuch = items > most || isLonger(measureAnswer([list]), { ...length, codeLines: Number.POSITIVE_INFINITY })
   return isTooMuch && !namesClass(judged, 'list') ? items : 0
 }
