@@ -98,7 +98,7 @@ describeInChromium('The preview', (newPage) => {
     page = await newPage()
     page.on('requestfinished', (sent) => requested.push(sent.url()))
     page.on('pageerror', ({ message }) => faults.push(message))
-    page.setDefaultTimeout(8000)
+    page.setDefaultTimeout(30_000)
     await page.setViewportSize({ width: 1280, height: 800 })
     await page.goto(preview.address)
     await card().locator('#qa').waitFor()
@@ -106,7 +106,7 @@ describeInChromium('The preview', (newPage) => {
 
   const card = (): FrameLocator => page.frameLocator('#device iframe:not(.coming)')
   const choose = (text: string) => page.locator('.row', { hasText: text }).first().click()
-  const shows = (text: string) => card().getByText(text).first().waitFor({ timeout: 5000 })
+  const shows = (text: string) => card().getByText(text).first().waitFor()
   const position = () => page.textContent('#position')
 
   test('lists each card row, and shows the first question', async () => {
@@ -220,8 +220,8 @@ describeInChromium('The preview', (newPage) => {
     await preview.write('notes/build-deck.config.yaml', 'html: trust\nnoteTypes: nowhere\n')
     await page.locator('#banner, #panel-problems li', { hasText: 'nowhere' }).first().waitFor({ state: 'attached' })
     await preview.write('notes/build-deck.config.yaml', 'html: trust\n')
-    await expect.poll(() => page.locator('.row').count()).toBe(12)
-    await expect.poll(() => page.locator('#banner').isHidden()).toBe(true)
+    await expect.poll(() => page.locator('.row').count(), { timeout: 30_000 }).toBe(12)
+    await expect.poll(() => page.locator('#banner').isHidden(), { timeout: 30_000 }).toBe(true)
   })
 
   test('prints all cards, the question beside the answer', async () => {

@@ -5,6 +5,7 @@ import { count } from '../count.js'
 import type { Terminal } from '../terminal.js'
 import { UsageError } from '../usage-error.js'
 import { createSession } from '../watch/create-session.js'
+import { untilTold } from '../watch/until-told.js'
 import { compilePreview } from './compile-preview.js'
 import { findMathJax } from './find-assets.js'
 import type { PreviewData } from './preview-data.js'
@@ -31,7 +32,7 @@ export async function preview(request: PreviewArguments, terminal: Terminal): Pr
   const server = await startServer(first, request.port, mathJax)
   terminal.stdout.write(`${server.address} shows ${toCards(first.data)}; Ctrl-C ends it\n`)
   const watch = await watchPreview(first, { compile, server, terminal })
-  await untilSignal()
+  await untilTold()
   server.close()
   await watch.close()
   return 0
@@ -47,9 +48,3 @@ function expectCards({ cards, problems: [worst] }: PreviewData): void {
 
 const toCards = ({ cards, problems }: PreviewData) =>
   `${count(cards.length, 'card')}${problems.length > 0 ? ` and ${count(problems.length, 'problem')}` : ''}`
-
-function untilSignal(): Promise<void> {
-  return new Promise((end) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end())
-  })
-}

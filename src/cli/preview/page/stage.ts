@@ -29,7 +29,7 @@ export function createFrame(cards: string, title: string, mayPrint = false): HTM
  */
 export function createStage(place: HTMLElement, cards: string, events: StageEvents) {
   let frame: HTMLIFrameElement | undefined
-  let coming: { readonly frame: HTMLIFrameElement; message: ToCard } | undefined
+  let coming: { readonly frame: HTMLIFrameElement; message: ToCard; isReady?: true } | undefined
   let shownId: string | undefined
 
   const post = (target: HTMLIFrameElement, message: ToCard) => target.contentWindow?.postMessage(message, '*')
@@ -39,8 +39,10 @@ export function createStage(place: HTMLElement, cards: string, events: StageEven
 
   window.addEventListener('message', ({ source, data }: MessageEvent<FromCard>) => {
     if (coming && source === coming.frame.contentWindow) {
-      if (data.type === 'ready') post(coming.frame, coming.message)
-      else if (data.type === 'shown') {
+      if (data.type === 'ready') {
+        coming.isReady = true
+        post(coming.frame, coming.message)
+      } else if (data.type === 'shown') {
         frame?.remove()
         frame = coming.frame
         frame.classList.remove('coming')
@@ -71,7 +73,9 @@ export function createStage(place: HTMLElement, cards: string, events: StageEven
       const title = `${side === 'question' ? 'Question' : 'Answer'}: ${card.text}`
       if (shownId === card.id && !isFresh && (coming ?? frame)) {
         if (coming) coming.message = message
-        else if (frame) post(frame, message)
+        // A frame that is ready has been sent the question, and asks for nothing more.
+        const told = coming ? coming.isReady && coming.frame : frame
+        if (told) post(told, message)
         ;(coming?.frame ?? frame)?.setAttribute('title', title)
         return
       }
