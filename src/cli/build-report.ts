@@ -14,7 +14,7 @@ import { toStatistics } from './to-statistics.js'
 import { toTodoText } from './todo-text.js'
 import { toTypedPath } from './typed-path.js'
 
-/** A build whose package and lock are written. */
+/** A build whose package and lock are written, or would be without `--dry-run`. */
 export interface FinishedBuild {
   readonly compiled: Compiled<CardBase>
   readonly lock: Lock

@@ -19,7 +19,8 @@ export async function check(request: CheckArguments, terminal: Terminal): Promis
   const { configFile, lock } = prepared
   const report = createReporter(request, terminal, stdout)
   if (configFile && configFile.messages.length > 0) {
-    await report([{ files: [configFile], folder: cwd }])
+    const messages = await report([{ files: [configFile], folder: cwd }])
+    if (request.format === 'json') stdout.write(`${toJson({ report: 'check', messages })}\n`)
     return 2
   }
   const compile = (host = prepared.host) =>

@@ -9,6 +9,7 @@ import { groupBy } from '../identity/matching/group-by.js'
 import { proposedLongest } from '../kinds/answer-length.js'
 import type { Config } from '../parse/settings/settings.js'
 import { count } from './count.js'
+import { countBy } from './count-by.js'
 
 /** Fewer are surveyed at a glance. */
 const fewestCards = 5
@@ -118,11 +119,4 @@ function placesOf(files: readonly VFile[], rule: string): Set<string> {
   return new Set(
     files.flatMap(({ path, messages }) => messages.filter(({ ruleId }) => ruleId === rule).map(({ line }) => `${path}:${line}`))
   )
-}
-
-/** The most frequent first. */
-function countBy<T>(items: readonly T[], toName: (item: T) => string): [string, number][] {
-  const counts = new Map<string, number>()
-  for (const item of items) counts.set(toName(item), (counts.get(toName(item)) ?? 0) + 1)
-  return [...counts].sort(([, a], [, b]) => b - a)
 }

@@ -7,9 +7,12 @@ import { noteTypeFamilies } from './note-types/families.js'
 /** Words of the `longestAnswer` that is proposed to authors: about what is learnt as one with pleasure. */
 export const proposedLongest = 50
 
+/** Characters of scripts without spaces that take as long as a word. */
+export const charactersOfWord = 2.4
+
 /** What is as long as so many words: in scripts without spaces, and in code, of which nobody learns more than 40 lines. */
 export function lengthLimit(words: number): AnswerLength {
-  return { words, characters: words * 2.4, codeLines: Math.min(40, words * 0.4) }
+  return { words, characters: words * charactersOfWord, codeLines: Math.min(40, words * 0.4) }
 }
 
 /** Words and characters of one answer share what it may hold. */

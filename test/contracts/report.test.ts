@@ -32,7 +32,8 @@ const steps: readonly (readonly [command: string, last: string, files?: Readonly
   ['build-deck diff old.apkg new.apkg --json', 'diff'],
   ['build-deck diff new.apkg old.apkg --format json', 'diff'],
   ['build-deck notes -o new.apkg --format json --strict', 'build', { 'notes/wrong.md': '# Wrong\n\n## T or F: Three?\n\nIt has four.\n' }],
-  ['build-deck notes -o new.apkg --format json', 'build', { 'build-deck.config.yaml': 'dekc: x' }]
+  ['build-deck notes -o new.apkg --format json', 'build', { 'build-deck.config.yaml': 'dekc: x' }],
+  ['build-deck check notes --format json', 'check']
 ]
 
 test('What is printed for programs is what the schema says, to the last key', { timeout: 120_000 }, async () => {

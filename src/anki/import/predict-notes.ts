@@ -1,6 +1,6 @@
 import { type CardGeneration, ordinalsBy } from '../cards/card-ordinals.js'
 import type { Note } from '../model/model.js'
-import { textOf } from '../model/note-text.js'
+import { sameFields } from '../model/same-note.js'
 import type { Collected } from './collected.js'
 import type { LeftNote, NewCard, PredictedNote, PredictedNoteType, StayingCard } from './import-prediction.js'
 
@@ -61,11 +61,9 @@ function stayingCard(ordinal: number, [before, known]: [Collected, Note], [after
   return deck.toLowerCase() === other.toLowerCase() ? [] : [{ ordinal, deck, other }]
 }
 
-function hasEqualContent(one: Note, other: Note): boolean {
-  const names = new Set([...Object.keys(one.fields), ...Object.keys(other.fields)])
-  return [...names].every((name) => textOf(one.fields, name) === textOf(other.fields, name)) && hasEqualTags(one.tags, other.tags)
-}
+const hasEqualContent = (one: Note, other: Note) => sameFields(one.fields, other.fields) && hasEqualTags(one.tags, other.tags)
 
+/** Anki takes tags that differ in case for one. */
 const hasEqualTags = (some: readonly string[], others: readonly string[]) => toKey(some) === toKey(others)
 const toKey = (tags: readonly string[]) => [...new Set(tags.map((tag) => tag.toLowerCase()))].sort().join(' ')
 

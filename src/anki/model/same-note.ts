@@ -14,7 +14,8 @@ export function isSameNote(a: Note, b: Note): boolean {
   )
 }
 
-function sameFields(a: Note['fields'], b: Note['fields']): boolean {
+/** A field that is left out is as good as an empty one. */
+export function sameFields(a: Note['fields'], b: Note['fields']): boolean {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((name) => textOf(a, name) === textOf(b, name))
 }
 

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { UsageError } from '../usage-error.js'
 import { parse, toPageName, toPositive } from './parse.js'
 import { type Reading, withReading } from './reading.js'
 
@@ -20,5 +21,7 @@ export const statsCommand = () =>
 /** `build-deck stats [file or folder] ...` */
 export function readStats(args: readonly string[]): StatsArguments {
   const { inputs, options } = parse<Omit<StatsArguments, 'command' | 'inputs'>>(statsCommand(), args)
+  if (options.format !== 'text' && options.format !== 'json')
+    throw new UsageError(`\`--format ${options.format}\` is for messages, of which these are none, expected \`text\` or \`json\``)
   return { ...options, command: 'stats', inputs: inputs.length > 0 ? inputs : ['.'] }
 }

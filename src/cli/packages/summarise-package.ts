@@ -1,6 +1,6 @@
-import { type AnkiPackage, type CardOptions, cardOrdinals, checkPackage, type PackageProblem } from '../../anki/index.js'
+import { cardRows } from '../../anki/cards/card-rows.js'
+import { type AnkiPackage, type CardOptions, checkPackage, type PackageProblem } from '../../anki/index.js'
 import { knownSize } from '../../anki/model/media-content.js'
-import { targetDecks } from '../../anki/model/target-decks.js'
 
 /** What is in a package, counted. */
 export interface PackageSummary {
@@ -33,21 +33,21 @@ export interface PackageSummary {
 
 /** `now`: problems of times in the future count from it. */
 export function summarisePackage(contents: AnkiPackage, now: Date): PackageSummary {
-  const targets = targetDecks(contents.noteTypes)
+  const { ordinalsOf, deckOf } = cardRows(contents)
   const types = new Map(contents.noteTypes.map((noteType) => [noteType.id, { noteType, notes: 0, cards: 0 }]))
   const decks = new Map(contents.decks.map(({ name }) => [name, 0]))
   const tags = new Map<string, number>()
   const scheduling = { new: 0, learning: 0, review: 0, relearning: 0, suspended: 0, flagged: 0 }
   for (const note of contents.notes) {
     const type = types.get(note.noteTypeId)
-    const ordinals = note.ordinals ?? (type ? cardOrdinals(type.noteType, note) : [])
+    const ordinals = ordinalsOf(note)
     if (type) {
       type.notes++
       type.cards += ordinals.length
     }
     for (const tag of note.tags) add(tags, tag)
     for (const ordinal of ordinals) {
-      add(decks, note.cards?.[ordinal]?.deck ?? targets.get(note.noteTypeId)?.(ordinal) ?? note.deck)
+      add(decks, deckOf(note, ordinal))
       schedule(scheduling, note.cards?.[ordinal])
     }
   }

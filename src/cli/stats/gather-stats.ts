@@ -1,6 +1,8 @@
 import type { Compiled } from '../../build-options.js'
 import type { CardBase } from '../../cards/card.js'
 import type { FileCard } from '../../file/file-result.js'
+import { charactersOfWord } from '../../kinds/answer-length.js'
+import { countBy } from '../count-by.js'
 import { summarisePackage } from '../packages/summarise-package.js'
 import { type ExpectedReviews, expectedReviews } from './expected-reviews.js'
 
@@ -57,8 +59,8 @@ export function gatherStats(compiled: Compiled<CardBase>, newPerDay: number, now
     cards: statistics.cards,
     media: statistics.media,
     decks: summary.decks.filter((deck) => deck.cards > 0).map((deck) => ({ name: deck.name, count: deck.cards })),
-    kinds: countBy(cards, ({ kind }) => kind),
-    byFile: countBy(cards, ({ path }) => path),
+    kinds: countNamed(cards, ({ kind }) => kind),
+    byFile: countNamed(cards, ({ path }) => path),
     tags: summary.tags.map(({ name, notes }) => ({ name, count: notes })),
     answers: measure(cards),
     newPerDay,
@@ -85,11 +87,10 @@ function measure(cards: readonly FileCard[]): Lengths {
   }
 }
 
-const wordsOf = ({ length: { words, characters } }: FileCard) => Math.round(words + characters / 2.4)
+const wordsOf = ({ length: { words, characters } }: FileCard) => Math.round(words + characters / charactersOfWord)
 
-/** The most frequent first. */
-function countBy<T>(items: readonly T[], toName: (item: T) => string): Counted[] {
-  const counts = new Map<string, number>()
-  for (const item of items) counts.set(toName(item), (counts.get(toName(item)) ?? 0) + 1)
-  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+/** The most frequent first, of equally many by name. */
+function countNamed<T>(items: readonly T[], toName: (item: T) => string): Counted[] {
+  const byName = countBy(items, toName).sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
+  return byName.map(([name, count]) => ({ name, count }))
 }
