@@ -98,6 +98,7 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const joinOptions = {
     ...{ host, root: collected.root, lockFolder, namespace, lock, reach, messages, lookUp, cache: options.cache },
     scaleImages: options.scaleImages,
+    onProgress: options.onProgress,
     readOther(absolute: string, text: string) {
       const path = pathFrom(collected.root, absolute) ?? absolute
       return parseFile(path, text, { ...project, isSingleFile: false }, undefined, (url) => readDrawing(url, path))

@@ -12,6 +12,7 @@ import { type Counts, createReporter } from './create-reporter.js'
 import { toDryRunText } from './dry-run-text.js'
 import { findThaw } from './find-thaw.js'
 import { toIdHint } from './id-hint.js'
+import { emptyHeap } from './keep-heap-small.js'
 import type { Destinations } from './nothing-written.js'
 import { checkOutput, toFileName } from './output-path.js'
 import { type Prepared, prepare } from './prepare.js'
@@ -120,6 +121,7 @@ export async function buildOnce(
     places.isTried = true
     return await tellAll(toDryRunText([...(isDone ? [] : [output]), ...(newLockText === undefined ? [] : [lockName])]))
   }
+  emptyHeap()
   const written = isDone
     ? Promise.resolve('written' as const)
     : writeOutputs({

@@ -2,6 +2,7 @@ import type { Compiled } from '../build-options.js'
 import type { CardBase } from '../cards/card.js'
 import { compile } from '../compile.js'
 import { createProgress } from './create-progress.js'
+import { createHeapKeeper } from './keep-heap-small.js'
 import type { Prepared } from './prepare.js'
 import type { BuildArguments, Reading } from './read-arguments.js'
 import { readLastPackage } from './read-last-package.js'
@@ -16,13 +17,17 @@ export async function compileWith(
 ): Promise<Compiled<CardBase>> {
   const { host, cwd, config, lock, output, epoch, cache, loadPlainParser, startParsers, fetchMedia, scaleImages } = prepared
   const progress = createProgress(stream)
+  const keepHeapSmall = createHeapKeeper()
   try {
     const compiled = await compile(request.inputs, {
       ...config,
       exclude: [...(config.exclude ?? []), ...request.exclude],
       host,
       lockFolder: lock.folder,
-      onProgress: progress.report,
+      onProgress(step) {
+        progress.report(step)
+        keepHeapSmall()
+      },
       check: isCheck,
       ...(cache && { cache }),
       startParsers,
@@ -39,6 +44,7 @@ export async function compileWith(
       ...(epoch !== undefined && { epoch })
     })
     await cache?.save()
+    keepHeapSmall()
     return compiled
   } finally {
     progress.end()

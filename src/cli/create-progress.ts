@@ -2,7 +2,14 @@ import type { Progress } from '../host/progress.js'
 import type { Stream } from './terminal.js'
 
 const clearLine = '\r\u001b[K'
-const doing = { fetch: 'Fetching', parse: 'Reading', render: 'Rendering' }
+const doing = {
+  fetch: 'Fetching',
+  parse: 'Reading',
+  media: 'Looking at pictures and sounds',
+  identify: 'Finding earlier cards',
+  render: 'Rendering',
+  remember: 'Comparing'
+}
 
 /** Tells on a terminal how far a long build is, in one line that `end` takes away. Short builds and other streams get none. */
 export function createProgress(stream: Stream, clock: () => number = () => performance.now()) {

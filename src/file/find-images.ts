@@ -50,20 +50,25 @@ export function toResolved(images: readonly FileImage[], nodes: ReadonlyMap<Imag
 
 async function toFileImage(node: Image, report: Report, fetches: boolean, lookUp: LookUp): Promise<FileImage> {
   const { url, position, data } = node
-  const image = { url, ...(position && { place: position }), ...(data?.isOptional && !isMissed(node) && { isOptional: true as const }) }
+  const image = (from: FileImage['from'], shows: FileImage['shows']): FileImage => ({
+    url,
+    ...(position && { place: position }),
+    ...(data?.isOptional && !isMissed(node) && { isOptional: true as const }),
+    from,
+    ...(shows && { shows })
+  })
   if (isRemote(url)) {
     const shows = fetches ? await lookUp(url) : undefined
     if (!fetches) report('media-remote', node, { url })
     const shown = shows ?? (mayStayRemote(url) ? ('remote' as const) : undefined)
-    return { ...image, from: fetches ? 'file' : 'nowhere', ...(shown && { shows: shown }) }
+    return image(fetches ? 'file' : 'nowhere', shown)
   }
-  if (/^data:/i.test(url) && readDataPicture(url)) return { ...image, from: 'address', shows: 'image' }
+  if (/^data:/i.test(url) && readDataPicture(url)) return image('address', 'image')
   if (/^[a-z][a-z\d+.-]+:/i.test(url)) {
     report('media-unsupported', node, { path: url.length > 60 ? `${url.slice(0, 59)}…` : url })
-    return { ...image, from: 'nowhere' }
+    return image('nowhere', undefined)
   }
-  const shows = await lookUp(url)
-  return { ...image, from: 'file', ...(shows && { shows }) }
+  return image('file', await lookUp(url))
 }
 
 /** Anki's own mark for a sound shows as written where there is no such file; one that names a recording was meant for it. */

@@ -80,7 +80,7 @@ export async function toFileResult(
     cards: placed.map((each, index): FileCard => {
       const fields = rendered[index]
       const { imagesAbove = [], images = [] } = asked[index] ?? {}
-      return { ...toFileCard(each, document.source.text), images, imagesAbove, ...(fields && { fields }) }
+      return toFileCard(each, document.source.text, { images, imagesAbove, ...(fields && { fields }) })
     })
   }
 }

@@ -50,14 +50,10 @@ export function renderCard(
     name,
     wordless.includes(name) ? value : inLanguage(value, card.lang)
   ])
-  const extra = html.block(card.extra, { ...toOptions(), listed: unlisted() })
+  const extra = html.block(card.extra, { listed: unlisted(), ...toOptions() })
   const heard = given.listen ? soundsOf(given, card) : []
-  return {
-    ...toSharedFields(card, kind, name, plain, extra),
-    ...(heard.length > 0 && { Third: plain.block(heard) }),
-    ...switches(card, kind),
-    ...Object.fromEntries(own)
-  }
+  const third = heard.length > 0 && { Third: plain.block(heard) }
+  return Object.assign(toSharedFields(card, kind, name, plain, extra), third, switches(card, kind), Object.fromEntries(own))
 }
 
 function inLanguage(value: string, lang: string | undefined, element = 'div'): string {

@@ -10,8 +10,12 @@ import type { PlacedCard } from './placed-card.js'
 
 const mostProposed = lengthLimit(proposedLongest)
 
-/** What is known of a card besides its fields and its images. */
-export function toFileCard({ card, kind, content, own }: PlacedCard, text: string): Omit<FileCard, 'images' | 'imagesAbove' | 'fields'> {
+/** A card as the whole build knows it; `text` is that of its file. */
+export function toFileCard(
+  { card, kind, content, own }: PlacedCard,
+  text: string,
+  { images, imagesAbove, fields }: Pick<FileCard, 'images' | 'imagesAbove' | 'fields'>
+): FileCard {
   const { id, label, key, headings, deck, tags, fresh, path, position, data } = card
   const answer = answerOf(card, kind)
   const leadsOn = answer.length > 0 && answer.every(holdsOnlyLinks)
@@ -45,7 +49,10 @@ export function toFileCard({ card, kind, content, own }: PlacedCard, text: strin
     ...(leadsOn && { leadsOn: true as const }),
     ...(isLong && { isLong: true as const }),
     ...(asks > 1 && { asks }),
-    waysToCut: isLonger(length, mostStrict) ? waysToCut(answer) : []
+    waysToCut: isLonger(length, mostStrict) ? waysToCut(answer) : [],
+    images,
+    imagesAbove,
+    ...(fields && { fields })
   }
 }
 

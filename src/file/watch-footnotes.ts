@@ -8,15 +8,16 @@ import { referredFootnotes } from './referred-footnotes.js'
  * of a region, shows a number and has no room for what it stands for.
  */
 export function watchFootnotes(
-  { block, inline, ...others }: FieldContext,
+  given: FieldContext,
   footnotes: Footnotes
 ): { readonly context: FieldContext; unlisted(): readonly number[] } {
-  if (footnotes.length === 0) return { context: { ...others, block, inline }, unlisted: () => [] }
+  if (footnotes.length === 0) return { context: given, unlisted: () => [] }
+  const { block, inline, gapNumbers } = given
   const blocks: RootContent[] = []
   const words: RootContent[] = []
   return {
     context: {
-      ...others,
+      gapNumbers,
       block(content, options) {
         blocks.push(...(content as readonly RootContent[]))
         return block(content, options)

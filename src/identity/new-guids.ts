@@ -35,7 +35,7 @@ export function createNewGuid({
     const recipe = { namespace, family: card.family, key: guidKey(card), context }
     const series = JSON.stringify(recipe)
     for (let n = next.get(series) ?? 0; ; n++) {
-      const name = guid({ ...recipe, n })
+      const name = guid({ n, ...recipe })
       if (used.has(name)) continue
       used.add(name)
       next.set(series, n + 1)

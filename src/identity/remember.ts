@@ -19,7 +19,8 @@ export function remember<Note extends NoteToRemember>(notes: readonly Note[], op
   // Anki up to 24.11 keeps the time of the import as the note's, so a stamp must be of the clock, and later than all before.
   const stamp = Math.max(Math.floor(now / 1000), newest === undefined ? 0 : newest + 1)
 
-  const settled = giveRowIds(notes, { namespace, lock, now }).map(({ owner: note, id, cardIds }) => {
+  const settled = giveRowIds(notes, { namespace, lock, now }).map(({ owner: note, id, cardIds }, done) => {
+    options.onNote?.(done)
     const fieldHash = hashFields(note)
     const isSame = note.entry?.fieldHash === fieldHash && !options.republish?.(note)
     const modified = isSame && note.entry ? note.entry.mod : stamp
@@ -48,7 +49,7 @@ export function remember<Note extends NoteToRemember>(notes: readonly Note[], op
     ...removals.map((entry) => toChange('removed', entry, entry))
   ]
   return {
-    notes: settled.map(({ note, stamps: { id, modified, cardIds } }) => ({ ...note, id, modified, cardIds })),
+    notes: settled.map(({ note, stamps: { id, modified, cardIds } }) => Object.assign({ modified, cardIds }, note, { id })),
     noteTypes: options.noteTypes.map((noteType) => ({
       ...noteType,
       modified: noteTypes.find(({ id }) => id === noteType.id)?.mod ?? stamp

@@ -57,6 +57,8 @@ export interface RememberOptions<Note extends NoteToRemember> {
   readonly held?: ReadonlySet<string>
   /** Notes that get a new stamp although nothing changed (default: none). */
   readonly republish?: (note: Note) => boolean
+  /** Is told how many notes are done before each. */
+  readonly onNote?: (done: number) => void
 }
 
 export interface Remembered<Note extends NoteToRemember> {

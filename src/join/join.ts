@@ -2,6 +2,7 @@ import type { FileCard, FileImage, FileResult } from '../file/file-result.js'
 import { pathFrom } from '../files/paths.js'
 import type { Cache } from '../host/cache.js'
 import type { Host } from '../host/host.js'
+import type { Progress } from '../host/progress.js'
 import { type Candidate, type Identified, identify, type Lock, type Reach } from '../identity/index.js'
 import type { FileMessages } from './file-messages.js'
 import { findDeparted } from './find-departed.js'
@@ -24,6 +25,7 @@ export interface JoinOptions {
   readonly lookUp: LookUpFrom
   readonly cache: Cache | undefined
   readonly scaleImages?: ScaleImages | undefined
+  readonly onProgress?: ((progress: Progress) => void) | undefined
   /** The result of a file that is not part of this build; its path is absolute. */
   readonly readOther: (path: string, text: string) => Promise<FileResult>
 }
@@ -51,7 +53,7 @@ export interface Joined {
 
 /** Results of files → one build: media by their names, and who each card is. Problems that only the whole can have go to the files' messages. */
 export async function join(results: readonly FileResult[], options: JoinOptions): Promise<Joined> {
-  const { host, root, lockFolder, namespace, lock, reach, messages, lookUp } = options
+  const { host, root, lockFolder, namespace, lock, reach, messages, lookUp, onProgress } = options
   const folder = pathFrom(lockFolder, root) ?? ''
   const paths = new Map<FileImage, string>()
   for (const result of results)
@@ -59,7 +61,7 @@ export async function join(results: readonly FileResult[], options: JoinOptions)
   const media = await nameMedia(
     results.flatMap(({ images }) => images),
     paths,
-    { host, cache: options.cache, scaleImages: options.scaleImages }
+    { host, cache: options.cache, scaleImages: options.scaleImages, onProgress }
   )
   for (const { path, images } of results) {
     for (const image of images) {
@@ -84,11 +86,12 @@ export async function join(results: readonly FileResult[], options: JoinOptions)
       return cards.map((card) => toCandidate(card, folder, []))
     }
   })
+  onProgress?.({ stage: 'identify', done: 0, total: candidates.length })
   const identified = identify(candidates, { namespace, lock, reach, departed })
   const cards = open.map((each, index): JoinedCard => {
     const identity = identified[index]
     if (!identity) throw new Error(`Card \`${each.card.key}\` without an identity`)
-    return { ...each, identity }
+    return { identity, ...each }
   })
   return { cards, candidates, identified, leftOutSections: sections.length, media }
 }

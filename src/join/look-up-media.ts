@@ -33,7 +33,7 @@ export function createLookUp(find: FindMedia): LookUpFrom {
 
 function withKind(found: FoundMedia): LookedUp {
   const kind = found.path === undefined ? undefined : mediaKind(found.path)
-  return kind ? { ...found, kind } : found
+  return kind ? { kind, ...found } : found
 }
 
 /** The paths of a file's media by their indexes; reports what is not there as its card wants it. */

@@ -3,6 +3,7 @@ import { type DataPicture, readDataPicture } from '../file/data-picture.js'
 import type { FileImage } from '../file/file-result.js'
 import type { Cache } from '../host/cache.js'
 import type { Host } from '../host/host.js'
+import type { Progress } from '../host/progress.js'
 import { sha256 } from '../host/sha256.js'
 import { inCodePointOrder } from '../identity/code-point-order.js'
 import { mediaName } from '../identity/index.js'
@@ -20,6 +21,8 @@ export interface NamingOptions {
   readonly host: Host
   readonly cache: Cache | undefined
   readonly scaleImages?: ScaleImages | undefined
+  /** Is told how many files are done before each. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined
 }
 
 /** Makes smaller copies of wide pictures. */
@@ -72,7 +75,8 @@ async function nameFiles(paths: readonly string[], options: NamingOptions): Prom
   const nameOf = new Map<string, string>()
   const byContent = new Map<string, string>()
   const shipped = new Map<string, HashedFile>()
-  for (const path of paths) {
+  for (const [done, path] of paths.entries()) {
+    options.onProgress?.({ stage: 'media', done, total: paths.length })
     const file = await toShip(path, options)
     const { content, size, from } = file
     shipped.set(path, file)
@@ -92,7 +96,7 @@ async function toShip(path: string, { host, cache, scaleImages }: NamingOptions)
   const hashed = await hashFile(path, host, cache)
   const isWide = scaleImages && (hashed.width ?? 0) > scaleImages.maxWidth
   const scaled = isWide ? await scaleImages.scale(path, hashed.content) : undefined
-  return scaled === undefined ? { ...hashed, from: path } : { ...(await hashFile(scaled, host, cache)), from: scaled }
+  return scaled === undefined ? { from: path, ...hashed } : { from: scaled, ...(await hashFile(scaled, host, cache)) }
 }
 
 function splitName(path: string): { stem: string; extension: string } {

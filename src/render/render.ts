@@ -41,7 +41,9 @@ export function render(joined: Joined, options: RenderOptions): Rendered {
   )
   const used = new Map<number, NoteTypeToRemember>()
   const built: JoinedCard[] = []
-  const notes = joined.cards.flatMap((each): NoteToRemember[] => {
+  const total = joined.cards.length
+  const notes = joined.cards.flatMap((each, done): NoteToRemember[] => {
+    options.onProgress?.({ stage: 'render', done, total })
     const { card, candidate, identity } = each
     if (candidate.leftOut) return []
     const noteType = types.find(card.family, identity.entry?.noteType)
@@ -64,7 +66,8 @@ export function render(joined: Joined, options: RenderOptions): Rendered {
     by: options.by,
     reach,
     held: new Set(joined.identified.flatMap(({ entry }) => (entry && !guids.has(entry.guid) ? [entry.guid] : []))),
-    republish: (note) => isToRepublish(note, options.republish)
+    republish: (note) => isToRepublish(note, options.republish),
+    onNote: (done) => options.onProgress?.({ stage: 'remember', done, total })
   })
   const decks = [...new Set(notes.map(({ deck }) => deck))]
   const contents: AnkiPackage = {
@@ -113,8 +116,8 @@ function toNote(
 ): NoteToRemember {
   const { noteTypeId, fields, tags, ordinals, deck } = made
   const { guid, gapNumbers, entry, by, rivals, replaces } = identity
-  if (!entry || !by || rivals || replaces) return { ...candidate, ...identity, noteTypeId, fields, tags, ordinals, deck }
-  return { ...candidate, guid, gapNumbers, entry, by, noteTypeId, fields, tags, ordinals, deck }
+  if (!entry || !by || rivals || replaces) return { noteTypeId, fields, tags, ordinals, deck, ...candidate, ...identity }
+  return { guid, gapNumbers, entry, by, noteTypeId, fields, tags, ordinals, deck, ...candidate }
 }
 
 /** A card's fields with all that the build knows; `undefined` where it could not be rendered. */

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import type { AnkiPackage } from '../../anki/model/model.js'
 import type { Cache } from '../../host/cache.js'
 import { toStamp } from '../../host/node-stamp.js'
-import { sha256 } from '../../host/sha256.js'
+import { createSha256 } from '../../host/sha256.js'
 import { buildId } from '../../version.js'
 
 /** Whether the package of a build is on disk already. */
@@ -15,9 +15,7 @@ export interface KnownPackage {
 /** By its contents, and by the times and the size of the file that was written with them. */
 export function knownPackage(path: string, contents: AnkiPackage, created: Date, cache: Cache | undefined): KnownPackage {
   if (!cache) return { isThere: async () => false, remember: async () => undefined }
-  // A medium's name is made of its content.
-  const media = contents.media.map(({ name }) => name)
-  const key = sha256(JSON.stringify(['package', buildId, path, created, { ...contents, media }]))
+  const key = keyOf(path, contents, created)
   return {
     async isThere() {
       const stamp = cache.get(key)
@@ -28,6 +26,15 @@ export function knownPackage(path: string, contents: AnkiPackage, created: Date,
       if (stamp !== undefined) cache.put(key, stamp)
     }
   }
+}
+
+/** Note by note: as one text, a large package would be in memory twice more. */
+function keyOf(path: string, { media, notes, ...rest }: AnkiPackage, created: Date): string {
+  const hash = createSha256()
+  // A medium's name is made of its content.
+  hash.update(JSON.stringify(['package', buildId, path, created, rest, media.map(({ name }) => name)]))
+  for (const note of notes) hash.update(JSON.stringify(note))
+  return hash.hex()
 }
 
 async function stampOf(path: string): Promise<string | undefined> {

@@ -1,39 +1,98 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 
 /** A line of a pack: key, check sum of the rest, and the value as JSON. */
 const keyLength = 64
 const sumLength = 8
 const start = keyLength + 1 + sumLength + 1
+const lineEnd = 10
 
-/** Values by their keys, as they stand in a file of lines. What is damaged is not there. */
+/** What is read at once: lines are asked for about in the order in which they stand. */
+const windowBytes = 1 << 20
+
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+const nowhere: Stretch = { from: 0, to: 0 }
+
+/** Values by their keys, as they stand in a file of lines, of which only a stretch is in memory. What is damaged is not there. */
 export class Pack {
-  readonly #bytes: Buffer
-  readonly #lines = new Map<string, { readonly from: number; readonly to: number }>()
+  #file: number | undefined
+  readonly #lines = new Map<string, Stretch>()
+  #window = { from: 0, bytes: Buffer.alloc(0) }
+  /** Of the file, when it was opened. */
+  readonly size: number = 0
+  /** Whether its last line has an end. */
+  readonly isWhole: boolean = true
 
-  constructor(bytes: Buffer) {
-    this.#bytes = bytes
-    for (let from = 0; from < bytes.length; ) {
-      const end = bytes.indexOf(10, from)
-      if (end === -1) break
-      if (end - from > start) this.#lines.set(bytes.toString('latin1', from, from + keyLength), { from, to: end })
-      from = end + 1
+  /** A file that is not there, or cannot be read, is an empty pack. */
+  constructor(path: string) {
+    try {
+      this.#file = openSync(path, 'r')
+      this.size = fstatSync(this.#file).size
+      this.isWhole = this.#readLines()
+    } catch {
+      this.close()
     }
   }
 
   /** `undefined` where there is none, or it is not whole. */
   get(key: string): unknown {
-    const line = this.#lines.get(key)
-    if (!line) return undefined
-    const json = this.#bytes.subarray(line.from + start, line.to)
-    const sum = this.#bytes.toString('latin1', line.from + keyLength + 1, line.from + start - 1)
+    const line = this.lineOf(key)
+    if (line.length === 0) return undefined
+    const json = line.subarray(start, -1)
+    const sum = line.toString('latin1', keyLength + 1, start - 1)
     if (sum !== toSum(json)) return undefined
     return JSON.parse(json.toString('utf8'))
   }
 
-  /** The whole line of a key, with its end. */
-  lineOf(key: string): Buffer | undefined {
-    const line = this.#lines.get(key)
-    return line && this.#bytes.subarray(line.from, line.to + 1)
+  /** The whole line of a key, with its end; empty where there is none. */
+  lineOf(key: string): Buffer {
+    const { from, to } = this.#lines.get(key) ?? nowhere
+    return this.#read(from, to)
+  }
+
+  /** Bytes of the lines of some keys. */
+  sizeOf(keys: readonly string[]): number {
+    return keys.reduce((sum, key) => {
+      const { from, to } = this.#lines.get(key) ?? nowhere
+      return sum + to - from
+    }, 0)
+  }
+
+  /** Lets go of the file: nothing is there any more. */
+  close(): void {
+    this.#lines.clear()
+    if (this.#file !== undefined) closeSync(this.#file)
+    this.#file = undefined
+  }
+
+  #readLines(): boolean {
+    let from = 0
+    for (let at = 0; at < this.size; ) {
+      const piece = this.#read(at, Math.min(at + windowBytes, this.size))
+      if (piece.length === 0) return false
+      for (let end = piece.indexOf(lineEnd); end !== -1; end = piece.indexOf(lineEnd, end + 1)) {
+        const to = at + end + 1
+        if (to - from > start + 1) this.#lines.set(this.#read(from, from + keyLength).toString('latin1'), { from, to })
+        from = to
+      }
+      at += piece.length
+    }
+    return from === this.size
+  }
+
+  /** A stretch of the file, which is shorter where the file has become so. */
+  #read(from: number, to: number): Buffer {
+    const { from: begin, bytes } = this.#window
+    if (from >= begin && to <= begin + bytes.length) return bytes.subarray(from - begin, to - begin)
+    if (this.#file === undefined) return Buffer.alloc(0)
+    const window = Buffer.allocUnsafe(Math.max(windowBytes, to - from))
+    const length = readSync(this.#file, window, 0, window.length, from)
+    this.#window = { from, bytes: window.subarray(0, length) }
+    return window.subarray(0, Math.min(to - from, length))
   }
 }
 

@@ -68,13 +68,15 @@ export function createSession(cwd: string): Session {
           known.put(key, value)
           disk?.put(key, value)
         },
-        save: async () => await disk?.save()
+        save: async () => await disk?.save(),
+        close: () => disk?.close()
       }
     },
     settle() {
       if (!isAsked) return
       isAsked = false
       memory.forgetOthers()
+      disk?.close()
       disk = undefined
       isFirst = false
     }

@@ -63,7 +63,7 @@ function collectProse(blocks: readonly RootContent[], source: Source): Prose {
     if (node.type === 'cloze') gaps.push(node)
     if (node.type === 'verbatim' && node.data?.isMacro) macros.push(node)
     if (node.type === 'paragraph' || node.type === 'tableCell') {
-      const own = linesOf(node, source).map((line) => ({ ...line, isNested, isInCallout }))
+      const own = linesOf(node, source, { isNested, isInCallout })
       for (const line of own) lines.push(line)
       if (node.type === 'paragraph') paragraphs.push(own)
     }
@@ -75,7 +75,11 @@ function collectProse(blocks: readonly RootContent[], source: Source): Prose {
   return { lines, paragraphs, gaps, macros }
 }
 
-function linesOf(block: Paragraph | TableCell, source: Source): Omit<ProseLine, 'isNested' | 'isInCallout'>[] {
+function linesOf(
+  block: Paragraph | TableCell,
+  source: Source,
+  { isNested, isInCallout }: Pick<ProseLine, 'isNested' | 'isInCallout'>
+): ProseLine[] {
   const from = block.position?.start.offset
   const to = block.position?.end.offset
   if (from === undefined || to === undefined) return []
@@ -103,7 +107,7 @@ function linesOf(block: Paragraph | TableCell, source: Source): Omit<ProseLine, 
       const start = at + prefix
       at += line.length + 1
       const rest = line.slice(prefix)
-      return { raw: rest, text: rest.replace(escaped, '\0\0'), start, block }
+      return { raw: rest, text: rest.replace(escaped, '\0\0'), start, block, isNested, isInCallout }
     })
 }
 

@@ -99,7 +99,7 @@ function readStretch(
   unread: Unread
 ): readonly CardBase[] {
   const { source, report } = document
-  const { title } = stretch
+  const { title, hasSubheadings, isFirstOfSeveral } = stretch
   const own = joinAttributes(title?.attributes ?? noAttributes, stretch.blocks.attributes)
   const asksHighlights = placement.settings.highlights === 'cloze' || hasClass(own, 'cloze')
   const blocks = withOcclusions(asksHighlights ? withHighlightGaps(stretch.blocks) : stretch.blocks, own, {
@@ -143,7 +143,7 @@ function readStretch(
       levels: [...(isInside ? levelsInside : levels), ...above]
     })
   if (marked.cards.length === 0 && !holdsOtherPictures(blocks.body) && !(onlyMarks && !isAsked))
-    return title ? readHeadingCard({ ...stretch, title, blocks, own, toCardPlace }, document, placement) : []
+    return title ? readHeadingCard({ title, blocks, hasSubheadings, isFirstOfSeveral, own, toCardPlace }, document, placement) : []
 
   const told = new Set(ofBlocks.flatMap(({ classes, keys }): readonly Placed[] => [...classes, ...keys]))
   const isNew = (entry: Placed) => !told.has(entry)

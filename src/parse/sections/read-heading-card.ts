@@ -62,7 +62,9 @@ export function readHeadingCard(stretch: HeadingStretch, document: OpenDocument,
   // Few sections have cards there.
   let inside: CardPlace | undefined
   const section: Section = {
-    ...toHeading(title),
+    heading: title.heading,
+    front: title.content,
+    frontText: title.text,
     body: taken.content,
     classes: new Set(attributes.classes.map(({ name }) => name)),
     policies: { lists: settings.lists ?? 'recall', tables: settings.tables ?? 'rows' },

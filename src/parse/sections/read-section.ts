@@ -63,7 +63,24 @@ export function readSection(
 /** To a kind that reads no gaps, braces show as they stand; to one that hides no regions, so do their lists. */
 function asWritten(section: Section, kind: CardKind, source: Source): Section {
   const body = kind.family === 'occlusion' ? section.body : unocclude(section.body)
-  return { ...section, body: kind.readsGaps ? body : ungap(body, source) }
+  return withBody(section, kind.readsGaps ? body : ungap(body, source))
+}
+
+/** A spread would work out `placeInside`, for which few kinds ask. */
+function withBody(section: Section, body: Section['body']): Section {
+  const { heading, front, frontText, classes, policies, place } = section
+  return {
+    heading,
+    front,
+    frontText,
+    body,
+    classes,
+    policies,
+    place,
+    get placeInside() {
+      return section.placeInside
+    }
+  }
 }
 
 /** A class or a voice that no card of the section can be heard by. A setting for a whole file may well fit few of its cards. */

@@ -99,9 +99,11 @@ function decode([, decimal, hexadecimal = '', name]: RegExpExecArray): string | 
 export function sliceText(node: Text, map: SourceMap, from: number, to: number, source: Source): Text {
   const piece: Text = { type: 'text', value: node.value.slice(from, to) }
   if (node.data) piece.data = node.data
-  if (!node.position) return piece
-  const start = map.offsets[from] ?? 0
-  return { ...piece, position: source.toPosition(start, map.offsets[to] ?? start) }
+  if (node.position) {
+    const start = map.offsets[from] ?? 0
+    piece.position = source.toPosition(start, map.offsets[to] ?? start)
+  }
+  return piece
 }
 
 /** A text node cut at its line ends, as one node a line, which may be empty. */
