@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { runCommand } from '../commands/run-command.js'
 import { inFolder } from './in-folder.js'
 
@@ -22,19 +22,26 @@ ${'A line of a listing that nobody learns by heart.\n'.repeat(900)}\`\`\`
 `
 const nested = `# Deep\n\n## How deep?\n\n${'<div>'.repeat(3000)}down here\n\n## How many quotes?\n\n${'> '.repeat(900)}many\n`
 
-test('Threads give the same package, lock and messages, whatever their number', async () => {
+async function build(threads: number) {
   const { folder, read } = inFolder({
     ...Object.fromEntries(Array.from({ length: 24 }, (_, number) => [`notes/chapter-${number}.md`, chapter(number)])),
     'notes/deep.md': nested,
     'notes/there.png': 'a picture'
   })
-  const build = async (threads: string) => {
-    const command = `rm -f notes/*.lock.json out.apkg; build-deck notes -o out.apkg --no-cache ${threads}`
-    const { output, errors, code } = await runCommand(command, folder)
-    return { output, errors, code, lock: read('notes/build-deck.lock.json'), apkg: read('out.apkg') }
-  }
-  const alone = await build('--threads 0')
-  expect(alone.output).toContain('72 new')
-  expect(alone.output).toContain('2 cards left out because of errors')
-  for (const threads of ['--threads 1', '--threads 2']) expect(await build(threads)).toEqual(alone)
-}, 180_000)
+  const { output, errors, code } = await runCommand(`build-deck notes -o out.apkg --no-cache --threads ${threads}`, folder)
+  return { output, errors, code, lock: read('notes/build-deck.lock.json'), apkg: read('out.apkg') }
+}
+
+describe('Threads', { timeout: 120_000 }, () => {
+  let alone: Awaited<ReturnType<typeof build>>
+
+  test('need not be any', async () => {
+    alone = await build(0)
+    expect(alone.output).toContain('72 new')
+    expect(alone.output).toContain('2 cards left out because of errors')
+  })
+
+  test.each([1, 2])('give the same package, lock and messages where there are %i', async (threads) => {
+    expect(await build(threads)).toEqual(alone)
+  })
+})

@@ -36,12 +36,17 @@ export async function runCommand(command: string, folder: string, more: Readonly
 }
 
 export async function inTemporaryFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'build-deck-commands-')))
+  const { folder, remove } = await temporaryFolder()
   try {
     return await use(folder)
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await remove()
   }
+}
+
+export async function temporaryFolder() {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'build-deck-commands-')))
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
 }
 
 async function textOf(stream: NodeJS.ReadableStream): Promise<string> {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { whereInstalled } from '../../anki/anki.js'
 import { ankiVersions } from '../../anki/environment.js'
 import { type Anki, startAnki } from '../../anki/process.js'
-import { playTerm } from './play-term.js'
+import { openTerm, type Term } from './open-term.js'
 
 const installed = ankiVersions.filter((version) => whereInstalled(version, 'A term of sixty builds'))
 const seed = Number(process.env['TERM_SEED'] ?? 1)
@@ -16,16 +16,38 @@ describe('A term of sixty builds with the edits of a student', { timeout: 300_00
     await Promise.all(ankis.map((anki) => anki.stop()))
   })
 
-  test('loses no history, gives none to another fact, and doubles no card', async () => {
-    const isJudge = ({ version }: Anki) => version !== ankiVersions[1]
-    const { problems, reworded, doubtful } = await playTerm(ankis.filter(isJudge), { seed, builds: 60 })
-    expect(problems, problems.join('\n')).toEqual([])
-    expect(reworded).toBeGreaterThan(20)
-    expect(doubtful).toBeLessThan(5)
+  describe('loses no history, gives none to another fact, and doubles no card', () => {
+    let term: Term
+    beforeAll(async () => {
+      const isJudge = ({ version }: Anki) => version !== ankiVersions[1]
+      term = await openTerm(ankis.filter(isJudge), { seed })
+    })
+    afterAll(() => term.close())
+
+    test.each([6, 12, 18, 24, 30, 36, 42, 48, 54, 60])('up to build %i', async (build) => {
+      expect(await term.playTo(build)).toEqual([])
+    })
+
+    test('to its end, though much was reworded', async () => {
+      expect(await term.check()).toEqual([])
+      expect(term.count.reworded).toBeGreaterThan(20)
+      expect(term.count.doubtful).toBeLessThan(5)
+    })
   })
 
-  test('does the same for half a term where the lock is lost twice', async () => {
-    const { problems } = await playTerm(ankis, { seed, builds: 30, losesLock: (build) => build === 10 || build === 20 })
-    expect(problems, problems.join('\n')).toEqual([])
+  describe('does the same for half a term where the lock is lost twice', () => {
+    let term: Term
+    beforeAll(async () => {
+      term = await openTerm(ankis, { seed, losesLock: (build) => build === 10 || build === 20 })
+    })
+    afterAll(() => term.close())
+
+    test.each([6, 12, 18, 24, 30])('up to build %i', async (build) => {
+      expect(await term.playTo(build)).toEqual([])
+    })
+
+    test('to its end', async () => {
+      expect(await term.check()).toEqual([])
+    })
   })
 })

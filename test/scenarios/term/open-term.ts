@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createRandom } from '../../anki/mutate.js'
 import type { Anki } from '../../anki/process.js'
-import { inTemporaryFolder } from '../../commands/run-command.js'
+import { temporaryFolder } from '../../commands/run-command.js'
 import { createClock } from '../clock.js'
 import { createLearner } from '../learner.js'
 import { openProject } from '../project.js'
@@ -12,8 +12,7 @@ import { editVault } from './edits.js'
 import { readFacts } from './read-facts.js'
 import { createVault, type Entry, forget, toFiles, toHidden, toName, type Vault } from './vault.js'
 
-export interface Term {
-  readonly problems: readonly string[]
+export interface TermCount {
   /** Cards whose wording changed so much that they might start anew. */
   readonly doubtful: number
   /** Cards whose question changed. */
@@ -22,22 +21,33 @@ export interface Term {
 
 export interface TermOptions {
   readonly seed: number
-  readonly builds: number
   /** Deletes the lock before these builds; the package stays. */
   readonly losesLock?: (build: number) => boolean
 }
 
 /** A student’s term: an evening of edits, a build and an import, again and again, with some cards learnt in between. */
-export async function playTerm(ankis: readonly Anki[], { seed, builds, losesLock = () => false }: TermOptions): Promise<Term> {
+export interface Term {
+  /** Plays on until so many builds are made, or something is wrong, of which it tells. */
+  playTo(builds: number): Promise<readonly string[]>
+  /** What is wrong with the collections by now. */
+  check(): Promise<readonly string[]>
+  close(): Promise<void>
+  readonly count: TermCount
+}
+
+export async function openTerm(ankis: readonly Anki[], { seed, losesLock = () => false }: TermOptions): Promise<Term> {
   const random = createRandom(seed)
   const vault = createVault(readFacts())
   const learners = await Promise.all(ankis.map(createLearner))
   const count = { doubtful: 0, reworded: 0 }
-  try {
-    return await inTemporaryFolder(async (folder) => {
-      const project = openProject(folder)
-      const clock = createClock()
-      for (let build = 0; build < builds; build++) {
+  const { folder, remove } = await temporaryFolder()
+  const project = openProject(folder)
+  const clock = createClock()
+  let build = 0
+  return {
+    count,
+    async playTo(builds) {
+      for (; build < builds; build++) {
         if (losesLock(build)) forget(vault)
         if (build > 0) {
           await Promise.all(learners.map((learner) => learner.learn(5)))
@@ -54,13 +64,17 @@ export async function playTerm(ankis: readonly Anki[], { seed, builds, losesLock
           return found.map((problem) => `build ${build}, ${learner.version}: ${problem}`)
         })
         const problems = [...(code === 0 ? [] : [`build ${build} ended with ${code}`]), ...(await Promise.all(judged)).flat()]
-        if (problems.length > 0) return { ...count, problems: [...problems, output] }
+        if (problems.length > 0) return [...problems, output]
       }
-      const checks = await Promise.all(learners.map((learner) => learner.check()))
-      return { ...count, problems: checks.flat() }
-    })
-  } finally {
-    await Promise.all(learners.map(({ collection }) => collection.close()))
+      return []
+    },
+    async check() {
+      return (await Promise.all(learners.map((learner) => learner.check()))).flat()
+    },
+    async close() {
+      await Promise.all(learners.map(({ collection }) => collection.close()))
+      await remove()
+    }
   }
 }
 
