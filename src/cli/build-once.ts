@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { toVisible } from '../diagnostics/format/to-visible.js'
 import type { Severity } from '../diagnostics/severity.js'
 import { severityOf } from '../diagnostics/tell.js'
-import { serializeLock } from '../identity/serialize-lock.js'
+import { isSameLock, serializeLock } from '../identity/serialize-lock.js'
 import { type FinishedBuild, toFailureJson, toReportJson, toReportText } from './build-report.js'
 import { knownPackage } from './cache/known-package.js'
 import { colorsFor } from './colors-for.js'
@@ -103,7 +103,7 @@ export async function buildOnce(
     throw new UsageError(
       `\`${request.republish}\` is in no path, front or tag, expected \`--republish=TEXT\` with a text that some card has`
     )
-  const lockText = serializeLock(newLock)
+  const lockText = lock.lock && lock.text !== undefined && isSameLock(newLock, lock.lock) ? lock.text : serializeLock(newLock)
   const lockName = toVisible(toTypedPath(lock.path, cwd))
   const packagePath = resolve(cwd, output)
   const newLockText = lockText === lock.text || request.frozen ? undefined : lockText

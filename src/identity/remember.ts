@@ -49,7 +49,7 @@ export function remember<Note extends NoteToRemember>(notes: readonly Note[], op
     ...removals.map((entry) => toChange('removed', entry, entry))
   ]
   return {
-    notes: settled.map(({ note, stamps: { id, modified, cardIds } }) => Object.assign({ modified, cardIds }, note, { id })),
+    notes: settled.map(({ note, stamps: { id, modified, cardIds } }) => ({ modified, cardIds, ...note, id })),
     noteTypes: options.noteTypes.map((noteType) => ({
       ...noteType,
       modified: noteTypes.find(({ id }) => id === noteType.id)?.mod ?? stamp

@@ -13,6 +13,15 @@ export function serializeLock(lock: Lock): string {
   return `${head.slice(0, -1)},"notes":[\n${entries.join(',\n')}${entries.length > 0 ? '\n' : ''}]}\n`
 }
 
+/** Whether a lock says what the one that it was made from says: an entry that stays is the same object. */
+export function isSameLock({ notes, ...head }: Lock, { notes: before, ...headBefore }: Lock): boolean {
+  return (
+    notes.length === before.length &&
+    notes.every((note, index) => note === before[index]) &&
+    JSON.stringify(head) === JSON.stringify(headBefore)
+  )
+}
+
 /** All that an entry says, for comparing it with another. */
 export function serializeEntry(note: LockNote): string {
   return JSON.stringify(inKeyOrder(note, noteKeys))

@@ -23,7 +23,7 @@ export function settleLines(entries: readonly SettledEntry[]): readonly LockNote
     for (const [index, today] of inPlace.entries()) {
       const line = lines?.[index]
       if (line === undefined) settled.set(today, today)
-      else if (settled.get(today) === today) settled.set(today, { ...today, place: { ...today.place, line } })
+      else if (settled.get(today) === today && today.place.line !== line) settled.set(today, { ...today, place: { ...today.place, line } })
     }
   }
   return [...settled.values()]

@@ -87,8 +87,9 @@ function isAsBefore(note: NoteToRemember, entry: LockNote, today: Today): boolea
 }
 
 function hasSameRows({ cardIds }: LockNote, today: Today['cardIds']): boolean {
-  const ordinals = Object.keys(today).map(Number)
-  return ordinals.length === Object.keys(cardIds).length && ordinals.every((ordinal) => cardIds[ordinal] === today[ordinal])
+  for (const ordinal in today) if (cardIds[ordinal] !== today[ordinal]) return false
+  for (const ordinal in cardIds) if (!(ordinal in today)) return false
+  return true
 }
 
 function hasSameGaps({ gapNumbers }: LockNote, { gaps, gapNumbers: numbers }: NoteToRemember): boolean {

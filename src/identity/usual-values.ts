@@ -45,7 +45,7 @@ export function withUsual(value: unknown): unknown {
 }
 
 function complete(note: Entry, head: Head): Entry {
-  const whole: Record<string, unknown> = { ...note }
+  const whole: Record<string, unknown> = Object.assign({}, note)
   for (const key of keys) {
     if (key in whole) continue
     const usual = usualValues[key](head, whole)
