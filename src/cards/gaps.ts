@@ -24,7 +24,12 @@ export function collectGaps(content: readonly Nodes[]): Gap[] {
   return gaps
 }
 
-export const hasGap = (content: readonly Nodes[]): boolean => collectGaps(content).length > 0
+export const hasGap = (content: readonly Nodes[]): boolean => content.some(isOrHoldsGap)
+
+function isOrHoldsGap(node: Nodes): boolean {
+  if (node.type === 'math' || node.type === 'inlineMath') return mathGaps(node.value).length > 0
+  return node.type === 'cloze' || ('children' in node && hasGap(node.children as Nodes[]))
+}
 
 function collect(node: Nodes, gaps: Gap[]) {
   if (node.type === 'cloze') {

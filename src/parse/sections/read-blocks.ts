@@ -11,6 +11,7 @@ import type { Block } from '../marks/explicit-card.js'
 import { ungap } from '../marks/gaps/ungap.js'
 import { settleDirectives } from '../marks/other-tools/settle-directives.js'
 import { aTag, brokenTagsIn, readTagParagraph } from '../marks/tags/tags.js'
+import { firstText } from './first-text.js'
 
 /** A section's blocks, with all that is no content taken out. */
 export interface Blocks {
@@ -89,9 +90,3 @@ const isAside = (node: RootContent, source: Source) =>
   node.type === 'definition' ||
   node.type === 'footnoteDefinition' ||
   readTagParagraph(node, source) !== undefined
-
-function firstText(node: RootContent): string {
-  if (node.type === 'text') return node.value
-  const first = 'children' in node ? node.children[0] : undefined
-  return first ? firstText(first) : ''
-}
