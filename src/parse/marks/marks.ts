@@ -23,7 +23,7 @@ import { terms } from './terms/terms.js'
  * first that takes it has it.
  */
 export const marks: readonly Mark[] = [
-  { name: 'Markdown', suspect: ({ blocks }, source) => suspectBlocks(blocks, source) },
+  { name: 'Markdown', suspect: suspectBlocks },
   callouts,
   { name: 'attributes', suspect: suspectBraces },
   { name: 'text in HTML', settle: markHtmlText },

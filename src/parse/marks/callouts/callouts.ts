@@ -61,6 +61,5 @@ function calloutMark(node: Blockquote, source: Source) {
   const text = first?.type === 'paragraph' ? first.children[0] : undefined
   if (text?.type !== 'text' || node.data?.isQuote) return undefined
   const match = /^\[!([\p{L}-]+)\][+-]?[ \t]*(?:\n|(?=\S)|$)/u.exec(text.value)
-  const map = toSourceMap(text, source)
-  return match ? { text, map, type: (match[1] as string).toLowerCase(), length: match[0].length } : undefined
+  return match ? { text, map: toSourceMap(text, source), type: (match[1] as string).toLowerCase(), length: match[0].length } : undefined
 }

@@ -4,6 +4,9 @@ import { macroOf, templateOf } from '../other-tools/foreign-tools.js'
 import type { Prose, WrittenBlocks } from '../prose.js'
 import type { Suspicion } from '../suspicion.js'
 
+/** What each of these has; a formula has others. */
+const sign = /\{\{|\}\}|\{[cC]\d/
+
 /** What is longer is no template. */
 const longest = 200
 
@@ -19,7 +22,7 @@ const fileOrAddress = /\.(?:js|ts|py|md|html?|css|json|ya?ml|com|org|net|edu|gov
 
 /** Gaps whose number is spelt so that it is hidden too, braces that are nearly a gap, and templates that became gaps. */
 export function suspectGaps({ text, prose }: WrittenBlocks, tellsMacros: boolean, source: Source): Suspicion[] {
-  if (!/[{}]|==/.test(text)) return []
+  if (!sign.test(text)) return []
   const { lines, gaps, macros: all } = prose()
   const macros = tellsMacros ? all : []
   const found = gaps.flatMap((gap): Suspicion[] => {

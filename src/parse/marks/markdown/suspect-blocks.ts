@@ -1,15 +1,18 @@
 import type { ListItem, Nodes, RootContent, Table } from 'mdast'
 import type { Source } from '../../markdown/source/source.js'
+import type { WrittenBlocks } from '../prose.js'
 import type { Suspicion } from '../suspicion.js'
 
+const sign = /\[[xX \]]|\{[.#]/
+
 /** Boxes, rows and front matter that lack a letter, a space or a line to be what they look like. */
-export function suspectBlocks(blocks: readonly RootContent[], source: Source): Suspicion[] {
+export function suspectBlocks({ blocks, text }: WrittenBlocks, source: Source): Suspicion[] {
   const visit = (node: Nodes): Suspicion[] => {
     const inside = 'children' in node ? (node.children as Nodes[]).flatMap(visit) : []
     if (node.type === 'listItem') return [...suspectBox(node, source), ...inside]
     return node.type === 'table' ? suspectRows(node, source) : inside
   }
-  return [...suspectFrontMatter(blocks, source), ...blocks.flatMap(visit)]
+  return [...suspectFrontMatter(blocks, source), ...(sign.test(text) ? blocks.flatMap(visit) : [])]
 }
 
 /** Front matter is read from the first line on; elsewhere its lines are a rule and a heading. */

@@ -1,10 +1,13 @@
 import type { Nodes } from 'mdast'
+import type { WrittenBlocks } from '../prose.js'
 import type { Suspicion } from '../suspicion.js'
 
 /** Rows with more cells than the header: what is too much shows nowhere. */
-export function suspectCells(blocks: readonly Nodes[]): Suspicion[] {
+export const suspectCells = ({ blocks, text }: WrittenBlocks): Suspicion[] => (text.includes('|') ? suspectTables(blocks) : [])
+
+function suspectTables(blocks: readonly Nodes[]): Suspicion[] {
   return blocks.flatMap((node): Suspicion[] => {
-    if (node.type !== 'table') return 'children' in node ? suspectCells(node.children) : []
+    if (node.type !== 'table') return 'children' in node ? suspectTables(node.children) : []
     const [header, ...rows] = node.children
     const width = header?.children.length ?? 0
     return rows.flatMap(({ children, position }) => {

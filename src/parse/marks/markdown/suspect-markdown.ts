@@ -55,7 +55,7 @@ function suspectList(own: readonly ProseLine[]): Suspicion[] {
 
 function suspectFormulas(own: readonly ProseLine[]): Suspicion[] {
   const [first, ...others] = own
-  if (!first) return []
+  if (!first || !own.some(({ raw }) => raw.includes('\\'))) return []
   const found = own.flatMap((line) => [
     ...bracketed(line.raw).flatMap(({ length, inline, display, index }) => {
       // A lone letter is a formula, but in `f\\(x\\)` the text of a tool that escapes all brackets.
