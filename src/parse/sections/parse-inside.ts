@@ -17,7 +17,7 @@ const before = '\n'
  * What the user's plugins do to a file is not done to it.
  */
 export function parseInside(
-  { source, definitions, footnotes, report }: OpenDocument,
+  { source, definitions, footnotes, notation, report }: OpenDocument,
   { text: content, toOffset }: InsideText,
   lineBreaks: 'keep' | 'join' = 'join'
 ): RootContent[] {
@@ -36,7 +36,7 @@ export function parseInside(
   for (const node of inside.children) shift(node)
   placeBareLinks(inside, source)
   for (const address of addresses) inside.children.push(address)
-  markTree(inside, source, report)
+  markTree(inside, source, report, notation)
   if (lineBreaks === 'keep') keepLineBreaks(inside, source)
   return inside.children.filter(({ type }) => type !== 'definition')
 }
