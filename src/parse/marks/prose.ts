@@ -68,7 +68,7 @@ function collectProse(blocks: readonly RootContent[], source: Source): Prose {
       if (node.type === 'paragraph') paragraphs.push(own)
     }
     const nests = isNested || node.type === 'list' || node.type === 'blockquote'
-    const calls = isInCallout || (node.type === 'blockquote' && isCallout(node, source))
+    const calls = isInCallout || (node.type === 'blockquote' && isCallout(node))
     if ('children' in node) for (const child of node.children) visit(child as Nodes, nests, calls)
   }
   for (const block of blocks) visit(block, false, false)
