@@ -1,5 +1,6 @@
 import type { Definition } from 'mdast'
 import { VFile } from 'vfile'
+import { nodesThat } from '../cards/walk.js'
 import { collectMessages, pluginMessages } from '../diagnostics/collect-messages.js'
 import { matchAny } from '../files/left-out.js'
 import type { Kinds } from '../kinds/kinds.js'
@@ -8,7 +9,6 @@ import { reportTooManyMarks } from './markdown/parser/bound-marks.js'
 import { createParser, type MarkdownParser } from './markdown/parser/markdown.js'
 import { placeBareLinks } from './markdown/source/place-bare-links.js'
 import { createSource } from './markdown/source/source.js'
-import { collectFootnotes } from './markdown/tree/collect-footnotes.js'
 import { cutDepth } from './markdown/tree/cut-depth.js'
 import { keepLineBreaks } from './markdown/tree/keep-line-breaks.js'
 import { partTables } from './markdown/tree/part-tables.js'
@@ -71,7 +71,7 @@ export async function parseDocument(path: string, text: string, options: ParseOp
   if (config.html === 'escape') escapeHtml(tree)
   markTree(tree, source, report, notation)
   if ((settings.lineBreaks ?? config.lineBreaks) === 'keep') keepLineBreaks(tree, source)
-  const footnotes = source.text.includes('[^') ? collectFootnotes(tree) : []
+  const footnotes = source.text.includes('[^') ? nodesThat(tree.children, (node) => node.type === 'footnoteDefinition') : []
   const definitions = /<details/i.test(source.text) ? collectDefinitions(tree) : new Map<string, Definition>()
   const isExported = isExportedPage(path)
   if (isExported) dropPageProperties(tree, source)
