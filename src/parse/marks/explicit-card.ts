@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent } from 'mdast'
+import type { BlockContent, DefinitionContent, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { CardContent } from '../../cards/content.js'
 import type { Report } from '../../diagnostics/message.js'
@@ -8,6 +8,12 @@ import type { Source } from '../markdown/source/source.js'
 import type { Attributes } from './attributes/attributes.js'
 
 export type Block = BlockContent | DefinitionContent
+
+/** A section's blocks, and what stood at the ends of some. */
+export interface BlocksOfSection {
+  readonly body: CardContent
+  readonly attributesOf: ReadonlyMap<RootContent, Attributes>
+}
 
 /** A card that the author marked inside a section. */
 export interface ExplicitCard {
