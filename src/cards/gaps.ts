@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import type { Cloze } from './content.js'
 import { type MathGap, mathGaps } from './math-gaps.js'
 import { toText } from './to-text.js'
+import { someNode } from './walk.js'
 
 /** A gap as identity remembers it. */
 export interface Gap {
@@ -24,12 +25,10 @@ export function collectGaps(content: readonly Nodes[]): Gap[] {
   return gaps
 }
 
-export const hasGap = (content: readonly Nodes[]): boolean => content.some(isOrHoldsGap)
+export const hasGap = (content: readonly Nodes[]): boolean => someNode(content, isGap)
 
-function isOrHoldsGap(node: Nodes): boolean {
-  if (node.type === 'math' || node.type === 'inlineMath') return mathGaps(node.value).length > 0
-  return node.type === 'cloze' || ('children' in node && hasGap(node.children as Nodes[]))
-}
+const isGap = (node: Nodes) =>
+  node.type === 'cloze' || ((node.type === 'math' || node.type === 'inlineMath') && mathGaps(node.value).length > 0)
 
 function collect(node: Nodes, gaps: Gap[]) {
   if (node.type === 'cloze') {

@@ -8,6 +8,10 @@ export function walk(content: readonly Nodes[], visit: (node: Nodes) => void): v
   }
 }
 
+/** Whether any node of some content passes, those inside others too. */
+export const someNode = (content: readonly Nodes[], isOne: (node: Nodes) => boolean): boolean =>
+  content.some((node) => isOne(node) || ('children' in node && someNode(node.children as Nodes[], isOne)))
+
 /** The nodes of some content that are of a kind, in order; what stands inside one of them is not looked at. */
 export function nodesThat<Found extends Nodes>(content: readonly Nodes[], isOne: (node: Nodes) => node is Found): Found[] {
   const found: Found[] = []
