@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast'
+import type { Nodes } from 'mdast'
 import type { Position } from 'unist'
 import { type Line, trimLine } from '../../markdown/source/lines.js'
 import type { Source } from '../../markdown/source/source.js'
@@ -16,7 +16,7 @@ export interface ColonMark {
 const mark = /(?:^|(?<=\s))(:::?)(?=\s|$)/g
 
 /** Seen at once, where the lines of a paragraph take their time. */
-export const mayHoldColons = (node: PhrasingContent): boolean => node.type === 'text' && node.value.includes('::')
+export const mayHoldColons = (node: Nodes): boolean => node.type === 'text' && node.value.includes('::')
 
 /** The first `::` that is direct text of the line and has white space on both sides. */
 export function findColonMark(line: Line, source: Source): ColonMark | undefined {
