@@ -63,7 +63,9 @@ function colouredLine(line: readonly PhrasingContent[], language: ArticleLanguag
 
 /** German nouns begin with a capital letter, which tells `die drei` from one. */
 function genderOf(article: string, word: string, language: ArticleLanguage): Gender | undefined {
-  return word === '' || (language === 'de' && !/^\p{Lu}/u.test(word)) ? undefined : articles[language][article.toLowerCase()]
+  const name = article.toLowerCase()
+  if (word === '' || (language === 'de' && !/^\p{Lu}/u.test(word)) || !Object.hasOwn(articles[language], name)) return undefined
+  return articles[language][name]
 }
 
 const toNoun = (gender: Gender, children: PhrasingContent[]): Noun => ({ type: 'noun', gender, children })

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import type { Cloze } from './content.js'
 import { type MathGap, mathGaps } from './math-gaps.js'
 import { toText } from './to-text.js'
+import { someNode } from './walk.js'
 
 /** A gap as identity remembers it. */
 export interface Gap {
@@ -24,7 +25,10 @@ export function collectGaps(content: readonly Nodes[]): Gap[] {
   return gaps
 }
 
-export const hasGap = (content: readonly Nodes[]): boolean => collectGaps(content).length > 0
+export const hasGap = (content: readonly Nodes[]): boolean => someNode(content, isGap)
+
+const isGap = (node: Nodes) =>
+  node.type === 'cloze' || ((node.type === 'math' || node.type === 'inlineMath') && mathGaps(node.value).length > 0)
 
 function collect(node: Nodes, gaps: Gap[]) {
   if (node.type === 'cloze') {

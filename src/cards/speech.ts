@@ -2,16 +2,14 @@ import type { Image, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import type { InlineContent, Speech } from './content.js'
 import { mediaKind } from './media-kind.js'
 import { toHeard } from './to-text.js'
+import { nodesThat } from './walk.js'
 
 /** Whether a node is played, and not seen. */
 export const isSound = (node: Nodes): node is Image => node.type === 'image' && /^(?:audio|video)$/.test(mediaKind(node.url) ?? '')
 
 /** What can be heard in some content, in order: recordings, and text that a voice reads. */
 export function collectSounds(content: readonly Nodes[]): (Image | Speech)[] {
-  return content.flatMap((node) => {
-    if (isSound(node) || node.type === 'speech') return [node]
-    return 'children' in node ? collectSounds(node.children as Nodes[]) : []
-  })
+  return nodesThat(content, (node) => node.type === 'speech' || isSound(node))
 }
 
 /** Whether some content holds recordings and nothing else. */

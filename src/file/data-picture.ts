@@ -22,7 +22,8 @@ const extensions: Readonly<Record<string, string>> = {
 export function readDataPicture(url: string): DataPicture | undefined {
   const comma = url.indexOf(',')
   const [mediaType = '', ...parameters] = url.slice('data:'.length, comma).toLowerCase().split(';')
-  const extension = comma < 0 ? undefined : extensions[mediaType.trim()]
+  const type = mediaType.trim()
+  const extension = comma >= 0 && Object.hasOwn(extensions, type) ? extensions[type] : undefined
   if (extension === undefined) return undefined
   const bytes = decode(url.slice(comma + 1), parameters.at(-1)?.trim() === 'base64')
   return bytes && bytes.length > 0 ? { bytes, extension } : undefined

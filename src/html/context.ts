@@ -6,7 +6,7 @@ import type { Footnotes } from '../cards/content.js'
 import { text } from './element.js'
 import type { MacrosFor } from './formulas/macros.js'
 import type { TexReader } from './formulas/tex-reader.js'
-import type { Highlight } from './highlight.js'
+import type { HighlightCode } from './highlight.js'
 import type { HtmlOptions } from './html.js'
 import { marks } from './marks.js'
 
@@ -23,7 +23,7 @@ export interface Context {
   readonly referred: Set<number>
   /** The media that raw HTML names, by address. */
   readonly htmlImages: Map<string, Image>
-  readonly highlight: Highlight | undefined
+  readonly highlight: HighlightCode | undefined
   /** Loaded where formulas have gaps. */
   readonly texReader: TexReader | undefined
   /** The project's definitions that a formula uses. */

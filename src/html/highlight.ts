@@ -1,17 +1,17 @@
 import type { ElementContent } from 'hast'
 
 /** Marks the syntax of code by `hljs-` classes; `undefined` where the language is unknown. */
-export type Highlight = (language: string, code: string) => ElementContent[] | undefined
+export type HighlightCode = (language: string, code: string) => ElementContent[] | undefined
 
-let loading: Promise<Highlight> | undefined
+let loading: Promise<HighlightCode> | undefined
 
 /** Loads the grammars of the common languages: once, since each is compiled at its first use, which takes longer than most files of notes. */
-export function loadHighlight(): Promise<Highlight> {
+export function loadHighlight(): Promise<HighlightCode> {
   loading ??= load()
   return loading
 }
 
-async function load(): Promise<Highlight> {
+async function load(): Promise<HighlightCode> {
   const { common, createLowlight } = await import('./code-languages.js')
   const lowlight = createLowlight(common)
   return (language, code) => {

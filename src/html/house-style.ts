@@ -2,15 +2,15 @@ import type { Element } from 'hast'
 import { hueOf } from './hue-of.js'
 
 /** What may remain of a `style` attribute: what tells something, and neither loads, moves nor sizes anything. */
-const telling: Readonly<Record<string, RegExp>> = {
-  'font-style': /^(?:italic|oblique)$/,
-  'font-variant': /^small-caps$/,
-  'font-weight': /^(?:bold|bolder|[6-9]00)$/,
-  'list-style-type': /^[a-z-]+$/,
-  'text-decoration': /^(?:underline|line-through)$/,
-  'vertical-align': /^(?:sub|super)$/,
-  'white-space': /^pre-(?:wrap|line)$/
-}
+const telling: ReadonlyMap<string, RegExp> = new Map([
+  ['font-style', /^(?:italic|oblique)$/],
+  ['font-variant', /^small-caps$/],
+  ['font-weight', /^(?:bold|bolder|[6-9]00)$/],
+  ['list-style-type', /^[a-z-]+$/],
+  ['text-decoration', /^(?:underline|line-through)$/],
+  ['vertical-align', /^(?:sub|super)$/],
+  ['white-space', /^pre-(?:wrap|line)$/]
+])
 
 /** Cells are aligned by Markdown too. */
 const aligned = /^(?:left|right|center|start|end)$/
@@ -24,7 +24,7 @@ export function toHouseStyle(node: Element): void {
   const declarations = typeof style === 'string' ? readDeclarations(style) : []
   const isCell = node.tagName === 'td' || node.tagName === 'th'
   const kept = declarations.filter(
-    ([name, given]) => telling[name]?.test(given) || (isCell && name === 'text-align' && aligned.test(given))
+    ([name, given]) => telling.get(name)?.test(given) || (isCell && name === 'text-align' && aligned.test(given))
   )
   const classes = [...(Array.isArray(className) ? className : []), ...huesOf(declarations, toText(color), toText(bgColor))]
   node.properties = {

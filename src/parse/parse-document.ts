@@ -1,5 +1,6 @@
 import type { Definition } from 'mdast'
 import { VFile } from 'vfile'
+import { nodesThat } from '../cards/walk.js'
 import { collectMessages, pluginMessages } from '../diagnostics/collect-messages.js'
 import { matchAny } from '../files/left-out.js'
 import type { Kinds } from '../kinds/kinds.js'
@@ -8,7 +9,6 @@ import { reportTooManyMarks } from './markdown/parser/bound-marks.js'
 import { createParser, type MarkdownParser } from './markdown/parser/markdown.js'
 import { placeBareLinks } from './markdown/source/place-bare-links.js'
 import { createSource } from './markdown/source/source.js'
-import { collectFootnotes } from './markdown/tree/collect-footnotes.js'
 import { cutDepth } from './markdown/tree/cut-depth.js'
 import { keepLineBreaks } from './markdown/tree/keep-line-breaks.js'
 import { partTables } from './markdown/tree/part-tables.js'
@@ -19,7 +19,9 @@ import { reportUnclosed } from './markdown/tree/report-unclosed.js'
 import { collectDefinitions } from './markdown/tree/resolve-references.js'
 import { escapeHtml } from './marks/html/escape-html.js'
 import { partAnswers } from './marks/labels/part-answers.js'
+import type { Notation } from './marks/mark.js'
 import { markTree } from './marks/mark-tree.js'
+import { marks } from './marks/marks.js'
 import { dropAppLines } from './marks/other-tools/drop-app-lines.js'
 import { dropPageProperties, isExportedPage } from './marks/other-tools/exported-page.js'
 import type { ParsedDocument } from './sections/parsed-document.js'
@@ -33,11 +35,12 @@ export interface ParseOptions {
   readonly config?: Config
   readonly kinds?: Kinds
   readonly parser?: MarkdownParser
+  readonly notation?: Notation
 }
 
 /** Markdown → mdast with gaps and resolved references, cut into sections. */
 export async function parseDocument(path: string, text: string, options: ParseOptions = {}): Promise<ParsedDocument> {
-  const { config = {}, kinds, parser = createParser() } = options
+  const { config = {}, kinds, parser = createParser(), notation = marks } = options
   const { messages, report } = collectMessages()
   // Line ends alone change; lines and columns stay what they are in the author's file.
   const source = createSource(text.replace(/\r\n?/g, '\n'), kinds)
@@ -66,13 +69,25 @@ export async function parseDocument(path: string, text: string, options: ParseOp
   )
   const settings = own ? { ...written, noteType: own.called } : written
   if (config.html === 'escape') escapeHtml(tree)
-  markTree(tree, source, report)
+  markTree(tree, source, report, notation)
   if ((settings.lineBreaks ?? config.lineBreaks) === 'keep') keepLineBreaks(tree, source)
-  const footnotes = source.text.includes('[^') ? collectFootnotes(tree) : []
+  const footnotes = source.text.includes('[^') ? nodesThat(tree.children, (node) => node.type === 'footnoteDefinition') : []
   const definitions = /<details/i.test(source.text) ? collectDefinitions(tree) : new Map<string, Definition>()
   const isExported = isExportedPage(path)
   if (isExported) dropPageProperties(tree, source)
   const isTitled = isExported || (yaml !== undefined && isOfSlides(yaml))
   const outline = splitSections(tree, source, isTitled ? 'first' : { named: settings.title }, own && partsOf(own))
-  return { path, text, source, messages, settings, tree, footnotes, definitions, outline, writtenIn: writtenIn(tree, source.text) }
+  return {
+    path,
+    text,
+    source,
+    messages,
+    settings,
+    tree,
+    notation,
+    footnotes,
+    definitions,
+    outline,
+    writtenIn: writtenIn(tree, source.text)
+  }
 }

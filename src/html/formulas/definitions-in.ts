@@ -1,11 +1,11 @@
 import { definitions } from './definitions.js'
-import { controlWords, type Stretch } from './read-tex.js'
+import { controlWords, type TexPart } from './read-tex.js'
 
 /** A definition as it stands in some TeX. */
-export interface FoundDefinition extends Stretch {
+export interface FoundDefinition extends TexPart {
   /** What is defined: a command, without its backslash, or an environment. */
   readonly name: string
-  readonly bodies: readonly Stretch[]
+  readonly bodies: readonly TexPart[]
 }
 
 /** The definitions in TeX that have their one plain form, in order. */

@@ -1,14 +1,12 @@
 import type { Nodes } from 'mdast'
 import type { Math as DisplayMath, InlineMath } from 'mdast-util-math'
+import { nodesThat } from '../../cards/walk.js'
 import { definitionsIn } from './definitions-in.js'
 import { findUnsafe } from './find-unsafe.js'
 
 /** The formulas in some content, in order. */
 export function formulasIn(content: readonly Nodes[]): (DisplayMath | InlineMath)[] {
-  return content.flatMap((node) => {
-    if (node.type === 'math' || node.type === 'inlineMath') return [node]
-    return 'children' in node ? formulasIn(node.children as Nodes[]) : []
-  })
+  return nodesThat(content, (node) => node.type === 'math' || node.type === 'inlineMath')
 }
 
 /** What a formula defines, for itself and, since MathJax keeps it, for those behind it; nothing where it shows as written. */

@@ -1,4 +1,4 @@
-import { bracketsAt, environmentAt, groupAt, matchEnd, nameAt, type Stretch, skipSpaces } from './read-tex.js'
+import { bracketsAt, environmentAt, groupAt, matchEnd, nameAt, skipSpaces, type TexPart } from './read-tex.js'
 
 /** What a command that defines others is followed by. */
 export interface Definition {
@@ -6,7 +6,7 @@ export interface Definition {
   /** What is defined anew. */
   readonly name: string
   /** What it is made of. */
-  readonly bodies: readonly Stretch[]
+  readonly bodies: readonly TexPart[]
   readonly end: number
 }
 
@@ -30,7 +30,7 @@ function named(kind: Definition['kind'], bodyCount: number): Read {
 }
 
 function bodiesAt(tex: string, index: number, bodyCount: number): Pick<Definition, 'bodies' | 'end'> | undefined {
-  const bodies: Stretch[] = []
+  const bodies: TexPart[] = []
   let end = index
   while (bodies.length < bodyCount) {
     const body = groupAt(tex, end)

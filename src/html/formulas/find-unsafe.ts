@@ -12,6 +12,18 @@ import { writeFormula } from './write-formula.js'
  * they define none of these.
  */
 export function findUnsafe(formula: string): Unsafe | undefined {
+  if (known.has(formula)) return known.get(formula)
+  if (known.size >= mostKnown) known.clear()
+  const unsafe = look(formula)
+  known.set(formula, unsafe)
+  return unsafe
+}
+
+/** A formula is asked about where it is parsed, checked and written. */
+const known = new Map<string, Unsafe | undefined>()
+const mostKnown = 1000
+
+function look(formula: string): Unsafe | undefined {
   const tex = clean(formula).trim()
   if (!/[\\{]/.test(tex)) return undefined
   // Anki composes characters.

@@ -10,10 +10,10 @@ export interface FormulaReading {
   readonly hints: readonly string[]
 }
 
-const mark = new RegExp(
-  `${marks.gapOpen}\\d+${marks.gapNumberEnd}|(?:${marks.gapHint}([^${marks.gapHint}${marks.gapClose}]*))?${marks.gapClose}`,
-  'g'
-)
+const { gapOpen, gapNumberEnd, gapHint, gapClose } = marks
+
+/** Where `writeFormula` has marked that a gap opens, with its number, or closes, with its hint. */
+export const gapMark = new RegExp(`${gapOpen}(\\d+)${gapNumberEnd}|(?:${gapHint}([^${gapHint}${gapClose}]*))?${gapClose}`, 'g')
 
 /** Reads a formula as `writeFormula` writes it. */
 export function toReading(written: string): FormulaReading {
@@ -21,10 +21,10 @@ export function toReading(written: string): FormulaReading {
   const hints: string[] = []
   let tex = ''
   let index = 0
-  for (const found of written.matchAll(mark)) {
+  for (const found of written.matchAll(gapMark)) {
     tex += written.slice(index, found.index)
     cuts.push(tex.length)
-    if (found[1] !== undefined) hints.push(found[1])
+    if (found[2] !== undefined) hints.push(found[2])
     index = found.index + found[0].length
   }
   return { tex: tex + written.slice(index), cuts, hints }

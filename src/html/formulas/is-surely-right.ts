@@ -1,23 +1,17 @@
-const words = (list: string) => list.trim().split(/\s+/)
+import { plainGroups } from './plain-commands.js'
+import { words } from './words.js'
 
 /** Groups that a command takes, each between braces, by its name. */
-export const groupsOf = new Map<string, number>([
+export const groupsOf: ReadonlyMap<string, number> = new Map([
+  ...plainGroups,
   ...words(`
-    alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau upsilon phi chi psi omega
-    varepsilon vartheta varphi varrho Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega
-    infty partial nabla hbar ell emptyset varnothing forall exists neg angle circ degree prime
-    sum prod int iint oint lim max min sup inf sin cos tan cot arcsin arccos arctan sinh cosh tanh log ln exp det dim gcd
-    times cdot div pm mp ast cdots ldots dots vdots oplus otimes cap cup setminus wedge vee land lor
-    neq ne leq le geq ge ll gg lt gt approx equiv sim simeq cong propto in notin ni subset subseteq supset supseteq mid parallel perp vdash models
-    to mapsto rightarrow leftarrow leftrightarrow Rightarrow Leftarrow Leftrightarrow implies iff longrightarrow uparrow downarrow
-    bigcup bigcap bigoplus sqcup sqcap uplus preceq succeq subsetneq bowtie vDash impliedby coloneqq bmod ker deg arg nexists
-    quad qquad space langle rangle lvert rvert lfloor rfloor lceil rceil backslash square sharp , ; : ! { } % | _ # & $
+    epsilon theta kappa rho phi varrho emptyset varnothing neg angle circ degree prime div ast oplus otimes setminus wedge vee land
+    lor leq le geq ge ll gg lt gt simeq cong ni subseteq supset supseteq mid parallel perp vdash models implies iff longrightarrow
+    uparrow downarrow bigcup bigcap bigoplus sqcup sqcap uplus preceq succeq subsetneq bowtie vDash impliedby coloneqq bmod ker deg
+    arg nexists space langle rangle lvert rvert lfloor rfloor lceil rceil backslash square sharp , ; : ! { } % | _ # & $
   `).map((name) => [name, 0] as const),
   [' ', 0],
-  ...words(`
-    sqrt text mathrm mathbf mathit mathsf mathtt mathcal mathbb mathfrak boldsymbol overline underline hat bar vec tilde dot ddot widehat
-  `).map((name) => [name, 1] as const),
-  ...words('frac dfrac tfrac binom').map((name) => [name, 2] as const)
+  ...words('hat bar vec tilde dot ddot widehat').map((name) => [name, 1] as const)
 ])
 
 const token = /\s+|\\(?:[A-Za-z]+|[^A-Za-z])|[\p{L}\d]|[.,;:!?()[\]|<>=+*/'"×^_{}-]/uy

@@ -1,7 +1,8 @@
-const words = (list: string) => new Set(list.trim().split(/\s+/))
+import { words } from './words.js'
 
 /** All commands of the packages that MathJax has in Anki, by MathJax's own tables: who defines one anew changes the formulas of other cards. */
-export const mathjaxCommands: ReadonlySet<string> = words(`
+export const mathjaxCommands: ReadonlySet<string> = new Set(
+  words(`
   AXC Aboxed And ArrowBetweenLines Arrowvert Axiom AxiomC BIC Bbb Bbbk Big Bigg Biggl Biggm Biggr Bigl Bigm Bigr BinaryInf BinaryInfC
   Box Bra Braket Bumpeq Cap Colonapprox Coloneq Coloneqq Colonsim Cup DeclareMathOperator DeclarePairedDelimiter DeclarePairedDelimiterX
   DeclarePairedDelimiterXPP DeclarePairedDelimiters DeclarePairedDelimitersX DeclarePairedDelimitersXPP Delta Diamond Doteq Downarrow
@@ -83,12 +84,15 @@ export const mathjaxCommands: ReadonlySet<string> = words(`
   xhookrightarrow xi xleftarrow xleftharpoondown xleftharpoonup xleftrightarrow xleftrightharpoons xlongequal xmapsto xmathstrut
   xrightarrow xrightharpoondown xrightharpoonup xrightleftharpoons xtofrom xtwoheadleftarrow xtwoheadrightarrow yen zeta
 `)
+)
 
 /** All environments of the same packages. */
-export const mathjaxEnvironments: ReadonlySet<string> = words(`
+export const mathjaxEnvironments: ReadonlySet<string> = new Set(
+  words(`
   Bmatrix Bmatrix* Bsmallmatrix Bsmallmatrix* CD Vmatrix Vmatrix* Vsmallmatrix Vsmallmatrix* align align* alignat alignat* aligned
   alignedat array bmatrix bmatrix* bsmallmatrix bsmallmatrix* cases cases* crampedsubarray dcases dcases* drcases drcases* empheq
   eqnarray eqnarray* equation equation* flalign flalign* gather gather* gathered lgathered matrix matrix* multline multline* multlined
   numcases pmatrix pmatrix* prooftree psmallmatrix psmallmatrix* rcases rcases* rgathered smallmatrix smallmatrix* split spreadlines
   subarray subnumcases vmatrix vmatrix* vsmallmatrix vsmallmatrix* xalignat xalignat* xxalignat
 `)
+)

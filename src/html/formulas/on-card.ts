@@ -1,7 +1,4 @@
-import { marks } from '../marks.js'
-
-const { gapOpen, gapNumberEnd, gapHint, gapClose } = marks
-const token = new RegExp(`${gapOpen}(\\d+)${gapNumberEnd}|(?:${gapHint}([^${gapHint}${gapClose}]*))?${gapClose}`, 'g')
+import { gapMark } from './formula-reading.js'
 
 /** What MathJax is given of a formula that `writeFormula` wrote: with the gaps of one number closed, or with all open. */
 export function onCard(written: string, closed?: number): string {
@@ -13,7 +10,7 @@ export function onCard(written: string, closed?: number): string {
     if (gap) gap.text += piece
     else text += piece
   }
-  for (const found of written.matchAll(token)) {
+  for (const found of written.matchAll(gapMark)) {
     add(written.slice(index, found.index))
     index = found.index + found[0].length
     if (found[1] !== undefined) open.push({ number: Number(found[1]), text: '' })

@@ -1,11 +1,11 @@
-/** A part of a text: from its first character to behind its last. */
-export interface Stretch {
+/** A part of some TeX: from its first character to behind its last. */
+export interface TexPart {
   readonly start: number
   readonly end: number
 }
 
 /** A backslash and letters. */
-export interface ControlWord extends Stretch {
+export interface ControlWord extends TexPart {
   readonly name: string
   /**
    * Its backslash is the second of two: a line break and letters to most commands, but some (`\verb`, `\ce`, `\matrix`) take a single
@@ -66,7 +66,7 @@ export function skipSpaces(tex: string, index: number): number {
 }
 
 /** What stands between the braces that open next. */
-export function groupAt(tex: string, index: number): Stretch | undefined {
+export function groupAt(tex: string, index: number): TexPart | undefined {
   const start = skipSpaces(tex, index)
   if (tex[start] !== '{') return undefined
   let depth = 0
@@ -89,7 +89,7 @@ export function isWithin(index: number, tex: string, commands: RegExp): boolean 
 }
 
 /** What stands between the brackets that open next, if it is plain: without brackets, braces and commands. */
-export function bracketsAt(tex: string, index: number): Stretch | undefined {
+export function bracketsAt(tex: string, index: number): TexPart | undefined {
   const start = skipSpaces(tex, index)
   if (tex[start] !== '[') return undefined
   const end = matchEnd(bracketed, tex, start + 1)

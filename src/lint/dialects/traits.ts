@@ -1,5 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { Position } from 'unist'
+import { walk } from '../../cards/walk.js'
 
 export interface PlacedLine {
   readonly text: string
@@ -31,9 +32,8 @@ export function collectTraits(tree: Root, text: string, sign?: RegExp): Traits {
       for (const line of linesOf(node, sourceOf(node), position)) lines.push(line)
     if (position && node.type === 'html' && node.value.startsWith('<!--')) comments.push({ text: node.value, position })
     if (position && node.type === 'highlight') highlights.push({ text: sourceOf(node), position })
-    if ('children' in node) for (const child of node.children) visit(child as Nodes)
   }
-  if (!sign || sign.test(text)) visit(tree)
+  if (!sign || sign.test(text)) walk(tree.children, visit)
   return { lines, comments, highlights, blocks: tree.children, sourceOf }
 }
 

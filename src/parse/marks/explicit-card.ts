@@ -1,15 +1,24 @@
-import type { BlockContent, DefinitionContent } from 'mdast'
+import type { BlockContent, DefinitionContent, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { CardContent } from '../../cards/content.js'
 import type { Report } from '../../diagnostics/message.js'
+import type { CardKind } from '../../kinds/kind.js'
 import type { InsideText } from '../markdown/source/inside-text.js'
 import type { Source } from '../markdown/source/source.js'
 import type { Attributes } from './attributes/attributes.js'
 
 export type Block = BlockContent | DefinitionContent
 
+/** A section's blocks, and what stood at the ends of some. */
+export interface BlocksOfSection {
+  readonly body: CardContent
+  readonly attributesOf: ReadonlyMap<RootContent, Attributes>
+}
+
 /** A card that the author marked inside a section. */
 export interface ExplicitCard {
+  /** What makes its cards, as of a section under the first paragraph of `front`; where it lacks the kind's shape, as by default, it is a basic card. */
+  readonly kind?: CardKind
   readonly front: CardContent
   readonly back: CardContent
   /** Asked in both directions, whatever the file says. */

@@ -19,7 +19,10 @@ export interface BlockPlace {
   readonly terms: TermsMode
 }
 
-/** One mark of the notation, on all its sides; a notation is a list of them. */
+/** The marks of one way to write cards. In this order their nodes are put into the tree and they are asked whether a block is theirs. */
+export type Notation = readonly Mark[]
+
+/** One mark of a notation, on all its sides. */
 export interface Mark {
   readonly name: string
   /** Puts its nodes into the tree of a file. */

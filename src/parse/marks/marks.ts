@@ -12,18 +12,15 @@ import { markUnknownHtml } from './html/mark-unknown-html.js'
 import { markInline } from './inline/mark-inline.js'
 import { suspectLabels } from './labels/suspect-labels.js'
 import { lists } from './lists/lists.js'
-import type { Mark } from './mark.js'
+import type { Notation } from './mark.js'
 import { suspectBlocks } from './markdown/suspect-blocks.js'
 import { occlusion } from './occlusion/occlusion-mark.js'
 import { questionMarks } from './question-marks/question-marks.js'
 import { terms } from './terms/terms.js'
 
-/**
- * The marks of build-deck's notation. In this order their nodes are put into the tree and they are asked whether a block is theirs; the
- * first that takes it has it.
- */
-export const marks: readonly Mark[] = [
-  { name: 'Markdown', suspect: ({ blocks }, source) => suspectBlocks(blocks, source) },
+/** The marks of build-deck's notation; the first that takes a block has it. */
+export const marks: Notation = [
+  { name: 'Markdown', suspect: suspectBlocks },
   callouts,
   { name: 'attributes', suspect: suspectBraces },
   { name: 'text in HTML', settle: markHtmlText },

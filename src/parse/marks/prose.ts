@@ -1,5 +1,4 @@
 import type { Nodes, Paragraph, RootContent, TableCell } from 'mdast'
-import type { Cloze, Verbatim } from '../../cards/content.js'
 import type { Source } from '../markdown/source/source.js'
 import { isCallout } from './callouts/callouts.js'
 
@@ -23,9 +22,6 @@ export interface Prose {
   readonly lines: readonly ProseLine[]
   /** The lines of each paragraph. */
   readonly paragraphs: readonly (readonly ProseLine[])[]
-  readonly gaps: readonly Cloze[]
-  /** Braces that are no gaps, since another tool fills them in. */
-  readonly macros: readonly Verbatim[]
 }
 
 const escaped = /\\[!-/:-@[-`{-~]/g
@@ -57,22 +53,18 @@ export function asWritten(blocks: readonly RootContent[], source: Source): Writt
 function collectProse(blocks: readonly RootContent[], source: Source): Prose {
   const lines: ProseLine[] = []
   const paragraphs: ProseLine[][] = []
-  const gaps: Cloze[] = []
-  const macros: Verbatim[] = []
   const visit = (node: Nodes, isNested: boolean, isInCallout: boolean) => {
-    if (node.type === 'cloze') gaps.push(node)
-    if (node.type === 'verbatim' && node.data?.isMacro) macros.push(node)
     if (node.type === 'paragraph' || node.type === 'tableCell') {
       const own = linesOf(node, source, { isNested, isInCallout })
       for (const line of own) lines.push(line)
       if (node.type === 'paragraph') paragraphs.push(own)
     }
     const nests = isNested || node.type === 'list' || node.type === 'blockquote'
-    const calls = isInCallout || (node.type === 'blockquote' && isCallout(node, source))
+    const calls = isInCallout || (node.type === 'blockquote' && isCallout(node))
     if ('children' in node) for (const child of node.children) visit(child as Nodes, nests, calls)
   }
   for (const block of blocks) visit(block, false, false)
-  return { lines, paragraphs, gaps, macros }
+  return { lines, paragraphs }
 }
 
 function linesOf(

@@ -5,8 +5,7 @@ import { detailsEnd } from './details/details-ends.js'
 import type { Block, ExplicitCard, ExplicitContext, ExplicitReading, MarkReading } from './explicit-card.js'
 import { ungap } from './gaps/ungap.js'
 import { labelOf, splitAtLabels } from './labels/question-label.js'
-import type { BlockPlace, TermsMode } from './mark.js'
-import { marks } from './marks.js'
+import type { BlockPlace, Notation, TermsMode } from './mark.js'
 import { unocclude } from './occlusion/unocclude.js'
 import { loneQuestionMark, type QuestionMark } from './question-marks/question-marks.js'
 import { finishCard, type RunningCard } from './running-card.js'
@@ -25,7 +24,7 @@ interface SectionReading {
 }
 
 /** Reads the marks of a section's blocks: each gives cards, and what they leave over is no card. */
-export function readExplicit(body: CardContent, sectionContext: ExplicitContext, terms: TermsMode): ExplicitReading {
+export function readExplicit(body: CardContent, sectionContext: ExplicitContext, terms: TermsMode, notation: Notation): ExplicitReading {
   const { blocks, context } = splitAtLabels(body, sectionContext)
   const progress: SectionReading = { cards: [], rest: [], pending: [], running: undefined, companions: undefined }
   for (let index = 0; index < blocks.length; ) {
@@ -44,7 +43,7 @@ export function readExplicit(body: CardContent, sectionContext: ExplicitContext,
     }
     const above = progress.pending.at(-1)
     const isAboveSpokenFor = above !== undefined && above === progress.companions?.block
-    const found = readBlock({ blocks, index, above, isAboveSpokenFor, terms }, context)
+    const found = readBlock({ blocks, index, above, isAboveSpokenFor, terms }, context, notation)
     if (found) {
       if (found.usesAbove) {
         progress.pending.pop()
@@ -68,8 +67,8 @@ export function readExplicit(body: CardContent, sectionContext: ExplicitContext,
 }
 
 /** The first mark that takes a block. */
-function readBlock(place: BlockPlace, context: ExplicitContext): MarkReading | undefined {
-  for (const { read } of marks) {
+function readBlock(place: BlockPlace, context: ExplicitContext, notation: Notation): MarkReading | undefined {
+  for (const { read } of notation) {
     const found = read?.(place, context)
     if (found) return found
   }
@@ -139,8 +138,9 @@ function finish(progress: SectionReading, context: ExplicitContext) {
 
 /** Gaps are cards of their own, and a card's question and answer hide nothing; attributes inside them are the card's. */
 function withoutMarks(card: ExplicitCard, { source, report }: ExplicitContext): ExplicitCard {
-  const front = takeItemAttributes(ungap(unocclude(card.front), source, report), source)
-  const back = takeItemAttributes(ungap(unocclude(card.back), source, report), source)
+  const shown = (content: CardContent) => ungap(unocclude(content), source, report)
+  const front = takeItemAttributes(shown(card.front), source)
+  const back = takeItemAttributes(card.kind?.readsGaps ? unocclude(card.back) : shown(card.back), source)
   const attributes = [front, back].reduce((sum, taken) => joinAttributes(sum, taken.attributes), card.attributes)
   return { ...card, front: front.content, back: back.content, attributes }
 }

@@ -1,6 +1,7 @@
-import type { Nodes, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
 import type { Point } from 'unist'
+import { walk } from '../../cards/walk.js'
 import { labelsIn } from '../markdown/parser/labels.js'
 import { parseMarkdown } from '../markdown/parser/markdown.js'
 import type { InsideText } from '../markdown/source/inside-text.js'
@@ -17,7 +18,7 @@ const before = '\n'
  * What the user's plugins do to a file is not done to it.
  */
 export function parseInside(
-  { source, definitions, footnotes, report }: OpenDocument,
+  { source, definitions, footnotes, notation, report }: OpenDocument,
   { text: content, toOffset }: InsideText,
   lineBreaks: 'keep' | 'join' = 'join'
 ): RootContent[] {
@@ -29,14 +30,12 @@ export function parseInside(
     const offset = toOffset(Math.max(0, (point.offset ?? 0) - before.length))
     return source.toPosition(offset, offset).start
   }
-  const shift = (node: Nodes) => {
+  walk(inside.children, (node) => {
     if (node.position) node.position = { start: toPoint(node.position.start), end: toPoint(node.position.end) }
-    if ('children' in node) for (const child of node.children) shift(child as Nodes)
-  }
-  for (const node of inside.children) shift(node)
+  })
   placeBareLinks(inside, source)
   for (const address of addresses) inside.children.push(address)
-  markTree(inside, source, report)
+  markTree(inside, source, report, notation)
   if (lineBreaks === 'keep') keepLineBreaks(inside, source)
   return inside.children.filter(({ type }) => type !== 'definition')
 }

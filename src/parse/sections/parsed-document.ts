@@ -2,6 +2,7 @@ import type { Definition, Root } from 'mdast'
 import type { Footnotes } from '../../cards/content.js'
 import type { Message } from '../../diagnostics/message.js'
 import type { Source } from '../markdown/source/source.js'
+import type { Notation } from '../marks/mark.js'
 import type { Settings } from '../settings/settings.js'
 import type { Outline } from './split-sections.js'
 
@@ -16,6 +17,8 @@ export interface ParsedDocument {
   /** What the file's front matter sets. */
   readonly settings: Settings
   readonly tree: Root
+  /** By which its marks are read. */
+  readonly notation: Notation
   readonly footnotes: Footnotes
   /** Addresses by their labels, where something inside raw HTML may refer to them. */
   readonly definitions: ReadonlyMap<string, Definition>

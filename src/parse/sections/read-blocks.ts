@@ -1,16 +1,17 @@
-import type { Paragraph, RootContent } from 'mdast'
+import type { Blockquote, Paragraph, RootContent } from 'mdast'
 import type { CardContent } from '../../cards/content.js'
 import type { Report } from '../../diagnostics/message.js'
 import { showsNothing } from '../../kinds/shows-nothing.js'
 import type { Source } from '../markdown/source/source.js'
 import { type Attributes, joinAttributes, noAttributes } from '../marks/attributes/attributes.js'
 import { fromComment, takeAttributes } from '../marks/attributes/take-attributes.js'
-import { type CalloutRole, readCallout } from '../marks/callouts/callouts.js'
+import { type CalloutRole, calloutContent, calloutRole } from '../marks/callouts/callouts.js'
 import { dropComments, isComment } from '../marks/comments/comments.js'
 import type { Block } from '../marks/explicit-card.js'
 import { ungap } from '../marks/gaps/ungap.js'
 import { settleDirectives } from '../marks/other-tools/settle-directives.js'
 import { aTag, brokenTagsIn, readTagParagraph } from '../marks/tags/tags.js'
+import { firstText } from './first-text.js'
 
 /** A section's blocks, with all that is no content taken out. */
 export interface Blocks {
@@ -45,11 +46,11 @@ export function readBlocks(written: readonly RootContent[], source: Source, repo
       else attributes = joinAttributes(attributes, found?.attributes)
       if (found?.isAlone || isComment(node)) continue
     }
-    const callout = node.type === 'blockquote' ? readCallout(node, source) : undefined
+    const role = calloutRole(node)
     // GitHub's alerts share the word: inside the content `[!note]` is a part of the answer, and alone it is the answer.
     const isAtEnd = lastContent >= 0 && index > lastContent
-    if (callout && (isAtEnd || !/^\[!note\]/i.test(firstText(node)))) {
-      roles[callout.role] = [...roles[callout.role], ...ungap(callout.content, source, report)]
+    if (role && (isAtEnd || !/^\[!note\]/i.test(firstText(node)))) {
+      roles[role] = [...roles[role], ...ungap(calloutContent(node as Blockquote, source), source, report)]
       continue
     }
     const found = readTagParagraph(node, source)
@@ -84,14 +85,8 @@ function withoutRules(body: readonly Block[]): Block[] {
 }
 
 const isAside = (node: RootContent, source: Source) =>
-  (node.type === 'blockquote' && readCallout(node, source) !== undefined) ||
+  calloutRole(node) !== undefined ||
   node.type === 'html' ||
   node.type === 'definition' ||
   node.type === 'footnoteDefinition' ||
   readTagParagraph(node, source) !== undefined
-
-function firstText(node: RootContent): string {
-  if (node.type === 'text') return node.value
-  const first = 'children' in node ? node.children[0] : undefined
-  return first ? firstText(first) : ''
-}

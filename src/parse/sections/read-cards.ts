@@ -24,6 +24,7 @@ import type { Placement } from './placement.js'
 import { type Blocks, readBlocks } from './read-blocks.js'
 import { toMarkedCards } from './read-explicit-cards.js'
 import { readHeadingCard, toHeading } from './read-heading-card.js'
+import { readMarked } from './read-marked.js'
 import { isSkipped } from './skip.js'
 import type { Stretch, Title } from './split-sections.js'
 import { askingTitle } from './title-section.js'
@@ -116,7 +117,7 @@ function readStretch(
     unread.add([...(title ? [title.heading] : []), ...blocks.written])
     return []
   }
-  reportSuspicions(blocks.written, source, report)
+  reportSuspicions(blocks.written, source, report, document.notation)
 
   const attributesOf = (block: Block) => blocks.attributesOf.get(block) ?? noAttributes
   const context: ExplicitContext = {
@@ -126,7 +127,7 @@ function readStretch(
     headingCanAsk: title !== undefined && title.content.length > 0,
     parseInside: (inside) => parseInside(document, inside, placement.settings.lineBreaks) as Block[]
   }
-  const marked = readExplicit(blocks.body, context, termsMode(own, placement))
+  const marked = readExplicit(blocks.body, context, termsMode(own, placement), document.notation)
   const isAsked = title !== undefined && (namesKind(own, placement) || title.tags.some(isCardTag))
   const onlyMarks = !title || placement.settings.cards === 'marked'
   const isSameTitle = isTitle && title.text === placement.title.text
@@ -161,7 +162,8 @@ function readStretch(
     heading: title && toHeading(title),
     attributesOf,
     isLeftOut: ({ back, position }) => isLeftOut(back, position, document, placement),
-    toCardPlace
+    toCardPlace,
+    readMarked: (kind, sides) => readMarked(kind, sides, document, placement)
   })
   for (const block of rest) unread.add([block], ['unknown-html'])
   const aside = cards.length === 0 && !title ? [...blocks.hint, ...blocks.extra, ...blocks.source] : []

@@ -1,4 +1,4 @@
-import type { BasicCard, Card, ClozeCard, OcclusionCard } from '../../cards/card.js'
+import type { BasicCard, CardBase, ClozeCard } from '../../cards/card.js'
 import { hasGap } from '../../cards/gaps.js'
 import type { CardPlace } from '../../cards/section.js'
 import { toText } from '../../cards/to-text.js'
@@ -14,31 +14,32 @@ import { findPictures, toOcclusionCard } from './to-occlusion-card.js'
 import { idsOf } from './to-place.js'
 
 /** Each mark's card, then each picture with regions and each block with a gap as a note of its own; and the blocks that belong to no card. */
-export function toMarkedCards(reading: ExplicitReading, places: MarkedPlaces): { cards: Card[]; rest: readonly Block[] } {
+export function toMarkedCards(reading: ExplicitReading, places: MarkedPlaces): { cards: CardBase[]; rest: readonly Block[] } {
   const pictures = findPictures(reading)
   const taken = new Set<Block>(pictures.flatMap(({ node, before, after }) => [node, ...before, ...after]))
   const gapped = new Set(reading.rest.filter((block) => !taken.has(block) && hasGap([block])))
   const found = [...gapped].map((block) => ({ block, ...gappedTexts(block, places.source) }))
   const clozes = found.flatMap(({ block, texts }) => texts.map((text) => toCloze(text, block, places)))
   const occlusions = pictures.map((picture, index) => toOcclusionCard(picture, index === 0, places))
-  const cards = [...reading.cards.map((card) => toBasic(card, places)), ...clozes, ...occlusions]
-  const kept = cards.filter((card): card is BasicCard | ClozeCard | OcclusionCard => card !== undefined)
+  const cards: (CardBase | undefined)[] = [...reading.cards.flatMap((card) => toCards(card, places)), ...clozes, ...occlusions]
+  const kept = cards.filter((card) => card !== undefined)
   const rest = [...reading.rest.filter((block) => !gapped.has(block) && !taken.has(block)), ...found.flatMap(({ rest }) => rest)]
   return { cards: kept.sort(byStart), rest: rest.sort(byStart) }
 }
 
-function toBasic(card: ExplicitCard, places: MarkedPlaces): BasicCard | undefined {
+/** The basic card of a mark, or those of the kind that the mark is of. */
+function toCards(card: ExplicitCard, places: MarkedPlaces): readonly CardBase[] {
   const { heading } = places
-  if (hasSkip(card.attributes)) return undefined
-  if (card.headingAsks && !heading) return undefined
-  if (card.inferred && card.attributes.classes.length === 0 && idsOf(card.attributes).length === 0 && places.isLeftOut(card))
-    return undefined
+  if (hasSkip(card.attributes)) return []
+  if (card.headingAsks && !heading) return []
+  if (card.inferred && card.attributes.classes.length === 0 && idsOf(card.attributes).length === 0 && places.isLeftOut(card)) return []
   const front = card.headingAsks && heading ? toFront(heading) : card.front
   const key = card.headingAsks && heading ? heading.frontText : toText(front)
   const attributes = joinAttributes(card.attributes, places.attributes)
   const place = named(places.toCardPlace({ attributes, isInside: !card.headingAsks, position: card.position }), key, places)
-  const extra = [...(card.extra ?? []), ...place.extra]
-  return { ...place, extra, kind: 'basic', key, front, back: card.back, reversed: place.reversed || card.both }
+  const marked = { ...place, extra: [...(card.extra ?? []), ...place.extra], reversed: place.reversed || card.both }
+  const basic: BasicCard = { ...marked, kind: 'basic', key, front, back: card.back }
+  return (card.kind && places.readMarked(card.kind, { front, back: card.back, attributes, place: marked })) ?? [basic]
 }
 
 function toCloze({ content, above, at }: GappedText, block: Block, places: MarkedPlaces): ClozeCard | undefined {
@@ -65,4 +66,4 @@ function named(place: CardPlace, key: string, { id }: MarkedPlaces): CardPlace {
   return place.id === undefined && id !== undefined ? { ...place, id, label: key } : place
 }
 
-const byStart = (a: Block | Card, b: Block | Card) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0)
+const byStart = (a: Block | CardBase, b: Block | CardBase) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0)

@@ -6,7 +6,7 @@ import { checkAttributes } from '../marks/attributes/check-attributes.js'
 import { hasSkip, takeItemAttributes } from '../marks/attributes/take-item-attributes.js'
 import { isCardTag } from '../marks/card-tag/card-tag.js'
 import { fillerOf, isFilledIn } from '../marks/other-tools/suspect-foreign.js'
-import { namesKind } from './asked-kind.js'
+import { askedOf, namesKind } from './asked-kind.js'
 import { isPlaceholder } from './is-placeholder.js'
 import type { OpenDocument } from './open-document.js'
 import type { Placement } from './placement.js'
@@ -29,7 +29,7 @@ export interface HeadingStretch {
 
 /** The cards of a section without marks: its heading asks, or is the context of what its kind makes of the content. */
 export function readHeadingCard(stretch: HeadingStretch, document: OpenDocument, placement: Placement): readonly CardBase[] {
-  const { settings, kinds } = placement
+  const { kinds } = placement
   const { title, blocks, hasSubheadings, isFirstOfSeveral, own, toCardPlace } = stretch
   const { report, source } = document
   const kept = blocks.body.filter((block) => !hasSkip(blocks.attributesOf.get(block) ?? noAttributes))
@@ -66,8 +66,7 @@ export function readHeadingCard(stretch: HeadingStretch, document: OpenDocument,
     front: title.content,
     frontText: title.text,
     body: taken.content,
-    classes: new Set(attributes.classes.map(({ name }) => name)),
-    policies: { lists: settings.lists ?? 'recall', tables: settings.tables ?? 'rows' },
+    ...askedOf(attributes, placement),
     place: toCardPlace({ attributes, isInside: false, position }),
     get placeInside() {
       inside ??= toCardPlace({ attributes, isInside: true, position })

@@ -16,13 +16,8 @@ import { looksLikeTerms } from '../marks/terms/read-terms.js'
 import type { OpenDocument } from './open-document.js'
 
 /** Finds the kind of a section, by its class or its shape, and reads its cards. */
-export function readSection(
-  section: Section,
-  attributes: Attributes,
-  { file, report, source }: OpenDocument,
-  kinds: Kinds
-): readonly CardBase[] {
-  const context = { file, report }
+export function readSection(section: Section, attributes: Attributes, document: OpenDocument, kinds: Kinds): readonly CardBase[] {
+  const { file, report, source } = document
   const asked = attributes.classes.flatMap((entry) => {
     const kind = kinds.withClass(entry.name)
     return kind || entry.name === 'terms' ? [{ ...entry, kind }] : []
@@ -39,7 +34,7 @@ export function readSection(
       what: `\`.${first.name}\` on a section of another shape`,
       expected: `${first.kind ? (first.kind.shape ?? 'the shape of its kind') : 'a list of terms'} below the heading; a basic card is made`
     })
-    return basic.read(asWritten(section, basic, source), context)
+    return basic.read(asWritten(section, basic, source), { file, report })
   }
   const kind = first?.kind ?? kinds.all.find((candidate) => candidate.recognises(section)) ?? basic
   if (!first && (kind.kind === 'list' || kind.kind === 'overlap') && isTaskList(section)) {
@@ -55,15 +50,26 @@ export function readSection(
         items: list.children.filter(({ children }) => children.length > 0).length
       })
   }
-  const read = kind.read(asWritten(section, kind, source), context)
+  return readAs(kind, section, attributes, document)
+}
+
+/** The cards that a kind makes of a section. */
+export function readAs(
+  kind: CardKind,
+  section: Section,
+  attributes: Attributes,
+  { file, report, source }: OpenDocument
+): readonly CardBase[] {
+  const read = kind.read(asWritten(section, kind, source), { file, report })
   reportUnheard(read, kind, attributes, report)
   return restrict(read, kind, attributes, report)
 }
 
 /** To a kind that reads no gaps, braces show as they stand; to one that hides no regions, so do their lists. */
 function asWritten(section: Section, kind: CardKind, source: Source): Section {
-  const body = kind.family === 'occlusion' ? section.body : unocclude(section.body)
-  return withBody(section, kind.readsGaps ? body : ungap(body, source))
+  const shown = kind.family === 'occlusion' ? section.body : unocclude(section.body)
+  const body = kind.readsGaps ? shown : ungap(shown, source)
+  return body === section.body ? section : withBody(section, body)
 }
 
 /** A spread would work out `placeInside`, for which few kinds ask. */

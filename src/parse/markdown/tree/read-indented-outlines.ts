@@ -1,4 +1,5 @@
 import type { Code, Nodes, Root, RootContent } from 'mdast'
+import { walk } from '../../../cards/walk.js'
 import { parseMarkdown } from '../parser/markdown.js'
 import type { Source } from '../source/source.js'
 import { toValueOffsets } from '../source/value-offsets.js'
@@ -25,13 +26,10 @@ function isOutline({ value, position }: Code, above: Nodes, { text }: Source): b
 function parseAgain(node: Code, source: Source): RootContent[] {
   const toOffset = toValueOffsets(node, source)
   const { children } = parseMarkdown(node.value)
-  const shift = (inside: Nodes) => {
-    if (inside.position) {
-      const { start, end } = inside.position
-      inside.position = source.toPosition(toOffset(start.offset ?? 0), toOffset(end.offset ?? 0))
-    }
-    if ('children' in inside) for (const child of inside.children) shift(child as Nodes)
-  }
-  for (const child of children) shift(child)
+  walk(children, (inside) => {
+    if (!inside.position) return
+    const { start, end } = inside.position
+    inside.position = source.toPosition(toOffset(start.offset ?? 0), toOffset(end.offset ?? 0))
+  })
   return children
 }

@@ -1,4 +1,5 @@
 import type { Definition, Image, Link, Nodes, Parents, Root } from 'mdast'
+import { nodesThat } from '../../../cards/walk.js'
 
 /** Gives links and images by reference their address, since a card leaves the file's definitions behind. */
 export function resolveReferences(tree: Root): void {
@@ -9,13 +10,9 @@ export function resolveReferences(tree: Root): void {
 /** The definitions of addresses that a tree holds, by their labels; of several with one label, the first. */
 export function collectDefinitions(tree: Root): Map<string, Definition> {
   const definitions = new Map<string, Definition>()
-  collect(tree, definitions)
+  for (const node of nodesThat(tree.children, (node) => node.type === 'definition'))
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
   return definitions
-}
-
-function collect(node: Nodes, definitions: Map<string, Definition>) {
-  if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
-  if ('children' in node) for (const child of node.children) collect(child, definitions)
 }
 
 function resolve(parent: Parents, definitions: ReadonlyMap<string, Definition>) {

@@ -8,6 +8,9 @@ export interface AttributeWords {
   namesKnownWord(text: string): boolean
 }
 
+/** What each known word has before or behind it; seen at once, where more takes its time. */
+export const signOfWord = /[{\s,:]\.\S|(?:tags|deck|id|lang|regions)=/
+
 const known = new WeakMap<Kinds, AttributeWords>()
 
 /** By the classes of all kinds, made once a build. */

@@ -7,7 +7,11 @@ import { voice } from '../../settings/voice.js'
 import type { Attributes, Placed } from './attributes.js'
 
 const always = ['tags', 'deck', 'id', 'lang', 'tts', 'regions']
-const shapes: Readonly<Record<string, SettingShape<string>>> = { deck: settingShapes.deck, lang: settingShapes.lang, tts: voice }
+const shapes: ReadonlyMap<string, SettingShape<string>> = new Map([
+  ['deck', settingShapes.deck],
+  ['lang', settingShapes.lang],
+  ['tts', voice]
+])
 
 /** What cannot be read stays in the text, where the next reader finds it again: rules and offsets by file. */
 const reported = new WeakMap<Report, Set<string>>()
@@ -30,7 +34,7 @@ export function checkAttributes(attributes: Attributes, report: Report, kinds: K
   }
   const keys = kinds.noteTypes.length > 0 ? [...always, 'noteType'] : always
   for (const { name, value, position } of attributes.keys) {
-    const shape = name === 'noteType' && keys.includes(name) ? oneOf(...kinds.noteTypes) : shapes[name]
+    const shape = name === 'noteType' && keys.includes(name) ? oneOf(...kinds.noteTypes) : shapes.get(name)
     const problem = shape && problemOf(shape, value)
     if (problem) report('attribute-unknown', position, { what: 'Value', name: value, known: problem, suggestion: undefined })
     if (!keys.includes(name))

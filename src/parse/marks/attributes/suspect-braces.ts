@@ -1,11 +1,11 @@
 import type { Source } from '../../markdown/source/source.js'
 import type { ProseLine, WrittenBlocks } from '../prose.js'
 import type { Suspicion } from '../suspicion.js'
-import { attributeWordsOf } from './attribute-words.js'
+import { attributeWordsOf, signOfWord } from './attribute-words.js'
 
 /** Attributes where none are read: in the middle of a paragraph, in a table cell, in the title of a callout. */
 export function suspectBraces({ text, prose }: WrittenBlocks, { text: whole, kinds }: Source): Suspicion[] {
-  if (!text.includes('{')) return []
+  if (!text.includes('{') || !signOfWord.test(text)) return []
   const { lines, paragraphs } = prose()
   const { namesKnownWord } = attributeWordsOf(kinds)
   const ends = new Set(paragraphs.flatMap(linesWithEnds))

@@ -50,7 +50,7 @@ function suspect(content: CardContent, source: Source): NearMiss[] {
     ...suspectPictures(written, source),
     // Where it is all there is, no card is made, and that is reported.
     ...(content.every(isFilledIn) ? [] : suspectForeign(written, source)),
-    ...suspectCells(content)
+    ...suspectCells(written)
   ]
   return suspicions.map(({ start, end, found, expected }) => ({
     ...{ name: found, expected, position: source.toPosition(start, end) },

@@ -54,7 +54,10 @@ function holdsAsides(text: string, from: number): boolean {
 
 function withNearMissAtEnd(attributes: Attributes, last: Text, source: Source): Attributes {
   const from = Math.max(0, last.value.length - longest)
-  const match = nearlyAtEnd.exec(last.value.slice(from))
+  const end = last.value.slice(from)
+  // Nearly no text holds any of these signs, which are found much faster than what they may stand in.
+  if (!/[{}#]/.test(end)) return attributes
+  const match = nearlyAtEnd.exec(end)
   if (!match) return withTouchingBraces(withBrokenTag(attributes, last, from, source), last, from, source)
   const { 0: written, 1: inner, 2: rest, 3: open } = match
   const index = from + match.index

@@ -6,5 +6,5 @@ import { suspectCallouts } from './suspect-callouts.js'
 export const callouts: Mark = {
   name: 'callouts',
   settle: keepEscapedQuotes,
-  suspect: ({ blocks }) => suspectCallouts(blocks)
+  suspect: suspectCallouts
 }

@@ -1,4 +1,5 @@
-import type { Nodes, Root } from 'mdast'
+import type { Root } from 'mdast'
+import { walk } from '../../../cards/walk.js'
 import type { Source } from '../../markdown/source/source.js'
 import { isLiteralAt } from '../../markdown/source/source-map.js'
 
@@ -13,15 +14,11 @@ const escaped = /\\\[!|\[\\!|&(?:#|lsqb;|lbrack;|excl;)/
 
 /** Marks quotes that begin like a callout whose mark is escaped, since nothing in their text tells of it later. */
 export function keepEscapedQuotes(tree: Root, source: Source): void {
-  if (source.holds(escaped)) keepWithin(tree, source)
-}
-
-function keepWithin(node: Nodes, source: Source): void {
-  if (!('children' in node)) return
-  if (node.type === 'blockquote' && node.children[0]?.type === 'paragraph') {
+  if (!source.holds(escaped)) return
+  walk(tree.children, (node) => {
+    if (node.type !== 'blockquote' || node.children[0]?.type !== 'paragraph') return
     const [text] = node.children[0].children
     if (text?.type === 'text' && text.value.startsWith('[!') && [0, 1].some((index) => isLiteralAt(text, index, source)))
       node.data = { ...node.data, isQuote: true }
-  }
-  for (const child of node.children) keepWithin(child, source)
+  })
 }

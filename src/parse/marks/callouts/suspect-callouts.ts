@@ -1,13 +1,17 @@
-import type { Blockquote, Nodes } from 'mdast'
+import type { Blockquote } from 'mdast'
+import { walk } from '../../../cards/walk.js'
 import { didYouMean } from '../../settings/did-you-mean.js'
+import type { WrittenBlocks } from '../prose.js'
 import type { Suspicion } from '../suspicion.js'
 
 /** Callouts whose word is nearly one of ours. */
-export function suspectCallouts(blocks: readonly Nodes[]): Suspicion[] {
-  return blocks.flatMap((node) => [
-    ...(node.type === 'blockquote' ? suspectCallout(node) : []),
-    ...('children' in node && node.type !== 'table' ? suspectCallouts(node.children as Nodes[]) : [])
-  ])
+export function suspectCallouts({ blocks, text }: WrittenBlocks): Suspicion[] {
+  if (!text.includes('[!')) return []
+  const found: Suspicion[] = []
+  walk(blocks, (node) => {
+    if (node.type === 'blockquote') found.push(...suspectCallout(node))
+  })
+  return found
 }
 
 /** Ours, and how they may be written by mistake. */

@@ -10,6 +10,11 @@ const cardTags = new Set(['card', 'flashcard'])
 
 export const isCardTag = (tag: string) => cardTags.has(tag.toLowerCase())
 
+const written = /#(?:flash)?card/i
+
+/** Seen at once, as is a property below. */
+const mayHoldTag = (node: PhrasingContent) => node.type === 'text' && written.test(node.value)
+
 export interface Tagged {
   readonly paragraph: Paragraph
   /** The other tags beside `#card`. */
@@ -32,6 +37,7 @@ function withoutProperties(children: readonly PhrasingContent[], source: Source)
 
 /** The paragraph without the `#card` at its end, and without the tags beside it; `undefined` where there is none, or nothing else. */
 export function takeCardTag(paragraph: Paragraph, { source }: Pick<ExplicitContext, 'source'>): Tagged | undefined {
+  if (!paragraph.children.some(mayHoldTag)) return undefined
   const { children, tags } = takeTags(withoutProperties(paragraph.children, source), source)
   if (!tags.some(isCardTag) || children.length === 0) return undefined
   const position = paragraph.position ?? source.toPosition(0, 0)

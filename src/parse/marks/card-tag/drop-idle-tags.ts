@@ -11,7 +11,7 @@ import { takeCardTag } from './card-tag.js'
 /** Takes `#card` off items of a list or quote in which a gap answers and nothing stands below: the tag only says again that it is a card. */
 export function dropIdleTags(block: Block, context: Pick<ExplicitContext, 'source'>): void {
   if (block.type === 'list') for (const item of block.children) dropFrom(item, context)
-  if (block.type === 'blockquote' && !isCallout(block, context.source)) for (const child of block.children) dropIdleTags(child, context)
+  if (block.type === 'blockquote' && !isCallout(block)) for (const child of block.children) dropIdleTags(child, context)
 }
 
 function dropFrom({ children }: ListItem, context: Pick<ExplicitContext, 'source'>) {

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast'
 import type { Position } from 'unist'
 import { type Line, trimLine } from '../../markdown/source/lines.js'
 import type { Source } from '../../markdown/source/source.js'
@@ -14,10 +15,13 @@ export interface ColonMark {
 
 const mark = /(?:^|(?<=\s))(:::?)(?=\s|$)/g
 
+/** Seen at once, where the lines of a paragraph take their time. */
+export const mayHoldColons = (node: Nodes): boolean => node.type === 'text' && node.value.includes('::')
+
 /** The first `::` that is direct text of the line and has white space on both sides. */
 export function findColonMark(line: Line, source: Source): ColonMark | undefined {
   for (const [index, node] of line.entries()) {
-    if (node.type !== 'text' || !node.value.includes('::')) continue
+    if (node.type !== 'text' || !mayHoldColons(node)) continue
     for (const match of node.value.matchAll(mark)) {
       const colons = match[1] as string
       const end = match.index + colons.length

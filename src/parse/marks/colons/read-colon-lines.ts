@@ -4,7 +4,7 @@ import { span } from '../../markdown/source/span.js'
 import { joinAttributes, noAttributes } from '../attributes/attributes.js'
 import { takeEnds } from '../attributes/take-ends.js'
 import type { Block, ExplicitCard, ExplicitContext, ExplicitReading } from '../explicit-card.js'
-import { type ColonMark, findColonMark } from './colon-mark.js'
+import { type ColonMark, findColonMark, mayHoldColons } from './colon-mark.js'
 
 /** A card as its lines are found. */
 interface ColonCard {
@@ -21,6 +21,7 @@ interface ColonCard {
  * What stands at the paragraph's end belongs to the card of the last line.
  */
 export function readColonLines(paragraph: Paragraph, nested: readonly Block[], context: ExplicitContext): ExplicitReading | undefined {
+  if (!paragraph.children.some(mayHoldColons)) return undefined
   const lines = toLines(paragraph.children, context.source)
   const marks = lines.map((line) => findColonMark(line, context.source))
   const last = marks.findLastIndex((mark) => mark !== undefined)
@@ -51,6 +52,7 @@ export function readColonLines(paragraph: Paragraph, nested: readonly Block[], c
 
 /** Whether a line of a paragraph is a card, the last with what is nested below it (default: nothing). */
 export function hasColonCard({ children }: Paragraph, { source }: Pick<ExplicitContext, 'source'>, nested: readonly Block[] = []): boolean {
+  if (!children.some(mayHoldColons)) return false
   const marks = toLines(children, source).flatMap((line) => findColonMark(line, source) ?? [])
   return marks.some((mark, index) => !sideMissing(mark, index === marks.length - 1 ? nested : []))
 }

@@ -1,6 +1,8 @@
+import { someNode } from '../../../cards/walk.js'
 import type { Source } from '../../markdown/source/source.js'
 import type { ProseLine, WrittenBlocks } from '../prose.js'
 import type { Suspicion } from '../suspicion.js'
+import { mayHoldColons } from './colon-mark.js'
 import { countColons } from './count-colons.js'
 
 /** What is longer is no line of a card. */
@@ -24,8 +26,9 @@ const common =
   /^(?:[-*+]\s+)?(?:alias(?:es)?|tags?|up|down|next|prev(?:ious)?|parent|child(?:ren)?|same|related|see|source|status|type|topics?|date|created|updated|author|rating|due|project|area|links?)$/i
 
 /** `term ::meaning` and its kin, which are text for want of a space. */
-export function suspectColons({ text, prose }: WrittenBlocks, source: Source): Suspicion[] {
-  if (!text.includes('::')) return []
+export function suspectColons({ blocks, text, prose }: WrittenBlocks, source: Source): Suspicion[] {
+  // Those of a gap are in no text.
+  if (!text.includes('::') || !someNode(blocks, mayHoldColons)) return []
   const { sure, all } = countColons(source)
   const file = { isSure: sure > 0, isMostlySure: sure * 2 > all }
   return prose().lines.flatMap((line) => (line.block.type === 'paragraph' ? suspectLine(line, source, file) : []))

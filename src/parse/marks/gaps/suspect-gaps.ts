@@ -1,8 +1,13 @@
-import type { Verbatim } from '../../../cards/content.js'
+import type { Nodes } from 'mdast'
+import type { Cloze, Verbatim } from '../../../cards/content.js'
+import { someNode, walk } from '../../../cards/walk.js'
 import type { Source } from '../../markdown/source/source.js'
 import { macroOf, templateOf } from '../other-tools/foreign-tools.js'
 import type { Prose, WrittenBlocks } from '../prose.js'
 import type { Suspicion } from '../suspicion.js'
+
+/** What each of these has; a formula has others. */
+const sign = /\{\{|\}\}|\{[cC]\d/
 
 /** What is longer is no template. */
 const longest = 200
@@ -18,10 +23,15 @@ const isFiltered = (inner: string) => /^\s/.test(inner) && /\s$/.test(inner) && 
 const fileOrAddress = /\.(?:js|ts|py|md|html?|css|json|ya?ml|com|org|net|edu|gov|io|de|fr|uk|eu)\s*$/i
 
 /** Gaps whose number is spelt so that it is hidden too, braces that are nearly a gap, and templates that became gaps. */
-export function suspectGaps({ text, prose }: WrittenBlocks, tellsMacros: boolean, source: Source): Suspicion[] {
-  if (!/[{}]|==/.test(text)) return []
-  const { lines, gaps, macros: all } = prose()
-  const macros = tellsMacros ? all : []
+export function suspectGaps({ blocks, text, prose }: WrittenBlocks, tellsMacros: boolean, source: Source): Suspicion[] {
+  if (!sign.test(text)) return []
+  const gaps: Cloze[] = []
+  const macros: Verbatim[] = []
+  walk(blocks, (node) => {
+    if (node.type === 'cloze') gaps.push(node)
+    if (node.type === 'verbatim' && node.data?.isMacro && tellsMacros) macros.push(node)
+  })
+  const lines = someNode(blocks, isBraced) ? prose().lines : []
   const found = gaps.flatMap((gap): Suspicion[] => {
     const [start, end] = [gap.position?.start.offset ?? 0, gap.position?.end.offset ?? 0]
     const written = source.text.slice(start, end)
@@ -47,6 +57,9 @@ export function suspectGaps({ text, prose }: WrittenBlocks, tellsMacros: boolean
   })
   return [...found, ...macros.map((node) => suspectMacro(node, source)), ...suspectSingle(lines), ...suspectUnclosed(lines, source)]
 }
+
+/** Braces that are nearly a gap stand in text; those of a gap do not. */
+const isBraced = (node: Nodes) => node.type === 'text' && /[{}]/.test(node.value)
 
 function suspectMacro({ value, position }: Verbatim, { text }: Source): Suspicion {
   const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0]

@@ -13,19 +13,13 @@ export function ungapDetails(parent: Parents, source: Source, report: Report): v
 }
 
 function ungapWithin(parent: Parents, source: Source, report: Report) {
-  const blocks = parent.children as Nodes[]
-  const ends = detailsEnds(blocks)
-  const children: Nodes[] = []
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index] as Nodes
-    const end = ends.get(index)
-    if (end !== undefined) {
-      for (const node of ungap(blocks.slice(index, end + 1), source, report)) children.push(node)
-      index = end
-      continue
-    }
+  const ends = detailsEnds(parent.children as Nodes[])
+  let end = -1
+  const children = (parent.children as Nodes[]).flatMap((block, index): readonly Nodes[] => {
+    end = Math.max(end, ends.get(index) ?? -1)
+    if (index <= end) return ungap([block], source, report)
     if (block.type === 'blockquote' || block.type === 'list' || block.type === 'listItem') ungapWithin(block, source, report)
-    children.push(block)
-  }
+    return [block]
+  })
   if (ends.size > 0) parent.children = children as never
 }

@@ -1,11 +1,6 @@
-import type { Nodes, RootContent } from 'mdast'
-import type { CardContent, Cloze } from '../../../cards/content.js'
-import type { Attributes } from '../attributes/attributes.js'
-
-interface BlocksOfSection {
-  readonly body: CardContent
-  readonly attributesOf: ReadonlyMap<RootContent, Attributes>
-}
+import type { Nodes } from 'mdast'
+import type { Cloze } from '../../../cards/content.js'
+import type { BlocksOfSection } from '../explicit-card.js'
 
 /** A section's blocks with its highlights as gaps, where the file or the section asks for it. */
 export function withHighlightGaps<Blocks extends BlocksOfSection>(blocks: Blocks): Blocks {

@@ -1,4 +1,5 @@
 import type { Nodes, Parents, Text } from 'mdast'
+import { nodesThat } from '../../../cards/walk.js'
 import type { Report } from '../../../diagnostics/message.js'
 import type { Source } from '../../markdown/source/source.js'
 import { toSourceMap } from '../../markdown/source/source-map.js'
@@ -29,7 +30,7 @@ function markWithin(parent: Parents, source: Source, report: Report) {
       if (start === undefined) continue
       const inside: Nodes[] = []
       while ((outside.at(-1)?.index ?? -1) > start) inside.push(outside.pop()?.node as Nodes)
-      const texts = inside.reverse().flatMap(textsIn)
+      const texts = nodesThat(inside.reverse(), (node) => node.type === 'text')
       if (!code.test(name)) for (const text of texts) reportGaps(text, name, source, report)
       for (const text of texts) text.data = { ...text.data, isInert: true }
     }
@@ -58,11 +59,6 @@ function createOpenTags() {
 }
 
 const code = /^(?:code|kbd|pre|samp|script|style|textarea|tt|var)$/
-
-function textsIn(node: Nodes): Text[] {
-  if (node.type === 'text') return [node]
-  return 'children' in node ? node.children.flatMap(textsIn) : []
-}
 
 function reportGaps(text: Text, name: string, source: Source, report: Report) {
   if (text.data?.isInert || !text.value.includes('{{')) return

@@ -38,9 +38,15 @@ function dropStart([first, ...rest]: readonly PhrasingContent[], start: RegExp, 
   return length === value.length ? rest : [sliceText(first, toSourceMap(first, source), length, value.length, source), ...rest]
 }
 
+/** Seen at once, where the lines of a paragraph take their time. */
+function mayBeLabel(node: PhrasingContent): boolean {
+  if (node.type === 'text') return /(?:^|\n)[QA]:/.test(node.value)
+  return (node.type === 'strong' || node.type === 'emphasis') && node.children[0]?.type === 'text'
+}
+
 /** Cuts paragraphs before each line that starts with a label, where the section has a question at all. */
 export function splitAtLabels(blocks: readonly Block[], context: ExplicitContext): { blocks: readonly Block[]; context: ExplicitContext } {
-  const cut = blocks.map((block) => (block.type === 'paragraph' ? toParts(block, context) : undefined))
+  const cut = blocks.map((block) => (block.type === 'paragraph' && block.children.some(mayBeLabel) ? toParts(block, context) : undefined))
   const hasQuestion = cut.some((parts) => parts?.some((part) => labelOf(part[0] ?? [], context) === 'Q'))
   if (!hasQuestion) return { blocks, context }
   const origin = new Map<Block, Block>()

@@ -18,7 +18,7 @@ export function holdsCards(block: Block, context: Context): boolean {
 
 function quoteHoldsCards(quote: Blockquote, context: Context): boolean {
   if (readAskingCallout(quote, context.source)) return true
-  return !isCallout(quote, context.source) && nestedHoldCards(quote.children, context)
+  return !isCallout(quote) && nestedHoldCards(quote.children, context)
 }
 
 function itemHoldsCards({ children }: ListItem, context: Context): boolean {

@@ -36,7 +36,7 @@ export function readQuote(quote: Blockquote, context: ExplicitContext): Explicit
     const all = joinAttributes(attributes, context.attributesOf(quote))
     return { cards: [{ front: [block, ...others], back: asked.back, both: false, attributes: all, position: quote.position }], rest: [] }
   }
-  const { cards, rest } = isCallout(quote, context.source) ? noCards(quote.children) : readNested(quote.children, context)
+  const { cards, rest } = isCallout(quote) ? noCards(quote.children) : readNested(quote.children, context)
   return { cards, rest: cards.length === 0 ? [quote] : remainder(quote, rest) }
 }
 

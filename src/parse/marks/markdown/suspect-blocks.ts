@@ -1,15 +1,20 @@
-import type { ListItem, Nodes, RootContent, Table } from 'mdast'
+import type { ListItem, RootContent, Table } from 'mdast'
+import { walk } from '../../../cards/walk.js'
 import type { Source } from '../../markdown/source/source.js'
+import type { WrittenBlocks } from '../prose.js'
 import type { Suspicion } from '../suspicion.js'
 
+const sign = /\[[xX \]]|\{[.#]/
+
 /** Boxes, rows and front matter that lack a letter, a space or a line to be what they look like. */
-export function suspectBlocks(blocks: readonly RootContent[], source: Source): Suspicion[] {
-  const visit = (node: Nodes): Suspicion[] => {
-    const inside = 'children' in node ? (node.children as Nodes[]).flatMap(visit) : []
-    if (node.type === 'listItem') return [...suspectBox(node, source), ...inside]
-    return node.type === 'table' ? suspectRows(node, source) : inside
-  }
-  return [...suspectFrontMatter(blocks, source), ...blocks.flatMap(visit)]
+export function suspectBlocks({ blocks, text }: WrittenBlocks, source: Source): Suspicion[] {
+  const found = suspectFrontMatter(blocks, source)
+  if (sign.test(text))
+    walk(blocks, (node) => {
+      if (node.type === 'listItem') found.push(...suspectBox(node, source))
+      if (node.type === 'table') found.push(...suspectRows(node, source))
+    })
+  return found
 }
 
 /** Front matter is read from the first line on; elsewhere its lines are a rule and a heading. */

@@ -1,3 +1,5 @@
+import type { Nodes } from 'mdast'
+import { someNode } from '../../../cards/walk.js'
 import type { ProseLine, WrittenBlocks } from '../prose.js'
 import type { Suspicion } from '../suspicion.js'
 
@@ -5,11 +7,11 @@ import type { Suspicion } from '../suspicion.js'
 const tex = /\\[A-Za-z]|[\^=]|\w_\w|_\{/
 
 // what each of these has, wherever a line may begin
-const sign = /(?:^|\n)[ \t>*+\d.)-]*(?:#{2,6}\p{L}|\||-\p{L}|\d{1,2}[.)]\p{L})|\\(?:[([]|begin\{)/u
+const sign = /(?:^|\n)[ \t>*+\d.)-]*(?:#{2,6}\p{L}|-\p{L}|\d{1,2}[.)]\p{L})|\\(?:[([]|begin\{)/u
 
 /** Markdown that is none for want of a space or a line. */
-export function suspectMarkdown({ text, prose }: WrittenBlocks): Suspicion[] {
-  if (!sign.test(text)) return []
+export function suspectMarkdown({ blocks, text, prose }: WrittenBlocks): Suspicion[] {
+  if (!sign.test(text) && !(text.includes('|') && someNode(blocks, mayBeRows))) return []
   return prose().paragraphs.flatMap((own) => [
     ...own.flatMap(suspectHeading),
     ...suspectTable(own),
@@ -17,6 +19,8 @@ export function suspectMarkdown({ text, prose }: WrittenBlocks): Suspicion[] {
     ...suspectFormulas(own)
   ])
 }
+
+const mayBeRows = (node: Nodes) => node.type === 'paragraph' && node.children[0]?.type === 'text' && node.children[0].value.startsWith('|')
 
 function suspectHeading(line: ProseLine): Suspicion[] {
   const marks = /^#{2,6}(?=\p{L})/u.exec(line.text)?.[0]
@@ -55,7 +59,7 @@ function suspectList(own: readonly ProseLine[]): Suspicion[] {
 
 function suspectFormulas(own: readonly ProseLine[]): Suspicion[] {
   const [first, ...others] = own
-  if (!first) return []
+  if (!first || !own.some(({ raw }) => raw.includes('\\'))) return []
   const found = own.flatMap((line) => [
     ...bracketed(line.raw).flatMap(({ length, inline, display, index }) => {
       // A lone letter is a formula, but in `f\\(x\\)` the text of a tool that escapes all brackets.

@@ -1,4 +1,5 @@
 import { mediaKind } from '../../../cards/media-kind.js'
+import { someNode } from '../../../cards/walk.js'
 import type { Source } from '../../markdown/source/source.js'
 import type { ProseLine, WrittenBlocks } from '../prose.js'
 import type { Suspicion } from '../suspicion.js'
@@ -12,8 +13,9 @@ const bare = /(?<![\p{L}\p{N}])!\(([^()\s]+)\)/gu
 const open = /!\[(?:[^[\]\n]*\]\(([^()\s]+)|\[([^[\]|\n]+))$/
 
 /** Pictures that are none for a space, a bracket or the size of another tool. */
-export function suspectPictures({ text, prose }: WrittenBlocks, source: Source): Suspicion[] {
-  if (!sign.test(text)) return []
+export function suspectPictures({ blocks, text, prose }: WrittenBlocks, source: Source): Suspicion[] {
+  // A picture as it should be holds the sign in no text.
+  if (!sign.test(text) || !someNode(blocks, (node) => node.type === 'text' && sign.test(node.value))) return []
   return prose().lines.flatMap((line) => {
     if (!sign.test(line.text)) return []
     // An address in the brackets is a link to Markdown, and hidden in the text.

@@ -1,16 +1,10 @@
-import type { Paragraph, RootContent } from 'mdast'
-import type { CardContent } from '../../../cards/content.js'
+import type { Paragraph } from 'mdast'
 import { type Attributes, joinAttributes, noAttributes } from '../attributes/attributes.js'
-import type { Block } from '../explicit-card.js'
+import type { Block, BlocksOfSection } from '../explicit-card.js'
 import { asksOcclusion } from './asks-occlusion.js'
 import { lonePicture } from './lone-picture.js'
 import { suspectOcclusions } from './suspect-occlusions.js'
 import { type OcclusionContext, regionsKey, toOcclusion } from './to-occlusion.js'
-
-interface BlocksOfSection {
-  readonly body: CardContent
-  readonly attributesOf: ReadonlyMap<RootContent, Attributes>
-}
 
 /** A section's blocks with each picture that is to be hidden, and the list of its regions, as one; what is wrong with it is reported. */
 export function withOcclusions<Blocks extends BlocksOfSection>(blocks: Blocks, heading: Attributes, context: OcclusionContext): Blocks {

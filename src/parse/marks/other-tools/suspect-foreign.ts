@@ -1,4 +1,5 @@
 import type { Code, InlineCode, Nodes } from 'mdast'
+import { nodesThat } from '../../../cards/walk.js'
 import type { Source } from '../../markdown/source/source.js'
 import type { ProseLine, WrittenBlocks } from '../prose.js'
 import type { Suspicion } from '../suspicion.js'
@@ -25,27 +26,21 @@ const signs = /^[ \t>]*(?:!!!|\?\?\?|===|\{:|\{%|--8<--|\.\.[ \t]|import[ \t]|\[
 /** Blocks of other tools that show as written: what notes apps draw or fill in, and what site builders take for their own. */
 export function suspectForeign({ blocks, text, prose }: WrittenBlocks, source: Source): Suspicion[] {
   const lines = signs.test(text) ? prose().lines.filter((line) => signs.test(line.text)) : []
-  const computed = source.holds(computing) ? blocks.flatMap(inlineCodesIn).flatMap(suspectComputed) : []
-  return [...blocks.flatMap(codesIn).flatMap(suspectCode), ...lines.flatMap((line) => suspectLine(line, source)), ...computed]
+  const computed = source.holds(computing) ? nodesThat(blocks, (node) => node.type === 'inlineCode').flatMap(suspectComputed) : []
+  return [
+    ...nodesThat(blocks, (node) => node.type === 'code').flatMap(suspectCode),
+    ...lines.flatMap((line) => suspectLine(line, source)),
+    ...computed
+  ]
 }
 
 /** `` `= this.file.name` `` and `` `$= dv.current()` ``, which Dataview computes. */
 const computing = /`(?:=[ \t]*(?:this\.|\[\[|(?:date|dateformat|choice|length|sum|join|default)\()|\$=)/
 
-function inlineCodesIn(node: Nodes): InlineCode[] {
-  if (node.type === 'inlineCode') return [node]
-  return 'children' in node ? (node.children as Nodes[]).flatMap(inlineCodesIn) : []
-}
-
 function suspectComputed({ value, position }: InlineCode): Suspicion[] {
   if (!computing.test(`\`${value}`)) return []
   const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
   return [toSuspicion(start, end, `The code \`${value}\` is computed by the plugin Dataview of Obsidian and shows as written`, 'its value')]
-}
-
-function codesIn(node: Nodes): Code[] {
-  if (node.type === 'code') return [node]
-  return 'children' in node ? node.children.flatMap(codesIn) : []
 }
 
 function suspectCode({ lang, position }: Code): Suspicion[] {

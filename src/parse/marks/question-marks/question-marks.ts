@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast'
 import { type Line, plainLine, toLines, toParagraph } from '../../markdown/source/lines.js'
 import { isLiteralAt } from '../../markdown/source/source-map.js'
 import { span } from '../../markdown/source/span.js'
@@ -18,6 +19,9 @@ export function questionMarkOf(line: Line, { source }: Pick<ExplicitContext, 'so
   if ((text !== '?' && text !== '??') || first?.type !== 'text') return undefined
   return isLiteralAt(first, first.value.indexOf('?'), source) ? undefined : text
 }
+
+/** Seen at once, where the lines of a paragraph take their time. */
+const mayAsk = (node: PhrasingContent) => node.type === 'text' && node.value.includes('?')
 
 /** Whether a block is a paragraph of nothing but a mark. */
 export function loneQuestionMark(block: Block, context: Pick<ExplicitContext, 'source'>): QuestionMark | undefined {
@@ -42,7 +46,7 @@ export function sideProblem(
  */
 export function readQuestionLines({ blocks, index }: BlockPlace, context: ExplicitContext): MarkReading | undefined {
   const paragraph = blocks[index]
-  if (paragraph?.type !== 'paragraph') return undefined
+  if (paragraph?.type !== 'paragraph' || !paragraph.children.some(mayAsk)) return undefined
   const lines = toLines(paragraph.children, context.source)
   const marks = lines.flatMap((line, at) => {
     const mark = questionMarkOf(line, context)

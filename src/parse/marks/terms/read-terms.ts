@@ -77,10 +77,14 @@ export function readTermLines(paragraph: Paragraph, mode: TermsMode, context: Ex
 export function looksLikeTerms({ children, ordered }: List, source: Source): 'terms' | 'questions' | undefined {
   const items = children.filter((item) => item.children.length > 0)
   if (items.length < 2) return undefined
-  const read = items.map((item) => readTermItem(item, source).term)
-  if (read.every((term) => term?.meaning.length === 0 && !term.isLabel)) return 'questions'
-  const isTerm = (term: Term | undefined) =>
-    term !== undefined && (term.meaning.length > 0 || term.isLabel === true) && !/^[QA]$/i.test(toText(term.term))
+  const read: Term[] = []
+  for (const item of items) {
+    const { term } = readTermItem(item, source)
+    if (!term) return undefined
+    read.push(term)
+  }
+  if (read.every(({ meaning, isLabel }) => meaning.length === 0 && !isLabel)) return 'questions'
+  const isTerm = ({ term, meaning, isLabel }: Term) => (meaning.length > 0 || isLabel === true) && !/^[QA]$/i.test(toText(term))
   return !ordered && read.every(isTerm) ? 'terms' : undefined
 }
 

@@ -1,0 +1,2 @@
+/** Words in a text, parted by white space. */
+export const words = (list: string): readonly string[] => list.trim().split(/\s+/)
