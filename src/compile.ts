@@ -18,6 +18,7 @@ import { createFileMessages } from './join/file-messages.js'
 import { join } from './join/join.js'
 import { createReadDrawing } from './join/look-up-drawings.js'
 import { createLookUp } from './join/look-up-media.js'
+import { toLockPath } from './join/to-candidate.js'
 import type { CardKind, CardOf } from './kinds/kind.js'
 import { placeIn, readCss, type UserCss } from './kinds/note-types/css/read-css.js'
 import { expectOwnTypes } from './kinds/note-types/expect-own-types.js'
@@ -26,6 +27,7 @@ import { duplicateFront } from './lint/duplicate-front.js'
 import { duplicateId } from './lint/duplicate-id.js'
 import { excludeUnset } from './lint/exclude-unset.js'
 import { similarQuestions } from './lint/quality/similar-questions.js'
+import { titleCardsLost } from './lint/title-cards-lost.js'
 import { parseFiles } from './parse-files.js'
 import { findTakenIds } from './render/find-taken-ids.js'
 import { findTypeChanges } from './render/find-type-changes.js'
@@ -118,6 +120,8 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
     republish: options.republish
   })
   if (rendered.contents) for (const change of findTypeChanges(rendered.lock, lock)) reportAll('note-type-changed', start, change)
+  const fromLock = pathFrom(lockFolder, collected.root) ?? ''
+  titleCardsLost(results, { lock: rendered.lock, toLockPath: (path) => toLockPath(path, fromLock), reportOn: messages.on })
   if (isRecovered) {
     const found = rendered.notes.filter(({ entry }) => entry).length
     reportAll('lock-missing', start, { path: options.lastPackage?.name ?? '', found, known: lock?.notes.length ?? 0 })

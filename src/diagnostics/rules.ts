@@ -72,6 +72,7 @@ import { secondId } from './rules/second-id.js'
 import { setInAnswer } from './rules/set-in-answer.js'
 import { taskList } from './rules/task-list.js'
 import { termWithoutMeaning } from './rules/term-without-meaning.js'
+import { titleCardsLost } from './rules/title-cards-lost.js'
 import { tooManyMarks } from './rules/too-many-marks.js'
 import { trueFalseWithoutVerdict } from './rules/true-false-without-verdict.js'
 import { typedAnswerLong } from './rules/typed-answer-long.js'
@@ -99,6 +100,7 @@ const all = [
   // Cards.
   cardWithoutAnswer,
   contentOutsideCards,
+  titleCardsLost,
   answerTooLong,
   answerLeftOut,
   duplicateFront,

@@ -4,6 +4,7 @@ import type { FieldText } from '../html/holes.js'
 import type { ComparedGap } from '../identity/candidate.js'
 import type { Family } from '../identity/guid.js'
 import type { AnswerLength } from '../kinds/measure-answer.js'
+import type { UnaskedTitle } from '../parse/sections/unasked-title.js'
 import type { Settings } from '../parse/settings/settings.js'
 
 /** What one file of notes gives, whatever stands in the others: plain data, equal after JSON and `structuredClone`. */
@@ -23,6 +24,8 @@ export interface FileResult {
   readonly silences: readonly QuietLines[]
   /** Lines that are on no card. */
   readonly unread: readonly QuietLines[]
+  /** Cards that its title would ask for if no other heading stood there. */
+  readonly unasked?: UnaskedTitle
   /** It holds code of a template, which another tool fills in. */
   readonly hasTemplateCode: boolean
   /** All headings but the title, in their order. */

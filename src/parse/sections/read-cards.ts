@@ -26,8 +26,9 @@ import { toMarkedCards } from './read-explicit-cards.js'
 import { readHeadingCard, toHeading } from './read-heading-card.js'
 import { isSkipped } from './skip.js'
 import type { Stretch, Title } from './split-sections.js'
-import { askingTitle } from './title-section.js'
+import { askingTitle, silentTitle } from './title-section.js'
 import { type CardStanding, idsOf, tagsIn, toPlace } from './to-place.js'
+import { toUnasked, type UnaskedTitle } from './unasked-title.js'
 import { collectUnread, type Unread } from './unread.js'
 import { isLeftOut } from './without-long-answers.js'
 
@@ -37,6 +38,8 @@ export interface CardsOfFile {
   readonly messages: readonly Message[]
   /** What is on no card. */
   readonly unread: readonly QuietLines[]
+  /** Absent where the title asks, or never would. */
+  readonly unasked?: UnaskedTitle
 }
 
 /** Sections → cards. What is wrong is a message, and the rest is read all the same. */
@@ -47,6 +50,7 @@ export function readCards(parsed: ParsedDocument, placement: Placement): CardsOf
   const { outline, source } = document
   const children: CardBase[] = []
   const unread = collectUnread()
+  let unasked: UnaskedTitle | undefined
   const read = (stretch: AnyStretch, tags: readonly string[]) => {
     for (const card of readStretch(stretch, tags, document, placement, unread)) children.push(card)
   }
@@ -63,7 +67,15 @@ export function readCards(parsed: ParsedDocument, placement: Placement): CardsOf
     for (const [index, preamble] of outline.preambles.entries()) {
       const blocks = readBlocks(preamble, source, report)
       const asking = index === 0 ? undefined : askingTitle(outline, blocks, placement)
-      read({ title: asking, above: [], hasSubheadings: true, isFirstOfSeveral: false, blocks }, fileTags)
+      const stretch = { above: [], hasSubheadings: true, isFirstOfSeveral: false, blocks }
+      const silent = index === 0 || asking ? undefined : silentTitle(outline, blocks, placement)
+      if (silent) {
+        const muted = { ...document, report: () => {}, file: new VFile({ path: parsed.path, value: parsed.text }) }
+        const readAs = (title: Title | undefined) => readStretch({ ...stretch, title }, fileTags, muted, placement, collectUnread())
+        // What is marked is a card under any title.
+        if (readAs(undefined).length === 0) unasked = toUnasked(readAs(silent), blocks.body, placement)
+      }
+      read({ ...stretch, title: asking, isTold: unasked !== undefined }, fileTags)
     }
     const tagsOf = new Map<Title, readonly string[]>()
     for (const stretch of outline.sections) {
@@ -81,7 +93,8 @@ export function readCards(parsed: ParsedDocument, placement: Placement): CardsOf
   return {
     cards: { type: 'cardDocument', path: document.path, children: shown },
     messages: [...messages, ...pluginMessages(file)],
-    unread: unread.lines
+    unread: unread.lines,
+    ...(unasked && { unasked })
   }
 }
 
@@ -89,6 +102,8 @@ export function readCards(parsed: ParsedDocument, placement: Placement): CardsOf
 interface AnyStretch extends Omit<Stretch, 'title' | 'blocks'> {
   readonly title: Title | undefined
   readonly blocks: Blocks
+  /** What is left over in it is told of by others. */
+  readonly isTold?: boolean
 }
 
 function readStretch(
@@ -168,7 +183,7 @@ function readStretch(
   const leftOver = [...rest, ...(aside as Block[])].find(
     (block) => block.type !== 'thematicBreak' && block.type !== 'heading' && !hasSkip(attributesOf(block))
   )
-  if (leftOver && placement.settings.cards !== 'marked') {
+  if (leftOver && !stretch.isTold && placement.settings.cards !== 'marked') {
     report('content-outside-cards', leftOver, { where: whereOf(leftOver, document, title) })
   }
   return cards

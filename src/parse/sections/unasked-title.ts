@@ -1,0 +1,32 @@
+import type { Position } from 'unist'
+import type { CardBase } from '../../cards/card.js'
+import type { CardContent } from '../../cards/content.js'
+import type { Placement } from './placement.js'
+
+/** The cards that a title would ask for if no other heading stood in its file. */
+export interface UnaskedTitle {
+  readonly place?: Position
+  /** What stands under it, as its kind has it. */
+  readonly what: 'table' | 'list' | 'text'
+  /** Body rows, of a table. */
+  readonly rows?: number
+  /** The class that asks for the kind of its cards, if there is one. */
+  readonly asked?: string
+  /** Plain text of what each asks, as identity knows it. */
+  readonly keys: readonly string[]
+}
+
+/** The cards of a title as they would be; `undefined` where there would be none. */
+export function toUnasked(cards: readonly CardBase[], body: CardContent, { kinds }: Placement): UnaskedTitle | undefined {
+  const [first] = cards
+  if (!first) return undefined
+  const [name] = kinds.of(first).classes
+  const asked = body.find(({ type }) => type === 'table' || type === 'list') ?? body[0]
+  return {
+    ...(asked?.position && { place: asked.position }),
+    what: asked?.type === 'table' || asked?.type === 'list' ? asked.type : 'text',
+    ...(asked?.type === 'table' && { rows: asked.children.length - 1 }),
+    ...(name !== undefined && { asked: name }),
+    keys: cards.map(({ key }) => key)
+  }
+}
