@@ -57,7 +57,7 @@ export async function buildOnce(
   }
   const prepared = await prepare(request, terminal, live?.session)
   await live?.onPrepared(prepared)
-  const { config, configFile, lock } = prepared
+  const { config, configFile, passedOver, lock } = prepared
   const output = request.output ?? toFileName(prepared.outputName)
   places.isLocked = lock.text !== undefined
   if (request.output === undefined) await checkOutput(output, cwd)
@@ -75,7 +75,7 @@ export async function buildOnce(
   const [about, ...notes] = compiled.files
   const tell = () =>
     report([
-      { files: [lock.file, ...(about ? [about] : [])], folder: cwd },
+      { files: [lock.file, ...(passedOver ? [passedOver] : []), ...(about ? [about] : [])], folder: cwd },
       { files: notes, folder: compiled.root }
     ])
   const { contents, created, lock: newLock } = compiled

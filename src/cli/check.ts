@@ -16,7 +16,7 @@ export async function check(request: CheckArguments, terminal: Terminal): Promis
   const { stdout, stderr } = terminal
   const cwd = terminal.cwd()
   const prepared = await prepare(request, terminal)
-  const { configFile, lock } = prepared
+  const { configFile, passedOver, lock } = prepared
   const report = createReporter(request, terminal, stdout)
   if (configFile && configFile.messages.length > 0) {
     const messages = await report([{ files: [configFile], folder: cwd }])
@@ -30,7 +30,7 @@ export async function check(request: CheckArguments, terminal: Terminal): Promis
   if (request.dryRun) return 0
   const [about, ...notes] = compiled.files
   const counts = await report([
-    { files: [lock.file, ...(about ? [about] : [])], folder: cwd },
+    { files: [lock.file, ...(passedOver ? [passedOver] : []), ...(about ? [about] : [])], folder: cwd },
     { files: notes, folder: compiled.root }
   ])
   const summaryStream = request.format === 'text' ? stdout : stderr
