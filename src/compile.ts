@@ -70,13 +70,13 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const { results, documents, project, folder } = await parseFiles(collected, options, { lookUp, readDrawing })
   const { root } = project
   if (root.isGeneric) reportAll('deck-name-generic', start, { name: root.name })
-  const messages = createFileMessages(results, { rules, isCheck: check })
+  const messages = createFileMessages(results, { rules, isCheck: check === true })
   if (options.lineBreaks === undefined && (await isInVault(collected.root, host))) reportAll('line-breaks-unset', start)
   if (!collected.single) excludeUnset(results, options.exclude ?? [], reportAll)
   const allCards = results.flatMap(({ cards }) => cards)
   duplicateId(allCards, messages.on)
   duplicateFront(allCards, messages.on)
-  if (check) similarQuestions(allCards, messages.on)
+  if (check === true) similarQuestions(allCards, messages.on)
   const hasError = collected.leftOut.some(isInError) || results.some(({ path }) => messages.of(path).some(isError))
   const toAbsolute = (path: string) => host.resolve(`${collected.root}/${path}`)
   const readable = results.filter(({ path }) => !messages.of(path).some(costsFile))
@@ -133,7 +133,7 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   let leftOutByProposal = 0
   for (const { path, cards, silences, longestAnswer: longest } of results) {
     if (check && longest === undefined) leftOutByProposal += cards.filter(({ isLong }) => isLong).length
-    longAnswers += answerTooLong(cards, messages.on(path), { isSilent: createIsQuiet(silences), isStrict: check, longest })
+    longAnswers += answerTooLong(cards, messages.on(path), { isSilent: createIsQuiet(silences), isStrict: check !== false, longest })
   }
   const texts = new Map(collected.files.map(({ path, text }) => [path, text]))
   const told = results.map(({ path }) => tell(messages.of(path), new VFile({ path, value: texts.get(path) ?? '' })))

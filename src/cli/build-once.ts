@@ -21,6 +21,7 @@ import { toRepublishedText } from './republished-text.js'
 import type { Stream, Terminal } from './terminal.js'
 import { toTypedPath } from './typed-path.js'
 import { UsageError } from './usage-error.js'
+import type { OnlyNew } from './watch/create-only-new.js'
 import type { Session } from './watch/create-session.js'
 import { writeOutputs } from './write-outputs.js'
 
@@ -29,6 +30,8 @@ export interface Live {
   readonly session: Session
   /** Where it is told how far a long build is. */
   readonly progress: Stream
+  /** Of what it is told, what it was not told before (default: all). */
+  readonly onlyNew?: OnlyNew
   onPrepared(prepared: Prepared): Promise<void>
   /** Once lock and package are in place. */
   onBuilt(finished: FinishedBuild): void
@@ -63,7 +66,7 @@ export async function buildOnce(
   if (request.output === undefined) await checkOutput(output, cwd)
   places.output = output
 
-  const report = createReporter(request, terminal, stderr)
+  const report = createReporter(request, terminal, stderr, live?.onlyNew)
   const fail = (messages: Counts, code: number) => {
     if (request.format === 'json') stdout.write(toFailureJson(messages))
     return code
@@ -108,7 +111,7 @@ export async function buildOnce(
   const newLockText = lockText === lock.text || request.frozen ? undefined : lockText
   const known = knownPackage(packagePath, contents, created, prepared.cache)
   const isDone = newLockText === undefined && (await known.isThere())
-  const finished = { compiled, lock: newLock, lockFolder: lock.folder, output, cwd }
+  const finished = { compiled, lock: newLock, lockFolder: lock.folder, output, cwd, env: terminal.env }
   const tellAll = async (last: string) => {
     const messages = await tell()
     if (request.republish !== undefined) summaryStream.write(toRepublishedText(compiled.republished, lock.lock, newLock))

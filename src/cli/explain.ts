@@ -5,6 +5,7 @@ import type { Rule } from '../diagnostics/rules/rule.js'
 import { rules } from '../diagnostics/rules.js'
 import { settingsFor } from '../diagnostics/severity.js'
 import { nearRule } from '../parse/settings/near-rule.js'
+import { asCalled } from './as-called.js'
 import { colorsFor } from './colors-for.js'
 import type { ExplainArguments } from './read-arguments.js'
 import type { Terminal } from './terminal.js'
@@ -14,7 +15,7 @@ import { wrap } from './wrap.js'
 /** Prints a rule's page, or a line for each rule. */
 export async function explain({ rule }: ExplainArguments, { stdout, env }: Terminal): Promise<number> {
   const colors = colorsFor(stdout, env)
-  stdout.write(rule === undefined ? listRules(colors) : toPage(rule, colors))
+  stdout.write(rule === undefined ? asCalled(listRules(colors), env) : toPage(rule, colors))
   return 0
 }
 
@@ -24,7 +25,7 @@ function listRules(colors: Colors): string {
   const lines = ids.map(
     (id) => `${id.padEnd(width)}  ${toSeverity(id, colors)}${' '.repeat(7 - rules[id].severity.length)}  ${rules[id].title}`
   )
-  return [...lines, '', 'build-deck explain RULE shows what to do, with an example.', ''].join('\n')
+  return [...lines, '', '`build-deck explain RULE` shows what to do, with an example.', ''].join('\n')
 }
 
 function toPage(id: string, colors: Colors): string {

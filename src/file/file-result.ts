@@ -100,6 +100,8 @@ export interface FileCard {
   readonly length: AnswerLength
   /** The `longestAnswer` that `check` proposes would leave it out. */
   readonly isLong?: true
+  /** It is one also where only marks are read. */
+  readonly isMarked?: true
   /** Its answer is links to other notes, pages or pictures and nothing else. */
   readonly leadsOn?: true
   /** How many facts it asks at once, if more than one. */

@@ -81,7 +81,8 @@ export async function toFileResult(
     cards: placed.map((each, index): FileCard => {
       const fields = rendered[index]
       const { imagesAbove = [], images = [] } = asked[index] ?? {}
-      return { ...toFileCard(each, document.source.text), images, imagesAbove, ...(fields && { fields }) }
+      const isMarked = read.marked[index] === true
+      return { ...toFileCard(each, document.source.text), ...(isMarked && { isMarked }), images, imagesAbove, ...(fields && { fields }) }
     })
   }
 }

@@ -4,6 +4,7 @@ import type { CardContent } from '../../cards/content.js'
 import { hasGap } from '../../cards/gaps.js'
 import { collectMessages, pluginMessages } from '../../diagnostics/collect-messages.js'
 import type { Message, QuietLines } from '../../diagnostics/message.js'
+import type { CardKind } from '../../kinds/kind.js'
 import { isOcclusion } from '../../kinds/occlusion.js'
 import { hasClass, joinAttributes, noAttributes, type Placed } from '../marks/attributes/attributes.js'
 import { checkAttributes } from '../marks/attributes/check-attributes.js'
@@ -35,6 +36,8 @@ import { isLeftOut } from './without-long-answers.js'
 /** A file's cards, and what is to be said of how they were read. */
 export interface CardsOfFile {
   readonly cards: CardDocument<CardBase>
+  /** Of each card, whether it would be one where only marks are read. */
+  readonly marked: readonly boolean[]
   readonly messages: readonly Message[]
   /** What is on no card. */
   readonly unread: readonly QuietLines[]
@@ -50,9 +53,10 @@ export function readCards(parsed: ParsedDocument, placement: Placement): CardsOf
   const { outline, source } = document
   const children: CardBase[] = []
   const unread = collectUnread()
+  const marked = new Set<CardBase>()
   let unasked: UnaskedTitle | undefined
   const read = (stretch: AnyStretch, tags: readonly string[]) => {
-    for (const card of readStretch(stretch, tags, document, placement, unread)) children.push(card)
+    for (const card of readStretch(stretch, tags, document, placement, { unread, marked })) children.push(card)
   }
   if (placement.settings.cards === 'off') unread.add([document.tree])
   else {
@@ -71,7 +75,8 @@ export function readCards(parsed: ParsedDocument, placement: Placement): CardsOf
       const silent = index === 0 || asking ? undefined : silentTitle(outline, blocks, placement)
       if (silent) {
         const muted = { ...document, report: () => {}, file: new VFile({ path: parsed.path, value: parsed.text }) }
-        const readAs = (title: Title | undefined) => readStretch({ ...stretch, title }, fileTags, muted, placement, collectUnread())
+        const readAs = (title: Title | undefined) =>
+          readStretch({ ...stretch, title }, fileTags, muted, placement, { unread: collectUnread(), marked: new Set() })
         // What is marked is a card under any title.
         if (readAs(undefined).length === 0) unasked = toUnasked(readAs(silent), blocks.body, placement)
       }
@@ -92,6 +97,7 @@ export function readCards(parsed: ParsedDocument, placement: Placement): CardsOf
   const shown = children.map((card) => hideTellingLevels(card, placement.kinds))
   return {
     cards: { type: 'cardDocument', path: document.path, children: shown },
+    marked: children.map((card) => marked.has(card)),
     messages: [...messages, ...pluginMessages(file)],
     unread: unread.lines,
     ...(unasked && { unasked })
@@ -111,7 +117,7 @@ function readStretch(
   tags: readonly string[],
   document: OpenDocument,
   placement: Placement,
-  unread: Unread
+  { unread, marked: found }: { readonly unread: Unread; readonly marked: Set<CardBase> }
 ): readonly CardBase[] {
   const { source, report } = document
   const { title } = stretch
@@ -157,8 +163,11 @@ function readStretch(
       tags: tags.filter((tag) => !isCardTag(tag)),
       levels: [...(isInside ? levelsInside : levels), ...above]
     })
-  if (marked.cards.length === 0 && !holdsOtherPictures(blocks.body) && !(onlyMarks && !isAsked))
-    return title ? readHeadingCard({ ...stretch, title, blocks, own, toCardPlace }, document, placement) : []
+  if (marked.cards.length === 0 && !holdsOtherPictures(blocks.body) && !(onlyMarks && !isAsked)) {
+    const cards = title ? readHeadingCard({ ...stretch, title, blocks, own, toCardPlace }, document, placement) : []
+    for (const card of cards) if (isAsked || holdsMarks(placement.kinds.of(card))) found.add(card)
+    return cards
+  }
 
   const told = new Set(ofBlocks.flatMap(({ classes, keys }): readonly Placed[] => [...classes, ...keys]))
   const isNew = (entry: Placed) => !told.has(entry)
@@ -178,6 +187,7 @@ function readStretch(
     isLeftOut: ({ back, position }) => isLeftOut(back, position, document, placement),
     toCardPlace
   })
+  for (const card of cards) found.add(card)
   for (const block of rest) unread.add([block], ['unknown-html'])
   const aside = cards.length === 0 && !title ? [...blocks.hint, ...blocks.extra, ...blocks.source] : []
   const leftOver = [...rest, ...(aside as Block[])].find(
@@ -188,6 +198,9 @@ function readStretch(
   }
   return cards
 }
+
+/** Whether a kind is of what marks hide, under any heading. */
+const holdsMarks = ({ family, readsGaps }: CardKind) => readsGaps === true || family === 'occlusion'
 
 /** Whether a picture with regions stands beside another one, or beside a text with gaps: then each is a note of its own. */
 function holdsOtherPictures(body: CardContent): boolean {
