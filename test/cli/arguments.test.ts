@@ -82,7 +82,7 @@ describe('the arguments', () => {
     [['a', '--max-warnings', '-1'], '`-1` after `--max-warnings`, expected a whole number from 0 on'],
     [['watch', 'a', '--frozen'], 'Unknown option `--frozen`'],
     [['init', 'a', 'b'], 'Two folders `a` and `b`, expected one at a time'],
-    [['init', '--cards', 'off'], 'Option `--cards <which>` argument `off` is invalid. Allowed choices are headings, marked'],
+    [['init', '--cards', 'off'], '`off` after `--cards`, expected one of `headings`, `marked`'],
     [['completions'], 'No shell, expected one of `bash`, `zsh`, `fish`'],
     [['completions', 'tcsh'], '`tcsh`, expected one of `bash`, `zsh`, `fish`']
   ])('%j cannot be read', (args, sentence) => {

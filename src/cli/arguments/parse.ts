@@ -85,7 +85,7 @@ function toUsageError({ code, message }: CommanderError, command: string): Usage
 /** Commander's words in this project's form: `Unknown option '--dek'; did you mean --deck?` */
 function toSentence(message: string): string {
   const [, flags = '', value = '', choices, expected] =
-    /option '(.+?)' argument '(.*)' is invalid\. (?:Allowed choices are (.+)|Expected (.+))\.$/s.exec(message) ?? []
+    /^(?:error: )?option '([^']*)' argument '(.*)' is invalid\. (?:Allowed choices are (.+)|Expected (.+))\.$/s.exec(message) ?? []
   const flag = /--[\w-]+/.exec(flags)?.[0] ?? flags
   const found = value === '' ? 'Nothing' : `\`${value}\``
   if (choices !== undefined) return `${found} after \`${flag}\`, expected one of \`${choices.replaceAll(', ', '`, `')}\``
