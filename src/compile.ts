@@ -72,6 +72,7 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   if (root.isGeneric) reportAll('deck-name-generic', start, { name: root.name })
   const messages = createFileMessages(results, { rules, isCheck: check === true })
   if (options.lineBreaks === undefined && (await isInVault(collected.root, host))) reportAll('line-breaks-unset', start)
+  if (collected.links.length > 0) reportAll('link-outside', start, { links: collected.links })
   if (!collected.single) excludeUnset(results, options.exclude ?? [], reportAll)
   const allCards = results.flatMap(({ cards }) => cards)
   duplicateId(allCards, messages.on)

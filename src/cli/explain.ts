@@ -48,7 +48,7 @@ function toPage(id: string, colors: Colors): string {
   return `${parts.join('\n\n')}\n`
 }
 
-function toExample({ before, files, gone = [], environment }: ExampleProject, colors: Colors): string {
+function toExample({ before, files, links = {}, gone = [], environment }: ExampleProject, colors: Colors): string {
   const earlier = before && `${toExample(before, colors)}\n\n${colors.dim('then')}\n\n`
   const variables = Object.entries(environment ?? {}).map(([name, value]) => `  ${colors.dim(`${name}=${value}`)}`)
   const entries = Object.entries(files).map(([path, content]) => {
@@ -59,8 +59,9 @@ function toExample({ before, files, gone = [], environment }: ExampleProject, co
       .map((line) => `  ${colors.dim('|')} ${line}`.trimEnd())
     return text === '' ? `  ${colors.dim(path)} (any file)` : [`  ${colors.dim(path)}`, ...lines].join('\n')
   })
+  const linked = Object.entries(links).map(([path, target]) => `  ${colors.dim(path)} (a link to ${target})`)
   const missing = gone.map((path) => `  ${colors.dim(path)} (is gone)`)
-  return (earlier ?? '') + [...variables, ...entries, ...missing].join('\n\n')
+  return (earlier ?? '') + [...variables, ...entries, ...linked, ...missing].join('\n\n')
 }
 
 function toAdvice(id: keyof typeof rules): string {

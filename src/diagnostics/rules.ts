@@ -37,6 +37,7 @@ import { imageOnlyAnswer } from './rules/image-only-answer.js'
 import { interferingQuestions } from './rules/interfering-questions.js'
 import { kindShapeMismatch } from './rules/kind-shape-mismatch.js'
 import { lineBreaksUnset } from './rules/line-breaks-unset.js'
+import { linkOutside } from './rules/link-outside.js'
 import { lockAdopted } from './rules/lock-adopted.js'
 import { lockConflict } from './rules/lock-conflict.js'
 import { lockDamaged } from './rules/lock-damaged.js'
@@ -92,6 +93,7 @@ const all = [
   frontMatterUnknownKey,
   configInvalidValue,
   conflictCopy,
+  linkOutside,
   deckNameGeneric,
   dialectSuspected,
   // What the config leaves unsaid of other people’s folders.

@@ -1,11 +1,8 @@
 import { VFile } from 'vfile'
 import type { CardBase, CardDocument, ContextLevel } from '../../cards/card.js'
-import type { CardContent } from '../../cards/content.js'
-import { hasGap } from '../../cards/gaps.js'
 import { collectMessages, pluginMessages } from '../../diagnostics/collect-messages.js'
 import type { Message, QuietLines } from '../../diagnostics/message.js'
 import type { CardKind } from '../../kinds/kind.js'
-import { isOcclusion } from '../../kinds/occlusion.js'
 import { hasClass, joinAttributes, noAttributes, type Placed } from '../marks/attributes/attributes.js'
 import { checkAttributes } from '../marks/attributes/check-attributes.js'
 import { hasSkip, withoutIds } from '../marks/attributes/take-item-attributes.js'
@@ -18,6 +15,7 @@ import { reportSuspicions } from '../marks/report-suspicions.js'
 import { readTagParagraph } from '../marks/tags/tags.js'
 import { namesKind, termsMode } from './asked-kind.js'
 import { hideTellingLevels } from './hide-telling-levels.js'
+import { holdsOtherPictures } from './holds-other-pictures.js'
 import type { OpenDocument } from './open-document.js'
 import { parseInside } from './parse-inside.js'
 import type { ParsedDocument } from './parsed-document.js'
@@ -27,10 +25,11 @@ import { toMarkedCards } from './read-explicit-cards.js'
 import { readHeadingCard, toHeading } from './read-heading-card.js'
 import { isSkipped } from './skip.js'
 import type { Stretch, Title } from './split-sections.js'
-import { askingTitle, silentTitle } from './title-section.js'
+import { askingTitle } from './title-section.js'
 import { type CardStanding, idsOf, tagsIn, toPlace } from './to-place.js'
-import { toUnasked, type UnaskedTitle } from './unasked-title.js'
+import { findUnasked, type UnaskedTitle } from './unasked-title.js'
 import { collectUnread, type Unread } from './unread.js'
+import { whereOf } from './where-of.js'
 import { isLeftOut } from './without-long-answers.js'
 
 /** A file's cards, and what is to be said of how they were read. */
@@ -72,13 +71,10 @@ export function readCards(parsed: ParsedDocument, placement: Placement): CardsOf
       const blocks = readBlocks(preamble, source, report)
       const asking = index === 0 ? undefined : askingTitle(outline, blocks, placement)
       const stretch = { above: [], hasSubheadings: true, isFirstOfSeveral: false, blocks }
-      const silent = index === 0 || asking ? undefined : silentTitle(outline, blocks, placement)
-      if (silent) {
+      if (index > 0 && !asking) {
         const muted = { ...document, report: () => {}, file: new VFile({ path: parsed.path, value: parsed.text }) }
-        const readAs = (title: Title | undefined) =>
-          readStretch({ ...stretch, title }, fileTags, muted, placement, { unread: collectUnread(), marked: new Set() })
-        // What is marked is a card under any title.
-        if (readAs(undefined).length === 0) unasked = toUnasked(readAs(silent), blocks.body, placement)
+        const none = { unread: collectUnread(), marked: new Set<CardBase>() }
+        unasked = findUnasked(outline, blocks, placement, (title) => readStretch({ ...stretch, title }, fileTags, muted, placement, none))
       }
       read({ ...stretch, title: asking, isTold: unasked !== undefined }, fileTags)
     }
@@ -201,15 +197,3 @@ function readStretch(
 
 /** Whether a kind is of what marks hide, under any heading. */
 const holdsMarks = ({ family, readsGaps }: CardKind) => readsGaps === true || family === 'occlusion'
-
-/** Whether a picture with regions stands beside another one, or beside a text with gaps: then each is a note of its own. */
-function holdsOtherPictures(body: CardContent): boolean {
-  const pictures = body.filter(isOcclusion)
-  return pictures.length > 1 || (pictures.length === 1 && body.some((block) => !isOcclusion(block) && hasGap([block])))
-}
-
-function whereOf({ position }: Block, { outline }: OpenDocument, title: Title | undefined): string {
-  if (title) return 'beside marked cards'
-  const isUnderTitle = (position?.start.line ?? 0) > (outline.title?.heading.position?.start.line ?? Number.POSITIVE_INFINITY)
-  return isUnderTitle ? 'right under the title' : 'before the first heading'
-}

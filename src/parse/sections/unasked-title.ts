@@ -2,6 +2,9 @@ import type { Position } from 'unist'
 import type { CardBase } from '../../cards/card.js'
 import type { CardContent } from '../../cards/content.js'
 import type { Placement } from './placement.js'
+import type { Blocks } from './read-blocks.js'
+import type { Outline, Title } from './split-sections.js'
+import { silentTitle } from './title-section.js'
 
 /** The cards that a title would ask for if no other heading stood in its file. */
 export interface UnaskedTitle {
@@ -16,8 +19,20 @@ export interface UnaskedTitle {
   readonly keys: readonly string[]
 }
 
+/** What the title would ask if it were the only heading; `readAs` reads what stands under it as the content of a title, or of none. */
+export function findUnasked(
+  outline: Outline,
+  blocks: Blocks,
+  placement: Placement,
+  readAs: (title: Title | undefined) => readonly CardBase[]
+): UnaskedTitle | undefined {
+  const title = silentTitle(outline, blocks, placement)
+  // What is marked is a card under any title.
+  return title && readAs(undefined).length === 0 ? toUnasked(readAs(title), blocks.body, placement) : undefined
+}
+
 /** The cards of a title as they would be; `undefined` where there would be none. */
-export function toUnasked(cards: readonly CardBase[], body: CardContent, { kinds }: Placement): UnaskedTitle | undefined {
+function toUnasked(cards: readonly CardBase[], body: CardContent, { kinds }: Placement): UnaskedTitle | undefined {
   const [first] = cards
   if (!first) return undefined
   const [name] = kinds.of(first).classes
