@@ -27,7 +27,7 @@ import { isSkipped } from './skip.js'
 import type { Stretch, Title } from './split-sections.js'
 import { askingTitle } from './title-section.js'
 import { type CardStanding, idsOf, tagsIn, toPlace } from './to-place.js'
-import { findUnasked, type UnaskedTitle } from './unasked-title.js'
+import { findUnasked, muted, type UnaskedTitle } from './unasked-title.js'
 import { collectUnread, type Unread } from './unread.js'
 import { whereOf } from './where-of.js'
 import { isLeftOut } from './without-long-answers.js'
@@ -72,9 +72,9 @@ export function readCards(parsed: ParsedDocument, placement: Placement): CardsOf
       const asking = index === 0 ? undefined : askingTitle(outline, blocks, placement)
       const stretch = { above: [], hasSubheadings: true, isFirstOfSeveral: false, blocks }
       if (index > 0 && !asking) {
-        const muted = { ...document, report: () => {}, file: new VFile({ path: parsed.path, value: parsed.text }) }
         const none = { unread: collectUnread(), marked: new Set<CardBase>() }
-        unasked = findUnasked(outline, blocks, placement, (title) => readStretch({ ...stretch, title }, fileTags, muted, placement, none))
+        const readAs = (title: Title | undefined) => readStretch({ ...stretch, title }, fileTags, muted(document), placement, none)
+        unasked = findUnasked(outline, blocks, placement, readAs)
       }
       read({ ...stretch, title: asking, isTold: unasked !== undefined }, fileTags)
     }
