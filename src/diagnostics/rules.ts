@@ -65,6 +65,7 @@ import { noContext } from './rules/no-context.js'
 import { noSource } from './rules/no-source.js'
 import { notUtf8 } from './rules/not-utf8.js'
 import { noteTypeChanged } from './rules/note-type-changed.js'
+import { noteTypeUnset } from './rules/note-type-unset.js'
 import { noteWithoutCard } from './rules/note-without-card.js'
 import { occlusionWithoutRegions } from './rules/occlusion-without-regions.js'
 import { questionTooLong } from './rules/question-too-long.js'
@@ -91,6 +92,7 @@ const all = [
   frontMatterSyntax,
   frontMatterInvalidValue,
   frontMatterUnknownKey,
+  noteTypeUnset,
   configInvalidValue,
   conflictCopy,
   linkOutside,

@@ -28,6 +28,7 @@ export const messageSamples: readonly ExampleProject[] = [
   withFrontMatter('lists: term'),
   withFrontMatter('longestAnswer: long'),
   withFrontMatter('dialect: mdanki'),
+  { files: { 'note.md': card.replace('pump?', 'pump? {noteType=vocabulary}') } },
   withFrontMatter('lang: deutsch-'),
   withFrontMatter('skip: { References: true }'),
 
