@@ -52,8 +52,8 @@ export interface BuildOptions<K extends CardKind = never> extends Config, Extens
   readonly scaleImages?: ScaleImages
   /** Gives the card ASTs, too (default: false, since they are let go file by file). */
   readonly documents?: boolean
-  /** Also looks for what is no build's concern: files in the notation of other tools. */
-  readonly check?: boolean
+  /** Also looks for what is no build's concern: files in the notation of other tools, and opinions; `counts` gives the numbers of a check without judging any card. */
+  readonly check?: boolean | 'counts'
   /** Told now and then while a stage goes on. */
   readonly onProgress?: (progress: Progress) => void
 }

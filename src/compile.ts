@@ -18,6 +18,7 @@ import { createFileMessages } from './join/file-messages.js'
 import { join } from './join/join.js'
 import { createReadDrawing } from './join/look-up-drawings.js'
 import { createLookUp } from './join/look-up-media.js'
+import { toLockPath } from './join/to-candidate.js'
 import type { CardKind, CardOf } from './kinds/kind.js'
 import { placeIn, readCss, type UserCss } from './kinds/note-types/css/read-css.js'
 import { expectOwnTypes } from './kinds/note-types/expect-own-types.js'
@@ -26,6 +27,7 @@ import { duplicateFront } from './lint/duplicate-front.js'
 import { duplicateId } from './lint/duplicate-id.js'
 import { excludeUnset } from './lint/exclude-unset.js'
 import { similarQuestions } from './lint/quality/similar-questions.js'
+import { titleCardsLost } from './lint/title-cards-lost.js'
 import { parseFiles } from './parse-files.js'
 import { findTakenIds } from './render/find-taken-ids.js'
 import { findTypeChanges } from './render/find-type-changes.js'
@@ -68,13 +70,14 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const { results, documents, project, folder } = await parseFiles(collected, options, { lookUp, readDrawing })
   const { root } = project
   if (root.isGeneric) reportAll('deck-name-generic', start, { name: root.name })
-  const messages = createFileMessages(results, { rules, isCheck: check })
+  const messages = createFileMessages(results, { rules, isCheck: check === true })
   if (options.lineBreaks === undefined && (await isInVault(collected.root, host))) reportAll('line-breaks-unset', start)
+  if (collected.links.length > 0) reportAll('link-outside', start, { links: collected.links })
   if (!collected.single) excludeUnset(results, options.exclude ?? [], reportAll)
   const allCards = results.flatMap(({ cards }) => cards)
   duplicateId(allCards, messages.on)
   duplicateFront(allCards, messages.on)
-  if (check) similarQuestions(allCards, messages.on)
+  if (check === true) similarQuestions(allCards, messages.on)
   const hasError = collected.leftOut.some(isInError) || results.some(({ path }) => messages.of(path).some(isError))
   const toAbsolute = (path: string) => host.resolve(`${collected.root}/${path}`)
   const readable = results.filter(({ path }) => !messages.of(path).some(costsFile))
@@ -119,6 +122,8 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
     republish: options.republish
   })
   if (rendered.contents) for (const change of findTypeChanges(rendered.lock, lock)) reportAll('note-type-changed', start, change)
+  const fromLock = pathFrom(lockFolder, collected.root) ?? ''
+  titleCardsLost(results, { lock: rendered.lock, toLockPath: (path) => toLockPath(path, fromLock), reportOn: messages.on })
   if (isRecovered) {
     const found = rendered.notes.filter(({ entry }) => entry).length
     reportAll('lock-missing', start, { path: options.lastPackage?.name ?? '', found, known: lock?.notes.length ?? 0 })
@@ -130,7 +135,7 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   let leftOutByProposal = 0
   for (const { path, cards, silences, longestAnswer: longest } of results) {
     if (check && longest === undefined) leftOutByProposal += cards.filter(({ isLong }) => isLong).length
-    longAnswers += answerTooLong(cards, messages.on(path), { isSilent: createIsQuiet(silences), isStrict: check, longest })
+    longAnswers += answerTooLong(cards, messages.on(path), { isSilent: createIsQuiet(silences), isStrict: check !== false, longest })
   }
   const texts = new Map(collected.files.map(({ path, text }) => [path, text]))
   const told = results.map(({ path }) => tell(messages.of(path), new VFile({ path, value: texts.get(path) ?? '' })))

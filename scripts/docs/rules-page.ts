@@ -57,7 +57,7 @@ function toSeverity(rule: Rule): string {
   return rule.severity === 'error' && settingsFor(rule).length > 1 ? 'error ↓' : rule.severity
 }
 
-function toExample({ before, files, gone = [], environment }: ExampleProject): string {
+function toExample({ before, files, links = {}, gone = [], environment }: ExampleProject): string {
   const variables = Object.entries(environment ?? {}).map(([name, value]) => `\`${name}=${value}\``)
   const blocks = Object.entries(files).map(([path, content]) => {
     const text = typeof content === 'string' ? content : new TextDecoder().decode(content)
@@ -65,6 +65,7 @@ function toExample({ before, files, gone = [], environment }: ExampleProject): s
     const language = path.slice(path.lastIndexOf('.') + 1).replace('md', 'markdown')
     return `\`${path}\`\n\n\`\`\`\`${language}\n${text.trimEnd()}\n\`\`\`\``
   })
+  const linked = Object.entries(links).map(([path, target]) => `\`${path}\` is a link to \`${target}\`.`)
   const earlier = before ? ['At the last build:', toExample(before), 'Now:'] : []
-  return [...earlier, ...variables, ...blocks, ...gone.map((path) => `\`${path}\` is gone.`)].join('\n\n')
+  return [...earlier, ...variables, ...blocks, ...linked, ...gone.map((path) => `\`${path}\` is gone.`)].join('\n\n')
 }

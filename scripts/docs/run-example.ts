@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { run } from '../../src/cli/run.js'
@@ -31,13 +31,14 @@ export async function runExample(example: ExampleProject): Promise<ExampleMessag
 
 async function runIn(
   folder: string,
-  { files, gone = [], environment = {} }: ExampleProject,
+  { files, links = {}, gone = [], environment = {} }: ExampleProject,
   toArguments: (input: string) => string[]
 ): Promise<string> {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
   }
+  for (const [path, target] of Object.entries(links)) symlinkSync(target, join(folder, path))
   for (const path of gone) rmSync(join(folder, path))
   let printed = ''
   let errors = ''

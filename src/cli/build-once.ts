@@ -22,6 +22,7 @@ import { toRepublishedText } from './republished-text.js'
 import type { Stream, Terminal } from './terminal.js'
 import { toTypedPath } from './typed-path.js'
 import { UsageError } from './usage-error.js'
+import type { OnlyNew } from './watch/create-only-new.js'
 import type { Session } from './watch/create-session.js'
 import { writeOutputs } from './write-outputs.js'
 
@@ -30,6 +31,8 @@ export interface Live {
   readonly session: Session
   /** Where it is told how far a long build is. */
   readonly progress: Stream
+  /** Of what it is told, what it was not told before (default: all). */
+  readonly onlyNew?: OnlyNew
   onPrepared(prepared: Prepared): Promise<void>
   /** Once lock and package are in place. */
   onBuilt(finished: FinishedBuild): void
@@ -58,13 +61,13 @@ export async function buildOnce(
   }
   const prepared = await prepare(request, terminal, live?.session)
   await live?.onPrepared(prepared)
-  const { config, configFile, lock } = prepared
+  const { config, configFile, passedOver, lock } = prepared
   const output = request.output ?? toFileName(prepared.outputName)
   places.isLocked = lock.text !== undefined
   if (request.output === undefined) await checkOutput(output, cwd)
   places.output = output
 
-  const report = createReporter(request, terminal, stderr)
+  const report = createReporter(request, terminal, stderr, live?.onlyNew)
   const fail = (messages: Counts, code: number) => {
     if (request.format === 'json') stdout.write(toFailureJson(messages))
     return code
@@ -76,7 +79,7 @@ export async function buildOnce(
   const [about, ...notes] = compiled.files
   const tell = () =>
     report([
-      { files: [lock.file, ...(about ? [about] : [])], folder: cwd },
+      { files: [lock.file, ...(passedOver ? [passedOver] : []), ...(about ? [about] : [])], folder: cwd },
       { files: notes, folder: compiled.root }
     ])
   const { contents, created, lock: newLock } = compiled
@@ -109,7 +112,7 @@ export async function buildOnce(
   const newLockText = lockText === lock.text || request.frozen ? undefined : lockText
   const known = knownPackage(packagePath, contents, created, prepared.cache)
   const isDone = newLockText === undefined && (await known.isThere())
-  const finished = { compiled, lock: newLock, lockFolder: lock.folder, output, cwd }
+  const finished = { compiled, lock: newLock, lockFolder: lock.folder, output, cwd, env: terminal.env }
   const tellAll = async (last: string) => {
     const messages = await tell()
     if (request.republish !== undefined) summaryStream.write(toRepublishedText(compiled.republished, lock.lock, newLock))

@@ -5,10 +5,12 @@ import type { CardBase } from '../cards/card.js'
 import { toJson } from '../diagnostics/format/to-json.js'
 import { toVisible } from '../diagnostics/format/to-visible.js'
 import { type Lock, listTodo, summarize } from '../identity/index.js'
+import { asCalled } from './as-called.js'
 import { count } from './count.js'
 import type { Counts } from './create-reporter.js'
 import { listChanges } from './list-changes.js'
 import { toShellWord } from './shell-word.js'
+import type { Terminal } from './terminal.js'
 import { toFrontText } from './to-front-text.js'
 import { toStatistics } from './to-statistics.js'
 import { toTodoText } from './todo-text.js'
@@ -22,6 +24,7 @@ export interface FinishedBuild {
   /** The package's path, as it was typed. */
   readonly output: string
   readonly cwd: string
+  readonly env: Terminal['env']
 }
 
 /** The last lines of a build: each change if asked for, how many there are of each kind, what was made, and what is to be done in Anki. */
@@ -80,10 +83,10 @@ export function toReportJson(build: FinishedBuild, { messages, written }: Told):
 export const toFailureJson = (messages: Counts) => `${toJson({ report: 'build', written: false, messages })}\n`
 
 /** Advice is given once, and found again for as long as it is not followed. */
-function toReminder({ compiled, lock, lockFolder, cwd }: FinishedBuild): string {
+function toReminder({ compiled, lock, lockFolder, cwd, env }: FinishedBuild): string {
   const command = `build-deck todo ${toVisible(toShellWord(toTypedPath(lockFolder, cwd)))}`
-  if (compiled.todo.length > 0) return `\n\`${command}\` prints this again, until \`${command} --done\`.\n`
-  return listTodo(lock).length > 0 ? `From earlier builds something is still to be done in Anki: \`${command}\`\n` : ''
+  if (compiled.todo.length > 0) return asCalled(`\n\`${command}\` prints this again, until \`${command} --done\`.\n`, env)
+  return listTodo(lock).length > 0 ? asCalled(`From earlier builds something is still to be done in Anki: \`${command}\`\n`, env) : ''
 }
 
 const toPath = (path: string, { lockFolder, cwd }: FinishedBuild) => toTypedPath(join(lockFolder, path), cwd)

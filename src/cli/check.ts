@@ -4,6 +4,7 @@ import { toJson } from '../diagnostics/format/to-json.js'
 import { compileWith } from './compile-with.js'
 import { count } from './count.js'
 import { createReporter } from './create-reporter.js'
+import type { FixReport } from './fix.js'
 import { toFileName } from './output-path.js'
 import { prepare } from './prepare.js'
 import type { CheckArguments } from './read-arguments.js'
@@ -16,7 +17,7 @@ export async function check(request: CheckArguments, terminal: Terminal): Promis
   const { stdout, stderr } = terminal
   const cwd = terminal.cwd()
   const prepared = await prepare(request, terminal)
-  const { configFile, lock } = prepared
+  const { configFile, passedOver, lock } = prepared
   const report = createReporter(request, terminal, stdout)
   if (configFile && configFile.messages.length > 0) {
     const messages = await report([{ files: [configFile], folder: cwd }])
@@ -25,12 +26,13 @@ export async function check(request: CheckArguments, terminal: Terminal): Promis
   }
   const compile = (host = prepared.host) =>
     compileWith(request, { ...prepared, host, output: toFileName(prepared.outputName) }, stderr, true)
+  let fixes: FixReport | undefined
   const compiled = request.fix ? await fix(await compile()) : await compile()
   // Standard output is the edit alone then, for a program that takes it.
-  if (request.dryRun) return 0
+  if (request.dryRun && request.format === 'text') return 0
   const [about, ...notes] = compiled.files
   const counts = await report([
-    { files: [lock.file, ...(about ? [about] : [])], folder: cwd },
+    { files: [lock.file, ...(passedOver ? [passedOver] : []), ...(about ? [about] : [])], folder: cwd },
     { files: notes, folder: compiled.root }
   ])
   const summaryStream = request.format === 'text' ? stdout : stderr
@@ -43,7 +45,9 @@ export async function check(request: CheckArguments, terminal: Terminal): Promis
   if (request.format === 'json') {
     const { statistics, longAnswers, results } = compiled
     const coverage = covered && { coverage: covered.report }
-    stdout.write(`${toJson({ report: 'check', messages: counts, files: results.length, longAnswers, statistics, ...coverage })}\n`)
+    stdout.write(
+      `${toJson({ report: 'check', messages: counts, files: results.length, longAnswers, statistics, ...(fixes && { fixes }), ...coverage })}\n`
+    )
   }
   return counts.error > 0 || tooMany ? 1 : 0
 
@@ -56,9 +60,10 @@ export async function check(request: CheckArguments, terminal: Terminal): Promis
   async function fix(found: Compiled<CardBase>): Promise<Compiled<CardBase>> {
     // What a card is known by cannot be seen then.
     if (lock.file.messages.length > 0) return found
-    const [{ fixProject }, { writeFixes }] = await Promise.all([import('../fix/fix-project.js'), import('./fix.js')])
+    const [{ fixProject }, { toFixReport, writeFixes }] = await Promise.all([import('../fix/fix-project.js'), import('./fix.js')])
     const fixed = await fixProject(found, { host: prepared.host, compile })
     await writeFixes(fixed, request, terminal)
+    fixes = toFixReport(fixed, request, cwd)
     return request.dryRun ? found : fixed.compiled
   }
 }

@@ -5,10 +5,13 @@ import { toVisible } from '../diagnostics/format/to-visible.js'
 import { inPlaceOrder, type Problem, toProblems } from '../diagnostics/problem.js'
 import type { Severity } from '../diagnostics/severity.js'
 import { formatProblems } from '../format-messages.js'
+import { asCalled } from './as-called.js'
 import { colorsFor } from './colors-for.js'
+import { count } from './count.js'
 import type { Reporting } from './read-arguments.js'
 import type { Stream, Terminal } from './terminal.js'
 import { toTypedPath } from './typed-path.js'
+import type { OnlyNew } from './watch/create-only-new.js'
 
 /** Files with messages, and the folder from which their relative paths count. */
 export interface ReportedFiles {
@@ -19,16 +22,17 @@ export interface ReportedFiles {
 /** How many there are of each severity. */
 export type Counts = Readonly<Record<Severity, number>>
 
-/** Prints messages in the form that the command line asks for: text to `stream`, what programs read to standard output. */
-export function createReporter(request: Reporting, terminal: Terminal, stream: Stream) {
+/** Prints messages in the form that the command line asks for: text to `stream`, what programs read to standard output. Counts those that `onlyNew` leaves out, too. */
+export function createReporter(request: Reporting, terminal: Terminal, stream: Stream, onlyNew?: OnlyNew) {
   const { format, quiet, verbose } = request
   const cwd = terminal.cwd()
   const target = format === 'text' ? stream : terminal.stdout
   return async (groups: readonly ReportedFiles[]): Promise<Counts> => {
-    const problems = groups
+    const all = groups
       .flatMap(({ files, folder }) => toProblems(files, (path) => toTypedPath(resolve(folder, path), cwd)))
       .filter(({ severity }) => !quiet || severity !== 'info')
       .sort(inPlaceOrder)
+    const problems = onlyNew?.(all) ?? all
     const options = {
       format,
       colors: colorsFor(target, terminal.env),
@@ -37,10 +41,12 @@ export function createReporter(request: Reporting, terminal: Terminal, stream: S
     }
     const isText = format === 'text'
     const shown = isText && !verbose ? foldProblems(problems) : problems
-    const hint = isText ? toHint(problems, shown.length < problems.length, target.isTTY === true) : ''
-    target.write((await formatProblems(shown, options)) + hint)
-    const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length
-    return { error: count('error'), warning: count('warning'), info: count('info') }
+    const hint = isText ? asCalled(toHint(problems, shown.length < problems.length, target.isTTY === true), terminal.env) : ''
+    const known = all.length - problems.length
+    const rest = known > 0 && problems.length > 0 ? `${count(known, 'message')} as before\n` : ''
+    target.write((await formatProblems(shown, options)) + rest + hint)
+    const countOf = (severity: Severity) => all.filter((problem) => problem.severity === severity).length
+    return { error: countOf('error'), warning: countOf('warning'), info: countOf('info') }
   }
 }
 
@@ -51,7 +57,8 @@ const fewest = 5
 function toHint(problems: readonly Problem[], isFolded: boolean, isTerminal: boolean): string {
   const [worst] = [...problems].sort((a, b) => rank[a.severity] - rank[b.severity])
   if (!worst) return ''
-  if (!isFolded && problems.length <= fewest) return isTerminal ? `More about a rule: build-deck explain ${toVisible(worst.rule)}\n` : ''
+  if (!isFolded && problems.length <= fewest)
+    return isTerminal ? `More about a rule: \`build-deck explain ${toVisible(worst.rule)}\`\n` : ''
   const first = mostFrequent(problems.filter(({ severity }) => severity === worst.severity))
   const number = problems.filter(({ rule }) => rule === first).length
   return `First: ${number} × ${toVisible(first)}, see \`build-deck explain ${toVisible(first)}\`${isFolded ? '; `--verbose` prints each' : ''}\n`

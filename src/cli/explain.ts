@@ -5,6 +5,7 @@ import type { Rule } from '../diagnostics/rules/rule.js'
 import { rules } from '../diagnostics/rules.js'
 import { settingsFor } from '../diagnostics/severity.js'
 import { nearRule } from '../parse/settings/near-rule.js'
+import { asCalled } from './as-called.js'
 import { colorsFor } from './colors-for.js'
 import type { ExplainArguments } from './read-arguments.js'
 import type { Terminal } from './terminal.js'
@@ -14,7 +15,7 @@ import { wrap } from './wrap.js'
 /** Prints a rule's page, or a line for each rule. */
 export async function explain({ rule }: ExplainArguments, { stdout, env }: Terminal): Promise<number> {
   const colors = colorsFor(stdout, env)
-  stdout.write(rule === undefined ? listRules(colors) : toPage(rule, colors))
+  stdout.write(rule === undefined ? asCalled(listRules(colors), env) : toPage(rule, colors))
   return 0
 }
 
@@ -24,7 +25,7 @@ function listRules(colors: Colors): string {
   const lines = ids.map(
     (id) => `${id.padEnd(width)}  ${toSeverity(id, colors)}${' '.repeat(7 - rules[id].severity.length)}  ${rules[id].title}`
   )
-  return [...lines, '', 'build-deck explain RULE shows what to do, with an example.', ''].join('\n')
+  return [...lines, '', '`build-deck explain RULE` shows what to do, with an example.', ''].join('\n')
 }
 
 function toPage(id: string, colors: Colors): string {
@@ -47,7 +48,7 @@ function toPage(id: string, colors: Colors): string {
   return `${parts.join('\n\n')}\n`
 }
 
-function toExample({ before, files, gone = [], environment }: ExampleProject, colors: Colors): string {
+function toExample({ before, files, links = {}, gone = [], environment }: ExampleProject, colors: Colors): string {
   const earlier = before && `${toExample(before, colors)}\n\n${colors.dim('then')}\n\n`
   const variables = Object.entries(environment ?? {}).map(([name, value]) => `  ${colors.dim(`${name}=${value}`)}`)
   const entries = Object.entries(files).map(([path, content]) => {
@@ -58,8 +59,9 @@ function toExample({ before, files, gone = [], environment }: ExampleProject, co
       .map((line) => `  ${colors.dim('|')} ${line}`.trimEnd())
     return text === '' ? `  ${colors.dim(path)} (any file)` : [`  ${colors.dim(path)}`, ...lines].join('\n')
   })
+  const linked = Object.entries(links).map(([path, target]) => `  ${colors.dim(path)} (a link to ${target})`)
   const missing = gone.map((path) => `  ${colors.dim(path)} (is gone)`)
-  return (earlier ?? '') + [...variables, ...entries, ...missing].join('\n\n')
+  return (earlier ?? '') + [...variables, ...entries, ...linked, ...missing].join('\n\n')
 }
 
 function toAdvice(id: keyof typeof rules): string {

@@ -1,8 +1,9 @@
 import { basename, extname, join, resolve } from 'node:path'
+import { configExtensions as extensions } from '../files/config-extensions.js'
+import { pathFrom } from '../files/paths.js'
 import type { Host } from '../host/host.js'
 import { UsageError } from './usage-error.js'
 
-const extensions = ['.ts', '.js', '.mjs', '.json', '.yaml', '.yml']
 const data = ['.json', '.yaml', '.yml']
 
 export interface ConfigPlaces {
@@ -13,15 +14,33 @@ export interface ConfigPlaces {
   readonly root: string
   /** Where the project's lock lies: a part of a project is built as the whole is. */
   readonly project: string
+  /** Folders of projects that this one took over, absolute: their configs are passed over (default: none). */
+  readonly adopted?: readonly string[]
+}
+
+export interface FoundConfig {
+  /** `undefined` where there is none. */
+  readonly path: string | undefined
+  /** A config of what was a project of its own. */
+  readonly passedOver: string | undefined
 }
 
 /**
  * The config's path: the named one, else the one in the working directory, at the input's root, or beside the project's lock. One that
  * is code and was not named is run only if the user trusts it (`expectTrust`), and never passed over.
  */
-export async function findConfig({ named, cwd, root, project }: ConfigPlaces, host: Host): Promise<string | undefined> {
-  if (named !== undefined) return checkNamed(named, cwd, host)
-  return (await configIn(cwd, host)) ?? (await configIn(root, host)) ?? (await configIn(project, host))
+export async function findConfig({ named, cwd, root, project, adopted = [] }: ConfigPlaces, host: Host): Promise<FoundConfig> {
+  let passedOver: string | undefined
+  if (named !== undefined) return { path: await checkNamed(named, cwd, host), passedOver }
+  const folders = adopted.map((folder) => host.resolve(folder))
+  const isAdopted = (place: string) => folders.some((folder) => folder === place || pathFrom(folder, place) !== undefined)
+  for (const place of [cwd, root, project]) {
+    const path = await configIn(place, host)
+    if (path === undefined) continue
+    if (!isAdopted(host.resolve(place))) return { path, passedOver }
+    passedOver ??= path
+  }
+  return { path: undefined, passedOver }
 }
 
 /** Whether a config holds values alone and is not run. */

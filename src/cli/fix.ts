@@ -28,3 +28,21 @@ export async function writeFixes(
   const left = refused === 0 ? '' : `, ${refused} left, since a card would change`
   stderr.write(`${count(places, 'place')} ${dryRun ? 'would be fixed' : 'fixed'}${left}\n`)
 }
+
+/** The same for programs. */
+export interface FixReport {
+  readonly written: boolean
+  readonly places: number
+  /** Places that were left, since a card would change. */
+  readonly left: number
+  readonly files: readonly { readonly file: string; readonly places: number }[]
+}
+
+export function toFixReport({ files, refused }: FixedProject, { dryRun }: Pick<CheckArguments, 'dryRun'>, cwd: string): FixReport {
+  return {
+    written: !dryRun,
+    places: files.reduce((sum, { fixes }) => sum + fixes, 0),
+    left: refused,
+    files: files.map(({ path, fixes }) => ({ file: toTypedPath(path, cwd), places: fixes }))
+  }
+}

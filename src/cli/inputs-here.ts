@@ -4,6 +4,7 @@ import { toVisible } from '../diagnostics/format/to-visible.js'
 import { lockName } from '../files/read-lock.js'
 import { nodeHost } from '../host/node-host.js'
 import { configIn } from './find-config.js'
+import { findLock } from './find-lock.js'
 import { usage } from './help.js'
 import { toShellWord } from './shell-word.js'
 import type { Terminal } from './terminal.js'
@@ -21,13 +22,20 @@ export async function inputsHere(terminal: Terminal): Promise<readonly string[]>
   const cwd = terminal.cwd()
   const host = nodeHost(cwd)
   if ((await configIn(cwd, host)) !== undefined || (await host.look(join(cwd, lockName)))?.kind === 'file') return ['.']
+  const { lock, folder: whole } = await findLock(cwd, cwd, host)
   const { notes, isMore, projects } = await countNotes(cwd)
   const found = notes === 0 ? '' : `This folder has ${isMore ? 'at least ' : ''}${notes} file${notes === 1 ? '' : 's'} of notes\n`
   const ways = [
     ...projects.map(
       (folder) => [`build-deck ${toVisible(toShellWord(`${toTypedPath(folder, cwd)}/`))}`, 'build that folder, which has a config'] as const
     ),
-    ...(projects.length > 0
+    ...(lock
+      ? ([
+          [`build-deck ${toVisible(toShellWord(toTypedPath(whole, cwd)))}`, 'build the project that this folder is part of'],
+          ['build-deck .', 'build this folder alone, as that project would']
+        ] as const)
+      : []),
+    ...(projects.length > 0 || lock
       ? []
       : [['build-deck init', notes === 0 ? 'write a config and a first note' : 'look at them, and write a config for them'] as const]),
     ...(notes === 0 ? [] : [['build-deck preview', 'look at the cards in a browser'] as const]),

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { basename, extname } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import type { VFile } from 'vfile'
 import type { StartParsers } from '../file/parse-elsewhere.js'
 import type { FetchMedia } from '../files/fetch-media.js'
@@ -14,6 +14,7 @@ import { mediaFolder } from './cache/media-folder.js'
 import type { FileCache } from './cache/open-cache.js'
 import { projectCache } from './cache/project-cache.js'
 import { checkLockPlace } from './check-lock-place.js'
+import { expectIdOfLock, tellPassedOver } from './config-of-part.js'
 import { expectTrust, expectTrustInNoteType } from './expect-trust.js'
 import { findConfig, isData } from './find-config.js'
 import { findLock, type LockFile } from './find-lock.js'
@@ -32,6 +33,8 @@ export interface Prepared {
   readonly config: Config & Extensions
   /** Its messages say what is wrong with it; `undefined` where there is none. */
   readonly configFile: VFile | undefined
+  /** A config that is not read, with the message that says why. */
+  readonly passedOver: VFile | undefined
   readonly lock: LockFile
   /** What the package is called unless the command line says it: the same for the first build and all later ones. */
   readonly outputName: string
@@ -56,11 +59,15 @@ export async function prepare(request: Reading, terminal: Terminal, session?: Se
   const { root, entries, single } = await findInputs(request.inputs, host)
   const lock = await findLock(root.path, cwd, host)
   if (lock.bytes === undefined) await checkLockPlace(lock.path, cwd)
-  const configPath = await findConfig({ named: request.config, cwd, root: root.path, project: lock.folder }, host)
+  const adopted = lock.lock?.adopted?.map((folder) => join(lock.folder, folder)) ?? []
+  const found = await findConfig({ named: request.config, cwd, root: root.path, project: lock.folder, adopted }, host)
+  const configPath = found.path
   const program = configPath === undefined || isData(configPath) ? undefined : configPath
   if (program !== undefined && request.config === undefined) await expectTrust(program, terminal)
   const { config = {}, file: configFile, unsafe = [] } = configPath === undefined ? {} : await loadConfig(configPath, host)
   if (request.config === undefined) for (const noteType of unsafe) await expectTrustInNoteType(noteType, terminal)
+  if (configFile && request.config === undefined) expectIdOfLock(configFile, config, lock, cwd, host)
+  const passedOver = found.passedOver === undefined ? undefined : tellPassedOver(found.passedOver, configPath, config, cwd)
   const file = entries[0]?.path ?? ''
   const fallback = single ? basename(file, extname(file)) : basename(root.path)
   const outputName = request.deck ?? config.deck ?? fallback
@@ -71,7 +78,21 @@ export async function prepare(request: Reading, terminal: Terminal, session?: Se
   const places = { cache: request.cache, cwd, env: terminal.env }
   const fetchMedia = request.fetchMedia ? await openFetchMedia(places) : undefined
   const scaleImages = request.maxImageWidth === undefined ? undefined : await openScaleImages(request.maxImageWidth, places)
-  return { host, cwd, config, configFile, lock, outputName, cache, loadPlainParser, startParsers, fetchMedia, scaleImages, epoch }
+  return {
+    host,
+    cwd,
+    config,
+    configFile,
+    passedOver,
+    lock,
+    outputName,
+    cache,
+    loadPlainParser,
+    startParsers,
+    fetchMedia,
+    scaleImages,
+    epoch
+  }
 }
 
 /** The code for the network is loaded where it is asked for alone. */

@@ -1,6 +1,6 @@
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'leave to do so is missing',
-  EPERM: 'leave to do so is missing',
+  EACCES: 'permission to do so is missing',
+  EPERM: 'permission to do so is missing',
   EROFS: 'the disk can only be read',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',

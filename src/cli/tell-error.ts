@@ -2,6 +2,7 @@ import { PackageError } from '../anki/faults/package-error.js'
 import { toVisible } from '../diagnostics/format/to-visible.js'
 import { PluginError } from '../diagnostics/plugin-error.js'
 import { InputError } from '../files/input-error.js'
+import { asCalled } from './as-called.js'
 import { colorsFor } from './colors-for.js'
 import { toHint } from './expect-command.js'
 import { systemSentence } from './system-sentence.js'
@@ -16,7 +17,7 @@ export function tellError(error: unknown, { stderr, env }: Terminal, isVerbose: 
   const isTold = error instanceof UsageError || error instanceof InputError || error instanceof PluginError || isOfMedia
   const sentence = isTold ? error.message : systemSentence(error)
   const hint = error instanceof UsageError ? error.usage : error instanceof InputError ? toHint(error.input ?? '') : ''
-  stderr.write(`${colorsFor(stderr, env).red('error')}  ${toVisible(sentence ?? bugSentence(error))}\n${hint}`)
+  stderr.write(`${colorsFor(stderr, env).red('error')}  ${asCalled(`${toVisible(sentence ?? bugSentence(error))}\n${hint}`, env)}`)
   if (isVerbose && error instanceof Error) stderr.write(`${toStack(error)}\n`)
   return sentence !== undefined
 }

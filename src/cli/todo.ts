@@ -2,6 +2,7 @@ import { toJson } from '../diagnostics/format/to-json.js'
 import { nodeHost } from '../host/node-host.js'
 import { listTodo, markDone, serializeLock, type Todo } from '../identity/index.js'
 import type { TodoArguments } from './arguments/todo-arguments.js'
+import { asCalled } from './as-called.js'
 import { colorsFor } from './colors-for.js'
 import { openLock } from './lock/open-lock.js'
 import { rewriteLock } from './rewrite-lock.js'
@@ -20,7 +21,7 @@ export async function todo({ input, done, format }: TodoArguments, terminal: Ter
   else if (done) stdout.write('Marked as done\n')
   else {
     const text = toTodoText(open, colorsFor(stdout, env)).slice(1)
-    stdout.write(`${text}\nWhen all is done: \`build-deck todo ${toShellWord(input)} --done\`\n`)
+    stdout.write(text + asCalled(`\nWhen all is done: \`build-deck todo ${toShellWord(input)} --done\`\n`, env))
   }
   return 0
 }

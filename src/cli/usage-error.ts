@@ -10,3 +10,16 @@ export class UsageError extends Error {
     super(sentence)
   }
 }
+
+/** An option that the command does not know; another may. */
+export class UnknownOption extends UsageError {
+  /** `command`: `build-deck check` */
+  constructor(
+    sentence: string,
+    usage: string,
+    readonly option: string,
+    readonly command: string
+  ) {
+    super(sentence, usage)
+  }
+}

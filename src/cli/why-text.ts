@@ -7,9 +7,11 @@ import { toWritten } from '../identity/comparable.js'
 import type { Change, LockNote } from '../identity/index.js'
 import { noteTypeFamilies } from '../kinds/note-types/families.js'
 import { isFamilyName } from '../kinds/note-types/family-name.js'
+import { asCalled } from './as-called.js'
 import { count } from './count.js'
 import { matchedBy } from './matched-by.js'
 import { newCardIf } from './new-card-if.js'
+import type { Terminal } from './terminal.js'
 import { toFrontText } from './to-front-text.js'
 import { toTypedPath } from './typed-path.js'
 import { toWordDiff } from './word-diff.js'
@@ -23,6 +25,7 @@ export interface FoundCard extends Account {
 export interface WhyContext {
   readonly lockFolder: string
   readonly cwd: string
+  readonly env: Terminal['env']
 }
 
 /** More cards than these are listed by a line each. */
@@ -32,7 +35,9 @@ const most = 3
 export async function toWhyText(found: readonly FoundCard[], context: WhyContext, colors: Colors): Promise<string> {
   if (found.length > most) {
     const lines = found.map(({ entry }) => `${toHead(entry, context, colors)}  ${colors.dim(entry.guid)}\n`)
-    return `${count(found.length, 'card')} may be meant; \`build-deck why\` with one's Id tells more\n\n${lines.join('')}`
+    return (
+      asCalled(`${count(found.length, 'card')} may be meant; \`build-deck why\` with one's Id tells more\n\n`, context.env) + lines.join('')
+    )
   }
   const pages = await Promise.all(found.map((each) => toPage(each, context, colors)))
   return pages.join('\n')
@@ -74,7 +79,7 @@ async function toPage(found: FoundCard, context: WhyContext, colors: Colors): Pr
     ['deck', toVisible(entry.deck) + deck]
   ]
   const told = lines.map(([name, text]) => `  ${colors.dim(name.padEnd(7))}  ${text}\n`)
-  const advice = newCardIf(found).map((sentence) => `\n${wrap(toVisible(sentence), 78).replace(/^/gm, '  ')}\n`)
+  const advice = newCardIf(found).map((sentence) => `\n${wrap(asCalled(toVisible(sentence), context.env), 78).replace(/^/gm, '  ')}\n`)
   return `${toHead(change?.after ?? entry, context, colors)}\n${told.join('')}${advice.join('')}`
 }
 

@@ -27,7 +27,7 @@ export async function why({ card, input, config, format }: WhyArguments, termina
     throw new UsageError(
       `No card \`${card}\` in \`${input}\`, expected its question, its Id or its place, as in \`build-deck why notes/heart.md:12\``
     )
-  const context = { lockFolder: project.folder, cwd }
+  const context = { lockFolder: project.folder, cwd, env }
   stdout.write(format === 'json' ? toWhyJson(found, context) : await toWhyText(found, context, colorsFor(stdout, env)))
   return 0
 }

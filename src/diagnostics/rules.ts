@@ -37,6 +37,7 @@ import { imageOnlyAnswer } from './rules/image-only-answer.js'
 import { interferingQuestions } from './rules/interfering-questions.js'
 import { kindShapeMismatch } from './rules/kind-shape-mismatch.js'
 import { lineBreaksUnset } from './rules/line-breaks-unset.js'
+import { linkOutside } from './rules/link-outside.js'
 import { lockAdopted } from './rules/lock-adopted.js'
 import { lockConflict } from './rules/lock-conflict.js'
 import { lockDamaged } from './rules/lock-damaged.js'
@@ -64,6 +65,7 @@ import { noContext } from './rules/no-context.js'
 import { noSource } from './rules/no-source.js'
 import { notUtf8 } from './rules/not-utf8.js'
 import { noteTypeChanged } from './rules/note-type-changed.js'
+import { noteTypeUnset } from './rules/note-type-unset.js'
 import { noteWithoutCard } from './rules/note-without-card.js'
 import { occlusionWithoutRegions } from './rules/occlusion-without-regions.js'
 import { questionTooLong } from './rules/question-too-long.js'
@@ -72,6 +74,7 @@ import { secondId } from './rules/second-id.js'
 import { setInAnswer } from './rules/set-in-answer.js'
 import { taskList } from './rules/task-list.js'
 import { termWithoutMeaning } from './rules/term-without-meaning.js'
+import { titleCardsLost } from './rules/title-cards-lost.js'
 import { tooManyMarks } from './rules/too-many-marks.js'
 import { trueFalseWithoutVerdict } from './rules/true-false-without-verdict.js'
 import { typedAnswerLong } from './rules/typed-answer-long.js'
@@ -89,8 +92,10 @@ const all = [
   frontMatterSyntax,
   frontMatterInvalidValue,
   frontMatterUnknownKey,
+  noteTypeUnset,
   configInvalidValue,
   conflictCopy,
+  linkOutside,
   deckNameGeneric,
   dialectSuspected,
   // What the config leaves unsaid of other people’s folders.
@@ -99,6 +104,7 @@ const all = [
   // Cards.
   cardWithoutAnswer,
   contentOutsideCards,
+  titleCardsLost,
   answerTooLong,
   answerLeftOut,
   duplicateFront,

@@ -4,6 +4,7 @@ import type { FieldText } from '../html/holes.js'
 import type { ComparedGap } from '../identity/candidate.js'
 import type { Family } from '../identity/guid.js'
 import type { AnswerLength } from '../kinds/measure-answer.js'
+import type { UnaskedTitle } from '../parse/sections/unasked-title.js'
 import type { Settings } from '../parse/settings/settings.js'
 
 /** What one file of notes gives, whatever stands in the others: plain data, equal after JSON and `structuredClone`. */
@@ -23,6 +24,8 @@ export interface FileResult {
   readonly silences: readonly QuietLines[]
   /** Lines that are on no card. */
   readonly unread: readonly QuietLines[]
+  /** Cards that its title would ask for if no other heading stood there. */
+  readonly unasked?: UnaskedTitle
   /** It holds code of a template, which another tool fills in. */
   readonly hasTemplateCode: boolean
   /** All headings but the title, in their order. */
@@ -97,6 +100,8 @@ export interface FileCard {
   readonly length: AnswerLength
   /** The `longestAnswer` that `check` proposes would leave it out. */
   readonly isLong?: true
+  /** It is one also where only marks are read. */
+  readonly isMarked?: true
   /** Its answer is links to other notes, pages or pictures and nothing else. */
   readonly leadsOn?: true
   /** How many facts it asks at once, if more than one. */

@@ -40,7 +40,7 @@ export async function toFileResult(
   { config, kinds, macrosFor, fetchesMedia = false, isCheck = false, loadHtml, ownTypes }: Project,
   lookUp?: LookUp
 ): Promise<FileResult> {
-  const { document, placement, cards, unread } = read
+  const { document, placement, cards, unread, unasked } = read
   const { longestAnswer } = placement.settings
   const { messages, report } = collectMessages()
   dialectSuspected(document, report)
@@ -73,6 +73,7 @@ export async function toFileResult(
     ...(isCheck && { hasOpinions: true as const }),
     silences,
     unread,
+    ...(unasked && { unasked }),
     hasTemplateCode: findTemplateCode(document) !== undefined,
     sections: document.outline.sections.map(toSection),
     images,
@@ -80,7 +81,8 @@ export async function toFileResult(
     cards: placed.map((each, index): FileCard => {
       const fields = rendered[index]
       const { imagesAbove = [], images = [] } = asked[index] ?? {}
-      return toFileCard(each, document.source.text, { images, imagesAbove, ...(fields && { fields }) })
+      const isMarked = read.marked[index] === true
+      return toFileCard(each, document.source.text, { ...(isMarked && { isMarked }), images, imagesAbove, ...(fields && { fields }) })
     })
   }
 }

@@ -23,8 +23,8 @@ export async function readFile(path: string, text: string, project: Project, loo
   const document = await parseDocument(path, text, project)
   const drawings = await readDrawings(document, lookUpDrawing)
   const placement = { ...placeDocument(document, project), ...(drawings && { drawings }) }
-  const { cards, messages, unread } = readCards(document, placement)
-  return { document, placement, cards, messages: [...document.messages, ...messages], unread }
+  const { messages, ...found } = readCards(document, placement)
+  return { document, placement, ...found, messages: [...document.messages, ...messages] }
 }
 
 async function readDrawings({ tree }: ParsedDocument, lookUp: LookUpDrawing = unread): Promise<ReadonlyMap<string, Drawing> | undefined> {

@@ -14,7 +14,7 @@ const mostProposed = lengthLimit(proposedLongest)
 export function toFileCard(
   { card, kind, content, own }: PlacedCard,
   text: string,
-  { images, imagesAbove, fields }: Pick<FileCard, 'images' | 'imagesAbove' | 'fields'>
+  { isMarked, images, imagesAbove, fields }: Pick<FileCard, 'isMarked' | 'images' | 'imagesAbove' | 'fields'>
 ): FileCard {
   const { id, label, key, headings, deck, tags, fresh, path, position, data } = card
   const answer = answerOf(card, kind)
@@ -50,6 +50,7 @@ export function toFileCard(
     ...(isLong && { isLong: true as const }),
     ...(asks > 1 && { asks }),
     waysToCut: isLonger(length, mostStrict) ? waysToCut(answer) : [],
+    ...(isMarked && { isMarked }),
     images,
     imagesAbove,
     ...(fields && { fields })

@@ -40,6 +40,8 @@ export interface CollectedFiles {
   readonly leftOut: readonly VFile[]
   /** Paths of the locks of projects that lie below the root, absolute. */
   readonly locks: readonly string[]
+  /** Links that lead out of the root and are not followed; paths from the root, in their order. */
+  readonly links: readonly string[]
 }
 
 /**
@@ -52,10 +54,12 @@ export async function collectFiles(inputs: readonly string[], host: Host, option
   const named = new Set(entries.filter(({ kind }) => kind === 'file'))
   const found = new Map([...named].map((entry) => [entry.realPath, entry]))
   const locks = new Set<string>()
+  const links: HostEntry[] = []
   for (const folder of entries) {
     if (folder.kind === 'file') continue
     const walked = await walkNotes(folder, root, leftOutByAuthor, host)
     for (const { path } of walked.locks) locks.add(path)
+    links.push(...walked.links)
     for (const note of walked.notes) {
       if (!found.has(note.realPath)) found.set(note.realPath, note)
     }
@@ -81,7 +85,16 @@ export async function collectFiles(inputs: readonly string[], host: Host, option
     if ('broken' in decoded) reportOn(path)('not-utf8', decoded.broken)
     else if (isNamed || !isDrawing(decoded.text)) files.push({ path, text: decoded.text })
   }
-  return { root: root.path, single, files, leftOut, locks: [...locks].sort(inCodePointOrder) }
+  const isRead = new Set(entries.map(({ realPath }) => realPath))
+  const outside = links.filter(({ realPath }) => !isRead.has(realPath)).map(({ path }) => pathFrom(root.path, path) ?? path)
+  return {
+    root: root.path,
+    single,
+    files,
+    leftOut,
+    locks: [...locks].sort(inCodePointOrder),
+    links: [...new Set(outside)].sort(inCodePointOrder)
+  }
 }
 
 async function readIgnored(root: HostEntry, host: Host): Promise<string> {

@@ -4,6 +4,7 @@ import type { SeveritySettings } from '../diagnostics/settle-messages.js'
 import type { Host } from '../host/host.js'
 import { adoptLock, type Lock } from '../identity/index.js'
 import type { CollectedFiles } from './collect-files.js'
+import { configExtensions } from './config-extensions.js'
 import { folderOf, pathFrom } from './paths.js'
 import { readLock } from './read-lock.js'
 
@@ -35,7 +36,18 @@ export async function readLocksBelow(
     const before: Lock = known ?? { version: 1, namespace, noteTypes: [], by, notes: [] }
     known = adoptLock(before, folder, other)
     const cards = known.notes.length - before.notes.length
-    if (cards > 0) createReport(file, rules)('lock-adopted', { line: 1, column: 1 }, { cards })
+    if (cards === 0) continue
+    const config = await configBeside(path, host)
+    createReport(file, rules)('lock-adopted', { line: 1, column: 1 }, { cards, ...(config !== undefined && { config }) })
   }
   return { lock: known, files }
+}
+
+/** The name of the config of the project that was there. */
+async function configBeside(lockPath: string, host: Host): Promise<string | undefined> {
+  for (const extension of configExtensions) {
+    const name = `build-deck.config${extension}`
+    if ((await host.look(`${folderOf(lockPath)}/${name}`))?.kind === 'file') return name
+  }
+  return undefined
 }

@@ -8,6 +8,8 @@ export interface WalkedFolder {
   readonly notes: readonly HostEntry[]
   /** Locks of projects that lie in it, but not the one in the root. */
   readonly locks: readonly HostEntry[]
+  /** Links to notes or folders outside the root, which nobody leaves out. */
+  readonly links: readonly HostEntry[]
 }
 
 /**
@@ -17,21 +19,36 @@ export interface WalkedFolder {
 export async function walkNotes(folder: HostEntry, root: HostEntry, leftOut: LeftOut, host: Host): Promise<WalkedFolder> {
   const notes: HostEntry[] = []
   const locks: HostEntry[] = []
+  const links: HostEntry[] = []
   for (const entry of await host.list(folder.path)) {
     const name = nameOf(entry.path)
     const isLink = pathFrom(folder.realPath, entry.realPath) !== name
-    if (/^[._]/.test(name) || isLink) continue
+    if (/^[._]/.test(name)) continue
     const path = pathFrom(root.path, entry.path) ?? name
+    if (isLink) {
+      if (leadsOut(entry, root) && isOfNotes(entry, path, leftOut)) links.push(entry)
+      continue
+    }
     if (entry.kind === 'folder') {
-      if (name === 'node_modules' || isBackup(path) || leftOut.folder(path)) continue
+      if (!isOfNotes(entry, path, leftOut)) continue
       const below = await walkNotes(entry, root, leftOut, host)
       for (const note of below.notes) notes.push(note)
       for (const lock of below.locks) locks.push(lock)
-    } else if (isNote(name) && !leftOut.file(path)) notes.push(entry)
+      for (const link of below.links) links.push(link)
+    } else if (isOfNotes(entry, path, leftOut)) notes.push(entry)
     else if (name === lockName && path !== lockName) locks.push(entry)
   }
-  return { notes, locks }
+  return { notes, locks, links }
 }
+
+/** Whether a file is one of notes, or a folder may hold some, as far as its name tells and the author says. */
+function isOfNotes({ kind, path: absolute }: HostEntry, path: string, leftOut: LeftOut): boolean {
+  const name = nameOf(absolute)
+  if (kind === 'folder') return name !== 'node_modules' && !isBackup(path) && !leftOut.folder(path)
+  return isNote(name) && !leftOut.file(path)
+}
+
+const leadsOut = ({ realPath }: HostEntry, root: HostEntry) => realPath !== root.realPath && pathFrom(root.realPath, realPath) === undefined
 
 /** Where Logseq keeps what its pages were before. */
 const isBackup = (path: string) => /(?:^|\/)logseq\/(?:bak|version-files)$/.test(path)

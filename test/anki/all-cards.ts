@@ -31,7 +31,7 @@ async function build(input: string): Promise<AnkiPackage[]> {
   const folder = dirname(input)
   const json = join(folder, 'config.json')
   const host = { ...nodeHost(folder), now: () => new Date('2026-01-01T00:00:00Z') }
-  const path = await findConfig({ named: undefined, cwd: folder, root: input, project: folder }, host)
+  const { path } = await findConfig({ named: undefined, cwd: folder, root: input, project: folder }, host)
   const config = existsSync(json)
     ? readConfig(JSON.parse(readFileSync(json, 'utf8'))).config
     : path && (await loadConfig(path, host)).config

@@ -68,21 +68,21 @@ describe('the arguments', () => {
     [['a', '--deck'], 'Option `--deck <name>` without its value, expected one after it'],
     [['-o', 'a'], '`a` after `-o` is taken for the package, expected its name there, as in `a -o biology.apkg`'],
     [['a', '-v'], 'Unknown option `-v`, expected `-V` for the version, or `--verbose` for what changed in each card'],
-    [['a', '--deck', '::'], 'Option `--deck <name>` argument `::` is invalid. Expected the name of a deck'],
+    [['a', '--deck', '::'], '`::` after `--deck`, expected the name of a deck'],
     [
       ['a', '--exclude', '*a*a*a*a*a'],
-      'argument `*a*a*a*a*a` is invalid. Expected a glob with at most four `*` in a level, three `**`, and no group that is repeated'
+      '`*a*a*a*a*a` after `--exclude`, expected a glob with at most four `*` in a level, three `**`, and no group that is repeated'
     ],
-    [['a', '--deck', ''], 'Option `--deck <name>` argument `` is invalid. Expected some text'],
-    [['a', '--print', 'card'], 'Option `--print <stage>` argument `card` is invalid. Allowed choices are cards, notes, package'],
-    [['a', '--format', 'xml'], 'Option `--format <form>` argument `xml` is invalid. Allowed choices are text, json, sarif, github'],
+    [['a', '--deck', ''], 'Nothing after `--deck`, expected some text'],
+    [['a', '--print', 'card'], '`card` after `--print`, expected one of `cards`, `notes`, `package`'],
+    [['a', '--format', 'xml'], '`xml` after `--format`, expected one of `text`, `json`, `sarif`, `github`'],
     [['a', '--format', 'json', '--print', 'notes'], 'Both `--print` and `--format json` write to standard output, expected one of them'],
     [['check', 'a', '-o', 'x.apkg'], 'Unknown option `-o`'],
     [['explain', 'a', 'b'], 'Two rules `a` and `b`, expected one at a time'],
-    [['a', '--max-warnings', '-1'], 'Option `--max-warnings <number>` argument `-1` is invalid. Expected a whole number from 0 on'],
+    [['a', '--max-warnings', '-1'], '`-1` after `--max-warnings`, expected a whole number from 0 on'],
     [['watch', 'a', '--frozen'], 'Unknown option `--frozen`'],
     [['init', 'a', 'b'], 'Two folders `a` and `b`, expected one at a time'],
-    [['init', '--cards', 'off'], 'Option `--cards <which>` argument `off` is invalid. Allowed choices are headings, marked'],
+    [['init', '--cards', 'off'], '`off` after `--cards`, expected one of `headings`, `marked`'],
     [['completions'], 'No shell, expected one of `bash`, `zsh`, `fish`'],
     [['completions', 'tcsh'], '`tcsh`, expected one of `bash`, `zsh`, `fish`']
   ])('%j cannot be read', (args, sentence) => {

@@ -93,7 +93,7 @@ test('On a terminal a report names the command that explains its worst rule', as
   const { run } = inFolder({ 'kidney/a.md': `${note}\n## Empty\n\n## T/F: It rains\n\nWell.\n` })
   const plain = { NO_COLOR: '1' }
   expect((await run(['check', 'kidney'], { isTTY: true, env: plain })).stdout).toContain(
-    '\n1 error, 1 warning\nMore about a rule: build-deck explain true-false-without-verdict\n'
+    '\n1 error, 1 warning\nMore about a rule: `build-deck explain true-false-without-verdict`\n'
   )
   expect((await run(['check', 'kidney'])).stdout).not.toContain('More about')
 })

@@ -57,6 +57,9 @@ test.skipIf(!has('fish'))('fish completes commands, options and values', () => {
   expect(offered('build-deck check --form')).toEqual(['--format'])
   expect(offered('build-deck check --format s')).toEqual(['sarif'])
   expect(offered('build-deck explain media-mis')).toEqual(['media-missing'])
+  expect(offered('build-deck check --format=s')).toEqual(['--format=sarif'])
+  expect(offered('build-deck notes check --fi')).toEqual([])
+  expect(offered('build-deck check watch --op')).toEqual([])
 })
 
 test.skipIf(!has('zsh'))('zsh takes what it is given', () => {
@@ -65,6 +68,25 @@ test.skipIf(!has('zsh'))('zsh takes what it is given', () => {
   const env = { PATH: process.env['PATH'], HOME: folder }
   const { stdout, stderr } = spawnSync('zsh', ['-f', '-c', script], { encoding: 'utf8', cwd: folder, env })
   expect({ stdout, stderr }).toEqual({ stdout: '_build_deck\n', stderr: '' })
+})
+
+test.skipIf(!has('zsh'))('zsh completes commands, options and values, behind `=` too', () => {
+  const { folder } = inFolder({ 'completions.zsh': toZsh(describeCommands()) })
+  const typed = (line: string, until: string) => `zpty -w -n z '${line}'$'\\t'; zpty -r z out '*${until}*'; zpty -w -n z $'\\x15'`
+  const script = [
+    'zmodload zsh/zpty; zpty z zsh -f -i',
+    `zpty -w z "PROMPT=; autoload -U compinit; compinit -D; source completions.zsh; print REA''DY"; zpty -r z out '*READY*'`,
+    typed('build-deck wat', 'watch'),
+    typed('build-deck check --cov', '--coverage'),
+    typed('build-deck check --format s', 'sarif'),
+    typed('build-deck check --format=s', '=sarif'),
+    typed('build-deck explain media-mis', 'media-missing'),
+    'print done; zpty -d z'
+  ].join('\n')
+  const env = { PATH: process.env['PATH'], HOME: folder, TERM: 'dumb' }
+  // What is not completed is waited for.
+  const { stdout } = spawnSync('zsh', ['-f', '-c', script], { encoding: 'utf8', cwd: folder, env, timeout: 30_000 })
+  expect(stdout).toContain('done')
 })
 
 test('Every option that is completed is told of in the help', () => {

@@ -6,11 +6,13 @@ import { memoryHost } from '../../src/host/memory-host.js'
 import { nodeHost } from '../../src/host/node-host.js'
 import { inFolder } from './in-folder.js'
 
-const find = (paths: string[], named?: string) =>
+const look = (paths: string[], places: { named?: string | undefined; adopted?: string[] } = {}) =>
   findConfig(
-    { named, cwd: '/work', root: '/work/notes/part', project: '/work/notes' },
+    { named: undefined, cwd: '/work', root: '/work/notes/part', project: '/work/notes', ...places },
     memoryHost(Object.fromEntries([...paths, '/work/notes/part/a.md'].map((path) => [path, ''])))
   )
+
+const find = async (paths: string[], named?: string) => (await look(paths, { named })).path
 
 describe('the config is looked for', () => {
   test.each([
@@ -28,6 +30,15 @@ describe('the config is looked for', () => {
     expect(await find(['work/build-deck.config.ts', 'work/my.json'], 'my.json')).toBe('/work/my.json')
     await expect(find(['work/build-deck.config.ts'], 'my.json')).rejects.toThrow('Config `my.json` is not there, expected a file')
     await expect(find(['work/my.toml'], 'my.toml')).rejects.toThrow('Config `my.toml` is of no kind that can be read')
+  })
+
+  test('past one in a folder that was a project of its own, unless it is named', async () => {
+    const [part, whole] = ['/work/notes/part/build-deck.config.yaml', '/work/notes/build-deck.config.yaml']
+    const adopted = ['/work/notes/part']
+    expect(await look([part, whole], { adopted })).toEqual({ path: whole, passedOver: part })
+    expect(await look([part], { adopted })).toEqual({ path: undefined, passedOver: part })
+    expect(await look([part, whole], { adopted: ['/work/notes/par'] })).toEqual({ path: part, passedOver: undefined })
+    expect(await look([part, whole], { adopted, named: part })).toEqual({ path: part, passedOver: undefined })
   })
 
   test('and one of another kind is told, where there is no other', async () => {

@@ -31,3 +31,37 @@ test('A problem of many notes is one row, so that others are seen, and names the
 test('Numbers stand below each other also behind characters that are two columns wide', () => {
   expect(inspected(['a', 'b'], ['心臓', 'heart'])).toContain('  heart  1 card\n  心臓   1 card\n')
 })
+
+/** The lines below the heading of the decks. */
+const decksIn = (text: string) => (text.split('\n\n').find((part) => part.startsWith('Decks\n')) ?? '').split('\n').slice(1)
+
+test('Of many decks the upper levels of the tree are shown, with all that lies below', () => {
+  const names = ['Renal', 'Cardiology'].flatMap((subject) =>
+    Array.from({ length: 15 }, (_, index) => `Medicine::${subject}::File ${index + 1}`)
+  )
+  expect(
+    decksIn(
+      inspected(
+        Array.from(names, (name) => `Q of ${name}`),
+        names
+      )
+    )
+  ).toEqual([
+    '  Medicine::Cardiology  15 cards  with 15 decks below',
+    '  Medicine::Renal       15 cards  with 15 decks below',
+    '  … and 30 decks below them, see `--json`'
+  ])
+})
+
+test('Of many decks without levels the biggest are shown', () => {
+  const names = ['Zoology', ...Array.from({ length: 30 }, (_, index) => `File ${index + 1}`)]
+  const lines = decksIn(
+    inspected(
+      Array.from([...names, 'one more'], (name) => `Q of ${name}`),
+      names
+    )
+  )
+  expect(lines).toHaveLength(21)
+  expect(lines[0]).toBe('  Zoology  2 cards')
+  expect(lines.at(-1)).toBe('  … and 11 more, none of them bigger, see `--json`')
+})

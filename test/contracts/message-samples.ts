@@ -10,6 +10,7 @@ const withFrontMatter = (yaml: string): ExampleProject => ({ files: { 'note.md':
 export const messageSamples: readonly ExampleProject[] = [
   { files: { 'heart/readme.txt': 'Nothing here.' } },
   { files: { 'heart/a.md': '', 'heart/b.md': '' } },
+  { files: { 'heart/a.md': card, 'b.md': card }, links: { 'heart/b.md': '../b.md', 'heart/c.md': '../b.md', 'heart/d.md': '../b.md', 'heart/e': '..' } },
   { files: { 'note.md': Uint8Array.from([0x23, 0x20, 0x41, 0x0a, 0xff, 0xfe]) } },
 
   withFrontMatter('deck: Math: Algebra'),
@@ -27,6 +28,7 @@ export const messageSamples: readonly ExampleProject[] = [
   withFrontMatter('lists: term'),
   withFrontMatter('longestAnswer: long'),
   withFrontMatter('dialect: mdanki'),
+  { files: { 'note.md': card.replace('pump?', 'pump? {noteType=vocabulary}') } },
   withFrontMatter('lang: deutsch-'),
   withFrontMatter('skip: { References: true }'),
 

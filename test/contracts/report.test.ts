@@ -16,6 +16,8 @@ const heart = '---\ndekc: Heart\n---\n\n# Heart\n\n## Where is the apex? #place\
 const steps: readonly (readonly [command: string, last: string, files?: Readonly<Record<string, string>>])[] = [
   ['build-deck check notes --format json', 'check', { 'notes/heart.md': heart, 'notes/apex.png': 'GIF89a', 'notes/gone.md': '# Gone\n\n## Soon?\n\nYes.\n' }],
   ['build-deck check notes --format json --coverage', 'check'],
+  ['build-deck check notes --format json --fix --dry-run', 'check', { 'notes/deep.md': '# Deep\n\n## How deep? {.bsic}\n\nVery.\n' }],
+  ['build-deck check notes --format json --fix', 'check'],
   ['build-deck notes -o old.apkg --format json --dry-run', 'build'],
   ['build-deck notes -o old.apkg --format json', 'build'],
   ['build-deck stats notes --json', 'stats'],

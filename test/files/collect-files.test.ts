@@ -196,9 +196,19 @@ test('links are not followed, neither out of the root nor within it, unless they
   symlinkSync('sub/b.md', join(folder, 'in/b.md'))
   symlinkSync('in', join(folder, 'link'))
   const paths = async (...inputs: string[]) => (await collectFiles(inputs, nodeHost(folder))).files.map(({ path }) => path)
+  const links = async (...inputs: string[]) => (await collectFiles(inputs, nodeHost(folder), { exclude: ['left-out'] })).links
   expect(await paths('in')).toEqual(['a.md', 'sub/b.md'])
   expect(await paths('link')).toEqual(['a.md', 'sub/b.md'])
   expect(await paths('in/out')).toEqual(['c.md'])
   expect(await paths('in', 'in/c.md')).toEqual(['a.md', 'c.md', 'sub/b.md'])
+
+  // Those that lead out are known, but for what nobody would read.
+  symlinkSync('../out', join(folder, 'in/left-out'))
+  symlinkSync('../out', join(folder, 'in/_hidden'))
+  symlinkSync('../nowhere.md', join(folder, 'in/broken.md'))
+  symlinkSync('../../out', join(folder, 'in/sub/out'))
+  expect(await links('in')).toEqual(['c.md', 'out', 'sub/out'])
+  expect(await links('in', 'in/c.md')).toEqual(['out', 'sub/out'])
+  expect(await links('in/out')).toEqual([])
   rmSync(folder, { recursive: true })
 })

@@ -49,4 +49,36 @@ describe('Opinions on cards', () => {
     expect(message?.file).toBe('b.md')
     expect(message?.cause).toMatchObject({ file: 'a.md', line: 3 })
   })
+
+  test.each([
+    ['What does "see above" mean?', 'It points to another place.'],
+    ['Who wrote “as mentioned above, all is vanity”?', 'Nobody.'],
+    ['Which words tell nothing on a card?', '„Siehe oben“ and « voir plus haut ».'],
+    ['How does the preface begin?', '> As mentioned above, it is late.']
+  ])('take nothing that is quoted for a reference: %s', async (question, answer) => {
+    expect(await messagesOf(`# A\n\n## ${question}\n\n${answer}\n`, { check: true })).toEqual([])
+  })
+
+  test.each([
+    ['What is it?', 'As mentioned above, "a valve".', ['3 info dangling-reference']],
+    ["Which of the valve's leaflets is as described above?", "The septum's.", ['3 info dangling-reference']],
+    ['Currently active ingredient', 'Paracetamol.', []],
+    ['Currently open file', 'The one in front.', []],
+    ['Derzeit aktive Sitzung', 'Die mit dem Stern.', []],
+    ['Currently active are how many?', 'Four.', ['3 info date-stamp']],
+    ['First line', 'Currently available vaccines are live.', ['3 info date-stamp']],
+    ['How many?', 'Currently, four.', ['3 info date-stamp']]
+  ])('tell what is said of a place or a day, and no more: %s %s', async (question, answer, told) => {
+    expect(await messagesOf(`# A\n\n## ${question}\n\n${answer}\n`, { check: true })).toEqual(told)
+  })
+
+  test.each([
+    ['Afferent arteriole', 'Efferent arteriole', ['7 info interfering-questions']],
+    ['Define hypotension', 'Define hypertension', ['7 info interfering-questions']],
+    ['Ileum', 'Ilium', []],
+    ['Left heart', 'Right heart', []],
+    ['Which valve?', 'Which valves?', []]
+  ])('on two words, which look alike: %s and %s', async (one, other, told) => {
+    expect(await messagesOf(`# A\n\n## ${one}\n\nIt brings.\n\n## ${other}\n\nIt takes.\n`, { check: true })).toEqual(told)
+  })
 })

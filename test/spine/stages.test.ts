@@ -90,9 +90,15 @@ describe('A stage gives the same for the same', { timeout: 300_000 }, () => {
     for (const { project, files } of all) {
       const of = projectOf(project)
       for (const { path, text } of files) {
-        const { document, placement, cards, messages, unread } = await readFile(path, text, of)
+        const { document, placement, cards, marked, messages, unread, unasked } = await readFile(path, text, of)
         const again = readCards(document, placement)
-        expect(again, `${project.name}/${path}`).toEqual({ cards, messages: messages.slice(document.messages.length), unread })
+        expect(again, `${project.name}/${path}`).toEqual({
+          cards,
+          marked,
+          messages: messages.slice(document.messages.length),
+          unread,
+          ...(unasked && { unasked })
+        })
       }
     }
   })

@@ -2,7 +2,7 @@ import { type Command, CommanderError, InvalidArgumentError, Option } from 'comm
 import { aSimpleGlob, isSimpleGlob } from '../../files/is-simple-glob.js'
 import { toLevels } from '../../parse/settings/to-deck.js'
 import { toHint } from '../expect-command.js'
-import { UsageError } from '../usage-error.js'
+import { UnknownOption, UsageError } from '../usage-error.js'
 
 /** What stands on the command line besides options, and the options. Throws a `UsageError` on what the command does not know. */
 export function parse<T extends object>(
@@ -16,7 +16,7 @@ export function parse<T extends object>(
   try {
     command.parse(args, { from: 'user' })
   } catch (error) {
-    if (error instanceof CommanderError) throw toUsageError(error)
+    if (error instanceof CommanderError) throw toUsageError(error, command.name())
     throw error
   }
   return { inputs: command.args, options: command.opts<T>() }
@@ -73,17 +73,23 @@ const withoutValue = (flags: string) =>
 /** What people write for options of this program. */
 const meant: ReadonlyMap<string, string> = new Map([['-v', '`-V` for the version, or `--verbose` for what changed in each card']])
 
-function toUsageError({ code, message }: CommanderError): UsageError {
+function toUsageError({ code, message }: CommanderError, command: string): UsageError {
   const [, quoted = ''] = /'([^']+)'/.exec(message) ?? []
   if (code === 'commander.optionMissingArgument') return withoutValue(quoted)
   if (code !== 'commander.unknownOption') return new UsageError(toSentence(message))
   const expected = meant.get(quoted)
   if (expected !== undefined) return new UsageError(`Unknown option \`${quoted}\`, expected ${expected}`)
-  return new UsageError(toSentence(message), toHint(quoted.replace(/^--/, '')))
+  return new UnknownOption(toSentence(message), toHint(quoted.replace(/^--/, '')), quoted, command)
 }
 
 /** Commander's words in this project's form: `Unknown option '--dek'; did you mean --deck?` */
 function toSentence(message: string): string {
+  const [, flags = '', value = '', choices, expected] =
+    /^(?:error: )?option '([^']*)' argument '(.*)' is invalid\. (?:Allowed choices are (.+)|Expected (.+))\.$/s.exec(message) ?? []
+  const flag = /--[\w-]+/.exec(flags)?.[0] ?? flags
+  const found = value === '' ? 'Nothing' : `\`${value}\``
+  if (choices !== undefined) return `${found} after \`${flag}\`, expected one of \`${choices.replaceAll(', ', '`, `')}\``
+  if (expected !== undefined) return `${found} after \`${flag}\`, expected ${expected}`
   const words = message
     .replace(/^error: /, '')
     .replace(/\s\(Did you mean ([^(]*)\?\)$/, '; did you mean $1?')

@@ -21,11 +21,13 @@ _build_deck() {
 ${[...cases.slice(1), cases[0]].join('\n')}
   esac
 }
-compdef _build_deck build-deck
+# A file \`_build-deck\` of \`fpath\` is the function itself.
+if [[ $funcstack[1] == _build-deck ]]; then _build_deck "$@"; else compdef _build_deck build-deck; fi
 `
 }
 
 function toSpecs({ flags, takesValue, values }: DescribedOption): string[] {
   const value = takesValue ? `:value:${values.length > 0 ? `(${values.join(' ')})` : '_files'}` : ''
-  return flags.map((flag) => `'*${flag}${value}'`)
+  // With `=` a value may stand behind it, too, or in the next word.
+  return flags.map((flag) => `'*${flag}${takesValue && flag.startsWith('--') ? '=' : ''}${value}'`)
 }

@@ -37,6 +37,11 @@ async function decideBy({ name, cards, id, folder, lock, survey }: Facts, ask: A
   const usualCards = survey && isMarked(survey) ? 'marked' : 'headings'
   const asking = survey ? await ask?.choice('What asks: headings, or only what is marked', ['headings', 'marked'], usualCards) : undefined
   const mode = cards ?? asking ?? usualCards
+  // A project that was built before has its decks.
+  const isOfFolders =
+    survey?.hasSubjects === true &&
+    !lock &&
+    (await ask?.choice('A deck for each folder, or for each file', ['folder', 'file'], 'folder')) !== 'file'
   const isKept = !survey?.exclude || !ask || (await ask.choice(`Leave out ${survey.exclude.join(', ')}`, ['yes', 'no'], 'yes')) === 'yes'
   const isGap =
     survey !== undefined &&
@@ -47,6 +52,7 @@ async function decideBy({ name, cards, id, folder, lock, survey }: Facts, ask: A
   return [
     line({ id: id ?? lock?.namespace ?? randomId() }, 'the name of this project for ever: never change it'),
     line({ deck }, 'the name of the deck in Anki'),
+    ...(isOfFolders ? [line({ decks: 'folder' }, 'a deck for each folder, not for each file')] : []),
     line({ cards: mode }, mode === 'headings' ? 'a heading asks, the text below it answers' : 'only what is marked is a card'),
     ...(keepsBreaks ? [line({ lineBreaks: 'keep' }, `a line end is a line end, as ${survey.app} shows it`)] : []),
     ...(survey?.language && survey.language !== 'en' ? [line({ lang: survey.language }, 'the language of the words on cards')] : []),

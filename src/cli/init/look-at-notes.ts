@@ -11,6 +11,7 @@ import { excludeUnset } from '../../lint/exclude-unset.js'
 import type { Config } from '../../parse/settings/settings.js'
 import { type ProposedSetting, proposeSettings } from '../to-survey.js'
 import { detectLanguage } from './detect-language.js'
+import { proposeFolders } from './propose-folders.js'
 
 /** Apps whose folders show it. */
 export type NotesApp = 'Obsidian' | 'Logseq' | 'Notion'
@@ -31,26 +32,30 @@ export interface Survey {
   readonly settings: readonly ProposedSetting[]
   /** How many `==highlights==` there are. */
   readonly highlights: number
+  /** Its folders are its subjects. */
+  readonly hasSubjects: boolean
   /** What the deck may be called. */
   readonly name: string
 }
 
+/** How the notes are read. */
+type Reading = Pick<BuildOptions, 'onProgress' | 'startParsers' | 'loadPlainParser'>
+
 /** Compiles a folder as if a config said nothing but what is not to be read, and judges what became of it. */
-export async function lookAtNotes(folder: string, host: Host, onProgress: BuildOptions['onProgress']): Promise<Survey> {
+export async function lookAtNotes(folder: string, host: Host, reading: Reading): Promise<Survey> {
   const root = host.resolve(folder)
-  const options = { host, lockFolder: root, check: true, cache: createMemoryCache(), ...(onProgress && { onProgress }) }
+  const options = { host, lockFolder: root, check: 'counts' as const, cache: createMemoryCache(), ...reading }
   const all = await compile(root, options)
   let exclude: Config['exclude']
   excludeUnset(all.results, [], (_, __, ...[detail]) => {
     exclude = (detail as Detail<'exclude-unset'>).exclude
   })
   const compiled = exclude ? await compile(root, { ...options, exclude }) : all
-  const { cards: marked } = (await compile(root, { ...options, cards: 'marked', ...(exclude && { exclude }) })).statistics
   const texts = compiled.files.map((file) => String(file.value ?? ''))
   const cards = compiled.results.flatMap((result) => result.cards)
   return {
     compiled,
-    marked,
+    marked: countMarked(compiled),
     app: await findApp(root, compiled, host),
     isOutline: compiled.results.length > 0 && texts.filter(isOutline).length > compiled.results.length / 2,
     language: detectLanguage(cards.map(({ key, answer }) => `${key}. ${answer}`).join('\n')),
@@ -58,8 +63,16 @@ export async function lookAtNotes(folder: string, host: Host, onProgress: BuildO
     tools: findTools(compiled),
     settings: proposeSettings(compiled),
     highlights: texts.reduce((sum, text) => sum + (text.match(/==[^=\s](?:[^=\n]*[^=\s])?==/g)?.length ?? 0), 0),
+    hasSubjects: proposeFolders(compiled.results),
     name: nameOf(root, compiled)
   }
+}
+
+/** How many card rows the marks alone give. */
+function countMarked({ results, contents }: Compiled<CardBase>): number {
+  const cards = results.flatMap((result) => result.cards)
+  const rowsOf = (index: number) => Object.keys(contents?.notes[index]?.cardIds ?? { 0: 0 }).length
+  return cards.reduce((sum, { isMarked }, index) => (isMarked ? sum + rowsOf(index) : sum), 0)
 }
 
 async function findApp(root: string, { results }: Compiled<CardBase>, host: Host): Promise<NotesApp | undefined> {

@@ -3,6 +3,7 @@ import stringWidth from 'string-width'
 import { toVisible } from '../../diagnostics/format/to-visible.js'
 import { count } from '../count.js'
 import type { PackageSummary } from './summarise-package.js'
+import { toDeckRows } from './to-deck-rows.js'
 import { toProblemRows } from './to-problem-rows.js'
 
 /** More of one kind are counted. */
@@ -11,8 +12,9 @@ const mostListed = 20
 /** What is in a package, for people. */
 export function toInspectText(name: string, summary: PackageSummary, colors: Colors): string {
   const { notes, cards, decks, noteTypes, media, tags, scheduling, problems } = summary
+  const shownDecks = toDeckRows(decks, mostListed)
   const sections: [title: string, lines: string[]][] = [
-    ['Decks', toRows(decks.map((deck) => [deck.name, count(deck.cards, 'card')]))],
+    ['Decks', [...toRows(shownDecks.rows), ...(shownDecks.rest === undefined ? [] : [`  … ${shownDecks.rest}, see \`--json\``])]],
     [
       'Note types',
       toRows(noteTypes.map((type) => [type.name, `${count(type.notes, 'note')}, ${count(type.cards, 'card')}`, type.fields.join(', ')]))

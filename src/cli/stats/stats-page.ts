@@ -80,7 +80,7 @@ function toSection(title: string, counted: readonly Counted[], note = ''): strin
   const most = Math.max(1, ...counted.map((each) => each.count))
   const sorted = counted.length > mostShown ? [...counted].sort((a, b) => b.count - a.count) : counted
   const rows = sorted.map(({ name, count }) => {
-    const bar = `<span class="bar" style="width:${((count / most) * 100).toFixed(1)}%"></span>`
+    const bar = count === 0 ? '' : `<span class="bar" style="width:${((count / most) * 100).toFixed(1)}%"></span>`
     return `<li><span>${escapeText(name)}</span><span class="number">${count.toLocaleString('en')}</span>${bar}</li>`
   })
   const list = (some: readonly string[]) => `<ul>${some.join('\n')}</ul>`

@@ -2,6 +2,7 @@ import { toJson } from '../../diagnostics/format/to-json.js'
 import { toVisible } from '../../diagnostics/format/to-visible.js'
 import { severityOf } from '../../diagnostics/tell.js'
 import type { StatsArguments } from '../arguments/stats-arguments.js'
+import { asCalled } from '../as-called.js'
 import { colorsFor } from '../colors-for.js'
 import { compileWith } from '../compile-with.js'
 import { count } from '../count.js'
@@ -23,7 +24,8 @@ export async function stats(request: StatsArguments, terminal: Terminal): Promis
     throw new UsageError(`\`${toTypedPath(prepared.configFile.path, cwd)}\` has errors, expected none: see \`build-deck check\``)
   const compiled = await compileWith(request, { ...prepared, output: toFileName(prepared.outputName) }, stderr, false)
   const errors = compiled.files.flatMap(({ messages }) => messages.map(severityOf)).filter((severity) => severity === 'error').length
-  if (errors > 0) stderr.write(`${count(errors, 'error')} in the notes, which cost cards: see \`build-deck check\`\n`)
+  if (errors > 0)
+    stderr.write(asCalled(`${count(errors, 'error')} in the notes, which cost cards: see \`build-deck check\`\n`, terminal.env))
   const gathered = gatherStats(compiled, request.new, new Date())
   if (!gathered) return 1
   if (request.html !== undefined) {

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width'
-import type { Stream } from '../terminal.js'
+import { asCalled } from '../as-called.js'
+import type { Stream, Terminal } from '../terminal.js'
 
 /** One line on how things stand, and what is to be said below it. */
 export interface Status {
@@ -13,7 +14,7 @@ export interface Status {
 const spareRows = 2
 
 /** Shows how things stand, calmly: in place on a terminal, by lines elsewhere. `below` is whole lines, or empty. */
-export function createStatus(stream: Stream): Status {
+export function createStatus(stream: Stream, env: Terminal['env'] = {}): Status {
   let shownRows = 0
   return {
     show(line, below) {
@@ -21,7 +22,7 @@ export function createStatus(stream: Stream): Status {
         stream.write(`${line}\n${below}`)
         return
       }
-      const lines = cut([line, ...(below === '' ? [] : below.replace(/\n$/, '').split('\n'))], stream)
+      const lines = cut([line, ...(below === '' ? [] : below.replace(/\n$/, '').split('\n'))], stream, env)
       const clear = shownRows > 0 ? `\u001b[${shownRows}A\r\u001b[J` : '\r\u001b[K'
       stream.write(`${clear}${lines.join('\n')}\n`)
       shownRows = lines.reduce((sum, each) => sum + rowsOf(each, stream), 0)
@@ -33,7 +34,7 @@ export function createStatus(stream: Stream): Status {
 }
 
 /** What has scrolled off the screen cannot be written anew. */
-function cut(lines: readonly string[], stream: Stream): string[] {
+function cut(lines: readonly string[], stream: Stream, env: Terminal['env']): string[] {
   const most = (stream.rows || 24) - spareRows
   let rows = 0
   const shown: string[] = []
@@ -41,7 +42,7 @@ function cut(lines: readonly string[], stream: Stream): string[] {
     rows += rowsOf(line, stream)
     // One row is for the line that says what is missing.
     if (rows > most - 1 && shown.length > 0)
-      return [...shown, `… ${lines.length - shown.length} more lines; \`build-deck check\` shows all`]
+      return [...shown, asCalled(`… ${lines.length - shown.length} more lines; \`build-deck check\` shows all`, env)]
     shown.push(line)
   }
   return shown

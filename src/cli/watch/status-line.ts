@@ -1,6 +1,7 @@
 import type { Colors } from 'picocolors/types'
 import { toVisible } from '../../diagnostics/format/to-visible.js'
 import { listTodo, summarize } from '../../identity/index.js'
+import { asCalled } from '../as-called.js'
 import type { FinishedBuild } from '../build-report.js'
 import { toShellWord } from '../shell-word.js'
 import { toStatistics } from '../to-statistics.js'
@@ -17,11 +18,13 @@ export interface StatusLineOptions {
 export function toStatusLine(finished: FinishedBuild | undefined, { spent, isTerminal, colors }: StatusLineOptions): string {
   const when = isTerminal ? `${colors.dim(new Date().toTimeString().slice(0, 8))}  ` : ''
   if (!finished) return `${when}${colors.red('Not built')}, and built again at the next save`
-  const { compiled, output, lock, lockFolder, cwd } = finished
+  const { compiled, output, lock, lockFolder, cwd, env } = finished
   const { counts, sentence } = summarize(compiled.changes)
   const isSame = compiled.changes.length === counts.unchanged
   const made = `${colors.green(toVisible(output))}: ${isSame ? 'nothing changed' : sentence}; ${toStatistics(compiled)}`
   const todo =
-    listTodo(lock).length > 0 ? `; to do in Anki: \`build-deck todo ${toVisible(toShellWord(toTypedPath(lockFolder, cwd)))}\`` : ''
+    listTodo(lock).length > 0
+      ? asCalled(`; to do in Anki: \`build-deck todo ${toVisible(toShellWord(toTypedPath(lockFolder, cwd)))}\``, env)
+      : ''
   return `${when}${made}${todo}${isTerminal ? colors.dim(`  ${Math.round(spent)} ms, Ctrl-C ends`) : ''}`
 }

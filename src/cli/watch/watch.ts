@@ -8,6 +8,7 @@ import type { Prepared } from '../prepare.js'
 import type { WatchArguments } from '../read-arguments.js'
 import { tellError } from '../tell-error.js'
 import type { Terminal } from '../terminal.js'
+import { createOnlyNew } from './create-only-new.js'
 import { createSession } from './create-session.js'
 import { createStatus } from './create-status.js'
 import { openInAnki } from './open-in-anki.js'
@@ -25,7 +26,9 @@ export async function watch(request: WatchArguments, terminal: Terminal): Promis
   const end = untilTold()
   const { stdout } = terminal
   const session = createSession(terminal.cwd())
-  const status = createStatus(stdout)
+  // On a terminal the last build's lines stand in place of those before.
+  const onlyNew = request.format === 'text' && stdout.isTTY !== true && !request.verbose ? createOnlyNew() : undefined
+  const status = createStatus(stdout, terminal.env)
   let watching: { readonly watch: Watch; readonly places: string } | undefined
   let isOpened = !request.open
   let queue = Promise.resolve(0)
@@ -55,7 +58,13 @@ export async function watch(request: WatchArguments, terminal: Terminal): Promis
     const code = await build(
       { ...request, command: 'build', frozen: false, dryRun: false },
       { ...streams, env: terminal.env, cwd: () => terminal.cwd() },
-      { session, progress: isText ? stdout : terminal.stderr, onPrepared: follow, onBuilt: (built) => (finished = built) }
+      {
+        session,
+        progress: isText ? stdout : terminal.stderr,
+        ...(onlyNew && { onlyNew }),
+        onPrepared: follow,
+        onBuilt: (built) => (finished = built)
+      }
     )
     session.settle()
     if (isText && watching) {

@@ -12,7 +12,7 @@ export const interferingQuestions = {
     `A question that differs from another one by ${quote(word)} for ${quote(other)} alone, expected a cue that keeps them apart`,
   title: 'Two questions differ by words that look alike',
   meaning:
-    'Two questions of at least three words are the same but for one word, and the two words (`afferent` and `efferent`) differ by a single ' +
+    'Two questions of at least two words are the same but for one word, and the two words (`afferent` and `efferent`) differ by a single ' +
     'letter, or by `hypo` and `hyper`, `intra` and `inter`, `endo` and `exo`. Put a cue into each: an example, a picture, what the word ' +
     'comes from; or a card that asks for the difference. The message shows both places.',
   why: 'What looks alike is mixed up for years, however often each is learnt by itself. (Piotr Wozniak, Twenty rules: combat interference.)',

@@ -1,3 +1,4 @@
+import { quote } from './quote.js'
 import type { Rule } from './rule.js'
 import { kidneyFile } from './samples.js'
 
@@ -12,12 +13,23 @@ const projectBelow = {
 export const lockAdopted = {
   id: 'lock-adopted',
   severity: 'info',
-  reason: ({ cards }: { cards: number }) =>
-    `A lock below the one of the project, expected a single one: the project's knows its ${cards} ${cards === 1 ? 'card' : 'cards'} now, and this file can go`,
+  reason: (detail: { cards: number; config?: string } | { instead: string | undefined }) => {
+    if ('instead' in detail) {
+      const whole = detail.instead === undefined ? 'one beside the lock of the whole' : `that of the whole, ${quote(detail.instead)}`
+      return `The config of what was a project of its own, expected ${whole}: this one is not read, and can go once what it sets, but for its \`id\`, stands there`
+    }
+    const { cards, config } = detail
+    const besides =
+      config === undefined
+        ? ''
+        : `; ${quote(config)} beside it is not read any more, so write what it sets, but for its \`id\`, into the project's`
+    return `A lock below the one of the project, expected a single one: the project's knows its ${cards} ${cards === 1 ? 'card' : 'cards'} now, and this file can go${besides}`
+  },
   title: 'A lock in a sub-folder was taken over by the lock of the whole',
   meaning:
     'The sub-folder was a project of its own before. Its cards keep their guids, note types and reviews; the lock of the whole knows them now. ' +
-    'The lock in the sub-folder is not needed any more. Commit the new one, then delete it.',
+    'The lock in the sub-folder is not needed any more. Commit the new one, then delete it. ' +
+    'A config there is not read any more, since a project has one: write what it sets, but for its `id`, into that of the whole, and delete it, too.',
   why: 'A project has one lock, or a card that moves between its folders would be new.',
   wrong: { files: { ...kidneyFile, ...projectBelow } },
   right: {

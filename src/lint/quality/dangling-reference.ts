@@ -29,11 +29,15 @@ const sign =
 
 const pattern = new RegExp(anyOf(references), 'iu')
 
+/** What is quoted is somebody else's, or what is spoken of: `"see above"` points to nothing. A quote is no longer than a sentence or two. */
+const quoted =
+  /"[^"\n]{1,300}"|“[^”\n]{1,300}”|„[^“”\n]{1,300}[“”]|«[^»\n]{1,300}»|»[^«\n]{1,300}«|「[^」\n]{1,300}」|(?<!\p{L})[‘'](?=\S)[^’'\n]{1,300}[’'](?!\p{L})/gu
+
 /** Reports what points to another place of the notes. Further down an answer, `above` may well be on the card. */
-export const danglingReference: QualityCheck = ({ card, kind, asked, answered }, report) => {
+export const danglingReference: QualityCheck = ({ card, kind, asked, answer, answered }, report) => {
   if (kind.kind === 'row' || kind.kind === 'cells') return
-  const [first = ''] = answered.split('\n', 1)
-  const text = `${asked}\n${first}`
+  const [first = ''] = answer[0]?.type === 'blockquote' ? [] : answered.split('\n', 1)
+  const text = `${asked}\n${first}`.replace(quoted, '')
   const words = sign.test(text) ? pattern.exec(text)?.[0] : undefined
   if (words !== undefined) report('dangling-reference', card.position, { words })
 }

@@ -30,7 +30,13 @@ const atStart: WordLists = {
   ...{ es: 'actualmente', fr: 'actuellement', it: 'attualmente', pt: 'atualmente|actualmente' }
 }
 
-const pattern = new RegExp(`${anyOf(days)}|(?<=^|[.!?]\\s|\\()${anyOf(atStart)}`, 'imu')
+/** What a thing is at a moment of what goes on, between such a word and the name of the thing: `Currently active ingredient`. */
+const state =
+  '(?:\\p{L}*(?:a[ck]ti[fv]|ativ|attiv)\\p{L}{0,4}|open|idle|busy|running|visible|selected|focused|logged-in|locked|offen\\p{L}{1,2}|laufend\\p{L}{1,2}|gewählt\\p{L}{1,2})'
+const afterState =
+  '(?!(?:is|are|was|were|in|on|as|at|by|for|and|or|the|a|an|to|of|im|in|am|als|und|oder|ist|sind|en|y|et|est|e|è|é)(?!\\p{L}))\\p{L}'
+
+const pattern = new RegExp(`${anyOf(days)}|(?<=^|[.!?]\\s|\\()${anyOf(atStart)}(?!\\s${state}\\s${afterState})`, 'imu')
 const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|[٠-٩۰-۹]{4}/
 
 /** Reports what holds for a time, without saying which. */

@@ -17,7 +17,8 @@ export interface AskingCard {
 
 /** Fewer telling words may well be the same by chance. */
 const fewestTelling = 3
-const fewestWords = 3
+/** In one word alone, what is alike is told apart by what stands above it. */
+const fewestWords = 2
 /** Characters: more are no question. */
 const longest = 400
 /** Longer ones are sentences, which differ by more than a word where they differ. */

@@ -1,10 +1,8 @@
 import { VFile } from 'vfile'
 import type { CardBase, CardDocument, ContextLevel } from '../../cards/card.js'
-import type { CardContent } from '../../cards/content.js'
-import { hasGap } from '../../cards/gaps.js'
 import { collectMessages, pluginMessages } from '../../diagnostics/collect-messages.js'
 import type { Message, QuietLines } from '../../diagnostics/message.js'
-import { isOcclusion } from '../../kinds/occlusion.js'
+import type { CardKind } from '../../kinds/kind.js'
 import { hasClass, joinAttributes, noAttributes, type Placed } from '../marks/attributes/attributes.js'
 import { checkAttributes } from '../marks/attributes/check-attributes.js'
 import { hasSkip, withoutIds } from '../marks/attributes/take-item-attributes.js'
@@ -17,6 +15,7 @@ import { reportSuspicions } from '../marks/report-suspicions.js'
 import { readTagParagraph } from '../marks/tags/tags.js'
 import { namesKind, termsMode } from './asked-kind.js'
 import { hideTellingLevels } from './hide-telling-levels.js'
+import { holdsOtherPictures } from './holds-other-pictures.js'
 import type { OpenDocument } from './open-document.js'
 import { parseInside } from './parse-inside.js'
 import type { ParsedDocument } from './parsed-document.js'
@@ -29,15 +28,21 @@ import { isSkipped } from './skip.js'
 import type { Stretch, Title } from './split-sections.js'
 import { askingTitle } from './title-section.js'
 import { type CardStanding, idsOf, tagsIn, toPlace } from './to-place.js'
+import { findUnasked, muted, type UnaskedTitle } from './unasked-title.js'
 import { collectUnread, type Unread } from './unread.js'
+import { whereOf } from './where-of.js'
 import { isLeftOut } from './without-long-answers.js'
 
 /** A file's cards, and what is to be said of how they were read. */
 export interface CardsOfFile {
   readonly cards: CardDocument<CardBase>
+  /** Of each card, whether it would be one where only marks are read. */
+  readonly marked: readonly boolean[]
   readonly messages: readonly Message[]
   /** What is on no card. */
   readonly unread: readonly QuietLines[]
+  /** Absent where the title asks, or never would. */
+  readonly unasked?: UnaskedTitle
 }
 
 /** Sections → cards. What is wrong is a message, and the rest is read all the same. */
@@ -48,8 +53,10 @@ export function readCards(parsed: ParsedDocument, placement: Placement): CardsOf
   const { outline, source } = document
   const children: CardBase[] = []
   const unread = collectUnread()
+  const marked = new Set<CardBase>()
+  let unasked: UnaskedTitle | undefined
   const read = (stretch: AnyStretch, tags: readonly string[]) => {
-    for (const card of readStretch(stretch, tags, document, placement, unread)) children.push(card)
+    for (const card of readStretch(stretch, tags, document, placement, { unread, marked })) children.push(card)
   }
   if (placement.settings.cards === 'off') unread.add([document.tree])
   else {
@@ -64,7 +71,13 @@ export function readCards(parsed: ParsedDocument, placement: Placement): CardsOf
     for (const [index, preamble] of outline.preambles.entries()) {
       const blocks = readBlocks(preamble, source, report)
       const asking = index === 0 ? undefined : askingTitle(outline, blocks, placement)
-      read({ title: asking, above: [], hasSubheadings: true, isFirstOfSeveral: false, blocks }, fileTags)
+      const stretch = { above: [], hasSubheadings: true, isFirstOfSeveral: false, blocks }
+      if (index > 0 && !asking) {
+        const none = { unread: collectUnread(), marked: new Set<CardBase>() }
+        const readAs = (title: Title | undefined) => readStretch({ ...stretch, title }, fileTags, muted(document), placement, none)
+        unasked = findUnasked(outline, blocks, placement, readAs)
+      }
+      read({ ...stretch, title: asking, isTold: unasked !== undefined }, fileTags)
     }
     const tagsOf = new Map<Title, readonly string[]>()
     for (const stretch of outline.sections) {
@@ -81,8 +94,10 @@ export function readCards(parsed: ParsedDocument, placement: Placement): CardsOf
   const shown = children.map((card) => hideTellingLevels(card, placement.kinds))
   return {
     cards: { type: 'cardDocument', path: document.path, children: shown },
+    marked: children.map((card) => marked.has(card)),
     messages: [...messages, ...pluginMessages(file)],
-    unread: unread.lines
+    unread: unread.lines,
+    ...(unasked && { unasked })
   }
 }
 
@@ -90,6 +105,8 @@ export function readCards(parsed: ParsedDocument, placement: Placement): CardsOf
 interface AnyStretch extends Omit<Stretch, 'title' | 'blocks'> {
   readonly title: Title | undefined
   readonly blocks: Blocks
+  /** What is left over in it is told of by others. */
+  readonly isTold?: boolean
 }
 
 function readStretch(
@@ -97,7 +114,7 @@ function readStretch(
   tags: readonly string[],
   document: OpenDocument,
   placement: Placement,
-  unread: Unread
+  { unread, marked: found }: { readonly unread: Unread; readonly marked: Set<CardBase> }
 ): readonly CardBase[] {
   const { source, report } = document
   const { title, hasSubheadings, isFirstOfSeveral } = stretch
@@ -143,8 +160,12 @@ function readStretch(
       tags: tags.filter((tag) => !isCardTag(tag)),
       levels: [...(isInside ? levelsInside : levels), ...above]
     })
-  if (marked.cards.length === 0 && !holdsOtherPictures(blocks.body) && !(onlyMarks && !isAsked))
-    return title ? readHeadingCard({ title, blocks, hasSubheadings, isFirstOfSeveral, own, toCardPlace }, document, placement) : []
+  if (marked.cards.length === 0 && !holdsOtherPictures(blocks.body) && !(onlyMarks && !isAsked)) {
+    if (!title) return []
+    const cards = readHeadingCard({ title, blocks, hasSubheadings, isFirstOfSeveral, own, toCardPlace }, document, placement)
+    for (const card of cards) if (isAsked || holdsMarks(placement.kinds.of(card))) found.add(card)
+    return cards
+  }
 
   const told = new Set(ofBlocks.flatMap(({ classes, keys }): readonly Placed[] => [...classes, ...keys]))
   const isNew = (entry: Placed) => !told.has(entry)
@@ -165,25 +186,17 @@ function readStretch(
     toCardPlace,
     readMarked: (kind, sides) => readMarked(kind, sides, document, placement)
   })
+  for (const card of cards) found.add(card)
   for (const block of rest) unread.add([block], ['unknown-html'])
   const aside = cards.length === 0 && !title ? [...blocks.hint, ...blocks.extra, ...blocks.source] : []
   const leftOver = [...rest, ...(aside as Block[])].find(
     (block) => block.type !== 'thematicBreak' && block.type !== 'heading' && !hasSkip(attributesOf(block))
   )
-  if (leftOver && placement.settings.cards !== 'marked') {
+  if (leftOver && !stretch.isTold && placement.settings.cards !== 'marked') {
     report('content-outside-cards', leftOver, { where: whereOf(leftOver, document, title) })
   }
   return cards
 }
 
-/** Whether a picture with regions stands beside another one, or beside a text with gaps: then each is a note of its own. */
-function holdsOtherPictures(body: CardContent): boolean {
-  const pictures = body.filter(isOcclusion)
-  return pictures.length > 1 || (pictures.length === 1 && body.some((block) => !isOcclusion(block) && hasGap([block])))
-}
-
-function whereOf({ position }: Block, { outline }: OpenDocument, title: Title | undefined): string {
-  if (title) return 'beside marked cards'
-  const isUnderTitle = (position?.start.line ?? 0) > (outline.title?.heading.position?.start.line ?? Number.POSITIVE_INFINITY)
-  return isUnderTitle ? 'right under the title' : 'before the first heading'
-}
+/** Whether a kind is of what marks hide, under any heading. */
+const holdsMarks = ({ family, readsGaps }: CardKind) => readsGaps === true || family === 'occlusion'

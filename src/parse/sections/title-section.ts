@@ -15,9 +15,16 @@ export function askingTitle({ title, sections }: Outline, blocks: Blocks, placem
   if (!title) return undefined
   const own = joinAttributes(title.attributes, blocks.attributes)
   if (namesKind(own, placement) || title.tags.some(isCardTag) || hasClass(own, 'skip')) return title
-  const isOneSection = sections.length === 0 && placement.settings.cards !== 'marked'
-  return isOneSection && (asksQuestion(title.text) || answersTitle(blocks.body)) ? title : undefined
+  return sections.length === 0 && wouldAsk(title, blocks, placement) ? title : undefined
 }
+
+/** The title of a file with other headings that would ask if it were the only one. */
+export function silentTitle({ title, sections }: Outline, blocks: Blocks, placement: Placement): Title | undefined {
+  return title && sections.length > 0 && wouldAsk(title, blocks, placement) ? title : undefined
+}
+
+const wouldAsk = ({ text }: Title, { body }: Blocks, { settings }: Placement) =>
+  settings.cards !== 'marked' && body.length > 0 && (asksQuestion(text) || answersTitle(body))
 
 /** A table, or a list that is no index and no plan, answers a title of any words. */
 function answersTitle(body: CardContent): boolean {

@@ -18,7 +18,9 @@ export function readFrontMatter({ value, position }: Yaml, report: Report, noteT
     return {}
   }
 
-  // Where the project has no note types of its own, the key is another tool's.
+  if (noteTypes.length === 0 && 'noteType' in yaml.value && yaml.value.noteType !== null)
+    report('note-type-unset', yaml.placeOfKey(['noteType']), { noteType: cut(yaml.sourceOf(['noteType'])) })
+  // Where the project has no note types of its own, the key may be another tool's.
   const { noteType: _, ...shapes } = settingShapes
   const ofProject = noteTypes.length > 0 ? { ...shapes, noteType: oneOf(...noteTypes) } : shapes
   const { settings, problems, unknown } = readSettings<Settings>(yaml.value, ofProject as typeof settingShapes)

@@ -37,7 +37,14 @@ export function checkAttributes(attributes: Attributes, report: Report, kinds: K
     const shape = name === 'noteType' && keys.includes(name) ? oneOf(...kinds.noteTypes) : shapes.get(name)
     const problem = shape && problemOf(shape, value)
     if (problem) report('attribute-unknown', position, { what: 'Value', name: value, known: problem, suggestion: undefined })
-    if (!keys.includes(name))
+    if (name === 'noteType' && !keys.includes(name))
+      report('attribute-unknown', position, {
+        what: 'Key',
+        name: 'noteType=',
+        known: 'a list `noteTypes` in the config that names it',
+        suggestion: undefined
+      })
+    else if (!keys.includes(name))
       reportUnknown(
         'Key',
         { name: `${name}=`, position },

@@ -1,0 +1,33 @@
+import type { Report } from '../diagnostics/message.js'
+import { toComparable } from '../identity/comparable.js'
+import type { Lock } from '../identity/index.js'
+import type { UnaskedTitle } from '../parse/sections/unasked-title.js'
+
+/** A file, as far as it tells what its title would ask. */
+export interface TitledFile {
+  readonly path: string
+  readonly unasked?: UnaskedTitle
+}
+
+export interface TitledOptions {
+  /** As this build leaves it. */
+  readonly lock: Lock
+  readonly toLockPath: (path: string) => string
+  /** The report of a file. */
+  readonly reportOn: (path: string) => Report
+}
+
+/** Reports what a title does not ask because other headings stand below: as a loss where the lock knows that it did once. */
+export function titleCardsLost(files: readonly TitledFile[], { lock, toLockPath, reportOn }: TitledOptions): void {
+  for (const { path, unasked } of files) {
+    if (!unasked) continue
+    const { place, what, rows, asked, keys } = unasked
+    const fronts = new Set(keys.map(toComparable))
+    const lockPath = toLockPath(path)
+    const lost = lock.notes.filter((note) => {
+      return note.retired && !note.noteDeleted && note.place.path === lockPath && fronts.has(note.matching.front)
+    }).length
+    if (lost > 0) reportOn(path)('title-cards-lost', place, { cards: lost, what, ...(asked !== undefined && { asked }) })
+    else reportOn(path)('content-outside-cards', place, { where: 'right under the title', ...(rows !== undefined && { rows }) })
+  }
+}
