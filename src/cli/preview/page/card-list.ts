@@ -4,11 +4,12 @@ import { element } from './element.js'
 /** More rows at once make a page slow. */
 const mostRows = 500
 
-/** The list of cards, in which one is the current one. Each row says what the card asks, and where that stands. */
+/** The list of cards, in which one is the current one, and the only one that the tab key comes to. Each row says what the card asks. */
 export function createCardList(list: HTMLElement, onChoose: (card: PreviewCard) => void) {
   let cards: readonly PreviewCard[] = []
   let shown = 0
   let isFirst = false
+  let marked: HTMLElement | undefined
   const rows = new Map<string, HTMLElement>()
   const more = element('button', { class: 'more', type: 'button', onclick: () => addRows(shown + mostRows) }, 'Show more')
 
@@ -32,17 +33,24 @@ export function createCardList(list: HTMLElement, onChoose: (card: PreviewCard) 
       cards = listed
       shown = 0
       rows.clear()
+      marked = undefined
       list.replaceChildren()
       addRows(mostRows)
     },
     mark(card: PreviewCard | undefined) {
-      for (const row of list.querySelectorAll('[aria-current]')) row.removeAttribute('aria-current')
-      if (!card) return
-      const index = cards.findIndex(({ id }) => id === card.id)
+      const index = cards.findIndex(({ id }) => id === card?.id)
       if (index >= shown) addRows(index + 1 + mostRows)
-      const row = rows.get(card.id)
+      const row = rows.get(card?.id ?? '')
+      if (marked && marked !== row) {
+        marked.removeAttribute('aria-current')
+        marked.tabIndex = -1
+      }
+      const reached = row ?? rows.get(cards[0]?.id ?? '')
+      if (reached) reached.tabIndex = 0
       row?.setAttribute('aria-current', 'true')
       row?.scrollIntoView({ block: 'nearest' })
+      if (document.activeElement instanceof HTMLElement && document.activeElement.matches('.row')) reached?.focus({ preventScroll: true })
+      marked = reached
     }
   }
 }
@@ -52,7 +60,7 @@ function toRow(card: PreviewCard, isFirst: boolean, onChoose: (card: PreviewCard
   const state = card.change === 'unchanged' || isFirst ? undefined : element('span', { class: `state ${card.change}` }, card.change)
   return element(
     'button',
-    { class: 'row', type: 'button', onclick: () => onChoose(card) },
+    { class: 'row', type: 'button', tabindex: -1, onclick: () => onChoose(card) },
     element('span', { class: 'asks', dir: 'auto' }, card.text || '(a picture or a sound)'),
     element('span', { class: 'facts' }, facts, state)
   )

@@ -1,12 +1,13 @@
+import { hasFormulas } from '../has-formulas.js'
 import { compareTyped } from './compare-typed.js'
-import { drawFormulas, hasFormulas } from './draw-formulas.js'
+import { drawFormulas } from './draw-formulas.js'
 import { setUpOcclusion } from './occlusion.js'
 import { printAll } from './print-all.js'
 import type { FromCard, ShownSide, ToCard } from './protocol.js'
 import { toPlayButtons } from './to-play-buttons.js'
 
 // What templates call in Anki's own page.
-Object.assign(window, { anki: { imageOcclusion: { setup: setUpOcclusion } } })
+Object.assign(window, { anki: { imageOcclusion: { setup: () => setUpOcclusion(document) } } })
 
 // Cards say themselves in which language they are.
 document.documentElement.lang = ''
@@ -16,7 +17,7 @@ let given = ''
 
 /** Puts a side into the page, as Anki's reviewer does. */
 async function show(shown: ShownSide, night: boolean): Promise<void> {
-  const { side, html, css, ordinal } = shown
+  const { side, html, css, ordinal, top } = shown
   const qa = document.getElementById('qa')
   if (!qa) return
   setNight(night)
@@ -27,8 +28,8 @@ async function show(shown: ShownSide, night: boolean): Promise<void> {
   runScripts(qa)
   if (hasFormulas(html)) await drawFormulas([qa])
   const answer = side === 'answer' ? document.getElementById('answer') : null
-  if (answer) answer.scrollIntoView()
-  else scrollTo(0, 0)
+  if (answer && top === undefined) answer.scrollIntoView()
+  else scrollTo(0, top ?? 0)
   tellShown()
 }
 
@@ -88,13 +89,15 @@ addEventListener('click', (event) => {
 })
 
 addEventListener('keydown', (event) => {
-  const { target, key, ctrlKey, metaKey, altKey, shiftKey } = event
+  const { target, key, ctrlKey, metaKey, altKey } = event
   if (ctrlKey || metaKey || altKey) return
   const isTyping = target instanceof Element && target.matches('input, select, textarea')
   if (isTyping && key !== 'Enter') return
   if (target instanceof Element && target.matches('button, a, summary') && (key === ' ' || key === 'Enter')) return
   if (key === ' ') event.preventDefault()
-  tell({ type: 'key', key, shift: shiftKey })
+  tell({ type: 'key', key })
 })
+
+addEventListener('scroll', () => tell({ type: 'scrolled', top: scrollY }), { passive: true })
 
 addEventListener('DOMContentLoaded', () => tell({ type: 'ready' }))

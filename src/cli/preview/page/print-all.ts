@@ -1,5 +1,17 @@
-import { drawFormulas, hasFormulas } from './draw-formulas.js'
+import { hasFormulas } from '../has-formulas.js'
+import { drawFormulas } from './draw-formulas.js'
+import { setUpOcclusion } from './occlusion.js'
 import type { ShownSide, ToCard } from './protocol.js'
+
+/** No element of a shadow tree is a body, and it sees no style of the document. */
+const printStyle = `
+.card { margin: 0; padding: 4mm; background: none; }
+img { max-width: 100%; }
+#toggle { display: none !important; }
+#image-occlusion-container { position: relative; }
+#image-occlusion-container img { display: block; width: 100%; height: 100%; max-height: none; }
+#image-occlusion-canvas { position: absolute; inset: 0; width: 100%; height: 100%; }
+`
 
 /** Puts all cards on the page, each question beside its answer, each with the CSS of its note type for itself, and prints it. */
 export async function printAll({ title, cards }: ToCard & { readonly type: 'print' }): Promise<void> {
@@ -27,6 +39,8 @@ export async function printAll({ title, cards }: ToCard & { readonly type: 'prin
     for (const side of sides) if (side.parentNode instanceof ShadowRoot) side.parentNode.adoptedStyleSheets = [sheet]
   }
   await Promise.all([...sides.flatMap((side) => [...side.querySelectorAll('img')])].map((image) => image.decode().catch(() => {})))
+  // Paper has more dots than a screen.
+  for (const side of sides) if (side.parentNode instanceof ShadowRoot) await setUpOcclusion(side.parentNode, 3)
   await document.fonts.ready
   print()
 }
@@ -36,8 +50,7 @@ function toSide({ html, css, ordinal }: ShownSide): { readonly host: HTMLElement
   host.className = 'side'
   const root = host.attachShadow({ mode: 'open' })
   const style = document.createElement('style')
-  // No element of a shadow tree is a body.
-  style.textContent = `${css}\n.card { margin: 0; padding: 4mm; background: none; }`
+  style.textContent = `${css}\n${printStyle}`
   const body = document.createElement('div')
   body.className = `card card${ordinal + 1}`
   const text = html.replace(/\[anki:play:[qa]:\d+\]/g, '').replace(/\[\[type:[^[\]]+\]\]/g, '')
