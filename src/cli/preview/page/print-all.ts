@@ -28,6 +28,9 @@ export async function printAll({ title, cards }: ToCard & { readonly type: 'prin
     }
     return row
   })
+  // Paper is not pressed.
+  for (const details of sides.filter((_, index) => index % 2 === 1).flatMap((side) => [...side.querySelectorAll('details')]))
+    details.open = true
   document.body.className = ''
   document.body.replaceChildren(...rows)
   if (cards.some(({ answer }) => hasFormulas(answer.html))) {
