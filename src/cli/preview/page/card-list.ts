@@ -10,8 +10,15 @@ export function createCardList(list: HTMLElement, onChoose: (card: PreviewCard) 
   let shown = 0
   let isFirst = false
   let marked: HTMLElement | undefined
+  let isFocused = false
   const rows = new Map<string, HTMLElement>()
-  const more = element('button', { class: 'more', type: 'button', onclick: () => addRows(shown + mostRows) }, 'Show more')
+  const more = element('button', { class: 'more', type: 'button', onclick: addMore }, 'Show more')
+
+  function addMore(): void {
+    const first = cards[shown]
+    addRows(shown + mostRows)
+    rows.get(first?.id ?? '')?.focus()
+  }
 
   function addRows(until: number): void {
     const added = cards.slice(shown, until)
@@ -30,12 +37,16 @@ export function createCardList(list: HTMLElement, onChoose: (card: PreviewCard) 
     show(listed: readonly PreviewCard[], ofFirst: boolean) {
       if (listed === cards) return
       isFirst = ofFirst
+      // Who looks through the list while the notes are saved stays where they are.
+      isFocused = list.contains(document.activeElement)
+      const { scrollTop } = list
       cards = listed
       shown = 0
       rows.clear()
       marked = undefined
       list.replaceChildren()
       addRows(mostRows)
+      list.scrollTop = scrollTop
     },
     mark(card: PreviewCard | undefined) {
       const index = cards.findIndex(({ id }) => id === card?.id)
@@ -49,7 +60,8 @@ export function createCardList(list: HTMLElement, onChoose: (card: PreviewCard) 
       if (reached) reached.tabIndex = 0
       row?.setAttribute('aria-current', 'true')
       row?.scrollIntoView({ block: 'nearest' })
-      if (document.activeElement instanceof HTMLElement && document.activeElement.matches('.row')) reached?.focus({ preventScroll: true })
+      if (isFocused || (marked !== reached && document.activeElement === marked)) reached?.focus({ preventScroll: true })
+      isFocused = false
       marked = reached
     }
   }

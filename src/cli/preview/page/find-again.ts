@@ -28,5 +28,8 @@ export function findAgain({ data: last, current: card }: Seen, data: PreviewData
   return { data, current }
 }
 
+/** Of a config that cannot be read there may be no card at all. */
 const isBroken = (card: PreviewCard, { cards, problems }: PreviewData) =>
-  problems.some(({ severity, place }) => severity === 'error' && (cards.length === 0 || place.file === card.place.file))
+  problems.some(
+    ({ severity, rule, place }) => severity === 'error' && (place.file === card.place.file || (cards.length === 0 && rule !== 'no-cards'))
+  )

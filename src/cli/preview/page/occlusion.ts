@@ -10,7 +10,6 @@ export async function setUpOcclusion(card: Document | ShadowRoot, leastDensity =
   await image.decode().catch(() => {})
   if (image.naturalWidth === 0) return
   container.style.aspectRatio = String(image.naturalWidth / image.naturalHeight)
-  await new Promise(requestAnimationFrame)
   const density = Math.max(leastDensity, devicePixelRatio)
   canvas.width = Math.round(canvas.clientWidth * density)
   canvas.height = Math.round(canvas.clientHeight * density)
