@@ -52,7 +52,7 @@ async function placeIn(folder: string, name: string): Promise<string> {
   const path = join(folder, name)
   await mkdir(dirname(path), { recursive: true })
   if (!(await isOwn(folder, name)))
-    throw new UsageError(`\`${dirname(path)}\` is a link to another folder, expected a new or empty folder for the page`)
+    throw new UsageError(`\`${dirname(name)}\` in the folder for the page is a link, expected a new or empty folder`)
   await rm(path, { force: true })
   return path
 }
