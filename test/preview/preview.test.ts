@@ -231,6 +231,8 @@ describeInChromium('The preview', (newPage) => {
     await printed.locator('.pair').nth(11).waitFor()
     expect(await printed.locator('.pair').count()).toBe(12)
     expect(await printed.locator('.side').nth(3).locator('.card').textContent()).toContain('In the middle')
+    const typed = printed.locator('.pair', { hasText: 'What barks?' })
+    expect(await typed.locator('.side').last().locator('#typeans').textContent()).toBe('The dog')
     // A picture without its mask would ask nothing.
     const masked = () =>
       printed

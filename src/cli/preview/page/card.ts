@@ -1,6 +1,6 @@
 import { hasFormulas } from '../has-formulas.js'
-import { compareTyped } from './compare-typed.js'
 import { drawFormulas } from './draw-formulas.js'
+import { fillBox } from './fill-box.js'
 import { setUpOcclusion } from './occlusion.js'
 import { printAll } from './print-all.js'
 import type { FromCard, ShownSide, ToCard } from './protocol.js'
@@ -24,7 +24,7 @@ async function show(shown: ShownSide, night: boolean): Promise<void> {
   document.body.className = `card card${ordinal + 1} isLin${night ? ' nightMode night_mode' : ''}`
   const box = document.querySelector<HTMLInputElement>('input#typeans')
   if (box) given = box.value
-  qa.innerHTML = `<style>${css}</style>${toPlayButtons(fillBox(shown))}`
+  qa.innerHTML = `<style>${css}</style>${toPlayButtons(fillBox(shown, given))}`
   runScripts(qa)
   if (hasFormulas(html)) await drawFormulas([qa])
   const answer = side === 'answer' ? document.getElementById('answer') : null
@@ -40,18 +40,6 @@ function setNight(night: boolean): void {
   document.documentElement.dataset['bsTheme'] = night ? 'dark' : 'light'
   document.body.classList.toggle('nightMode', night)
   document.body.classList.toggle('night_mode', night)
-}
-
-/** On the question a box to type in, on the answer what was typed beside what was to be. Source: qt/aqt/reviewer.py. */
-function fillBox({ side, html, typed }: ShownSide): string {
-  const marker = /\[\[type:[^[\]]+\]\]/g
-  if (!typed) return html.replace(marker, '')
-  const style = `style="font-family: '${typed.font.replaceAll(/["'<>&;]/g, '')}'; font-size: ${typed.size}px;"`
-  if (side === 'question')
-    return html.replace(marker, `<center><input type=text id=typeans aria-label="Your answer" autocomplete="off" ${style}></center>`)
-  const compared = `<div ${style}>${compareTyped(typed, given)}</div>`
-  const rule = '<hr id=answer>'
-  return html.replace(rule, '').replace(marker, () => (html.includes(rule) ? rule : '') + compared)
 }
 
 /** What is set as HTML runs no scripts, so each is made anew. */

@@ -1,5 +1,6 @@
 import { hasFormulas } from '../has-formulas.js'
 import { drawFormulas } from './draw-formulas.js'
+import { fillBox, withoutBox } from './fill-box.js'
 import { setUpOcclusion } from './occlusion.js'
 import type { ShownSide, ToCard } from './protocol.js'
 
@@ -7,6 +8,7 @@ import type { ShownSide, ToCard } from './protocol.js'
 const printStyle = `
 .card { margin: 0; padding: 4mm; background: none; }
 img { max-width: 100%; }
+pre, pre code { white-space: pre-wrap !important; overflow-wrap: anywhere; }
 #toggle { display: none !important; }
 #image-occlusion-container { position: relative; }
 #image-occlusion-container img { display: block; width: 100%; height: 100%; max-height: none; }
@@ -48,7 +50,8 @@ export async function printAll({ title, cards }: ToCard & { readonly type: 'prin
   print()
 }
 
-function toSide({ html, css, ordinal }: ShownSide): { readonly host: HTMLElement; readonly body: HTMLElement } {
+function toSide(shown: ShownSide): { readonly host: HTMLElement; readonly body: HTMLElement } {
+  const { side, html, css, ordinal } = shown
   const host = document.createElement('div')
   host.className = 'side'
   const root = host.attachShadow({ mode: 'open' })
@@ -56,7 +59,8 @@ function toSide({ html, css, ordinal }: ShownSide): { readonly host: HTMLElement
   style.textContent = `${css}\n${printStyle}`
   const body = document.createElement('div')
   body.className = `card card${ordinal + 1}`
-  const text = html.replace(/\[anki:play:[qa]:\d+\]/g, '').replace(/\[\[type:[^[\]]+\]\]/g, '')
+  // Nothing can be typed on paper, nor heard.
+  const text = (side === 'answer' ? fillBox(shown, '') : withoutBox(html)).replace(/\[anki:play:[qa]:\d+\]/g, '')
   body.innerHTML = `<div id="qa" dir="auto">${text}</div>`
   for (const script of body.querySelectorAll('script')) script.remove()
   root.append(style, body)
