@@ -9,7 +9,7 @@ const printStyle = `
 .card { margin: 0; padding: 4mm; background: none; }
 img { max-width: 100%; }
 pre, pre code { white-space: pre-wrap !important; overflow-wrap: anywhere; }
-#toggle { display: none !important; }
+.card:has(#image-occlusion-canvas) #toggle { display: none !important; }
 #image-occlusion-container { position: relative; }
 #image-occlusion-container img { display: block; width: 100%; height: 100%; max-height: none; }
 #image-occlusion-canvas { position: absolute; inset: 0; width: 100%; height: 100%; }
@@ -30,9 +30,6 @@ export async function printAll({ title, cards }: ToCard & { readonly type: 'prin
     }
     return row
   })
-  // Paper is not pressed.
-  for (const details of sides.filter((_, index) => index % 2 === 1).flatMap((side) => [...side.querySelectorAll('details')]))
-    details.open = true
   document.body.className = ''
   document.body.replaceChildren(...rows)
   if (cards.some(({ answer }) => hasFormulas(answer.html))) {
@@ -62,6 +59,8 @@ function toSide(shown: ShownSide): { readonly host: HTMLElement; readonly body: 
   // Nothing can be typed on paper, nor heard.
   const text = (side === 'answer' ? fillBox(shown, '') : withoutBox(html)).replace(/\[anki:play:[qa]:\d+\]/g, '')
   body.innerHTML = `<div id="qa" dir="auto">${text}</div>`
+  // Nor is paper pressed.
+  if (side === 'answer') for (const details of body.querySelectorAll('details')) details.open = true
   for (const script of body.querySelectorAll('script')) script.remove()
   root.append(style, body)
   return { host, body }
