@@ -90,6 +90,42 @@ describeInChromium('A page that is looked at while the notes are edited', (newPa
     await reaches('Answer 3 of 4')
   })
 
+  test('says that the folder of the notes is gone, also on a page that is loaded meanwhile, until it is back', async () => {
+    const folder = join(preview.folder, 'notes')
+    await rename(folder, `${folder}-away`)
+    await page.locator('#banner', { hasText: 'is not there' }).waitFor()
+    await page.reload()
+    await page.locator('#banner', { hasText: 'is not there' }).waitFor()
+    await rename(`${folder}-away`, folder)
+    await page.locator('#banner').waitFor({ state: 'hidden' })
+  })
+
+  test('is served in more windows than a browser has connections, and catches up where it was out of sight', async () => {
+    const hide = (hidden: Page, state: string) =>
+      hidden.evaluate((told) => {
+        Object.defineProperty(document, 'visibilityState', { value: told, configurable: true })
+        document.dispatchEvent(new Event('visibilitychange'))
+      }, state)
+    const others: Page[] = []
+    // Pages of one context share their connections, as windows of one browser do.
+    const context = await page.context().browser()?.newContext()
+    for (let count = 0; count < 7; count++) {
+      const other = await context?.newPage()
+      if (!other) throw new Error('No browser')
+      await other.goto(preview.address, { timeout: 8_000 })
+      await other.frameLocator('#device iframe:not(.coming)').locator('#qa').waitFor({ timeout: 8_000 })
+      await hide(other, 'hidden')
+      others.push(other)
+    }
+    await preview.write('notes/bones.md', bones.replace('The femur.', 'The femur, of the thigh.'))
+    await page.locator('#tab-changes .count').waitFor()
+    const [first] = others
+    expect(await first?.locator('#tab-changes .count').count()).toBe(0)
+    if (first) await hide(first, 'visible')
+    await first?.locator('#tab-changes .count').waitFor()
+    await context?.close()
+  })
+
   test('follows a card into a file of another name', async () => {
     await row('closes the eye').click()
     await page.click('#answer')

@@ -1,5 +1,14 @@
 import type { PreviewData } from '../preview-data.js'
 
+declare global {
+  interface Window {
+    buildDeckPreview?: PreviewData
+  }
+}
+
+/** The deck, on a page that was written into a folder. */
+export const writtenData = (): PreviewData | undefined => window.buildDeckPreview
+
 export const loadData = async (): Promise<PreviewData> => await (await fetch('data.json')).json()
 
 let loads = 0

@@ -1,4 +1,4 @@
-import type { PreviewCard, PreviewData } from '../preview-data.js'
+import type { PreviewCard } from '../preview-data.js'
 import { address, addressed } from './address.js'
 import { createCardList } from './card-list.js'
 import { keepChoice, readChoice } from './choices.js'
@@ -9,19 +9,12 @@ import { byId } from './element.js'
 import { findAgain } from './find-again.js'
 import { handleKeys } from './handle-keys.js'
 import { listenToBuilds } from './listen-to-builds.js'
-import { loadData, loadNewest } from './load-data.js'
+import { loadData, loadNewest, writtenData } from './load-data.js'
 import { closeMenu } from './menu.js'
 import { printCards } from './print.js'
 import { createPlayer } from './sounds.js'
 import { createStage } from './stage.js'
 import { type Filter, listCards, noFilter, type State, stillThere, type Tab } from './state.js'
-
-declare global {
-  interface Window {
-    /** The deck, on a page that was written into a folder. */
-    buildDeckPreview?: PreviewData
-  }
-}
 
 const cardsAddress = new URL(document.body.dataset['cards'] ?? 'card/', document.baseURI).href
 let state: State
@@ -43,8 +36,8 @@ const open = (card: PreviewCard) => {
 const views = { stage, list: createCardList(byId('list'), open) }
 
 async function start(): Promise<void> {
-  const isLive = window.buildDeckPreview === undefined
-  const data = window.buildDeckPreview ?? (await loadData())
+  const written = writtenData()
+  const data = written ?? (await loadData())
   const current = addressed(data) ?? data.cards[0]
   const night = readChoice('night') ?? matchMedia('(prefers-color-scheme: dark)').matches
   const phone = readChoice('phone') ?? matchMedia('(max-width: 760px)').matches
@@ -53,7 +46,7 @@ async function start(): Promise<void> {
   addEventListener('hashchange', () => go(addressed(state.data)))
   drawView(state, views)
   drawAll()
-  if (isLive) listenToBuilds({ onBuilt: reload, onFailed: fail })
+  if (!written) listenToBuilds({ onBuilt: reload, onFailed: fail })
 }
 
 function drawAll(): void {
@@ -65,12 +58,13 @@ function drawAll(): void {
 
 /** The card that is looked at stays, on the side that it shows. */
 async function reload(): Promise<void> {
+  state = { ...state, failure: '' }
   const loaded = await loadNewest()
   if (!loaded) return
   const { data, current } = findAgain(state, loaded)
   const side = current?.id === state.current?.id ? state.side : 'question'
   const filter = stillThere(state.filter, loaded)
-  state = { ...state, data, current, side, filter, listed: listCards(loaded, filter), failure: '' }
+  state = { ...state, data, current, side, filter, listed: listCards(loaded, filter) }
   drawAll()
 }
 
