@@ -79,7 +79,8 @@ Options:
       --port N           of preview: serve at this port (default: 4327, or the next free)
       --static DIR       of preview: write the page into a folder, for any host
       --editor ADDRESS   of preview: what opens a file, with {file}, {line} and {column}
-                         (default: vscode://file/{file}:{line}:{column}), or none
+                         (default: BUILD_DECK_EDITOR of the environment, or
+                         vscode://file/{file}:{line}:{column}), or none
   -V, --version          print the version
   -h, --help             print this
 

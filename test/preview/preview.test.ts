@@ -139,8 +139,6 @@ describeInChromium('The preview', (newPage) => {
 
   test('draws formulas by MathJax, the masks of pictures, and colours by the note type, each card in a frame of its own', async () => {
     await choose('What is its work?')
-    await page.keyboard.press(' ')
-    await page.locator('#stage').focus()
     await page.click('#answer')
     await card().locator('mjx-container mjx-mo').first().waitFor()
     await choose('Chambers')
@@ -225,11 +223,29 @@ describeInChromium('The preview', (newPage) => {
   })
 
   test('prints all cards, the question beside the answer', async () => {
+    await page.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute('data-sent', 'to the printer')
+    })
     await page.click('#print')
     const printed = page.frameLocator('iframe.print')
     await printed.locator('.pair').nth(11).waitFor()
     expect(await printed.locator('.pair').count()).toBe(12)
     expect(await printed.locator('.side').nth(3).locator('.card').textContent()).toContain('In the middle')
+    const typed = printed.locator('.pair', { hasText: 'What barks?' })
+    expect(await typed.locator('.side').last().locator('#typeans').textContent()).toBe('The dog')
+    // A picture without its mask would ask nothing.
+    const masked = () =>
+      printed
+        .locator('#image-occlusion-canvas')
+        .first()
+        .evaluate(
+          (canvas: HTMLCanvasElement) => canvas.getContext('2d')?.getImageData(canvas.width * 0.25, canvas.height * 0.26, 1, 1).data[3]
+        )
+    await expect.poll(masked).toBe(255)
+    await printed.locator('html[data-sent]').waitFor({ state: 'attached' })
+    expect(await printed.locator('#toggle').first().isVisible()).toBe(false)
+    const widths = await printed.locator('.side').evaluateAll((sides) => sides.map(({ clientWidth }) => clientWidth))
+    expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1)
   })
 
   test('lets no script of a card reach the page, the notes or the world', async () => {

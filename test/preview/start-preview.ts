@@ -21,7 +21,8 @@ export interface RunningPreview {
 /** Notes that are built once, then changed, then shown by the built program: files of theirs by name, and those of the gallery that they show. */
 export async function startPreview(
   before: Readonly<Record<string, string>>,
-  now: Readonly<Record<string, string>>
+  now: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {}
 ): Promise<RunningPreview> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'build-deck-preview-')))
   const write = async (path: string, text: string) => {
@@ -32,9 +33,7 @@ export async function startPreview(
   for (const [path, text] of Object.entries(before)) await write(path, text)
   await runCommand('build-deck notes -o deck.apkg', folder)
   for (const [path, text] of Object.entries(now)) await write(path, text)
-  // The port of the usual one is taken where somebody looks at a deck.
-  const port = 20_000 + (process.pid % 20_000)
-  const child = spawn(process.execPath, [program, 'preview', 'notes', '--port', String(port)], { cwd: folder })
+  const child = spawn(process.execPath, [program, 'preview', 'notes'], { cwd: folder, env: { ...process.env, ...env } })
   let printed = ''
   const address = await new Promise<string>((resolve, reject) => {
     child.stderr.on('data', (piece) => {
@@ -44,7 +43,7 @@ export async function startPreview(
     child.on('exit', () => reject(new Error(`The preview ended: ${printed}`)))
   })
   return {
-    ...{ address, port, folder, write },
+    ...{ address, port: Number(new URL(address).port), folder, write },
     async stop() {
       const ended = new Promise((resolve) => child.on('exit', resolve))
       child.kill()

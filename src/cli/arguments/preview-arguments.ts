@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { anEditor, isEditor } from './editor.js'
 import { notEmpty, parse, toCount, toDeckName, toGlob, toPixels } from './parse.js'
 import type { Reading } from './reading.js'
 
@@ -8,11 +9,9 @@ export interface PreviewArguments extends Reading {
   readonly port?: number
   /** The folder to write the page into, instead of serving it. */
   readonly static?: string
-  /** An address with `{file}`, `{line}` and `{column}`; absent where no file is to be opened. */
+  /** An address with `{file}`, `{line}` and `{column}`, or `none` (default: what the environment says). */
   readonly editor?: string
 }
-
-const usualEditor = 'vscode://file/{file}:{line}:{column}'
 
 export const previewCommand = () =>
   new Command('build-deck preview')
@@ -32,13 +31,9 @@ export const previewCommand = () =>
 /** `build-deck preview [options] [file or folder] ...` */
 export function readPreview(args: readonly string[]): PreviewArguments {
   const { inputs, options } = parse<Omit<PreviewArguments, 'command' | 'inputs'>>(previewCommand(), args)
-  // What is published names no place on this machine unless it is asked for.
-  const editor = options.editor ?? (options.static === undefined ? usualEditor : 'none')
-  const { editor: _, ...rest } = options
   return {
-    ...rest,
+    ...options,
     ...{ command: 'preview', format: 'text', quiet: false, verbose: false, allowRemovals: true },
-    ...(editor !== 'none' && { editor }),
     inputs: inputs.length > 0 ? inputs : ['.']
   }
 }
@@ -50,8 +45,6 @@ function toPort(value: string): number {
 }
 
 function toEditor(value: string): string {
-  if (value === 'none') return value
-  const isAddress = /^[a-z][a-z\d+.-]*:/i.test(value) && !/^(?:javascript|data|vbscript|file):/i.test(value)
-  if (!isAddress || !value.includes('{file}')) throw new InvalidArgumentError(`Expected an address such as ${usualEditor}, or none.`)
+  if (!isEditor(value)) throw new InvalidArgumentError(`Expected ${anEditor}.`)
   return value
 }

@@ -8,8 +8,9 @@ import type { Terminal } from '../terminal.js'
 import type { Session } from '../watch/create-session.js'
 import type { WatchOptions } from '../watch/watch-inputs.js'
 import { watchedPlaces } from '../watch/watched-places.js'
+import { hasFormulas } from './has-formulas.js'
 import type { PreviewCard, PreviewData } from './preview-data.js'
-import { createToMathMl, hasFormulas } from './to-math-ml.js'
+import { createToMathMl } from './to-math-ml.js'
 import type { CardMemory } from './to-preview-cards.js'
 import { toPreviewData } from './to-preview-data.js'
 
@@ -24,13 +25,14 @@ export interface Preview {
 export interface PreviewRequest {
   readonly request: PreviewArguments
   readonly formulas: PreviewData['formulas']
+  readonly editor: string | undefined
   readonly terminal: Terminal
   readonly session: Session
   readonly memory: CardMemory
 }
 
 /** Compiles the notes as the next build would, and writes nothing. Rejects as `prepare` does, with a `UsageError` or an `InputError`. */
-export async function compilePreview({ request, formulas, terminal, session, memory }: PreviewRequest): Promise<Preview> {
+export async function compilePreview({ request, formulas, editor, terminal, session, memory }: PreviewRequest): Promise<Preview> {
   const cwd = terminal.cwd()
   const prepared = await prepare(request, terminal, session)
   const { configFile, lock } = prepared
@@ -47,7 +49,7 @@ export async function compilePreview({ request, formulas, terminal, session, mem
     isFirst: lock.text === undefined,
     memory,
     formulas,
-    editor: request.editor
+    editor
   })
   const cards = formulas === 'browser' ? await drawFormulas(data.cards) : data.cards
   return { data: { ...data, cards }, media: compiled.contents?.media ?? [], places: watchedPlaces(prepared, session) }

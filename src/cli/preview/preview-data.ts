@@ -74,8 +74,6 @@ export interface PreviewProblem {
   readonly sentence: string
   readonly rule: string
   readonly place: PreviewPlace
-  /** How many more it stands for. */
-  readonly alike: number
 }
 
 export interface PreviewChange {

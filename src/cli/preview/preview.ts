@@ -8,6 +8,7 @@ import { createSession } from '../watch/create-session.js'
 import { untilTold } from '../watch/until-told.js'
 import { compilePreview } from './compile-preview.js'
 import { findMathJax } from './find-assets.js'
+import { findEditor } from './find-editor.js'
 import type { PreviewData } from './preview-data.js'
 import { startServer } from './start-server.js'
 import { createCardMemory } from './to-preview-cards.js'
@@ -19,9 +20,10 @@ export async function preview(request: PreviewArguments, terminal: Terminal): Pr
   const cwd = terminal.cwd()
   if (request.static !== undefined) await checkStaticFolder(request.static, cwd)
   const mathJax = findMathJax(cwd, terminal.env)
+  const editor = findEditor(request, terminal.env)
   const session = createSession(cwd)
   const memory = createCardMemory()
-  const compile = () => compilePreview({ request, formulas: mathJax ? 'mathjax' : 'browser', terminal, session, memory })
+  const compile = () => compilePreview({ request, formulas: mathJax ? 'mathjax' : 'browser', editor, terminal, session, memory })
   const first = await compile()
   if (request.static !== undefined) {
     expectCards(first.data)

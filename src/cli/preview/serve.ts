@@ -31,6 +31,7 @@ export async function serve(first: Preview, port: number, mathJax: MathJaxFiles 
   const cards = `card-${randomBytes(16).toString('hex')}/`
   const listeners = new Set<ServerResponse>()
   let shown = toShown(first)
+  let failure: string | undefined
 
   async function answer(path: string): Promise<Body | undefined> {
     if (path === 'data.json') return { type: 'application/json', content: shown.json, policy: pagePolicy }
@@ -46,7 +47,7 @@ export async function serve(first: Preview, port: number, mathJax: MathJaxFiles 
     const path = toPath(request.url)
     const refusal = refusalOf(request, { port, isOfCards: path?.startsWith(cards) ?? false })
     if (refusal !== undefined || path === undefined) return end(response, refusal ?? 404)
-    if (path === 'events') return listen(response, listeners)
+    if (path === 'events') return listen(response)
     const body = await answer(path)
     if (!body) return end(response, 404)
     // Frames of cards have no origin, so that their fonts count as another's.
@@ -55,20 +56,32 @@ export async function serve(first: Preview, port: number, mathJax: MathJaxFiles 
     response.end(request.method === 'HEAD' ? undefined : body.content)
   }
 
+  function listen(response: ServerResponse): void {
+    response.writeHead(200, { ...usualHeaders, 'Content-Type': 'text/event-stream' })
+    response.write(`retry: 500\n${toEvent('served', cards)}`)
+    if (failure !== undefined) response.write(toEvent('failed', failure))
+    listeners.add(response)
+    response.on('close', () => listeners.delete(response))
+  }
+
   const server = createServer((request, response) => {
     respond(request, response).catch(() => end(response, 500))
   })
   await startListening(server, port)
   const send = (event: string, data: string) => {
-    for (const listener of listeners) listener.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
+    for (const listener of listeners) listener.write(toEvent(event, data))
   }
   return {
     address: `http://127.0.0.1:${port}/`,
     update(preview) {
       shown = toShown(preview)
+      failure = undefined
       send('built', '')
     },
-    fail: (sentence) => send('failed', sentence),
+    fail(sentence) {
+      failure = sentence
+      send('failed', sentence)
+    },
     close() {
       server.closeAllConnections()
       server.close()
@@ -112,12 +125,7 @@ function toPath(url = ''): string | undefined {
   }
 }
 
-function listen(response: ServerResponse, listeners: Set<ServerResponse>): void {
-  response.writeHead(200, { ...usualHeaders, 'Content-Type': 'text/event-stream' })
-  response.write('retry: 500\n\n')
-  listeners.add(response)
-  response.on('close', () => listeners.delete(response))
-}
+const toEvent = (event: string, data: string) => `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`
 
 function end(response: ServerResponse, status: number): void {
   if (!response.headersSent) response.writeHead(status, { ...usualHeaders, 'Content-Type': 'text/plain' })

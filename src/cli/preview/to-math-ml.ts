@@ -1,9 +1,7 @@
 import { decodeEntities } from '../../anki/text/entities.js'
 import { stripMarkup } from '../../anki/text/strip-markup.js'
 import { loadTexReader } from '../../html/formulas/tex-reader.js'
-
-/** Whether HTML holds what MathJax takes for a formula. */
-export const hasFormulas = (html: string) => /\\[([]/.test(html)
+import { hasFormulas } from './has-formulas.js'
 
 /** Gives what makes formulas of HTML MathML, which browsers draw by themselves. What MathJax cannot read stays as it is. */
 export async function createToMathMl(): Promise<(html: string) => string> {

@@ -64,8 +64,8 @@ function problemsOf(
   toPlace: (absolute: string, line: number, column: number) => PreviewPlace
 ): PreviewProblem[] {
   const problems = groups.flatMap(({ files, folder }) => toProblems(files, (path) => resolve(folder, path)))
-  const toShown = ({ severity, sentence, rule, path, line, column, alike = 0 }: Problem): PreviewProblem => {
-    return { severity, sentence, rule, alike, place: toPlace(path, line, column) }
+  const toShown = ({ severity, sentence, rule, path, line, column }: Problem): PreviewProblem => {
+    return { severity, sentence, rule, place: toPlace(path, line, column) }
   }
   return foldProblems(problems.sort(inPlaceOrder))
     .map(toShown)

@@ -24,7 +24,12 @@ function browserType(noteType: NoteType): NoteType {
   return made
 }
 
+/** Letters of a row. */
 const longest = 160
+
+/** Letters after which two lines of the list end, and those that stand before a gap that would not be seen. */
+const seen = 60
+const before = 24
 
 const inline = /^<\/?(?:b|i|em|strong|span|sub|sup|code|a|u|mark|s)\b/i
 
@@ -36,9 +41,22 @@ function toLine(html: string): string {
     .replace(/\[anki:play:[qa]:\d+\]/g, ' ▶ ')
     .replace(/\[\[type:[^[\]]*\]\]/g, ' ')
     .replace(/\\[()[\]]/g, ' ')
+    .replace(/(?=<span class="cloze")/g, mark)
     .replace(/<(?!\/?(?:script|style)\b|!--)[^<>]*>/gi, (tag) => (inline.test(tag) ? '' : ' '))
-  const text = decodeEntities(stripMarkup(shown)).replace(/\s+/g, ' ').trim()
+  const marked = decodeEntities(stripMarkup(shown)).replace(/\s+/g, ' ').trim()
+  const text = fromGap(marked).replaceAll(mark, '')
   return text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text
+}
+
+/** Stands where a gap is, and in no text. */
+const mark = '\u0001'
+
+/** All gaps of a text begin alike: where one lies far behind, its row begins shortly before it. */
+function fromGap(text: string): string {
+  const gap = text.indexOf(mark)
+  if (gap <= seen) return text
+  const start = text.indexOf(' ', gap - before)
+  return `… ${text.slice(start === -1 || start >= gap ? gap : start + 1).replace(/^… /, '')}`
 }
 
 /** HTML without what stands between two texts, and them. */

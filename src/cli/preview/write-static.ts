@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { UsageError } from '../usage-error.js'
 import type { Preview } from './compile-preview.js'
@@ -40,17 +40,27 @@ export async function writeStatic({ data, media }: Preview, folder: string, math
   const fonts = mathJax ? await readdir(mathJax.fonts) : []
   const copies = fonts.map((name) => `card/mathjax/output/chtml/fonts/woff-v2/${name}`)
   const program = 'card/mathjax/tex-chtml-full.js'
-  await writeFile(join(folder, markName), JSON.stringify([...files.keys(), ...copies, ...(mathJax ? [program] : [])]))
+  await writeFile(await placeIn(folder, markName), JSON.stringify([...files.keys(), ...copies, ...(mathJax ? [program] : [])]))
   for (const [name, read] of files) await writeFile(await placeIn(folder, name), await read())
   if (!mathJax) return
   await copyFile(mathJax.program, await placeIn(folder, program))
   for (const [index, name] of fonts.entries()) await copyFile(join(mathJax.fonts, name), await placeIn(folder, copies[index] ?? ''))
 }
 
+/** Where a file is to be written, and nothing is. Somebody may have put links into the folder, which lead elsewhere. */
 async function placeIn(folder: string, name: string): Promise<string> {
   const path = join(folder, name)
   await mkdir(dirname(path), { recursive: true })
+  if (!(await isOwn(folder, name)))
+    throw new UsageError(`\`${dirname(name)}\` in the folder for the page is a link, expected a new or empty folder`)
+  await rm(path, { force: true })
   return path
+}
+
+/** Whether the folder of a file in the page lies where its name says. */
+async function isOwn(folder: string, name: string): Promise<boolean> {
+  const place = await realpath(dirname(join(folder, name))).catch(() => undefined)
+  return place === join(await realpath(folder), dirname(name))
 }
 
 /** A host sends no headers of ours, so the page says itself what it may do. */
@@ -61,9 +71,18 @@ const withPolicy = (html: Buffer, policy: string) =>
 
 async function removeLast(folder: string): Promise<void> {
   const text = await readFile(join(folder, markName), 'utf8').catch(() => '[]')
-  const names: unknown = JSON.parse(text)
-  if (!Array.isArray(names)) return
+  const names = toNames(text)
   // A list that somebody changed removes nothing outside of the folder.
-  const own = names.filter((name): name is string => typeof name === 'string' && !name.split(/[/\\]/).includes('..'))
-  for (const name of own) await rm(join(folder, name), { force: true })
+  const own = names.filter((name) => !name.split(/[/\\]/).includes('..'))
+  for (const name of own) if (await isOwn(folder, name)) await rm(join(folder, name), { force: true })
+}
+
+/** What a list that somebody changed still names. */
+function toNames(text: string): string[] {
+  try {
+    const names: unknown = JSON.parse(text)
+    return Array.isArray(names) ? names.filter((name): name is string => typeof name === 'string') : []
+  } catch {
+    return []
+  }
 }

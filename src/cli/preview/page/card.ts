@@ -1,12 +1,13 @@
-import { compareTyped } from './compare-typed.js'
-import { drawFormulas, hasFormulas } from './draw-formulas.js'
+import { hasFormulas } from '../has-formulas.js'
+import { drawFormulas } from './draw-formulas.js'
+import { fillBox } from './fill-box.js'
 import { setUpOcclusion } from './occlusion.js'
 import { printAll } from './print-all.js'
 import type { FromCard, ShownSide, ToCard } from './protocol.js'
 import { toPlayButtons } from './to-play-buttons.js'
 
 // What templates call in Anki's own page.
-Object.assign(window, { anki: { imageOcclusion: { setup: setUpOcclusion } } })
+Object.assign(window, { anki: { imageOcclusion: { setup: () => setUpOcclusion(document) } } })
 
 // Cards say themselves in which language they are.
 document.documentElement.lang = ''
@@ -16,19 +17,19 @@ let given = ''
 
 /** Puts a side into the page, as Anki's reviewer does. */
 async function show(shown: ShownSide, night: boolean): Promise<void> {
-  const { side, html, css, ordinal } = shown
+  const { side, html, css, ordinal, top } = shown
   const qa = document.getElementById('qa')
   if (!qa) return
   setNight(night)
   document.body.className = `card card${ordinal + 1} isLin${night ? ' nightMode night_mode' : ''}`
   const box = document.querySelector<HTMLInputElement>('input#typeans')
   if (box) given = box.value
-  qa.innerHTML = `<style>${css}</style>${toPlayButtons(fillBox(shown))}`
+  qa.innerHTML = `<style>${css}</style>${toPlayButtons(fillBox(shown, given))}`
   runScripts(qa)
   if (hasFormulas(html)) await drawFormulas([qa])
   const answer = side === 'answer' ? document.getElementById('answer') : null
-  if (answer) answer.scrollIntoView()
-  else scrollTo(0, 0)
+  if (answer && top === undefined) answer.scrollIntoView()
+  else scrollTo(0, top ?? 0)
   tellShown()
 }
 
@@ -39,18 +40,6 @@ function setNight(night: boolean): void {
   document.documentElement.dataset['bsTheme'] = night ? 'dark' : 'light'
   document.body.classList.toggle('nightMode', night)
   document.body.classList.toggle('night_mode', night)
-}
-
-/** On the question a box to type in, on the answer what was typed beside what was to be. Source: qt/aqt/reviewer.py. */
-function fillBox({ side, html, typed }: ShownSide): string {
-  const marker = /\[\[type:[^[\]]+\]\]/g
-  if (!typed) return html.replace(marker, '')
-  const style = `style="font-family: '${typed.font.replaceAll(/["'<>&;]/g, '')}'; font-size: ${typed.size}px;"`
-  if (side === 'question')
-    return html.replace(marker, `<center><input type=text id=typeans aria-label="Your answer" autocomplete="off" ${style}></center>`)
-  const compared = `<div ${style}>${compareTyped(typed, given)}</div>`
-  const rule = '<hr id=answer>'
-  return html.replace(rule, '').replace(marker, () => (html.includes(rule) ? rule : '') + compared)
 }
 
 /** What is set as HTML runs no scripts, so each is made anew. */
@@ -88,13 +77,15 @@ addEventListener('click', (event) => {
 })
 
 addEventListener('keydown', (event) => {
-  const { target, key, ctrlKey, metaKey, altKey, shiftKey } = event
+  const { target, key, ctrlKey, metaKey, altKey } = event
   if (ctrlKey || metaKey || altKey) return
   const isTyping = target instanceof Element && target.matches('input, select, textarea')
   if (isTyping && key !== 'Enter') return
   if (target instanceof Element && target.matches('button, a, summary') && (key === ' ' || key === 'Enter')) return
   if (key === ' ') event.preventDefault()
-  tell({ type: 'key', key, shift: shiftKey })
+  tell({ type: 'key', key })
 })
+
+addEventListener('scroll', () => tell({ type: 'scrolled', top: scrollY }), { passive: true })
 
 addEventListener('DOMContentLoaded', () => tell({ type: 'ready' }))

@@ -10,12 +10,9 @@ const program = new URL(
   document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href
 )
 
-/** Whether MathJax is asked for: it is loaded where a card needs it alone, as in Anki. */
-export const hasFormulas = (html: string) => /\\[([]/.test(html)
-
 let loading: Promise<MathJaxGlobal | undefined> | undefined
 
-/** Draws the formulas in elements, set up as Anki's MathJax is. Where MathJax is not to be had they stay as they are. Source: ts/mathjax/index.ts. */
+/** Draws the formulas in elements by MathJax, which is loaded the first time that it is asked for, set up as Anki's MathJax is. Where MathJax is not to be had they stay as they are. Source: ts/mathjax/index.ts. */
 export async function drawFormulas(elements: readonly HTMLElement[]): Promise<MathJaxGlobal | undefined> {
   loading ??= load()
   const mathJax = await loading

@@ -1,47 +1,17 @@
 import type { createCardList } from './card-list.js'
-import { toDeckTree } from './deck-tree.js'
 import { byId, element } from './element.js'
-import { fillChoices } from './fill-choices.js'
 import { placeLink } from './place-link.js'
-import { toChanges, toProblems } from './reports.js'
+import { withCode } from './reports.js'
 import type { createStage } from './stage.js'
-import { type State, tabs } from './state.js'
+import type { State } from './state.js'
 
 /** What draws a part of the page by itself. */
 export interface Views {
   readonly list: ReturnType<typeof createCardList>
   readonly stage: ReturnType<typeof createStage>
-  onDeck(deck: string): void
 }
 
 const drawnByBrowser = 'Formulas are drawn by the browser: npm install mathjax@3 beside the notes draws them as Anki does.'
-
-/** Draws all that is beside the card. */
-export function drawDeck({ data, filter, listed, tab }: State, { list, onDeck }: Views): void {
-  document.title = `${data.title} · preview`
-  byId('title').textContent = data.title
-  byId('statistics').textContent = data.statistics
-  const numbers = { cards: data.cards.length, problems: data.problems.length, changes: data.isFirst ? 0 : data.changed.length }
-  for (const name of tabs) {
-    const count = numbers[name] > 0 ? [' ', element('span', { class: 'count' }, String(numbers[name]))] : []
-    byId(`tab-${name}`).replaceChildren(name.charAt(0).toUpperCase() + name.slice(1), ...count)
-    byId(`tab-${name}`).setAttribute('aria-selected', String(tab === name))
-    byId(`panel-${name}`).hidden = tab !== name
-  }
-  byId('panel-problems').replaceChildren(toProblems(data))
-  byId('panel-changes').replaceChildren(toChanges(data))
-  const kinds = data.cards.map(({ kind }) => kind)
-  const tags = data.cards.flatMap((card) => card.tags)
-  fillChoices(byId('kind'), 'All kinds', kinds, filter.kind)
-  fillChoices(byId('tag'), 'All tags', tags, filter.tag)
-  byId('changed').hidden = data.isFirst || data.changed.length === 0
-  byId('changed').setAttribute('aria-pressed', String(filter.isChanged))
-  byId('decks').lastElementChild?.replaceChildren(toDeckTree(data.cards, filter.deck, onDeck))
-  const found = byId('found')
-  found.hidden = listed.length === data.cards.length
-  found.textContent = listed.length === 0 ? 'No card has all of this.' : `${listed.length} of ${data.cards.length} cards`
-  list.show(listed, data.isFirst)
-}
 
 /** By day or night, as on a phone or a desktop. */
 export function drawView({ night, phone }: State, { stage }: Views): void {
@@ -52,14 +22,28 @@ export function drawView({ night, phone }: State, { stage }: Views): void {
   stage.night(night)
 }
 
+/** What is worse than the card that is looked at: that the page shows an old state, or what keeps notes from becoming cards. */
+export function drawBanner({ failure, data }: State): void {
+  const errors = data.problems.filter(({ severity }) => severity === 'error')
+  const [first] = errors
+  const banner = byId('banner')
+  banner.hidden = failure === '' && !first
+  if (failure !== '') banner.replaceChildren(...withCode(failure))
+  else if (first) {
+    const more = errors.length > 1 ? ` and ${errors.length - 1} more` : ''
+    banner.replaceChildren(...withCode(first.sentence), ' ', placeLink(first.place, data.editor), more)
+  }
+}
+
 /** Draws the card and what is said of it; `isFresh`: also where the same card was shown before. */
 export function drawCard({ data, listed, current, side, night }: State, { list, stage }: Views, isFresh: boolean): void {
   list.mark(current)
+  byId('none').hidden = current !== undefined
+  byId('controls').hidden = current === undefined
   const where = byId('where')
   where.replaceChildren()
   if (!current) {
     stage.clear()
-    byId('position').textContent = 'No card'
     return
   }
   const facts = [current.deck.replaceAll('::', ' › '), ...current.tags.map((tag) => `#${tag}`)]
@@ -68,6 +52,12 @@ export function drawCard({ data, listed, current, side, night }: State, { list, 
   stage.show(current, side, data, { night, isFresh })
   byId('answer').textContent = side === 'question' ? 'Show answer' : 'Next card'
   const index = listed.findIndex(({ id }) => id === current.id)
-  byId('position').textContent =
-    index === -1 ? 'Not listed' : `${side === 'question' ? 'Question' : 'Answer'} ${index + 1} of ${listed.length}`
+  const name = side === 'question' ? 'Question' : 'Answer'
+  byId('position').textContent = index === -1 ? 'Not listed' : `${name} ${index + 1} of ${listed.length}`
+  say(side === 'question' ? `Question: ${current.text}` : 'Answer')
+}
+
+/** Tells a screen reader where it is; the frame of the card tells the answer. */
+function say(sentence: string): void {
+  if (byId('said').textContent !== sentence) byId('said').textContent = sentence
 }

@@ -1,6 +1,6 @@
 import { element } from './element.js'
 
-/** Fills a list of choices with each value that is there, and how often it is; one that is there no more goes, and with it the choice. */
+/** Fills a list of choices with each value that is there, and how often it is. */
 export function fillChoices(select: HTMLElement, all: string, values: readonly string[], chosen: string): void {
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)

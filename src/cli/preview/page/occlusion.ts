@@ -1,24 +1,26 @@
-/** Draws the masks of a picture on its canvas, from what the gaps of the card say. As Anki's page does it when a template asks. */
-export async function setUpOcclusion(): Promise<void> {
-  const canvas = document.querySelector<HTMLCanvasElement>('#image-occlusion-canvas')
-  const container = document.getElementById('image-occlusion-container')
+/**
+ * Draws the masks of a card's picture on its canvas, from what its gaps say. As Anki's page does it when a template asks. `leastDensity`: dots of
+ * the canvas to a pixel, at least (default: 1).
+ */
+export async function setUpOcclusion(card: Document | ShadowRoot, leastDensity = 1): Promise<void> {
+  const canvas = card.querySelector<HTMLCanvasElement>('#image-occlusion-canvas')
+  const container = card.getElementById('image-occlusion-container')
   const image = container?.querySelector('img')
   if (!canvas || !container || !image) return
   await image.decode().catch(() => {})
   if (image.naturalWidth === 0) return
   container.style.aspectRatio = String(image.naturalWidth / image.naturalHeight)
-  await new Promise(requestAnimationFrame)
-  const density = Math.max(1, devicePixelRatio)
+  const density = Math.max(leastDensity, devicePixelRatio)
   canvas.width = Math.round(canvas.clientWidth * density)
   canvas.height = Math.round(canvas.clientHeight * density)
-  const button = document.getElementById('toggle')
+  const button = card.getElementById('toggle')
   let isHidden = false
   const draw = () => {
     canvas.getContext('2d')?.clearRect(0, 0, canvas.width, canvas.height)
-    drawMasks(canvas, density, isHidden)
+    drawMasks(card, canvas, { density, areLabelsAlone: isHidden })
   }
   if (button) {
-    button.style.display = document.querySelector('[data-occludeinactive="1"]') ? '' : 'none'
+    button.style.display = card.querySelector('[data-occludeinactive="1"]') ? '' : 'none'
     button.onclick = () => {
       isHidden = !isHidden
       draw()
@@ -34,14 +36,18 @@ const sorts = [
   { selector: '.cloze-highlight[data-shape]', name: 'highlight', colour: '#ff8e8e00', border: '#ff8e8e' }
 ] as const
 
-function drawMasks(canvas: HTMLCanvasElement, density: number, areLabelsAlone: boolean): void {
+function drawMasks(
+  card: Document | ShadowRoot,
+  canvas: HTMLCanvasElement,
+  { density, areLabelsAlone }: { readonly density: number; readonly areLabelsAlone: boolean }
+): void {
   const context = canvas.getContext('2d')
   if (!context) return
   const style = getComputedStyle(canvas)
   for (const { selector, name, colour, border } of sorts) {
     const fill = style.getPropertyValue(`--${name}-shape-color`).trim() || colour
     const [width = '1px', stroke = border] = style.getPropertyValue(`--${name}-shape-border`).trim().split(/\s+/).filter(Boolean)
-    for (const mask of document.querySelectorAll<HTMLElement>(selector)) {
+    for (const mask of card.querySelectorAll<HTMLElement>(selector)) {
       if (areLabelsAlone && mask.dataset['shape'] !== 'text') continue
       const own = name === 'inactive' ? mask.dataset['fill'] : undefined
       context.fillStyle = own ?? fill

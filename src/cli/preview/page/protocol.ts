@@ -7,6 +7,8 @@ export interface ShownSide {
   readonly css: string
   readonly ordinal: number
   readonly typed?: TypedAnswer
+  /** How far it was scrolled when it was shown before, in pixels (default: the answer is scrolled to). */
+  readonly top?: number
 }
 
 /** What the page says to a card's frame. */
@@ -23,6 +25,7 @@ export type ToCard =
 export type FromCard =
   | { readonly type: 'ready' }
   | { readonly type: 'shown'; readonly ground: string }
+  | { readonly type: 'scrolled'; readonly top: number }
   | { readonly type: 'tap' }
-  | { readonly type: 'key'; readonly key: string; readonly shift: boolean }
+  | { readonly type: 'key'; readonly key: string }
   | { readonly type: 'play'; readonly side: 'q' | 'a'; readonly index: number }

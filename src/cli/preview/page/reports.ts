@@ -1,16 +1,20 @@
 import type { DiffPart } from '../../parts-of-diff.js'
-import type { PreviewChange, PreviewData, PreviewProblem, PreviewTodo } from '../preview-data.js'
+import type { PreviewCard, PreviewChange, PreviewData, PreviewProblem, PreviewTodo } from '../preview-data.js'
 import { element } from './element.js'
 import { placeLink } from './place-link.js'
+import { cardAt, cardsOf } from './state.js'
+
+export type OnCard = (card: PreviewCard) => void
 
 /** What is wrong with the notes, the worst first. */
-export function toProblems({ problems, editor }: PreviewData): HTMLElement {
+export function toProblems(data: PreviewData, onCard: OnCard): HTMLElement {
+  const { problems } = data
   if (problems.length === 0) return element('p', { class: 'empty' }, 'Nothing to tell: the notes are well.')
-  return element('ul', { class: 'report' }, ...problems.map((problem) => element('li', {}, ...toProblem(problem, editor))))
+  return element('ul', { class: 'report' }, ...problems.map((problem) => element('li', {}, ...toProblem(problem, data, onCard))))
 }
 
-function toProblem({ severity, sentence, rule, alike, place }: PreviewProblem, editor: string | undefined): HTMLElement[] {
-  const more = alike > 0 ? element('span', {}, `and ${alike} more`) : undefined
+function toProblem({ severity, sentence, rule, place }: PreviewProblem, data: PreviewData, onCard: OnCard): HTMLElement[] {
+  const card = cardAt(place, data)
   return [
     element(
       'p',
@@ -19,17 +23,25 @@ function toProblem({ severity, sentence, rule, alike, place }: PreviewProblem, e
       ' ',
       ...withCode(sentence)
     ),
-    element('p', { class: 'facts' }, placeLink(place, editor), more, element('code', { title: `build-deck explain ${rule}` }, rule))
+    element(
+      'p',
+      { class: 'facts' },
+      placeLink(place, data.editor),
+      element('code', { title: `build-deck explain ${rule}` }, rule),
+      card && showButton(() => onCard(card))
+    )
   ]
 }
 
+const showButton = (onShow: () => void) => element('button', { type: 'button', class: 'show', onclick: onShow }, 'Show card')
+
 /** What stands between back quotes is code. */
-const withCode = (sentence: string) =>
+export const withCode = (sentence: string) =>
   sentence.split(/`([^`]+)`/).map((part, index) => (index % 2 === 1 ? element('code', {}, part) : part))
 
 /** What the next build would change, and what then is to be done in Anki. */
-export function toChanges(data: PreviewData): HTMLElement {
-  const { changed, todo, isFirst, editor } = data
+export function toChanges(data: PreviewData, onCard: OnCard): HTMLElement {
+  const { changed, todo, isFirst } = data
   const sentence = isFirst
     ? 'These notes were not built yet: every card is new.'
     : changed.length === 0
@@ -42,7 +54,7 @@ export function toChanges(data: PreviewData): HTMLElement {
     {},
     element('p', { class: 'summary' }, sentence),
     ...toTodo(todo),
-    element('ul', { class: 'report' }, ...listed.map((change) => element('li', {}, ...toChange(change, editor))))
+    element('ul', { class: 'report' }, ...listed.map((change) => element('li', {}, ...toChange(change, data, onCard))))
   )
 }
 
@@ -68,14 +80,18 @@ function select({ target }: FocusEvent): void {
   if (target instanceof HTMLInputElement) target.select()
 }
 
-function toChange({ kind, place, front, differences }: PreviewChange, editor: string | undefined): HTMLElement[] {
+function toChange({ kind, guid, place, front, differences }: PreviewChange, data: PreviewData, onCard: OnCard): HTMLElement[] {
+  const show = () => {
+    const [card] = cardsOf(guid, data)
+    if (card) onCard(card)
+  }
   const lines = differences.map(({ name, parts }) =>
     element('p', { class: 'difference', dir: 'auto' }, element('span', { class: 'name' }, name), ' ', ...toDiff(parts))
   )
   return [
     element('p', { class: 'sentence', dir: 'auto' }, element('span', { class: `state ${kind}` }, kind), ' ', ...toDiff(front)),
     ...lines,
-    element('p', { class: 'facts' }, placeLink(place, editor))
+    element('p', { class: 'facts' }, placeLink(place, data.editor), kind === 'removed' ? undefined : showButton(show))
   ]
 }
 

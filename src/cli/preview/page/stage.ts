@@ -4,7 +4,7 @@ import type { FromCard, ShownSide, ToCard } from './protocol.js'
 
 export interface StageEvents {
   onTap(): void
-  onKey(key: string, shift: boolean): unknown
+  onKey(key: string): unknown
   onPlay(side: 'q' | 'a', index: number): void
 }
 
@@ -31,6 +31,8 @@ export function createStage(place: HTMLElement, cards: string, events: StageEven
   let frame: HTMLIFrameElement | undefined
   let coming: { readonly frame: HTMLIFrameElement; message: ToCard; isReady?: true } | undefined
   let shownId: string | undefined
+  let last = ''
+  let top: number | undefined
 
   const post = (target: HTMLIFrameElement, message: ToCard) => target.contentWindow?.postMessage(message, '*')
 
@@ -54,24 +56,31 @@ export function createStage(place: HTMLElement, cards: string, events: StageEven
     if (!frame || source !== frame.contentWindow) return
     if (typeof data !== 'object' || data === null) return
     if (data.type === 'shown') setGround(data)
+    else if (data.type === 'scrolled') top = Number.isFinite(data.top) ? data.top : undefined
     // A press in a frame counts as one in the page; a script that says so is none.
     else if (navigator.userActivation?.isActive === false) return
     else if (data.type === 'tap') events.onTap()
-    else if (data.type === 'key' && typeof data.key === 'string') events.onKey(data.key, data.shift === true)
+    else if (data.type === 'key' && typeof data.key === 'string') events.onKey(data.key)
     else if (data.type === 'play' && Number.isInteger(data.index)) events.onPlay(data.side === 'q' ? 'q' : 'a', data.index)
   })
 
   return {
-    /** Shows a side; `isFresh`: also where the same card was shown before. */
+    /** Shows a side; `isFresh`: a card that is shown already, and has changed, is shown anew, as far down as it was scrolled. */
     show(
       card: PreviewCard,
       side: 'question' | 'answer',
       data: PreviewData,
       { night, isFresh }: { readonly night: boolean; readonly isFresh: boolean }
     ) {
-      const message: ToCard = { type: 'show', shown: toShown(card, side, data), night }
+      const shown = toShown(card, side, data)
+      const isChanged = last !== JSON.stringify(shown)
+      last = JSON.stringify(shown)
+      const isSame = shownId === card.id
       const title = `${side === 'question' ? 'Question' : 'Answer'}: ${card.text}`
-      if (shownId === card.id && !isFresh && (coming ?? frame)) {
+      if (isSame && !isChanged) return
+      if (!isSame || !isFresh) top = undefined
+      const message: ToCard = { type: 'show', shown: top === undefined ? shown : { ...shown, top }, night }
+      if (isSame && !isFresh && (coming ?? frame)) {
         if (coming) coming.message = message
         // A frame that is ready has been sent the question, and asks for nothing more.
         const told = coming ? coming.isReady && coming.frame : frame
@@ -94,6 +103,7 @@ export function createStage(place: HTMLElement, cards: string, events: StageEven
       frame = undefined
       coming = undefined
       shownId = undefined
+      last = ''
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { PreviewCard, PreviewData } from '../preview-data.js'
+import type { PreviewCard, PreviewData, PreviewPlace } from '../preview-data.js'
 
 /** Which cards are listed. */
 export interface Filter {
@@ -26,7 +26,22 @@ export interface State {
   readonly tab: Tab
   readonly night: boolean
   readonly phone: boolean
+  /** Why there is no newer state of the notes; empty where there is. */
+  readonly failure: string
 }
+
+/** A filter without what no card of the deck has any more. */
+export function stillThere(filter: Filter, { cards }: PreviewData): Filter {
+  const { deck, kind, tag } = filter
+  return {
+    ...filter,
+    deck: cards.some((card) => isBelow(card.deck, deck)) ? deck : '',
+    kind: cards.some((card) => card.kind === kind) ? kind : '',
+    tag: cards.some(({ tags }) => tags.some((each) => isBelow(each, tag))) ? tag : ''
+  }
+}
+
+const isBelow = (name: string, above: string) => name === above || name.startsWith(`${above}::`)
 
 /** The cards that a filter lets through, in the order of the deck. */
 export function listCards({ cards }: PreviewData, filter: Filter): readonly PreviewCard[] {
@@ -35,9 +50,9 @@ export function listCards({ cards }: PreviewData, filter: Filter): readonly Prev
     .split(/\s+/)
     .filter((word) => word !== '')
   return cards.filter((card) => {
-    if (filter.deck !== '' && card.deck !== filter.deck && !card.deck.startsWith(`${filter.deck}::`)) return false
+    if (filter.deck !== '' && !isBelow(card.deck, filter.deck)) return false
     if (filter.kind !== '' && card.kind !== filter.kind) return false
-    if (filter.tag !== '' && !card.tags.some((tag) => tag === filter.tag || tag.startsWith(`${filter.tag}::`))) return false
+    if (filter.tag !== '' && !card.tags.some((tag) => isBelow(tag, filter.tag))) return false
     if (filter.isChanged && card.change === 'unchanged') return false
     const text = words.length === 0 ? '' : toSearched(card)
     return words.every((word) => text.includes(word))
@@ -55,16 +70,11 @@ function toSearched(card: PreviewCard): string {
   return text
 }
 
-/** The card that was looked at, in another state of the deck: the same row, else one of its note, else the next one of its file. */
-export function findAgain(card: PreviewCard | undefined, { cards }: PreviewData): PreviewCard | undefined {
-  if (!card) return cards[0]
-  const note = card.id.slice(0, card.id.lastIndexOf(':'))
-  const inFile = cards.filter(({ place }) => place.file === card.place.file)
-  return (
-    cards.find(({ id }) => id === card.id) ??
-    cards.find(({ id }) => id.startsWith(`${note}:`)) ??
-    inFile.find(({ place }) => place.line >= card.place.line) ??
-    inFile.at(-1) ??
-    cards[0]
-  )
-}
+/** The cards of a note. */
+export const cardsOf = (guid: string, { cards }: PreviewData) => cards.filter(({ id }) => id.slice(0, id.lastIndexOf(':')) === guid)
+
+/** The card that a line of the notes belongs to: the last one of its file that does not begin below it. */
+export const cardAt = ({ file, line }: PreviewPlace, { cards }: PreviewData) =>
+  cards.filter(({ place }) => place.file === file && place.line <= line).reduce<PreviewCard | undefined>(later, undefined)
+
+const later = (last: PreviewCard | undefined, card: PreviewCard) => (last && last.place.line >= card.place.line ? last : card)
