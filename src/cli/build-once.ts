@@ -124,7 +124,8 @@ export async function buildOnce(
     places.isTried = true
     return await tellAll(toDryRunText([...(isDone ? [] : [output]), ...(newLockText === undefined ? [] : [lockName])]))
   }
-  emptyHeap()
+  // What builds again and again has use for what it is given back.
+  if (!live) emptyHeap()
   const written = isDone
     ? Promise.resolve('written' as const)
     : writeOutputs({

@@ -2,7 +2,7 @@ import type { Compiled } from '../build-options.js'
 import type { CardBase } from '../cards/card.js'
 import { compile } from '../compile.js'
 import { createProgress } from './create-progress.js'
-import { createHeapKeeper } from './keep-heap-small.js'
+import { keepHeapSmall } from './keep-heap-small.js'
 import type { Prepared } from './prepare.js'
 import type { BuildArguments, Reading } from './read-arguments.js'
 import { readLastPackage } from './read-last-package.js'
@@ -17,7 +17,6 @@ export async function compileWith(
 ): Promise<Compiled<CardBase>> {
   const { host, cwd, config, lock, output, epoch, cache, loadPlainParser, startParsers, fetchMedia, scaleImages } = prepared
   const progress = createProgress(stream)
-  const keepHeapSmall = createHeapKeeper()
   try {
     const compiled = await compile(request.inputs, {
       ...config,

@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/message.js'
 import { toComparable } from '../identity/comparable.js'
 import type { Lock } from '../identity/index.js'
+import { groupBy } from '../identity/matching/group-by.js'
 import type { UnaskedTitle } from '../parse/sections/unasked-title.js'
 
 /** A file, as far as it tells what its title would ask. */
@@ -19,14 +20,15 @@ export interface TitledOptions {
 
 /** Reports what a title does not ask because other headings stand below: as a loss where the lock knows that it did once. */
 export function titleCardsLost(files: readonly TitledFile[], { lock, toLockPath, reportOn }: TitledOptions): void {
+  const retired = groupBy(
+    lock.notes.filter((note) => note.retired && !note.noteDeleted),
+    ({ place }) => place.path
+  )
   for (const { path, unasked } of files) {
     if (!unasked) continue
     const { place, what, rows, asked, keys } = unasked
     const fronts = new Set(keys.map(toComparable))
-    const lockPath = toLockPath(path)
-    const lost = lock.notes.filter((note) => {
-      return note.retired && !note.noteDeleted && note.place.path === lockPath && fronts.has(note.matching.front)
-    }).length
+    const lost = (retired.get(toLockPath(path)) ?? []).filter(({ matching }) => fronts.has(matching.front)).length
     if (lost > 0) reportOn(path)('title-cards-lost', place, { cards: lost, what, ...(asked !== undefined && { asked }) })
     else reportOn(path)('content-outside-cards', place, { where: 'right under the title', ...(rows !== undefined && { rows }) })
   }

@@ -71,5 +71,7 @@ test('Wider pictures are scaled for the package alone, each once, and stay the s
 
 test('A width that is none is told', async () => {
   await writeNote([])
-  expect(await command('--max-image-width', 'large')).toMatch(/^2 .*Expected a width in pixels, such as 1600/s)
+  expect(await command('--max-image-width', 'large')).toMatch(
+    /^2 .*`large` after `--max-image-width`, expected a width in pixels, such as 1600/s
+  )
 })

@@ -75,11 +75,11 @@ async function append(path: string, lines: Iterable<Buffer>): Promise<void> {
       piece.push(line)
       size += line.length
       if (size < pieceBytes) continue
-      await file.write(Buffer.concat(piece))
+      await file.appendFile(Buffer.concat(piece))
       piece = []
       size = 0
     }
-    await file.write(Buffer.concat(piece))
+    await file.appendFile(Buffer.concat(piece))
   } finally {
     await file.close()
   }
