@@ -3,27 +3,28 @@ import { runInNewContext } from 'node:vm'
 
 /** Below this, garbage is V8's own affair. */
 const manyBytes = 128e6
-const mostGrowth = 1.4
-const muchBeforeWriting = 64e6
+const mostGrowth = 1.6
 
 /** What was alive when garbage was collected last, in bytes: the heap is the process's, however many builds it does. */
 let alive = 0
 
 /**
  * To be called between the steps of a long build. V8 lets the heap of a busy program grow to four times what is alive, which are hundreds of
- * megabytes of garbage for thousands of notes; here it is collected once the heap has grown by two fifths.
+ * megabytes of garbage for thousands of notes; here it is collected once the heap has grown by three fifths.
  */
 export function keepHeapSmall(): void {
-  if (usedBytes() > Math.max(manyBytes, mostGrowth * alive)) collect()
+  if (isGrown()) collect()
 }
 
 /** While a package is written little garbage is made, and what is there would stay. */
 export function emptyHeap(): void {
-  if (usedBytes() < Math.max(muchBeforeWriting, mostGrowth * alive)) return
+  if (!isGrown()) return
   collect()
   // The second time gives back the pages that the first has emptied.
   collect()
 }
+
+const isGrown = () => usedBytes() > Math.max(manyBytes, mostGrowth * alive)
 
 const usedBytes = () => getHeapStatistics().used_heap_size
 
