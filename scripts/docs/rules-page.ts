@@ -61,7 +61,8 @@ function toExample({ before, files, links = {}, gone = [], environment }: Exampl
   const variables = Object.entries(environment ?? {}).map(([name, value]) => `\`${name}=${value}\``)
   const blocks = Object.entries(files).map(([path, content]) => {
     const text = typeof content === 'string' ? content : new TextDecoder().decode(content)
-    if (text === '') return `\`${path}\` is there.`
+    // A picture, of which no page can show the bytes.
+    if (text === '' || text.includes('\0')) return `\`${path}\` is there.`
     const language = path.slice(path.lastIndexOf('.') + 1).replace('md', 'markdown')
     return `\`${path}\`\n\n\`\`\`\`${language}\n${text.trimEnd()}\n\`\`\`\``
   })

@@ -24,6 +24,7 @@ export async function judgeCard({ page, show }: GalleryReviewer, card: RenderedC
     await show(card, side)
     places.push(await page.evaluate(placesOf))
     await picture?.(side)
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden asks nothing
     if (side === 'question') asked = `${await page.innerText('#qa')}\n${await page.locator('#qa').ariaSnapshot()}`
     else for (const words of await page.evaluate(hiddenWords)) if (asked.includes(words)) faults.push(`question: it tells "${words}"`)
     await page.evaluate(() => {

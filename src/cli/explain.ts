@@ -53,6 +53,8 @@ function toExample({ before, files, links = {}, gone = [], environment }: Exampl
   const variables = Object.entries(environment ?? {}).map(([name, value]) => `  ${colors.dim(`${name}=${value}`)}`)
   const entries = Object.entries(files).map(([path, content]) => {
     const text = typeof content === 'string' ? content : new TextDecoder().decode(content)
+    // Bytes are nothing for a terminal.
+    if (text.includes('\0')) return `  ${colors.dim(path)} (a picture)`
     const lines = text
       .trimEnd()
       .split('\n')

@@ -26,6 +26,11 @@ describe('explain', () => {
     for (const id of Object.keys(rules)) expect((await explain(id)).stdout).toMatch(new RegExp(`^${id} {2}.*[^\\n]\\n$`, 's'))
   })
 
+  test('has nothing in a page that a terminal would obey', async () => {
+    for (const id of Object.keys(rules)) expect((await explain(id)).stdout, id).not.toMatch(/[\0-\x08\x0b-\x1f\x7f]/)
+    expect((await explain('image-large')).stdout).toContain('heart/valves.gif (a picture)')
+  })
+
   test('lists all rules, one a line', async () => {
     const { code, stdout } = await explain()
     const ids = stdout.split('\n').flatMap((line) => /^([a-z\d-]+) +(?:error|warning|info) +\S/.exec(line)?.[1] ?? [])
