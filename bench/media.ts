@@ -6,15 +6,17 @@ import { type Spent, spendNode } from './speed/measure-process.js'
 
 /**
  * What builds of many pictures cost: whole processes, beside one that reads and hashes each picture, and writes all of them to one file.
- * `PICTURES=20000x100000` (the default) gives their number and the bytes of each; the disk has to hold them three times.
+ * `PICTURES=20000x100000` (the default) gives their number and the bytes of each, `PER_NOTE=1,10` how many a note has; the disk has to hold
+ * them three times.
  */
 const [role, folder = ''] = process.argv.slice(2)
 const [count = 0, bytes = 0] = (process.env['PICTURES'] ?? '20000x100000').split('x').map(Number)
+const layouts = (process.env['PER_NOTE'] ?? '1,10').split(',').map(Number)
 const perFile = 25
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
 
 if (role === 'copy') await copyAlone(folder)
-else compare()
+else for (const perNote of layouts) compare(perNote)
 
 /** The least that a first build can do with pictures whose names are made of their contents. */
 async function copyAlone(root: string): Promise<void> {
@@ -28,10 +30,10 @@ async function copyAlone(root: string): Promise<void> {
   rmSync(join(root, 'copy'))
 }
 
-function compare(): void {
+function compare(perNote: number): void {
   const root = mkdtempSync(join(tmpdir(), 'build-deck-media-'))
   try {
-    writeVault(root)
+    writeVault(root, perNote)
     const run = (...args: string[]) => spendNode([resolve('dist/cli.js'), ...args, '--cache', 'cache', '--quiet'], root)
     const build = () => run('notes', '-o', 'bench.apkg')
     const copy = spendNode([resolve(process.argv[1] ?? ''), 'copy', root], root)
@@ -45,7 +47,9 @@ function compare(): void {
     rows.push(['one file of notes edited', build()])
     writePicture(root, 1, count)
     rows.push(['one picture exchanged', build()])
-    process.stdout.write(`${count.toLocaleString('en')} pictures, ${megabytes(count * bytes)}: seconds of the processor\n\n`)
+    process.stdout.write(
+      `${count.toLocaleString('en')} pictures, ${megabytes(count * bytes)}, ${perNote} to a note: seconds of the processor\n\n`
+    )
     printTable(
       rows.map(([name, { cpu, memory, read }]) => [
         name,
@@ -58,17 +62,20 @@ function compare(): void {
   }
 }
 
-/** A note to each picture. */
-function writeVault(root: string): void {
+function writeVault(root: string, perNote: number): void {
   mkdirSync(join(root, 'notes/pictures'), { recursive: true })
-  for (let first = 0; first < count; first += perFile) {
-    const numbers = Array.from({ length: Math.min(perFile, count - first) }, (_, index) => first + index)
-    for (const number of numbers) writePicture(root, number, number)
-    const notes = numbers.map(
-      (number) => `## What does picture ${number} show?\n\n![](pictures/picture-${number}.png)\n\nCase ${number}.\n`
-    )
-    writeFileSync(join(root, `notes/chapter-${first / perFile}.md`), `# Chapter ${first / perFile}\n\n${notes.join('\n')}`)
-  }
+  const numbers = Array.from({ length: count }, (_, number) => number)
+  for (const number of numbers) writePicture(root, number, number)
+  const notes = cut(numbers, perNote).map((shown, note) => {
+    const pictures = shown.map((number) => `![](pictures/picture-${number}.png)\n`)
+    return `## What does case ${note} show?\n\n${pictures.join('\n')}\nCase ${note}.\n`
+  })
+  for (const [file, some] of cut(notes, perFile).entries())
+    writeFileSync(join(root, `notes/chapter-${file}.md`), `# Chapter ${file}\n\n${some.join('\n')}`)
+}
+
+function cut<Value>(values: readonly Value[], length: number): Value[][] {
+  return Array.from({ length: Math.ceil(values.length / length) }, (_, index) => values.slice(index * length, (index + 1) * length))
 }
 
 /** No two of one `content`, though nobody could look at them. */
