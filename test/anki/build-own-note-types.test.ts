@@ -187,4 +187,33 @@ describeWithAnki('A note type of the user’s own', (anki) => {
     expect(await historyOf(collection)).toEqual(before)
     expect(await typeOf(collection, 'Vocabulary')).toMatchObject({ fields: [{ name: 'Wort' }, {}, {}, {}] })
   })
+
+  test('with another name of a template than in Anki updates nothing there, which the build tells before; alike on both sides it does', async () => {
+    const first = await buildNotes({ 'animals.md': animals }, { noteTypes: [vocabulary] })
+    const collection = await anki.open()
+    await collection.importPackage(first.apkg)
+    await collection.learnAll(1, 1)
+    const before = await historyOf(collection)
+    const [recognise, ...others] = vocabulary.templates
+    if (!recognise) throw new Error('No template')
+    const renamed: OwnNoteType = { ...vocabulary, templates: [{ ...recognise, name: 'Erkennen' }, ...others] }
+    const edited = { 'animals.md': animals.replace('dog', 'hound') }
+    const second = await buildNotes(edited, { noteTypes: [renamed], after: first, ...later(5) })
+    expect(second.problems).toEqual(['/notes/:1:1 warning note-type-changed'])
+    const impatient = await anki.open()
+    await impatient.importPackage(first.apkg)
+    await impatient.learnAll(1, 1)
+    const histories = await historyOf(impatient)
+    expect(await impatient.importPackage(second.apkg)).toMatchObject({ new: 0, updated: 0, conflicting: 3 })
+    expect(await historyOf(impatient)).toEqual(histories)
+
+    const type = await collection.call<{ tmpls: { name: string }[] }>('models.by_name', 'Vocabulary')
+    if (type.tmpls[0]) type.tmpls[0].name = 'Erkennen'
+    await collection.call('models.update_dict', type)
+    const third = await buildNotes(edited, { noteTypes: [renamed], after: second, republish: true, ...later(15) })
+    expect(third.problems).toEqual([])
+    expect(await collection.importPackage(third.apkg)).toMatchObject({ new: 0, updated: 3, conflicting: 0 })
+    expect(await historyOf(collection)).toEqual(before)
+    await expectSound(collection)
+  })
 })
