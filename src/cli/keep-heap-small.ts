@@ -2,15 +2,15 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 /** Below this, garbage is V8's own affair. */
-const manyBytes = 128e6
-const mostGrowth = 1.6
+const manyBytes = 160e6
+const mostGrowth = 2
 
 /** What was alive when garbage was collected last, in bytes: the heap is the process's, however many builds it does. */
 let alive = 0
 
 /**
  * To be called between the steps of a long build. V8 lets the heap of a busy program grow to four times what is alive, which are hundreds of
- * megabytes of garbage for thousands of notes; here it is collected once the heap has grown by three fifths.
+ * megabytes of garbage for thousands of notes; here it is collected once the heap is twice that.
  */
 export function keepHeapSmall(): void {
   if (isGrown()) collect()
