@@ -30,7 +30,7 @@ export function settleMessages(messages: readonly Message[], told: Told): Settle
     const rule = message.rule ?? message.plugin.ruleId ?? ''
     const line = lineOf(message)
     const isTold = severity !== 'off' && !isUnread(rule, line) && (severity === 'error' || !isSilent(rule, line))
-    return isTold ? [{ severity, ...message }] : []
+    return isTold ? [{ ...message, severity }] : []
   })
 }
 

@@ -96,7 +96,9 @@ async function toShip(path: string, { host, cache, scaleImages }: NamingOptions)
   const hashed = await hashFile(path, host, cache)
   const isWide = scaleImages && (hashed.width ?? 0) > scaleImages.maxWidth
   const scaled = isWide ? await scaleImages.scale(path, hashed.content) : undefined
-  return scaled === undefined ? { from: path, ...hashed } : { from: scaled, ...(await hashFile(scaled, host, cache)) }
+  const { content, size, width, height } = scaled === undefined ? hashed : await hashFile(scaled, host, cache)
+  // What is packed is said by nothing that a cache may hold.
+  return { content, size, ...(width !== undefined && { width }), ...(height !== undefined && { height }), from: scaled ?? path }
 }
 
 function splitName(path: string): { stem: string; extension: string } {

@@ -56,6 +56,40 @@ const notes = {
 }
 const noteTypes = [vocabulary, gaps]
 
+/** A note type as Anki's own library has it. */
+interface TypeInAnki {
+  readonly flds: { name: string }[]
+  readonly tmpls: { name: string }[]
+}
+
+const wordIn = (html: string) => html.replace('{{Word}}', '{{Wort}}')
+
+const renames = [
+  {
+    what: 'name of a field',
+    renamed: {
+      ...vocabulary,
+      fields: vocabulary.fields.map((field, index) => (index === 0 ? { ...field, name: 'Wort' } : field)),
+      templates: vocabulary.templates.map(({ name, front, back }) => ({ name, front: wordIn(front), back: wordIn(back) }))
+    },
+    renameInAnki({ flds }: TypeInAnki) {
+      for (const field of flds.slice(0, 1)) field.name = 'Wort'
+    },
+    found: { fields: [{ name: 'Wort' }, {}, {}, {}] }
+  },
+  {
+    what: 'name of a template',
+    renamed: {
+      ...vocabulary,
+      templates: vocabulary.templates.map((template, index) => (index === 0 ? { ...template, name: 'Erkennen' } : template))
+    },
+    renameInAnki({ tmpls }: TypeInAnki) {
+      for (const template of tmpls.slice(0, 1)) template.name = 'Erkennen'
+    },
+    found: { templates: [{ name: 'Erkennen' }, {}] }
+  }
+]
+
 /** Anki gives a note type the time of its import, and takes one that is later. */
 const later = (seconds: number) => ({ now: Date.now() + seconds * 1000 })
 
@@ -150,70 +184,35 @@ describeWithAnki('A note type of the user’s own', (anki) => {
     await expectSound(collection)
   })
 
-  test('with another field than in Anki updates nothing there, which the build tells before; alike on both sides it does', async () => {
-    const first = await buildNotes({ 'animals.md': animals }, { noteTypes: [vocabulary] })
-    const collection = await anki.open()
-    await collection.importPackage(first.apkg)
-    await collection.learnAll(1, 1)
-    const before = await historyOf(collection)
-    const [word, ...rest] = vocabulary.fields
-    if (!word) throw new Error('No field')
-    const renamed: OwnNoteType = {
-      ...vocabulary,
-      fields: [{ ...word, name: 'Wort' }, ...rest],
-      templates: vocabulary.templates.map(({ name, front, back }) => ({
-        name,
-        front: front.replace('{{Word}}', '{{Wort}}'),
-        back: back.replace('{{Word}}', '{{Wort}}')
-      }))
+  test.each(renames)(
+    'with another $what than in Anki updates nothing there, which the build tells before; alike on both sides it does',
+    async (rename) => {
+      const { renamed, renameInAnki, found } = rename
+      const first = await buildNotes({ 'animals.md': animals }, { noteTypes: [vocabulary] })
+      const collection = await anki.open()
+      await collection.importPackage(first.apkg)
+      await collection.learnAll(1, 1)
+      const before = await historyOf(collection)
+      const edited = { 'animals.md': animals.replace('dog', 'hound') }
+      const second = await buildNotes(edited, { noteTypes: [renamed], after: first, ...later(5) })
+      expect(second.problems).toEqual(['/notes/:1:1 warning note-type-changed'])
+      const impatient = await anki.open()
+      await impatient.importPackage(first.apkg)
+      await impatient.learnAll(1, 1)
+      const histories = await historyOf(impatient)
+      expect(await impatient.importPackage(second.apkg)).toMatchObject({ new: 0, updated: 0, conflicting: 3 })
+      expect(await historyOf(impatient)).toEqual(histories)
+
+      // The same in Anki, by its own window.
+      const type = await collection.call<TypeInAnki>('models.by_name', 'Vocabulary')
+      renameInAnki(type)
+      await collection.call('models.update_dict', type)
+      const third = await buildNotes(edited, { noteTypes: [renamed], after: second, republish: true, ...later(15) })
+      expect(third.problems).toEqual([])
+      expect(await collection.importPackage(third.apkg)).toMatchObject({ new: 0, updated: 3, conflicting: 0 })
+      expect(await historyOf(collection)).toEqual(before)
+      expect(await typeOf(collection, 'Vocabulary')).toMatchObject(found)
+      await expectSound(collection)
     }
-    const edited = { 'animals.md': animals.replace('dog', 'hound') }
-    const second = await buildNotes(edited, { noteTypes: [renamed], after: first, ...later(5) })
-    expect(second.problems).toEqual(['/notes/:1:1 warning note-type-changed'])
-    const impatient = await anki.open()
-    await impatient.importPackage(first.apkg)
-    await impatient.learnAll(1, 1)
-    const histories = await historyOf(impatient)
-    expect(await impatient.importPackage(second.apkg)).toMatchObject({ updated: 0, conflicting: 3 })
-    expect(await historyOf(impatient)).toEqual(histories)
-
-    // The same in Anki, by its own window.
-    const type = await collection.call<{ flds: { name: string }[] }>('models.by_name', 'Vocabulary')
-    if (type.flds[0]) type.flds[0].name = 'Wort'
-    await collection.call('models.update_dict', type)
-    const third = await buildNotes(edited, { noteTypes: [renamed], after: second, republish: true, ...later(15) })
-    expect(third.problems).toEqual([])
-    expect(await collection.importPackage(third.apkg)).toMatchObject({ updated: 3, conflicting: 0 })
-    expect(await historyOf(collection)).toEqual(before)
-    expect(await typeOf(collection, 'Vocabulary')).toMatchObject({ fields: [{ name: 'Wort' }, {}, {}, {}] })
-  })
-
-  test('with another name of a template than in Anki updates nothing there, which the build tells before; alike on both sides it does', async () => {
-    const first = await buildNotes({ 'animals.md': animals }, { noteTypes: [vocabulary] })
-    const collection = await anki.open()
-    await collection.importPackage(first.apkg)
-    await collection.learnAll(1, 1)
-    const before = await historyOf(collection)
-    const [recognise, ...others] = vocabulary.templates
-    if (!recognise) throw new Error('No template')
-    const renamed: OwnNoteType = { ...vocabulary, templates: [{ ...recognise, name: 'Erkennen' }, ...others] }
-    const edited = { 'animals.md': animals.replace('dog', 'hound') }
-    const second = await buildNotes(edited, { noteTypes: [renamed], after: first, ...later(5) })
-    expect(second.problems).toEqual(['/notes/:1:1 warning note-type-changed'])
-    const impatient = await anki.open()
-    await impatient.importPackage(first.apkg)
-    await impatient.learnAll(1, 1)
-    const histories = await historyOf(impatient)
-    expect(await impatient.importPackage(second.apkg)).toMatchObject({ new: 0, updated: 0, conflicting: 3 })
-    expect(await historyOf(impatient)).toEqual(histories)
-
-    const type = await collection.call<{ tmpls: { name: string }[] }>('models.by_name', 'Vocabulary')
-    if (type.tmpls[0]) type.tmpls[0].name = 'Erkennen'
-    await collection.call('models.update_dict', type)
-    const third = await buildNotes(edited, { noteTypes: [renamed], after: second, republish: true, ...later(15) })
-    expect(third.problems).toEqual([])
-    expect(await collection.importPackage(third.apkg)).toMatchObject({ new: 0, updated: 3, conflicting: 0 })
-    expect(await historyOf(collection)).toEqual(before)
-    await expectSound(collection)
-  })
+  )
 })

@@ -10,17 +10,18 @@ const lineEnd = 10
 /** What is read at once: lines are asked for about in the order in which they stand. */
 const windowBytes = 1 << 20
 
-interface Stretch {
+/** Where a line stands, with its end. */
+interface Line {
   readonly from: number
   readonly to: number
 }
 
-const nowhere: Stretch = { from: 0, to: 0 }
+const nowhere: Line = { from: 0, to: 0 }
 
 /** Values by their keys, as they stand in a file of lines, of which only a stretch is in memory. What is damaged is not there. */
 export class Pack {
   #file: number | undefined
-  readonly #lines = new Map<string, Stretch>()
+  readonly #lines = new Map<string, Line>()
   #window = { from: 0, bytes: Buffer.alloc(0) }
   /** Of the file, when it was opened. */
   readonly size: number = 0
