@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { toVisible } from '../diagnostics/format/to-visible.js'
 import type { Severity } from '../diagnostics/severity.js'
 import { severityOf } from '../diagnostics/tell.js'
+import { nodeHost } from '../host/node-host.js'
 import { isSameLock, serializeLock } from '../identity/serialize-lock.js'
 import { type FinishedBuild, toFailureJson, toReportJson, toReportText } from './build-report.js'
 import { knownPackage } from './cache/known-package.js'
@@ -18,6 +19,10 @@ import { checkOutput, toFileName } from './output-path.js'
 import { type Prepared, prepare } from './prepare.js'
 import { printStage } from './print-stage.js'
 import type { BuildArguments } from './read-arguments.js'
+import { keepBuild } from './repeat/keep-build.js'
+import { isAskedOfHost } from './repeat/keep-outcome.js'
+import { isRepeatable } from './repeat/known-command.js'
+import { recordAnswers } from './repeat/record-answers.js'
 import { toRepublishedText } from './republished-text.js'
 import type { Stream, Terminal } from './terminal.js'
 import { toTypedPath } from './typed-path.js'
@@ -59,7 +64,8 @@ export async function buildOnce(
     await checkOutput(request.output, cwd)
     places.output = request.output
   }
-  const prepared = await prepare(request, terminal, live?.session)
+  const recording = !live && isRepeatable(request) ? recordAnswers(nodeHost(cwd)) : undefined
+  const prepared = await prepare(request, terminal, live?.session, recording?.host)
   await live?.onPrepared(prepared)
   const { config, configFile, passedOver, lock } = prepared
   const output = request.output ?? toFileName(prepared.outputName)
@@ -77,11 +83,11 @@ export async function buildOnce(
   const strict = request.strict || !/^(?:|0|false)$/i.test(terminal.env['CI'] ?? '')
   const compiled = await compileWith({ ...request, strict }, { ...prepared, output }, live?.progress ?? stderr, false)
   const [about, ...notes] = compiled.files
-  const tell = () =>
-    report([
-      { files: [lock.file, ...(passedOver ? [passedOver] : []), ...(about ? [about] : [])], folder: cwd },
-      { files: notes, folder: compiled.root }
-    ])
+  const told = [
+    { files: [lock.file, ...(passedOver ? [passedOver] : []), ...(about ? [about] : [])], folder: cwd },
+    { files: notes, folder: compiled.root }
+  ]
+  const tell = () => report(told)
   const { contents, created, lock: newLock } = compiled
   const problems = [lock.file, ...compiled.files].flatMap(({ messages }) => messages.map(severityOf))
   const countOf = (severity: Severity) => problems.filter((problem) => problem === severity).length
@@ -149,6 +155,17 @@ export async function buildOnce(
   places.isWritten = true
   if (!isDone) await known.remember()
   await prepared.cache?.save()
+  if (recording && isAskedOfHost(config, configFile?.path)) {
+    const lockNow = newLockText ?? lock.text ?? ''
+    await keepBuild(request, terminal, {
+      recording,
+      finished,
+      told,
+      exitCode,
+      lock: { path: lock.path, text: lockNow, isSame: newLockText === undefined },
+      packagePath
+    })
+  }
   live?.onBuilt(finished)
   const hasNoId = lock.text === undefined && config.id === undefined && !request.quiet
   return await tellAll(

@@ -1,13 +1,17 @@
 import type { Compiled } from '../build-options.js'
 import type { CardBase } from '../cards/card.js'
 import { toJson } from '../diagnostics/format/to-json.js'
+import { nodeHost } from '../host/node-host.js'
 import { compileWith } from './compile-with.js'
 import { count } from './count.js'
-import { createReporter } from './create-reporter.js'
+import { createReporter, toTypedProblems } from './create-reporter.js'
 import type { FixReport } from './fix.js'
 import { toFileName } from './output-path.js'
 import { prepare } from './prepare.js'
 import type { CheckArguments } from './read-arguments.js'
+import { isAskedOfHost, keepOutcome } from './repeat/keep-outcome.js'
+import { isRepeatable } from './repeat/known-command.js'
+import { recordAnswers } from './repeat/record-answers.js'
 import type { Terminal } from './terminal.js'
 import { toStatistics } from './to-statistics.js'
 import { toSurvey } from './to-survey.js'
@@ -16,7 +20,8 @@ import { toSurvey } from './to-survey.js'
 export async function check(request: CheckArguments, terminal: Terminal): Promise<number> {
   const { stdout, stderr } = terminal
   const cwd = terminal.cwd()
-  const prepared = await prepare(request, terminal)
+  const recording = isRepeatable(request) ? recordAnswers(nodeHost(cwd)) : undefined
+  const prepared = await prepare(request, terminal, undefined, recording?.host)
   const { configFile, passedOver, lock } = prepared
   const report = createReporter(request, terminal, stdout)
   if (configFile && configFile.messages.length > 0) {
@@ -31,25 +36,33 @@ export async function check(request: CheckArguments, terminal: Terminal): Promis
   // Standard output is the edit alone then, for a program that takes it.
   if (request.dryRun && request.format === 'text') return 0
   const [about, ...notes] = compiled.files
-  const counts = await report([
+  const told = [
     { files: [lock.file, ...(passedOver ? [passedOver] : []), ...(about ? [about] : [])], folder: cwd },
     { files: notes, folder: compiled.root }
-  ])
-  const summaryStream = request.format === 'text' ? stdout : stderr
+  ]
+  const counts = await report(told)
+  const isText = request.format === 'text'
   const tooMany = request.maxWarnings !== undefined && counts.warning > request.maxWarnings
-  if (tooMany) summaryStream.write(`${count(counts.warning, 'warning')}, expected ${request.maxWarnings} at the most\n`)
-  summaryStream.write(`Checked ${count(compiled.results.length, 'file')}: ${toStatistics(compiled)}\n`)
-  if (request.format === 'text') summaryStream.write(toSurvey(compiled))
   const covered = request.coverage ? await cover(compiled) : undefined
-  if (covered && request.format !== 'json') summaryStream.write(covered.text)
-  if (request.format === 'json') {
-    const { statistics, longAnswers, results } = compiled
-    const coverage = covered && { coverage: covered.report }
-    stdout.write(
-      `${toJson({ report: 'check', messages: counts, files: results.length, longAnswers, statistics, ...(fixes && { fixes }), ...coverage })}\n`
-    )
-  }
-  return counts.error > 0 || tooMany ? 1 : 0
+  const summary = [
+    tooMany ? `${count(counts.warning, 'warning')}, expected ${request.maxWarnings} at the most\n` : '',
+    `Checked ${count(compiled.results.length, 'file')}: ${toStatistics(compiled)}\n`,
+    isText ? toSurvey(compiled) : '',
+    covered && request.format !== 'json' ? covered.text : ''
+  ].join('')
+  const { statistics, longAnswers, results } = compiled
+  const coverage = covered && { coverage: covered.report }
+  const found = { report: 'check', messages: counts, files: results.length, longAnswers, statistics, ...(fixes && { fixes }), ...coverage }
+  const json = request.format === 'json' ? `${toJson(found)}\n` : ''
+  const exitCode = counts.error > 0 || tooMany ? 1 : 0
+  const summaryStream = isText ? stdout : stderr
+  summaryStream.write(summary)
+  if (json !== '') stdout.write(json)
+  const problems = toTypedProblems(told, cwd)
+  const isOfTheClock = problems.some(({ rule }) => rule === 'clock-behind')
+  if (recording && !isOfTheClock && isAskedOfHost(prepared.config, configFile?.path))
+    await keepOutcome(request, terminal, { recording, problems, exitCode, summary, json })
+  return exitCode
 
   async function cover(found: Compiled<CardBase>) {
     const { measureCoverage, toCoverageReport, toCoverageText } = await import('./coverage.js')

@@ -24,14 +24,22 @@ export type Counts = Readonly<Record<Severity, number>>
 
 /** Prints messages in the form that the command line asks for: text to `stream`, what programs read to standard output. Counts those that `onlyNew` leaves out, too. */
 export function createReporter(request: Reporting, terminal: Terminal, stream: Stream, onlyNew?: OnlyNew) {
-  const { format, quiet, verbose } = request
+  const report = createProblemReporter(request, terminal, stream, onlyNew)
   const cwd = terminal.cwd()
+  return async (groups: readonly ReportedFiles[]): Promise<Counts> => await report(toTypedProblems(groups, cwd))
+}
+
+/** The messages on files, with paths as they would be typed. */
+export function toTypedProblems(groups: readonly ReportedFiles[], cwd: string): Problem[] {
+  return groups.flatMap(({ files, folder }) => toProblems(files, (path) => toTypedPath(resolve(folder, path), cwd))).sort(inPlaceOrder)
+}
+
+/** The same for messages whose places are settled. */
+export function createProblemReporter(request: Reporting, terminal: Terminal, stream: Stream, onlyNew?: OnlyNew) {
+  const { format, quiet, verbose } = request
   const target = format === 'text' ? stream : terminal.stdout
-  return async (groups: readonly ReportedFiles[]): Promise<Counts> => {
-    const all = groups
-      .flatMap(({ files, folder }) => toProblems(files, (path) => toTypedPath(resolve(folder, path), cwd)))
-      .filter(({ severity }) => !quiet || severity !== 'info')
-      .sort(inPlaceOrder)
+  return async (told: readonly Problem[]): Promise<Counts> => {
+    const all = told.filter(({ severity }) => !quiet || severity !== 'info')
     const problems = onlyNew?.(all) ?? all
     const options = {
       format,

@@ -50,11 +50,18 @@ export interface Prepared {
   readonly epoch: number | undefined
 }
 
-/** Looks at everything that can keep a build from starting, with what a session remembers of it. Rejects with a `UsageError` or `InputError`. */
-export async function prepare(request: Reading, terminal: Terminal, session?: Session): Promise<Prepared> {
+/**
+ * Looks at everything that can keep a build from starting, with what a session remembers of it, or by way of another host. Rejects with a
+ * `UsageError` or `InputError`.
+ */
+export async function prepare(
+  request: Reading,
+  terminal: Terminal,
+  session?: Session,
+  host = session?.host ?? nodeHost(terminal.cwd())
+): Promise<Prepared> {
   const cwd = terminal.cwd()
   const epoch = readEpoch(terminal.env['SOURCE_DATE_EPOCH'])
-  const host = session?.host ?? nodeHost(cwd)
   await expectNotes(request.inputs, host)
   const { root, entries, single } = await findInputs(request.inputs, host)
   const lock = await findLock(root.path, cwd, host)

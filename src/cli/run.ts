@@ -21,12 +21,17 @@ export async function run(args: readonly string[], unguarded: Terminal): Promise
 /** Those that read no notes. */
 const readNone: ReadonlySet<Arguments['command']> = new Set(['explain', 'todo', 'lock', 'completions', 'trust', 'inspect', 'diff'])
 
-async function carryOut(request: Arguments, terminal: Terminal): Promise<number> {
+async function carryOut(asked: Arguments, terminal: Terminal): Promise<number> {
+  const request = asked.command === 'build' ? await withInputs(asked, terminal) : asked
+  if (request.command === 'build' || request.command === 'check') {
+    const known = await (await import('./repeat/repeat.js')).repeat(request, terminal)
+    if (known !== undefined) return known
+  }
   // In two steps, since Node opens all files of a step at once, and some systems let a program have no more than 64.
   if (!readNone.has(request.command)) await import('../index.js')
   switch (request.command) {
     case 'build':
-      return await buildHere(request, terminal)
+      return await (await import('./build.js')).build(request, terminal)
     case 'watch':
       return await (await import('./watch/watch.js')).watch(request, terminal)
     case 'init':
@@ -58,7 +63,7 @@ async function carryOut(request: Arguments, terminal: Terminal): Promise<number>
   }
 }
 
-async function buildHere(request: BuildArguments, terminal: Terminal): Promise<number> {
-  const inputs = request.inputs.length > 0 ? request.inputs : await (await import('./inputs-here.js')).inputsHere(terminal)
-  return await (await import('./build.js')).build({ ...request, inputs }, terminal)
+async function withInputs(request: BuildArguments, terminal: Terminal): Promise<BuildArguments> {
+  if (request.inputs.length > 0) return request
+  return { ...request, inputs: await (await import('./inputs-here.js')).inputsHere(terminal) }
 }

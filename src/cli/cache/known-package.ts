@@ -1,9 +1,8 @@
-import { stat } from 'node:fs/promises'
 import type { AnkiPackage } from '../../anki/model/model.js'
 import type { Cache } from '../../host/cache.js'
-import { toStamp } from '../../host/node-stamp.js'
 import { createSha256 } from '../../host/sha256.js'
 import { buildId } from '../../version.js'
+import { stampOf } from './stamp-of.js'
 
 /** Whether the package of a build is on disk already. */
 export interface KnownPackage {
@@ -35,9 +34,4 @@ function keyOf(path: string, { media, notes, ...rest }: AnkiPackage, created: Da
   hash.update(JSON.stringify(['package', buildId, path, created, rest, media.map(({ name }) => name)]))
   for (const note of notes) hash.update(JSON.stringify(note))
   return hash.hex()
-}
-
-async function stampOf(path: string): Promise<string | undefined> {
-  const found = await stat(path, { bigint: true }).catch(() => undefined)
-  return found && toStamp(found)
 }

@@ -7,6 +7,7 @@ export type ClockBehind = { readonly epoch: number; readonly newest: number } | 
 export const clockBehind = {
   id: 'clock-behind',
   severity: 'warning',
+  isOfHistory: true,
   reason: (detail: ClockBehind) => {
     const { newest } = detail
     if ('epoch' in detail)

@@ -5,6 +5,7 @@ import { kidney } from './samples.js'
 export const deckNameGeneric = {
   id: 'deck-name-generic',
   severity: 'info',
+  isOfFirstBuild: true,
   reason: ({ name }: { name: string }) =>
     `The deck is called ${quote(name)} after its folder, expected a name that says more: write \`deck: Your subject\` in build-deck.config.yaml`,
   title: 'The deck is named after a folder whose name says nothing',

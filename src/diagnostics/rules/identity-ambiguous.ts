@@ -21,6 +21,7 @@ const tubules = {
 export const identityAmbiguous = {
   id: 'identity-ambiguous',
   severity: 'warning',
+  isOfHistory: true,
   reason: ({ front, asked, rivals, taken }: Ambiguity) =>
     `${oneOf([front, ...rivals])} may be ${asked.length > 0 ? `the card that asked ${oneOf(asked)}` : 'one card of the last build'}, expected one pair to be nearer than all others; ` +
     `${quote(front)} is taken for ${taken === undefined ? 'a new card' : `the one that asked ${quote(taken)}`} (say which with \`{#id}\`: build with the old wording and the id, then reword it)`,

@@ -5,6 +5,7 @@ import { editedFile, kidneyFile, unindent } from './samples.js'
 export const identityFamilyChanged = {
   id: 'identity-family-changed',
   severity: 'warning',
+  isOfHistory: true,
   reason: ({
     front,
     cards,

@@ -11,6 +11,7 @@ const terms = {
 export const identityMassRemoval = {
   id: 'identity-mass-removal',
   severity: 'error',
+  isOfHistory: true,
   costs: 'build',
   reason: ({ removed, known }: { removed: number; known: number }) =>
     `${removed} of ${known} cards that were built the last time are gone, expected most of them in these notes; if they are to go, build with \`--allow-removals\``,

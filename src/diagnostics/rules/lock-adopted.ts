@@ -13,6 +13,7 @@ const projectBelow = {
 export const lockAdopted = {
   id: 'lock-adopted',
   severity: 'info',
+  isOfHistory: true,
   reason: (detail: { cards: number; config?: string } | { instead: string | undefined }) => {
     if ('instead' in detail) {
       const whole = detail.instead === undefined ? 'one beside the lock of the whole' : `that of the whole, ${quote(detail.instead)}`

@@ -4,6 +4,7 @@ import { kidneyFile, lockPath, lockText } from './samples.js'
 export const lockConflict = {
   id: 'lock-conflict',
   severity: 'error',
+  isOfHistory: true,
   costs: 'build',
   reason: () =>
     'A merge conflict in the lock, expected it resolved: keep one side whole; what only the other side knew gets its guids again',

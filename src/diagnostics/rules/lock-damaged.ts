@@ -4,6 +4,7 @@ import { kidneyFile, lockPath, lockText } from './samples.js'
 export const lockDamaged = {
   id: 'lock-damaged',
   severity: 'error',
+  isOfHistory: true,
   costs: 'build',
   reason: ({ problem }: { problem: string }) =>
     `The lock cannot be read (${problem}), expected it as the last build wrote it; take it back from version control or a backup`,

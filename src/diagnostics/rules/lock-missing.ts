@@ -5,6 +5,7 @@ import { kidneyFile, lockPath } from './samples.js'
 export const lockMissing = {
   id: 'lock-missing',
   severity: 'warning',
+  isOfHistory: true,
   reason: ({ path, found, known }: { path: string; found: number; known: number }) =>
     `The lock of the last build is missing, expected \`build-deck.lock.json\` beside the notes; ${found} of ${known} cards are known again by the package ${quote(path)}`,
   title: 'The lock is gone, and the package of the last build stands in for it',

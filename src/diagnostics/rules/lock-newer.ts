@@ -4,6 +4,7 @@ import { kidneyFile, lockPath, lockText } from './samples.js'
 export const lockNewer = {
   id: 'lock-newer',
   severity: 'error',
+  isOfHistory: true,
   costs: 'build',
   reason: ({ version }: { version: string }) => `The lock has version ${version}, expected 1; update build-deck`,
   title: 'A newer build-deck wrote the lock',

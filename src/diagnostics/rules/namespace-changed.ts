@@ -7,6 +7,7 @@ const config = (id: string) => ({ 'build-deck.config.yaml': `id: ${id}\n` })
 export const namespaceChanged = {
   id: 'namespace-changed',
   severity: 'error',
+  isOfHistory: true,
   costs: 'build',
   reason: ({ locked, configured, lock }: { locked: string; configured: string; lock?: string }) =>
     lock === undefined

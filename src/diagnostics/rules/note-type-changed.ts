@@ -5,6 +5,7 @@ import { animals, vocabulary } from './samples.js'
 export const noteTypeChanged = {
   id: 'note-type-changed',
   severity: 'warning',
+  isOfHistory: true,
   reason: ({ noteType, was, now, what }: { noteType: string; was: string; now: string; what: 'fields' | 'templates' }) =>
     `The ${what} of ${quote(noteType)} were ${was} and are ${now}, expected the same in Anki before you import this package`,
   title: 'Your own note type has other fields or templates than at the last build',

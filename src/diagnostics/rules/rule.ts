@@ -18,6 +18,10 @@ export interface Rule {
   readonly onlyInCheck?: true
   /** It is told only where an author sets it in `rules`. */
   readonly offByDefault?: true
+  /** What it says of the same notes hangs on what the lock knew, or on the clock, so that the next build may not say it. */
+  readonly isOfHistory?: true
+  /** It is told as long as there is no lock, and by no build after that. */
+  readonly isOfFirstBuild?: true
   /** Numbers that an author may set under `limits`, as they are unless one does. Words and characters are lengths in scripts with and without spaces. */
   readonly limits?: Readonly<Record<string, number>>
   /** What an error keeps out of the package (default: the card that it is about). */

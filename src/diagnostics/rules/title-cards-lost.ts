@@ -18,6 +18,7 @@ const later = (title: string) =>
 export const titleCardsLost = {
   id: 'title-cards-lost',
   severity: 'warning',
+  isOfHistory: true,
   mostAlone: 3,
   reason: ({ cards, what, asked }: { cards: number; what: 'table' | 'list' | 'text'; asked?: string }) => {
     const keeps = asked === undefined ? '' : `\`{.${asked}}\` at the title's end, which keeps ${cards === 1 ? 'it' : 'them'}, or `

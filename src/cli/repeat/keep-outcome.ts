@@ -1,0 +1,34 @@
+import type { Config } from '../../parse/settings/settings.js'
+import type { Terminal } from '../terminal.js'
+import { hashAnswers } from './answers.js'
+import { type KnownOutcome, openOutcomes, type Repeatable } from './known-command.js'
+import type { Recording } from './record-answers.js'
+
+export interface KeptOutcome extends Pick<KnownOutcome, 'exitCode' | 'problems' | 'summary' | 'json'> {
+  readonly recording: Recording
+  /** Files that the command has written, with what the text among them is now. */
+  readonly apart?: { readonly paths: readonly string[]; readonly texts: ReadonlyMap<string, string> }
+  readonly written?: KnownOutcome['written']
+}
+
+/** Keeps what a command says, for as long as the files around it stay as they are. Where one of them was written a moment ago, it keeps nothing. */
+export async function keepOutcome(
+  request: Repeatable,
+  terminal: Terminal,
+  { recording, apart, written, ...said }: KeptOutcome
+): Promise<void> {
+  const { folders, places } = recording.answers
+  const texts = new Map([...recording.answers.texts, ...(apart?.texts ?? [])])
+  const answers = hashAnswers({ folders, places, texts }, new Set(apart?.paths))
+  if (answers === undefined) return
+  const questions = { folders: [...folders.keys()], places: [...places.keys()], texts: [...texts.keys()] }
+  const outcomes = openOutcomes(request, terminal)
+  outcomes?.put({ at: Date.now(), questions, answers, apart: apart?.paths ?? [], ...(written && { written }), ...said })
+  await outcomes?.save()
+  outcomes?.close()
+}
+
+/** Whether all that a config brings was read by way of the host, and may be asked for again. */
+export function isAskedOfHost(config: Config, configPath: string | undefined): boolean {
+  return config.noteTypes === undefined && (configPath === undefined || /\.(?:json|ya?ml)$/.test(configPath))
+}

@@ -1,0 +1,61 @@
+import { join, resolve } from 'node:path'
+import type { Problem } from '../../diagnostics/problem.js'
+import { sha256 } from '../../host/sha256.js'
+import { buildId } from '../../version.js'
+import { cacheFolder } from '../cache/cache-folder.js'
+import { type FileCache, openCache } from '../cache/open-cache.js'
+import type { BuildArguments, CheckArguments } from '../read-arguments.js'
+import type { Terminal } from '../terminal.js'
+import type { Questions } from './answers.js'
+
+/** A command whose outcome hangs on the files around it alone. */
+export type Repeatable = BuildArguments | CheckArguments
+
+/** What a command was told of the files around it, and what it says as long as they are as they were. */
+export interface KnownOutcome {
+  /** Epoch milliseconds: with an earlier clock it says something else. */
+  readonly at: number
+  readonly questions: Questions
+  /** The hash of the answers. */
+  readonly answers: string
+  /** Lock and package of a build, which it has written itself. */
+  readonly apart: readonly string[]
+  /** The stamp of the package. */
+  readonly written?: { readonly path: string; readonly stamp: string }
+  readonly exitCode: number
+  /** With their paths as they were typed. */
+  readonly problems: readonly Problem[]
+  /** What stands below the problems. */
+  readonly summary: string
+  /** For programs; empty where none asked. */
+  readonly json: string
+}
+
+/** Whether the same command with the same files has the same outcome, and does nothing. */
+export function isRepeatable(request: Repeatable): boolean {
+  if (request.cache === false || request.fetchMedia || request.maxImageWidth !== undefined) return false
+  return request.command === 'build'
+    ? !request.print && !request.dryRun && request.republish === undefined
+    : !request.fix && !request.coverage && !request.dryRun
+}
+
+/** Where the outcomes of one command are kept; `undefined` where there is no place for them. */
+export function openOutcomes(
+  request: Repeatable,
+  { env, cwd: getCwd }: Pick<Terminal, 'env' | 'cwd'>
+): (Pick<FileCache, 'save' | 'close'> & { get(): KnownOutcome | undefined; put(outcome: KnownOutcome): void }) | undefined {
+  const cwd = getCwd()
+  const folder = typeof request.cache === 'string' ? resolve(cwd, request.cache) : cacheFolder(env)
+  if (folder === undefined) return undefined
+  const cache = openCache(join(folder, `${sha256(JSON.stringify([cwd, request.inputs])).slice(0, 32)}.outcomes`))
+  const key = sha256(JSON.stringify([buildId, cwd, Object.entries(request).sort(), surroundings.map((name) => env[name])]))
+  return {
+    get: () => cache.get(key) as KnownOutcome | undefined,
+    put: (outcome) => cache.put(key, outcome),
+    save: () => cache.save(),
+    close: () => cache.close()
+  }
+}
+
+/** What else a command's outcome hangs on. */
+const surroundings = ['CI', 'SOURCE_DATE_EPOCH', 'npm_command']
