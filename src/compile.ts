@@ -12,6 +12,7 @@ import { createFindMedia } from './files/find-media.js'
 import { isInVault } from './files/is-in-vault.js'
 import { pathFrom } from './files/paths.js'
 import { readLocksBelow } from './files/read-locks-below.js'
+import { askOnce } from './host/ask-once.js'
 import { createMemoryCache } from './host/memory-cache.js'
 import { bringBack, buildClock, findMassRemoval, type Reach, resolveNamespace } from './identity/index.js'
 import { createFileMessages } from './join/file-messages.js'
@@ -54,7 +55,8 @@ export async function compile(input: string | readonly string[], options: BuildO
 }
 
 async function compileOnce(input: string | readonly string[], options: BuildOptions<CardKind>, isRecovered = false) {
-  const { host, lock: written, check = false } = options
+  const { lock: written, check = false } = options
+  const host = askOnce(options.host)
   // Trusted formulas are not looked at.
   const rules: SeveritySettings = options.html === 'trust' ? { ...options.rules, 'formula-unsafe': 'off' } : (options.rules ?? {})
   const inputs = typeof input === 'string' ? [input] : input

@@ -12,15 +12,9 @@ export interface FolderTree {
 }
 
 export function createFolderTree(root: string, host: Host): FolderTree {
-  const lists = new Map<string, Promise<readonly HostEntry[]>>()
-  const list = (folder: string) => {
-    const known = lists.get(folder) ?? host.list(folder)
-    lists.set(folder, known)
-    return known
-  }
   const indexes = new Map<string, Promise<NameIndex>>()
   const index = (folder: string) => {
-    const known = indexes.get(folder) ?? list(folder).then(toIndex)
+    const known = indexes.get(folder) ?? host.list(folder).then(toIndex)
     indexes.set(folder, known)
     return known
   }
@@ -28,7 +22,7 @@ export function createFolderTree(root: string, host: Host): FolderTree {
   const top = async (): Promise<HostEntry> => (await host.look(root)) ?? { path: root, kind: 'folder', size: 0, realPath: root }
   const walk = async (folder: HostEntry): Promise<HostEntry[]> => {
     const found: HostEntry[] = []
-    for (const entry of await list(folder.path)) {
+    for (const entry of await host.list(folder.path)) {
       const name = nameOf(entry.path)
       const isLink = pathFrom(folder.realPath, entry.realPath) !== name
       if (entry.kind === 'file' && !isLink) found.push(entry)

@@ -12,46 +12,38 @@ export interface Answers {
   readonly texts: ReadonlyMap<string, string>
 }
 
-/** What was asked, without what was answered. */
-export interface Questions {
+/** What was asked, and what tells whether the same is answered again. */
+export interface Asked {
+  readonly texts: readonly (readonly [path: string, hash: string])[]
   readonly folders: readonly string[]
   readonly places: readonly string[]
-  readonly texts: readonly string[]
+  /** Of the answers of folders and places. */
+  readonly hash: string
 }
 
 /** More at once are no quicker, and a big vault would run out of file handles. */
 const askedAtOnce = 64
 
 /**
- * A hash of the answers. A file that was read counts by its bytes, any other one by its stamp, `undefined` where one of those has none;
- * that there are the files set `apart` counts for nothing.
+ * A file that was read counts by its bytes, any other one by its stamp; `undefined` where one of those has none. That there are the files
+ * set `apart` counts for nothing.
  */
-export function hashAnswers({ folders, places, texts }: Answers, apart: ReadonlySet<string>): string | undefined {
-  let isSettled = true
-  const toAnswer = ({ path, kind, realPath, stamp }: HostEntry) => {
-    const isStamped = kind === 'file' && !texts.has(path)
-    if (isStamped && stamp === undefined) isSettled = false
-    return [path, kind, realPath, isStamped ? stamp : '']
-  }
-  const isMeant = ({ path }: { readonly path: string }) => !apart.has(path)
-  const inOrder = (entries: readonly HostEntry[]) => [...entries].sort((a, b) => inCodePointOrder(a.path, b.path))
-  const hash = sha256(
-    JSON.stringify([
-      [...folders].map(([path, entries]) => [path, inOrder(entries.filter(isMeant)).map(toAnswer)]),
-      [...places].flatMap(([path, entry]) => (apart.has(path) ? [] : [[path, entry ? toAnswer(entry) : '']])),
-      [...texts].sort(([a], [b]) => inCodePointOrder(a, b))
-    ])
-  )
-  return isSettled ? hash : undefined
+export function toAsked({ folders, places, texts }: Answers, apart: ReadonlySet<string>): Asked | undefined {
+  const hash = hashPlaces({ folders, places }, new Set([...apart, ...texts.keys()]), apart)
+  return hash === undefined ? undefined : { texts: [...texts], folders: [...folders.keys()], places: [...places.keys()], hash }
 }
 
-/** Asks the same again. Rejects where the host does. */
-export async function askAgain({ folders, places, texts }: Questions, host: Host): Promise<Answers> {
-  return {
-    folders: await askAll(folders, (path) => host.list(path)),
-    places: await askAll(places, (path) => host.look(path)),
-    texts: await askAll(texts, async (path) => sha256(await host.read(path)))
+/** Asks the same again, and first what an author changes. Rejects where the host does. */
+export async function isAnsweredAgain({ texts, folders, places, hash }: Asked, apart: ReadonlySet<string>, host: Host): Promise<boolean> {
+  for (let start = 0; start < texts.length; start += askedAtOnce) {
+    const same = texts.slice(start, start + askedAtOnce).map(async ([path, before]) => sha256(await host.read(path)) === before)
+    if ((await Promise.all(same)).includes(false)) return false
   }
+  const found = {
+    folders: await askAll(folders, (path) => host.list(path)),
+    places: await askAll(places, (path) => host.look(path))
+  }
+  return hashPlaces(found, new Set([...apart, ...texts.map(([path]) => path)]), apart) === hash
 }
 
 async function askAll<Answer>(paths: readonly string[], ask: (path: string) => Promise<Answer>): Promise<Map<string, Answer>> {
@@ -62,4 +54,22 @@ async function askAll<Answer>(paths: readonly string[], ask: (path: string) => P
     for (const [path, answer] of found) answers.set(path, answer)
   }
   return answers
+}
+
+function hashPlaces(
+  { folders, places }: Pick<Answers, 'folders' | 'places'>,
+  read: ReadonlySet<string>,
+  apart: ReadonlySet<string>
+): string | undefined {
+  let isSettled = true
+  const toAnswer = ({ path, kind, realPath, stamp }: HostEntry) => {
+    const isStamped = kind === 'file' && !read.has(path)
+    if (isStamped && stamp === undefined) isSettled = false
+    return [path, kind, realPath, isStamped ? stamp : '']
+  }
+  const inOrder = (entries: readonly HostEntry[]) => [...entries].sort((a, b) => inCodePointOrder(a.path, b.path))
+  const listed = [...folders].map(([path, entries]) => [path, inOrder(entries.filter(({ path }) => !apart.has(path))).map(toAnswer)])
+  const looked = [...places].flatMap(([path, entry]) => (apart.has(path) ? [] : [[path, entry ? toAnswer(entry) : '']]))
+  const hash = sha256(JSON.stringify([listed, looked]))
+  return isSettled ? hash : undefined
 }

@@ -1,6 +1,6 @@
 import type { Config } from '../../parse/settings/settings.js'
 import type { Terminal } from '../terminal.js'
-import { hashAnswers } from './answers.js'
+import { toAsked } from './answers.js'
 import { type KnownOutcome, openOutcomes, type Repeatable } from './known-command.js'
 import type { Recording } from './record-answers.js'
 
@@ -19,11 +19,10 @@ export async function keepOutcome(
 ): Promise<void> {
   const { folders, places } = recording.answers
   const texts = new Map([...recording.answers.texts, ...(apart?.texts ?? [])])
-  const answers = hashAnswers({ folders, places, texts }, new Set(apart?.paths))
-  if (answers === undefined) return
-  const questions = { folders: [...folders.keys()], places: [...places.keys()], texts: [...texts.keys()] }
+  const asked = toAsked({ folders, places, texts }, new Set(apart?.paths))
+  if (asked === undefined) return
   const outcomes = openOutcomes(request, terminal)
-  outcomes?.put({ at: Date.now(), questions, answers, apart: apart?.paths ?? [], ...(written && { written }), ...said })
+  outcomes?.put({ at: Date.now(), asked, apart: apart?.paths ?? [], ...(written && { written }), ...said })
   await outcomes?.save()
   outcomes?.close()
 }

@@ -6,7 +6,7 @@ import { cacheFolder } from '../cache/cache-folder.js'
 import { type FileCache, openCache } from '../cache/open-cache.js'
 import type { BuildArguments, CheckArguments } from '../read-arguments.js'
 import type { Terminal } from '../terminal.js'
-import type { Questions } from './answers.js'
+import type { Asked } from './answers.js'
 
 /** A command whose outcome hangs on the files around it alone. */
 export type Repeatable = BuildArguments | CheckArguments
@@ -15,9 +15,7 @@ export type Repeatable = BuildArguments | CheckArguments
 export interface KnownOutcome {
   /** Epoch milliseconds: with an earlier clock it says something else. */
   readonly at: number
-  readonly questions: Questions
-  /** The hash of the answers. */
-  readonly answers: string
+  readonly asked: Asked
   /** Lock and package of a build, which it has written itself. */
   readonly apart: readonly string[]
   /** The stamp of the package. */

@@ -1,7 +1,7 @@
 import { nodeHost } from '../../host/node-host.js'
 import { stampOf } from '../cache/stamp-of.js'
 import type { Terminal } from '../terminal.js'
-import { askAgain, hashAnswers } from './answers.js'
+import { isAnsweredAgain } from './answers.js'
 import { isRepeatable, type KnownOutcome, openOutcomes, type Repeatable } from './known-command.js'
 
 /**
@@ -26,11 +26,11 @@ export async function repeat(request: Repeatable, terminal: Terminal): Promise<n
   return known.exitCode
 }
 
-async function isStill({ at, questions, answers, apart, written }: KnownOutcome, cwd: string): Promise<boolean> {
+async function isStill({ at, asked, apart, written }: KnownOutcome, cwd: string): Promise<boolean> {
   if (Date.now() < at) return false
   try {
     if (written && (await stampOf(written.path)) !== written.stamp) return false
-    return hashAnswers(await askAgain(questions, nodeHost(cwd)), new Set(apart)) === answers
+    return await isAnsweredAgain(asked, new Set(apart), nodeHost(cwd))
   } catch {
     // The command itself says what it is.
     return false
