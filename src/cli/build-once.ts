@@ -3,6 +3,7 @@ import { toVisible } from '../diagnostics/format/to-visible.js'
 import type { Severity } from '../diagnostics/severity.js'
 import { severityOf } from '../diagnostics/tell.js'
 import { nodeHost } from '../host/node-host.js'
+import { sha256 } from '../host/sha256.js'
 import { isSameLock, serializeLock } from '../identity/serialize-lock.js'
 import { type FinishedBuild, toFailureJson, toReportJson, toReportText } from './build-report.js'
 import { knownPackage } from './cache/known-package.js'
@@ -21,7 +22,7 @@ import { printStage } from './print-stage.js'
 import type { BuildArguments } from './read-arguments.js'
 import { keepBuild } from './repeat/keep-build.js'
 import { isAskedOfHost } from './repeat/keep-outcome.js'
-import { isRepeatable } from './repeat/known-command.js'
+import { isRepeatable, knownLocks } from './repeat/known-command.js'
 import { recordAnswers } from './repeat/record-answers.js'
 import { toRepublishedText } from './republished-text.js'
 import type { Stream, Terminal } from './terminal.js'
@@ -65,7 +66,11 @@ export async function buildOnce(
     places.output = request.output
   }
   const recording = !live && isRepeatable(request) ? recordAnswers(nodeHost(cwd)) : undefined
-  const prepared = await prepare(request, terminal, live?.session, recording?.host)
+  const prepared = await prepare(request, terminal, {
+    session: live?.session,
+    host: recording?.host,
+    ...(!live && { knownLocks: knownLocks(request, terminal) })
+  })
   await live?.onPrepared(prepared)
   const { config, configFile, passedOver, lock } = prepared
   const output = request.output ?? toFileName(prepared.outputName)
@@ -166,6 +171,7 @@ export async function buildOnce(
       packagePath
     })
   }
+  live?.session.knownLocks.put(sha256(newLockText ?? lock.bytes ?? ''), newLock)
   live?.onBuilt(finished)
   const hasNoId = lock.text === undefined && config.id === undefined && !request.quiet
   return await tellAll(

@@ -2,6 +2,7 @@ import type { Compiled } from '../build-options.js'
 import type { CardBase } from '../cards/card.js'
 import { toJson } from '../diagnostics/format/to-json.js'
 import { nodeHost } from '../host/node-host.js'
+import { sha256 } from '../host/sha256.js'
 import { compileWith } from './compile-with.js'
 import { count } from './count.js'
 import { createReporter, toTypedProblems } from './create-reporter.js'
@@ -10,7 +11,7 @@ import { toFileName } from './output-path.js'
 import { prepare } from './prepare.js'
 import type { CheckArguments } from './read-arguments.js'
 import { isAskedOfHost, keepOutcome } from './repeat/keep-outcome.js'
-import { isRepeatable } from './repeat/known-command.js'
+import { isRepeatable, knownLocks } from './repeat/known-command.js'
 import { recordAnswers } from './repeat/record-answers.js'
 import type { Terminal } from './terminal.js'
 import { toStatistics } from './to-statistics.js'
@@ -21,7 +22,7 @@ export async function check(request: CheckArguments, terminal: Terminal): Promis
   const { stdout, stderr } = terminal
   const cwd = terminal.cwd()
   const recording = isRepeatable(request) ? recordAnswers(nodeHost(cwd)) : undefined
-  const prepared = await prepare(request, terminal, undefined, recording?.host)
+  const prepared = await prepare(request, terminal, { host: recording?.host, knownLocks: knownLocks(request, terminal) })
   const { configFile, passedOver, lock } = prepared
   const report = createReporter(request, terminal, stdout)
   if (configFile && configFile.messages.length > 0) {
@@ -61,7 +62,10 @@ export async function check(request: CheckArguments, terminal: Terminal): Promis
   const problems = toTypedProblems(told, cwd)
   const isOfTheClock = problems.some(({ rule }) => rule === 'clock-behind')
   if (recording && !isOfTheClock && isAskedOfHost(prepared.config, configFile?.path))
-    await keepOutcome(request, terminal, { recording, problems, exitCode, summary, json })
+    await keepOutcome(request, terminal, {
+      ...{ recording, problems, exitCode, summary, json },
+      ...(lock.lock && lock.bytes && { lock: sha256(lock.bytes) })
+    })
   return exitCode
 
   async function cover(found: Compiled<CardBase>) {

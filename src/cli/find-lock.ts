@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { VFile } from 'vfile'
 import { pathFrom } from '../files/paths.js'
-import { lockName, type ReadLock, readLock } from '../files/read-lock.js'
+import { type KnownLocks, lockName, type ReadLock, readLock } from '../files/read-lock.js'
 import type { Host } from '../host/host.js'
 import { toTypedPath } from './typed-path.js'
 import { UsageError } from './usage-error.js'
@@ -19,14 +19,14 @@ export interface LockFile extends Omit<ReadLock, 'text' | 'bytes'> {
  * Looks for the lock in the input's root and in the folders above it: the nearest one, unless one above has adopted it, whose project it
  * belongs to then. Throws a `UsageError` where a folder has its name.
  */
-export async function findLock(root: string, cwd: string, host: Host): Promise<LockFile> {
+export async function findLock(root: string, cwd: string, host: Host, known?: KnownLocks): Promise<LockFile> {
   let found: LockFile | undefined
   for (let folder = root; ; folder = dirname(folder)) {
     const entry = await host.look(join(folder, lockName))
     if (entry?.kind === 'folder' && !found)
       throw new UsageError(`\`${toTypedPath(entry.path, cwd)}\` is a folder, expected the lock of a build or nothing of that name`)
     if (entry?.kind === 'file') {
-      const above = { ...(await readLock(entry.path, host)), path: entry.path, folder }
+      const above = { ...(await readLock(entry.path, host, { known })), path: entry.path, folder }
       if (!found || above.lock?.adopted?.includes(pathFrom(host.resolve(folder), host.resolve(found.folder)) ?? '')) found = above
     }
     if (dirname(folder) === folder) break

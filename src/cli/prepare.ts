@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import type { StartParsers } from '../file/parse-elsewhere.js'
 import type { FetchMedia } from '../files/fetch-media.js'
 import { findInputs } from '../files/find-inputs.js'
+import type { KnownLocks } from '../files/read-lock.js'
 import type { Host } from '../host/host.js'
 import { nodeHost } from '../host/node-host.js'
 import type { ScaleImages } from '../join/name-media.js'
@@ -50,21 +51,24 @@ export interface Prepared {
   readonly epoch: number | undefined
 }
 
-/**
- * Looks at everything that can keep a build from starting, with what a session remembers of it, or by way of another host. Rejects with a
- * `UsageError` or `InputError`.
- */
-export async function prepare(
-  request: Reading,
-  terminal: Terminal,
-  session?: Session,
-  host = session?.host ?? nodeHost(terminal.cwd())
-): Promise<Prepared> {
+/** By way of what a command looks at things. */
+export interface Means {
+  /** What is remembered from one time to the next (default: nothing). */
+  readonly session?: Session | undefined
+  /** Default: the session's, or this machine's. */
+  readonly host?: Host | undefined
+  /** Default: the session's, or none. */
+  readonly knownLocks?: KnownLocks | undefined
+}
+
+/** Looks at everything that can keep a build from starting. Rejects with a `UsageError` or `InputError`. */
+export async function prepare(request: Reading, terminal: Terminal, means: Means = {}): Promise<Prepared> {
+  const { session, host = session?.host ?? nodeHost(terminal.cwd()), knownLocks = session?.knownLocks } = means
   const cwd = terminal.cwd()
   const epoch = readEpoch(terminal.env['SOURCE_DATE_EPOCH'])
   await expectNotes(request.inputs, host)
   const { root, entries, single } = await findInputs(request.inputs, host)
-  const lock = await findLock(root.path, cwd, host)
+  const lock = await findLock(root.path, cwd, host, knownLocks)
   if (lock.bytes === undefined) await checkLockPlace(lock.path, cwd)
   const adopted = lock.lock?.adopted?.map((folder) => join(lock.folder, folder)) ?? []
   const found = await findConfig({ named: request.config, cwd, root: root.path, project: lock.folder, adopted }, host)

@@ -30,7 +30,7 @@ export async function readLocksBelow(
   for (const path of locks) {
     const folder = pathFrom(host.resolve(lockFolder), folderOf(path))
     if (folder === undefined) continue
-    const { file, lock: other } = await readLock(path, host, pathFrom(root, path))
+    const { file, lock: other } = await readLock(path, host, { name: pathFrom(root, path) })
     files.push(file)
     if (!other) continue
     const before: Lock = known ?? { version: 1, namespace, noteTypes: [], by, notes: [] }

@@ -18,7 +18,7 @@ export type ParsedLock =
 
 /** Reads the text of `build-deck.lock.json`. Never throws. */
 export function parseLock(text: string): ParsedLock {
-  const json = text.replace(/^\ufeff/, '')
+  const json = withoutMark(text)
   // JSON has no line ends within strings, so a line that begins like this is never content.
   const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?:[ \r]|$)/m.exec(json)
   if (conflict) return { problem: { rule: 'lock-conflict', ...pointAt(json, conflict.index), detail: undefined } }
@@ -50,6 +50,11 @@ export function parseLock(text: string): ParsedLock {
   if (wrong) return damaged(json, offsetOf(json, wrong.path), `${called(wrong.path)} ${wrong.problem}`)
   return findTwin(json, checked.data) ?? { lock: checked.data }
 }
+
+/** The same for a text of which `parseLock` has found that it is a lock. */
+export const parseSoundLock = (text: string): Lock => withUsual(JSON.parse(withoutMark(text))) as Lock
+
+const withoutMark = (text: string) => text.replace(/^\ufeff/, '')
 
 const called = (path: readonly (string | number)[]) => (path.length === 0 ? 'the whole' : `\`${path.join('.')}\``)
 

@@ -16,7 +16,7 @@ function sessionOf(files: Readonly<Record<string, string>>, args: readonly strin
   const request = readArguments(['watch', '--cache', 'cache', ...args]) as WatchArguments
   const terminal = { stdout: silent, stderr: silent, env: {}, cwd: () => project.folder }
   const compile = async () => {
-    const prepared = await prepare(request, terminal, session)
+    const prepared = await prepare(request, terminal, { session })
     const compiled = await compileWith(request, prepared, silent, false)
     session.settle()
     return { prepared, compiled }

@@ -50,5 +50,5 @@ export async function mergeLockFiles(request: Extract<LockArguments, { action: '
 async function readSide(path: string, host: Host) {
   const entry = await host.look(path)
   if (entry?.kind !== 'file') throw new UsageError(`\`${path}\` is not there, expected a lock`)
-  return { ...(await readLock(entry.path, host, path)), isEmpty: entry.size === 0 }
+  return { ...(await readLock(entry.path, host, { name: path })), isEmpty: entry.size === 0 }
 }

@@ -34,7 +34,7 @@ export interface PreviewRequest {
 /** Compiles the notes as the next build would, and writes nothing. Rejects as `prepare` does, with a `UsageError` or an `InputError`. */
 export async function compilePreview({ request, formulas, editor, terminal, session, memory }: PreviewRequest): Promise<Preview> {
   const cwd = terminal.cwd()
-  const prepared = await prepare(request, terminal, session)
+  const prepared = await prepare(request, terminal, { session })
   const { configFile, lock } = prepared
   const configProblems: ReportedFiles[] = configFile ? [{ files: [configFile], folder: cwd }] : []
   const compiled = await compileWith(request, { ...prepared, output: toFileName(prepared.outputName) }, terminal.stderr, true)

@@ -34,12 +34,14 @@ export async function keepBuild(request: BuildArguments, terminal: Terminal, bui
   const messages = { error: countOf('error'), warning: countOf('warning'), info: countOf('info') }
   const written = { path: packagePath, stamp }
   const lockPath = host.resolve(lock.path)
+  const lockHash = sha256(lock.text)
   await keepOutcome(request, terminal, {
     recording,
+    lock: lockHash,
     problems,
     exitCode,
     written,
-    apart: { paths: [lockPath, host.resolve(packagePath)], texts: new Map([[lockPath, sha256(lock.text)]]) },
+    apart: { paths: [lockPath, host.resolve(packagePath)], texts: new Map([[lockPath, lockHash]]) },
     summary: await toReportText(next.build, request.verbose, colorsFor({ write: () => undefined }, {})),
     json: request.format === 'json' ? toReportJson(next.build, { messages, written: true }) : ''
   })

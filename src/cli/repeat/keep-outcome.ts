@@ -4,7 +4,7 @@ import { toAsked } from './answers.js'
 import { type KnownOutcome, openOutcomes, type Repeatable } from './known-command.js'
 import type { Recording } from './record-answers.js'
 
-export interface KeptOutcome extends Pick<KnownOutcome, 'exitCode' | 'problems' | 'summary' | 'json'> {
+export interface KeptOutcome extends Pick<KnownOutcome, 'lock' | 'exitCode' | 'problems' | 'summary' | 'json'> {
   readonly recording: Recording
   /** Files that the command has written, with what the text among them is now. */
   readonly apart?: { readonly paths: readonly string[]; readonly texts: ReadonlyMap<string, string> }

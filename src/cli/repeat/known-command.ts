@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { Problem } from '../../diagnostics/problem.js'
+import type { KnownLocks } from '../../files/read-lock.js'
 import { sha256 } from '../../host/sha256.js'
 import { buildId } from '../../version.js'
 import { cacheFolder } from '../cache/cache-folder.js'
@@ -20,6 +21,8 @@ export interface KnownOutcome {
   readonly apart: readonly string[]
   /** The stamp of the package. */
   readonly written?: { readonly path: string; readonly stamp: string }
+  /** The hash of the lock, if there is one that can be read. */
+  readonly lock?: string
   readonly exitCode: number
   /** With their paths as they were typed. */
   readonly problems: readonly Problem[]
@@ -53,6 +56,14 @@ export function openOutcomes(
     save: () => cache.save(),
     close: () => cache.close()
   }
+}
+
+/** The lock that the command has read or written when it was done last. */
+export function knownLocks(request: Repeatable, terminal: Pick<Terminal, 'env' | 'cwd'>): KnownLocks | undefined {
+  const outcomes = isRepeatable(request) ? openOutcomes(request, terminal) : undefined
+  const sound = outcomes?.get()?.lock
+  outcomes?.close()
+  return { get: (hash) => (hash === sound ? 'sound' : undefined), put: () => undefined }
 }
 
 /** What else a command's outcome hangs on. */

@@ -1,7 +1,9 @@
+import type { KnownLocks } from '../../files/read-lock.js'
 import type { Host } from '../../host/host.js'
 import { createMemoryCache } from '../../host/memory-cache.js'
 import { nodeHost } from '../../host/node-host.js'
 import { rememberFiles } from '../../host/remember-files.js'
+import type { Lock } from '../../identity/index.js'
 import type { FileCache } from '../cache/open-cache.js'
 import { readProgramFiles } from '../program-files.js'
 import { toTypedPath } from '../typed-path.js'
@@ -12,13 +14,15 @@ import { UsageError } from '../usage-error.js'
  * change. Given to `prepare`, with which all else, config and lock, is looked at anew:
  *
  *     const session = createSession(terminal.cwd())
- *     const prepared = await prepare(request, terminal, session)
+ *     const prepared = await prepare(request, terminal, { session })
  *     const compiled = await compileWith(request, prepared, terminal.stderr, false)
  *     session.settle()
  *     const watch = await watchInputs({ ...watchedPlaces(prepared, session), onChange: …, onError: … })
  */
 export interface Session {
   readonly host: Host
+  /** The last lock that was read or written. */
+  readonly knownLocks: KnownLocks
   /** Each path that was looked at by itself, as the host resolves it, and the files of a config that is code: what else is to be watched. */
   readonly asked: ReadonlySet<string>
   /**
@@ -35,6 +39,7 @@ export function createSession(cwd: string): Session {
   const asked = new Set<string>()
   const programs = new Map<string, string>()
   let memory = createMemoryCache()
+  let lastLock: { readonly hash: string; readonly lock: Lock } | undefined
   let code: string | undefined
   let disk: FileCache | undefined
   let isFirst = true
@@ -42,6 +47,10 @@ export function createSession(cwd: string): Session {
   return {
     host: tellAsked(rememberFiles(nodeHost(cwd)), asked),
     asked,
+    knownLocks: {
+      get: (hash) => (lastLock?.hash === hash ? lastLock.lock : undefined),
+      put: (hash, lock) => (lastLock = { hash, lock })
+    },
     async openCache(onDisk, program) {
       const files = program === undefined ? undefined : await readProgramFiles(program)
       for (const path of files?.paths ?? []) asked.add(path)
