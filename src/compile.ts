@@ -99,7 +99,8 @@ async function compileOnce(input: string | readonly string[], options: BuildOpti
   const lock = below.lock && options.republish === true ? bringBack(below.lock, host.now().getTime()) : below.lock
   const clock = buildClock({ epoch: options.epoch, now: host.now().getTime(), lock })
   const reachOf = await createReach(lock, lockFolder, collected, inputs, host)
-  const reach: Reach = (path) => (unreadable.has(host.resolve(`${lockFolder}/${path}`)) ? 'outside' : reachOf(path))
+  const reach: Reach =
+    unreadable.size === 0 ? reachOf : (path) => (unreadable.has(host.resolve(`${lockFolder}/${path}`)) ? 'outside' : reachOf(path))
   const joinOptions = {
     ...{ host, root: collected.root, lockFolder, namespace, lock, reach, messages, lookUp, cache: options.cache },
     scaleImages: options.scaleImages,

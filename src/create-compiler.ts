@@ -1,6 +1,7 @@
 import type { BuildOptions, Compiled } from './build-options.js'
 import type { Card, CardBase } from './cards/card.js'
 import { compile } from './compile.js'
+import { keepLast } from './host/last-of.js'
 import { createMemoryCache } from './host/memory-cache.js'
 import { rememberFiles } from './host/remember-files.js'
 import type { Lock } from './identity/index.js'
@@ -17,6 +18,7 @@ export function createCompiler<const K extends CardKind = never>(
   input: string | readonly string[],
   options: BuildOptions<K>
 ): Compiler<Card | CardOf<K>> {
+  keepLast()
   const host = rememberFiles(options.host)
   const cache = createMemoryCache()
   let last = options.lock

@@ -1,3 +1,4 @@
+import { lastOf } from '../host/last-of.js'
 import { byPlace } from './by-place.js'
 import type { Candidate, Identified, Reach } from './candidate.js'
 import { toComparable } from './comparable.js'
@@ -18,8 +19,8 @@ export interface IdentifyOptions {
 
 /** Finds each card's identity: the lock's where it knows the card, else a new one. The result has the order of the candidates. */
 export function identify(candidates: readonly Candidate[], { namespace, lock, reach, departed }: IdentifyOptions): readonly Identified[] {
-  const cards = candidates.map(toCardSubject).sort((a, b) => byPlace(a.candidate, b.candidate) || a.index - b.index)
-  const entries = (lock?.notes ?? []).map((entry) => toEntrySubject(entry, reach, departed))
+  const cards = candidates.map((candidate) => toCardSubject(candidate)).sort((a, b) => byPlace(a.candidate, b.candidate))
+  const entries = (lock?.notes ?? []).map((entry) => toEntrySubject(entry, isOutside(entry, reach, departed)))
   const live = entries.filter(({ entry }) => !entry.retired).sort((a, b) => byPlace(a.entry.place, b.entry.place))
   // A card that was retired twice, because `.new` replaced it, comes back as the later one.
   const retired = entries.filter(({ entry }) => entry.retired).sort((a, b) => b.entry.mod - a.entry.mod)
@@ -30,48 +31,48 @@ export function identify(candidates: readonly Candidate[], { namespace, lock, re
     project: [...candidates, ...live.filter(({ outside }) => outside).map(({ entry }) => toNamesake(entry))],
     taken: (lock?.notes ?? []).map(({ guid }) => guid)
   })
-  const identities = cards.map((card): readonly [number, Identified] => {
+  const toIdentity = (card: CardSubject): Identified => {
     const match = found.get(card)
     const entry = match?.entry.entry
     const replaces = related.get(card)?.entry.entry
     const rivals = [...(match?.rivals ?? []), ...(doubtful.get(card) ?? [])].map(toPlace)
-    return [
-      card.index,
-      {
-        guid: entry?.guid ?? (card.candidate.leftOut ? '' : newGuid(card.candidate)),
-        gapNumbers: numberGaps(card.candidate.gaps, textOf(card.candidate.key, answerOf(card.candidate)), entry && toFormerGaps(entry)),
-        ...(match && entry && { entry, by: match.by }),
-        ...(rivals.length > 0 && { rivals }),
-        ...(replaces && { replaces })
-      }
-    ]
-  })
-  return identities.sort(([a], [b]) => a - b).map(([, identity]) => identity)
+    return {
+      guid: entry?.guid ?? (card.candidate.leftOut ? '' : newGuid(card.candidate)),
+      gapNumbers: numberGaps(card.candidate.gaps, textOf(card.candidate.key, answerOf(card.candidate)), entry && toFormerGaps(entry)),
+      ...(match && entry && { entry, by: match.by }),
+      ...(rivals.length > 0 && { rivals }),
+      ...(replaces && { replaces })
+    }
+  }
+  // New guids are given in the order of the places.
+  const identities = new Map(cards.map((card) => [card.candidate, toIdentity(card)]))
+  return candidates.flatMap((candidate) => identities.get(candidate) ?? [])
 }
 
 interface CardSubject extends Subject {
-  readonly index: number
   readonly candidate: Candidate
 }
 
-function toCardSubject(candidate: Candidate, index: number): CardSubject {
+const toCardSubject = lastOf((candidate: Candidate): CardSubject => {
   const { family, id, label, headings, path, line, gaps, fresh } = candidate
   const front = toComparable(candidate.key)
-  return { family, id, label, front, answer: toComparable(answerOf(candidate)), headings, path, line, gaps, fresh, index, candidate }
-}
+  return { family, id, label, front, answer: toComparable(answerOf(candidate)), headings, path, line, gaps, fresh, candidate }
+})
 
 interface EntrySubject extends Subject {
   readonly entry: LockNote
 }
 
-function toEntrySubject(entry: LockNote, reach: Reach, departed?: ReadonlySet<string>): EntrySubject {
+/** A retired card is nobody's, wherever it last stood. */
+const isOutside = ({ retired, place, guid }: LockNote, reach: Reach, departed: ReadonlySet<string> | undefined) =>
+  !retired && reach(place.path) === 'outside' && !departed?.has(guid)
+
+const toEntrySubject = lastOf((entry: LockNote, outside: boolean): EntrySubject => {
   const { family, fresh, matching, place } = entry
-  // A retired card is nobody's, wherever it last stood.
-  const outside = !entry.retired && reach(place.path) === 'outside' && !departed?.has(entry.guid)
   const gaps = entry.gapNumbers.filter((gap) => !gap.retired)
   const answer = gaps.length > 0 ? ownAnswer(matching.front, matching.answer) : matching.answer
   return { family, ...matching, answer, path: place.path, line: place.line, gaps, fresh, outside, entry }
-}
+})
 
 const toPlace = (subject: CardSubject | EntrySubject): LockPlace =>
   'entry' in subject ? subject.entry.place : { path: subject.path, line: subject.line }

@@ -73,7 +73,7 @@ export async function join(results: readonly FileResult[], options: JoinOptions)
   const open = results.flatMap((result, index) =>
     result.cards.map((card) => {
       const names = card.images.map((image) => nameOf(result, image, media))
-      const candidate = toCandidate(card, folder, names)
+      const candidate = toCandidate(card, folder, names.length === 0 ? undefined : names.join('\n'))
       return { card, result, candidate: leftOut[index]?.cards.has(card) ? toClaimant(candidate) : candidate }
     })
   )
@@ -83,7 +83,7 @@ export async function join(results: readonly FileResult[], options: JoinOptions)
     ...options,
     async readCandidates(path, text) {
       const { cards } = await options.readOther(path, text)
-      return cards.map((card) => toCandidate(card, folder, []))
+      return cards.map((card) => toCandidate(card, folder))
     }
   })
   onProgress?.({ stage: 'identify', done: 0, total: candidates.length })

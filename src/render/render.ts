@@ -2,6 +2,7 @@ import type { AnkiPackage, Note } from '../anki/index.js'
 import { cardOrdinals } from '../anki/index.js'
 import { withAncestors } from '../anki/model/deck-tree.js'
 import type { FileCard } from '../file/file-result.js'
+import { lastOf } from '../host/last-of.js'
 import { escapeText } from '../html/escape.js'
 import { fillHoles } from '../html/holes.js'
 import { isToRepublish, type NoteToRemember, type NoteTypeToRemember, type Republish, remember } from '../identity/index.js'
@@ -130,18 +131,26 @@ function toFields(
   idFields: readonly string[]
 ): Record<string, string> | undefined {
   if (!card.fields) return undefined
-  const nameOf = (index: number) => {
+  const names = imagesOf(card).map((index) => {
     const image = result.images[index]
-    return (image && media.nameOf(image)) ?? ''
-  }
+    return [index, (image && media.nameOf(image)) ?? ''] as const
+  })
+  return fillFields(card, identity.guid, identity.gapNumbers.join(), JSON.stringify(names), idFields.join('\n'))
+}
+
+const fillFields = lastOf((card: FileCard, guid: string, gaps: string, names: string, idFields: string): Record<string, string> => {
+  const gapNumbers = gaps === '' ? [] : gaps.split(',')
+  const nameOf = new Map<number, string>(JSON.parse(names))
   const fields: Record<string, string> = {}
-  for (const [name, text] of Object.entries(card.fields)) {
-    fields[name] = fillHoles(text, (hole) => ('gap' in hole ? String(identity.gapNumbers[hole.gap] ?? hole.gap + 1) : nameOf(hole.media)))
+  for (const [name, text] of Object.entries(card.fields ?? {})) {
+    fields[name] = fillHoles(text, (hole) =>
+      'gap' in hole ? (gapNumbers[hole.gap] ?? String(hole.gap + 1)) : (nameOf.get(hole.media) ?? '')
+    )
   }
   // A kind of the user's may have another use for it.
-  for (const name of idFields) fields[name] ||= escapeText(identity.guid)
+  for (const name of idFields.split('\n')) if (name !== '') fields[name] ||= escapeText(guid)
   return fields
-}
+})
 
 /** The media that the cards show or play; what only a card in error names is not shipped. */
 function filesOf(built: readonly JoinedCard[], { media: { files, nameOf } }: Joined): AnkiPackage['media'] {

@@ -1,5 +1,6 @@
 import type { KnownLocks } from '../../files/read-lock.js'
 import type { Host } from '../../host/host.js'
+import { keepLast } from '../../host/last-of.js'
 import { createMemoryCache } from '../../host/memory-cache.js'
 import { nodeHost } from '../../host/node-host.js'
 import { rememberFiles } from '../../host/remember-files.js'
@@ -36,6 +37,7 @@ export interface Session {
 }
 
 export function createSession(cwd: string): Session {
+  keepLast()
   const asked = new Set<string>()
   const programs = new Map<string, string>()
   let memory = createMemoryCache()

@@ -1,3 +1,4 @@
+import { lastOf } from '../../host/last-of.js'
 import type { MatchedBy } from '../lock.js'
 import { groupBy } from './group-by.js'
 import type { Pass } from './pass.js'
@@ -33,19 +34,13 @@ export function match<Card extends Subject, Entry extends Subject>(options: Matc
   const { cards, entries, passes, canBe, families, settled = [] } = options
   const pairs = new Map<Card, Match<Card, Entry>>(settled)
   const taken = new Set([...pairs.values()].map(({ entry }) => entry))
-  for (const { by, name, among, ifAlso = () => true } of passes) {
+  for (const pass of passes) {
+    const { by, among, ifAlso = () => true } = pass
     const isOpen = (entry: Entry) => !taken.has(entry) && !entry.outside
     const open = { cards: cards.filter((card) => !pairs.has(card)), entries: entries.filter(isOpen) }
     if (open.cards.length === 0 || open.entries.length === 0) continue
-    // Each is asked for more than once.
-    const fullNames = new Map<Subject, string | undefined>()
-    const fullName = (subject: Subject) => {
-      if (fullNames.has(subject)) return fullNames.get(subject)
-      const parts = name(subject)
-      const fullName = parts && JSON.stringify(families === 'same' ? [subject.family, ...parts] : parts)
-      fullNames.set(subject, fullName)
-      return fullName
-    }
+    const fullNames = namesIn(pass, families)
+    const fullName = (subject: Subject) => toFullName(subject, pass, families, fullNames)
     // In most builds next to nothing is open, and a name that no open card shares with an open entry is not looked for among all.
     const names = new Set(open.entries.map(fullName))
     const shared = new Set(open.cards.map(fullName).filter((key) => names.has(key)))
@@ -80,4 +75,19 @@ export function match<Card extends Subject, Entry extends Subject>(options: Matc
     }
   }
   return pairs
+}
+
+type Families = MatchOptions<Subject, Subject>['families']
+type FullNames = WeakMap<Subject, { readonly fullName: string | undefined }>
+
+/** What subjects are called in a pass: each is asked for more than once. */
+const namesIn = lastOf((_: Pass, _families: Families): FullNames => new WeakMap())
+
+function toFullName(subject: Subject, { name }: Pass, families: Families, known: FullNames): string | undefined {
+  const before = known.get(subject)
+  if (before) return before.fullName
+  const parts = name(subject)
+  const fullName = parts && JSON.stringify(families === 'same' ? [subject.family, ...parts] : parts)
+  known.set(subject, { fullName })
+  return fullName
 }
