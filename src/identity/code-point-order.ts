@@ -1,5 +1,6 @@
 /** Compares by code points, as Unicode counts them, and not by UTF-16 units, as `<` does. */
 export function inCodePointOrder(a: string, b: string): number {
+  if (a === b) return 0
   const length = Math.min(a.length, b.length)
   for (let index = 0; index < length; index++) {
     const [x, y] = [a.charCodeAt(index), b.charCodeAt(index)]

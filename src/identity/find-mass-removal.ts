@@ -16,6 +16,7 @@ export function findMassRemoval(
   removals: readonly LockNote[],
   { lock, reach }: { readonly lock?: Lock | undefined; readonly reach: Reach }
 ): MassRemoval | undefined {
+  if (removals.length < least) return undefined
   const known = lock?.notes.filter(({ retired, place }) => !retired && reach(place.path) !== 'outside').length ?? 0
-  return removals.length >= least && removals.length > known / 2 ? { removed: removals.length, known } : undefined
+  return removals.length > known / 2 ? { removed: removals.length, known } : undefined
 }

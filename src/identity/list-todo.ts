@@ -35,6 +35,7 @@ export function listNewTodo(lock: Lock, before: Lock | undefined): readonly Todo
   if (before === undefined) return []
   const formers = new Map(before.notes.map((entry) => [entry.guid, entry]))
   const tasks = collectTasks(lock, formers)
+  if (tasks.size === 0) return []
   const inAnki = lock.notes.filter(({ guid, retired }) => !retired && formers.has(guid) && !formers.get(guid)?.noteDeleted)
   const renames = findDeckRenames(
     inAnki.map(({ deck, ankiDeck = deck }) => ({ from: ankiDeck, to: deck })),

@@ -20,6 +20,7 @@ export interface TitledOptions {
 
 /** Reports what a title does not ask because other headings stand below: as a loss where the lock knows that it did once. */
 export function titleCardsLost(files: readonly TitledFile[], { lock, toLockPath, reportOn }: TitledOptions): void {
+  if (!files.some(({ unasked }) => unasked)) return
   const retired = groupBy(
     lock.notes.filter((note) => note.retired && !note.noteDeleted),
     ({ place }) => place.path

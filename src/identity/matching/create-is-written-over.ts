@@ -12,11 +12,13 @@ import { toWords } from './words.js'
  * have other answers; that one of them has the same says nothing, unless it can hardly be that of two.
  */
 export function createIsWrittenOver(cards: readonly Subject[], entries: readonly Subject[]): (card: Subject, entry: Subject) => boolean {
-  const today = groupBy(cards, toTrail)
-  const before = groupBy(entries, toTrail)
+  // Hardly ever asked for.
+  let trails: { readonly today: Map<string, Subject[]>; readonly before: Map<string, Subject[]> } | undefined
   const known = new Map<string, boolean>()
 
   const isReplaced = (to: string, from: string) => {
+    trails ??= { today: groupBy(cards, toTrail), before: groupBy(entries, toTrail) }
+    const { today, before } = trails
     // Both must be all that there is: what stands beside its former place has moved.
     if (today.has(from) || before.has(to)) return false
     const answers = new Map((before.get(from) ?? []).map((entry) => [entry.front, entry]))
@@ -27,14 +29,18 @@ export function createIsWrittenOver(cards: readonly Subject[], entries: readonly
     return pairs.filter((isAlike) => !isAlike).length * 2 > pairs.length
   }
   return (card, entry) => {
+    if (card.id !== undefined || isSameTrail(card.headings, entry.headings)) return false
     const [to, from] = [toTrail(card), toTrail(entry)]
-    if (to === from || card.id !== undefined) return false
+    if (to === from) return false
     const key = `${from}\n\n${to}`
     const isOver = known.get(key) ?? (areUnlike(card.headings, entry.headings) && isReplaced(to, from))
     known.set(key, isOver)
     return isOver && !isDistinctive(toForm(card.front)) && !isDistinctive(toForm(card.answer))
   }
 }
+
+const isSameTrail = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && one.every((heading, index) => heading === other[index])
 
 const toTrail = ({ headings }: Subject) => headings.join('\n')
 
