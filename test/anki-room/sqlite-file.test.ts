@@ -6,7 +6,7 @@ import { writeIndex } from '../../src/anki/write/sqlite-file/index-tree.js'
 import { withIntegerAffinity } from '../../src/anki/write/sqlite-file/integer-affinity.js'
 import { createPages } from '../../src/anki/write/sqlite-file/pages.js'
 import { RecordWriter } from '../../src/anki/write/sqlite-file/record.js'
-import { createTable } from '../../src/anki/write/sqlite-file/table.js'
+import { TableWriter } from '../../src/anki/write/sqlite-file/table.js'
 
 type Sqlite = Awaited<ReturnType<typeof sqlite>>
 let Database: Sqlite['Database']
@@ -27,7 +27,7 @@ interface Row {
 function write(rows: readonly Row[]) {
   const pages = createPages(0)
   pages.add()
-  const table = createTable(pages)
+  const table = new TableWriter(pages)
   const record = new RecordWriter()
   for (const { id, number, text } of rows) table.insert(id, record.begin().addNumber(undefined).addNumber(number).addText(text).finish())
   const root = table.finish()
@@ -109,7 +109,7 @@ describe('Text in a column of integers becomes what SQLite makes of it', () => {
     database.run('CREATE TABLE t (id integer PRIMARY KEY, value integer)')
     const pages = createPages(0)
     pages.add()
-    const table = createTable(pages)
+    const table = new TableWriter(pages)
     const record = new RecordWriter()
     texts.forEach((text, index) => {
       database.run('INSERT INTO t VALUES (?, ?)', [index + 1, text])

@@ -7,6 +7,7 @@ import { stringifyJson } from '../schema-11/json.js'
 import { noteTypeJson } from '../schema-11/note-type-json.js'
 import { defaultPreset, presetJson } from '../schema-11/preset-json.js'
 import { indexes, schemaVersion, type TableName, tables } from '../schema-11/schema.js'
+import type { Checksums } from '../zip/checksums.js'
 import { createFreeIds } from './free-ids.js'
 import { writeFirstPage } from './sqlite-file/database-file.js'
 import { writeIndex } from './sqlite-file/index-tree.js'
@@ -20,7 +21,7 @@ import { type WrittenTable, writeRows } from './write-rows.js'
  * The SQLite file of a package: schema 11, rows by their ids. Units of `created`: epoch milliseconds. It is written page by page, since
  * a database that is only written once needs nothing of what SQLite can do: that takes less than half the time.
  */
-export function collection(contents: AnkiPackage, notes: JudgedNotes, created: number): Uint8Array<ArrayBuffer> {
+export function collection(contents: AnkiPackage, notes: JudgedNotes, created: number, checksums: Checksums): Uint8Array<ArrayBuffer> {
   const pages = createPages(guessSize(notes))
   pages.add()
   const decks = deckRows(contents.decks)
@@ -33,7 +34,7 @@ export function collection(contents: AnkiPackage, notes: JudgedNotes, created: n
   const ids = Float64Array.from(notes.notes, ({ id }) => noteIds.next(id))
   const written: Record<TableName, WrittenTable> = {
     col: writeCollection(pages, contents, decks, created),
-    notes: writeNotes(pages, contents.noteTypes, notes, ids),
+    notes: writeNotes(pages, contents.noteTypes, notes, ids, checksums),
     cards: writeCards(pages, notes, ids, cardIds, decks),
     revlog: writeReviews(pages, contents.reviews ?? []),
     graves: writeRows(pages, [], new Float64Array(), () => {})
@@ -81,12 +82,14 @@ function writeCollection(pages: Pages, contents: AnkiPackage, decks: ReadonlyMap
   ]
   return writeRows(pages, [], Float64Array.of(1), (record) => {
     record
+      .begin()
       .addNumber(undefined)
       .addNumber(contents.dayZero ?? dayZero(seconds))
       .addNumber(created)
       .addNumber(created)
     record.addNumber(schemaVersion).addNumber(0).addNumber(0).addNumber(0)
     for (const text of json) record.addText(text)
+    record.finish()
   })
 }
 

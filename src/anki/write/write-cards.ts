@@ -27,6 +27,8 @@ export function writeCards(
       ids[card++] = cardIds.next(notes[index]?.cardIds?.[ordinal])
     }
   }
+  // what the card that was written last has in common with most others, if it is a new one without options
+  const last = { deck: 0, ordinal: -1, modified: 0 }
   return writeRows(pages, ['usn', 'nid', 'did', 'queue', 'due'], ids, (record, at, columns, row) => {
     const index = places[at] ?? 0
     const ordinal = numbers[at] ?? 0
@@ -35,16 +37,17 @@ export function writeCards(
     const options = note.cards?.[ordinal]
     const deck = deckId(options?.deck ?? targets.get(note.noteTypeId)?.(ordinal) ?? note.deck)
     const noteId = noteIds[index] ?? 0
+    const modified = options?.modified ?? note.modified
     const { type, queue } = options === undefined ? newCard : kindOf(options)
     const due = options?.scheduling?.due ?? options?.position ?? index + 1
-    record
-      .addNumber(undefined)
-      .addNumber(noteId)
-      .addNumber(deck)
-      .addNumber(ordinal)
-      .addNumber(options?.modified ?? note.modified)
-    record.addNumber(-1).addNumber(type).addNumber(queue).addNumber(due)
-    addSchedule(record, options, deckId)
+    const isAlike = options === undefined && deck === last.deck && ordinal === last.ordinal && modified === last.modified
+    if (!isAlike || !record.replaceNumber(noteColumn, noteId) || !record.replaceNumber(dueColumn, due)) {
+      record.begin().addNumber(undefined).addNumber(noteId).addNumber(deck).addNumber(ordinal).addNumber(modified)
+      record.addNumber(-1).addNumber(type).addNumber(queue).addNumber(due)
+      addSchedule(record, options, deckId)
+      record.finish()
+      Object.assign(last, { deck, ordinal: options === undefined ? ordinal : -1, modified })
+    }
     columns.usn[row] = -1
     columns.nid[row] = noteId
     columns.did[row] = deck
@@ -52,6 +55,10 @@ export function writeCards(
     columns.due[row] = due
   })
 }
+
+// in the order of the table's columns
+const noteColumn = 1
+const dueColumn = 8
 
 const newCard = { type: cardTypes.new, queue: cardQueues.new }
 

@@ -45,7 +45,7 @@ export async function* packageBytes(
   if (first) throw packageError([first, ...others])
   const media = await distinctMedia(contents.media, checksums, options.faithful)
   for (const warning of problems) options.onWarning?.(warning)
-  const database = collection(contents, notes, options.created.getTime())
+  const database = collection(contents, notes, options.created.getTime(), checksums)
   const isLatest = options.container === 'latest'
   const members = isLatest ? latestMembers(database, outdatedCollection(options.created), media, checksums) : legacyMembers(database, media)
   yield* gathered(zip(members, checksums))

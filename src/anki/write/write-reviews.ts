@@ -7,8 +7,8 @@ export function writeReviews(pages: Pages, reviews: readonly Review[]): WrittenT
   const ids = Float64Array.from(reviews, ({ id }) => id)
   return writeRows(pages, ['usn', 'cid'], ids, (record, index, columns, row) => {
     const { cardId = 0, answer, interval, lastInterval, ease, time, type } = reviews[index] ?? {}
-    record.addNumber(undefined).addNumber(cardId).addNumber(-1).addNumber(answer).addNumber(interval)
-    record.addNumber(lastInterval).addNumber(ease).addNumber(time).addNumber(type)
+    record.begin().addNumber(undefined).addNumber(cardId).addNumber(-1).addNumber(answer).addNumber(interval)
+    record.addNumber(lastInterval).addNumber(ease).addNumber(time).addNumber(type).finish()
     columns.usn[row] = -1
     columns.cid[row] = cardId
   })

@@ -1,14 +1,27 @@
-/** Values of some rows in one column: whole numbers. */
-export type Column = Float64Array
+/** Whole numbers, one a row, and what is to be known of all of them. */
+export interface Column {
+  readonly values: Float64Array
+  /** The least and the greatest value; of an empty column 0. */
+  readonly least: number
+  readonly most: number
+  /** Whether none is less than the one before it. */
+  readonly isAscending: boolean
+}
 
-/** The least and the greatest value of a column; of an empty one 0. */
-export function rangeOf(column: Column): { readonly least: number; readonly most: number } {
-  let least = column[0] ?? 0
-  let most = least
-  for (let row = 1; row < column.length; row++) {
-    const value = column[row] ?? 0
+export function columnOf(values: Float64Array): Column {
+  const first = values[0] ?? 0
+  let [least, most, isAscending, last] = [first, first, true, first]
+  for (let row = 1; row < values.length; row++) {
+    const value = values[row] ?? 0
+    if (value < last) isAscending = false
     if (value < least) least = value
     if (value > most) most = value
+    last = value
   }
-  return { least, most }
+  return { values, least, most, isAscending }
+}
+
+/** Whether all values are equal. */
+export function isConstant({ least, most }: Column): boolean {
+  return least === most
 }
