@@ -31,7 +31,10 @@ export function collection(contents: AnkiPackage, notes: JudgedNotes, created: n
     noteIds.count(id)
     for (const ordinal of notes.ordinals[index] ?? []) cardIds.count(given?.[ordinal])
   })
-  const ids = Float64Array.from(notes.notes, ({ id }) => noteIds.next(id))
+  const ids = new Float64Array(notes.notes.length)
+  notes.notes.forEach(({ id }, index) => {
+    ids[index] = noteIds.next(id)
+  })
   const written: Record<TableName, WrittenTable> = {
     col: writeCollection(pages, contents, decks, created),
     notes: writeNotes(pages, contents.noteTypes, notes, ids, checksums),
@@ -54,14 +57,15 @@ export function collection(contents: AnkiPackage, notes: JudgedNotes, created: n
 const bytesPerNote = 190
 const bytesPerCard = 100
 
-/** About what the file will have; decides nothing but how often it is copied while it grows. */
+/** About what the file will have, by some of the notes; decides nothing but how often it is copied while it grows. */
 function guessSize({ notes, ordinals }: JudgedNotes): number {
-  let size = 65_536
-  notes.forEach(({ fields }, index) => {
+  const step = Math.ceil(notes.length / 500)
+  let size = 0
+  for (let index = 0; index < notes.length; index += step) {
     size += bytesPerNote + bytesPerCard * (ordinals[index]?.length ?? 0)
-    for (const name in fields) size += fields[name]?.length ?? 0
-  })
-  return size
+    for (const value of Object.values(notes[index]?.fields ?? {})) size += value.length
+  }
+  return 65_536 + size * step
 }
 
 function writeCollection(pages: Pages, contents: AnkiPackage, decks: ReadonlyMap<string, DeckRow>, created: number): WrittenTable {

@@ -26,7 +26,7 @@ export function localHeader(member: ZippedMember): Uint8Array {
   view.setUint32(18, size, true)
   view.setUint32(22, size, true)
   view.setUint16(26, name.length, true)
-  bytes.set(ascii(name), 30)
+  writeAscii(bytes, 30, name)
   return bytes
 }
 
@@ -54,7 +54,7 @@ export function directoryEntry({ name, offset, isKnown, crc32, size }: ZippedMem
   view.setUint16(28, name.length, true)
   view.setUint16(30, isFar ? 12 : 0, true)
   view.setUint32(42, Math.min(offset, most32), true)
-  bytes.set(ascii(name), 46)
+  writeAscii(bytes, 46, name)
   if (isFar) {
     view.setUint16(46 + name.length, 1, true)
     view.setUint16(48 + name.length, 8, true)
@@ -100,6 +100,6 @@ function record(length: number): { view: DataView; bytes: Uint8Array } {
   return { view: new DataView(bytes.buffer), bytes }
 }
 
-function ascii(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0))
+function writeAscii(bytes: Uint8Array, offset: number, text: string): void {
+  for (let index = 0; index < text.length; index++) bytes[offset + index] = text.charCodeAt(index)
 }
