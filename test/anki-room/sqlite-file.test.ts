@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sqlite } from '../../src/anki/read/sqlite.js'
+import { columnOf, rowIdColumn } from '../../src/anki/write/sqlite-file/column.js'
 import { writeFirstPage } from '../../src/anki/write/sqlite-file/database-file.js'
 import { writeIndex } from '../../src/anki/write/sqlite-file/index-tree.js'
 import { withIntegerAffinity } from '../../src/anki/write/sqlite-file/integer-affinity.js'
@@ -31,7 +32,10 @@ function write(rows: readonly Row[]) {
   const record = new RecordWriter()
   for (const { id, number, text } of rows) table.insert(id, record.begin().addNumber(undefined).addNumber(number).addText(text).finish())
   const root = table.finish()
-  const index = writeIndex(pages, [Float64Array.from(rows, ({ number }) => number), Float64Array.from(rows, ({ id }) => id)])
+  const index = writeIndex(pages, [
+    columnOf(Float64Array.from(rows, ({ number }) => number)),
+    rowIdColumn(Float64Array.from(rows, ({ id }) => id))
+  ])
   writeFirstPage(pages, [
     { type: 'table', name: 'rows', table: 'rows', sql, root },
     { type: 'index', name: 'by_number', table: 'rows', sql: indexSql, root: index }

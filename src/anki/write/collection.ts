@@ -9,6 +9,7 @@ import { defaultPreset, presetJson } from '../schema-11/preset-json.js'
 import { indexes, schemaVersion, type TableName, tables } from '../schema-11/schema.js'
 import type { Checksums } from '../zip/checksums.js'
 import { createFreeIds } from './free-ids.js'
+import { rowIdColumn } from './sqlite-file/column.js'
 import { writeFirstPage } from './sqlite-file/database-file.js'
 import { writeIndex } from './sqlite-file/index-tree.js'
 import { createPages, type Pages } from './sqlite-file/pages.js'
@@ -43,7 +44,7 @@ export function collection(contents: AnkiPackage, notes: JudgedNotes, created: n
     graves: writeRows(pages, [], new Float64Array(), () => {})
   }
   const indexEntries = Object.entries(indexes).map(([name, { table, columns }]) => {
-    const keys = [...columns, 'rowid'].map((column) => written[table].columns[column] ?? new Float64Array())
+    const keys = [...columns, 'rowid'].map((column) => written[table].columns[column] ?? rowIdColumn(new Float64Array()))
     const sql = `CREATE INDEX ${name} ON ${table} (${columns.join(', ')})`
     return { type: 'index' as const, name, table, sql, root: writeIndex(pages, keys) }
   })

@@ -5,7 +5,7 @@ import { cardQueues, cardTypes, queueOfType, suspendedQueue } from '../schema-11
 import type { FreeIds } from './free-ids.js'
 import type { Pages } from './sqlite-file/pages.js'
 import type { RecordWriter } from './sqlite-file/record.js'
-import { type WrittenTable, writeRows } from './write-rows.js'
+import { usn, type WrittenTable, writeRows } from './write-rows.js'
 
 /** Writes the cards of all notes, each note's after those of the one before it where their ids are not given. */
 export function writeCards(
@@ -14,7 +14,7 @@ export function writeCards(
   noteIds: Float64Array,
   cardIds: FreeIds,
   decks: ReadonlyMap<string, DeckRow>
-): WrittenTable<'usn' | 'nid' | 'did' | 'queue' | 'due'> {
+): WrittenTable<'nid' | 'did' | 'queue' | 'due'> {
   const deckId = deckIds(decks)
   const count = ordinals.reduce((sum, { length }) => sum + length, 0)
   // of each card, where its note is in the list, and which of the note's it is
@@ -29,7 +29,7 @@ export function writeCards(
   }
   // what the card that was written last has in common with most others, if it is a new one without options
   const last = { deck: 0, ordinal: -1, modified: 0 }
-  return writeRows(pages, ['usn', 'nid', 'did', 'queue', 'due'], ids, (record, at, columns, row) => {
+  return writeRows(pages, ['nid', 'did', 'queue', 'due'], ids, (record, at, columns, row) => {
     const index = places[at] ?? 0
     const ordinal = numbers[at] ?? 0
     const note = notes[index]
@@ -43,12 +43,11 @@ export function writeCards(
     const isAlike = options === undefined && deck === last.deck && ordinal === last.ordinal && modified === last.modified
     if (!isAlike || !record.replaceNumber(noteColumn, noteId) || !record.replaceNumber(dueColumn, due)) {
       record.begin().addNumber(undefined).addNumber(noteId).addNumber(deck).addNumber(ordinal).addNumber(modified)
-      record.addNumber(-1).addNumber(type).addNumber(queue).addNumber(due)
+      record.addNumber(usn).addNumber(type).addNumber(queue).addNumber(due)
       addSchedule(record, options, deckId)
       record.finish()
       Object.assign(last, { deck, ordinal: options === undefined ? ordinal : -1, modified })
     }
-    columns.usn[row] = -1
     columns.nid[row] = noteId
     columns.did[row] = deck
     columns.queue[row] = queue

@@ -6,7 +6,7 @@ import { cleanField, fieldText } from '../text/field-text.js'
 import type { Checksums } from '../zip/checksums.js'
 import { withIntegerAffinity } from './sqlite-file/integer-affinity.js'
 import type { Pages } from './sqlite-file/pages.js'
-import { type WrittenTable, writeRows } from './write-rows.js'
+import { usn, type WrittenTable, writeRows } from './write-rows.js'
 
 const separator = fieldSeparator.charCodeAt(0)
 
@@ -17,12 +17,12 @@ export function writeNotes(
   { notes, arePlain }: JudgedNotes,
   ids: Float64Array,
   { sha1Start }: Checksums
-): WrittenTable<'usn' | 'csum'> {
+): WrittenTable<'csum'> {
   const types = new Map(
     noteTypes.map((noteType) => [noteType.id, { fields: noteType.fields.map(({ name }) => name), sortField: noteType.sortField ?? 0 }])
   )
   const values: string[] = []
-  return writeRows(pages, ['usn', 'csum'], ids, (record, index, columns, row) => {
+  return writeRows(pages, ['csum'], ids, (record, index, columns, row) => {
     const note = notes[index]
     if (!note) throw new Error('A row without a note')
     const { fields, sortField } = types.get(note.noteTypeId) ?? { fields: [], sortField: 0 }
@@ -36,13 +36,12 @@ export function writeNotes(
     const sorted = withIntegerAffinity(sortField === 0 ? firstText : fieldText(values[sortField] ?? ''))
     // rslib/src/notes/mod.rs, field_checksum
     const checksum = sha1Start(firstText)
-    record.begin().addNumber(undefined).addText(note.guid).addNumber(note.noteTypeId).addNumber(note.modified).addNumber(-1)
+    record.begin().addNumber(undefined).addText(note.guid).addNumber(note.noteTypeId).addNumber(note.modified).addNumber(usn)
     // outer spaces let a search for ` tag ` find the first and last one. Source: rslib/src/tags/mod.rs
     record.addText(note.tags.length === 0 ? '' : ` ${note.tags.join(' ')} `).addTexts(values, separator)
     if (typeof sorted === 'string') record.addText(sorted)
     else record.addNumber(sorted)
     record.addNumber(checksum).addNumber(0).addText('').finish()
-    columns.usn[row] = -1
     columns.csum[row] = checksum
   })
 }

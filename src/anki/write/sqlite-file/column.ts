@@ -21,6 +21,16 @@ export function columnOf(values: Float64Array): Column {
   return { values, least, most, isAscending }
 }
 
+/** A column of one value in all rows. */
+export function constantColumn(value: number, rows: number): Column {
+  return { values: new Float64Array(rows).fill(value), least: value, most: value, isAscending: true }
+}
+
+/** A column of row ids, which stand in their order: they need not be gone through. */
+export function rowIdColumn(values: Float64Array): Column {
+  return { values, least: values[0] ?? 0, most: values.at(-1) ?? 0, isAscending: true }
+}
+
 /** Whether all values are equal. */
 export function isConstant({ least, most }: Column): boolean {
   return least === most

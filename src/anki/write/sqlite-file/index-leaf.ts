@@ -17,6 +17,7 @@ export function createLeafWriter(
   order: Uint32Array | undefined
 ): (page: number, from: number, to: number) => void {
   const rowOf = (key: number): number => (order ? (order[key] ?? 0) : key)
+  const leading = columns.find((column) => !isConstant(column))
   const model = new Uint8Array(pageSize)
   const modelTypes = new Uint8Array(columns.length).fill(mixed)
   let cell = 0
@@ -30,17 +31,11 @@ export function createLeafWriter(
     writeHeader(pages.view, start, leafType, to - from, content)
   }
 
-  /** The type of a column's values in one page. */
+  /** The type of a column's values in one page, if it is seen without going through them: between two that are in order are no others. */
   function typeBetween(index: number, from: number, to: number): number {
-    const values = columns[index]?.values
-    let least = values?.[rowOf(from)] ?? 0
-    let most = least
-    for (let key = from; key < to; key++) {
-      const value = values?.[rowOf(key)] ?? 0
-      if (value < least) least = value
-      if (value > most) most = value
-    }
-    return commonType({ least, most })
+    const column = columns[index]
+    if (column !== leading || to === from) return mixed
+    return commonType({ least: column?.values[rowOf(from)] ?? 0, most: column?.values[rowOf(to - 1)] ?? 0 })
   }
 
   function writeEach(start: number, from: number, to: number): number {

@@ -1,4 +1,4 @@
-import { columnOf } from './column.js'
+import type { Column } from './column.js'
 import { createKeyWriter } from './index-key.js'
 import { createLeafWriter } from './index-leaf.js'
 import { indexOrder } from './index-order.js'
@@ -11,8 +11,7 @@ const interiorType = 2
  * Writes an index over columns of whole numbers, given with the row ids, ascending, as the last of them: so few that a key never spills,
  * and that its length takes one byte. Gives its root page.
  */
-export function writeIndex(pages: Pages, values: readonly Float64Array[]): number {
-  const columns = values.map(columnOf)
+export function writeIndex(pages: Pages, columns: readonly Column[]): number {
   const order = indexOrder(columns.slice(0, -1))
   const keys = createKeyWriter(columns)
   const writeLeaf = createLeafWriter(pages, columns, keys, order)

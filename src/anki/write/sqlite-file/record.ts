@@ -1,9 +1,11 @@
 import { numberType, writeNumber } from './numbers.js'
-import { varintLength, writeVarint } from './varint.js'
+import { writeVarint } from './varint.js'
 
 // more than the longest header of the tables that are written
-const headerRoom = 256
+const headerRoom = 128
 const mostColumns = 32
+// what no number has
+const text = 255
 const encoder = new TextEncoder()
 
 /**
@@ -22,7 +24,9 @@ export class RecordWriter {
    */
   private landing = this.bytes
   private columns = 0
-  private readonly types = new Float64Array(mostColumns)
+  /** The header is written from the second byte on, until it is known how long it is. */
+  private headerEnd = 1
+  private readonly types = new Uint8Array(mostColumns)
   private readonly offsets = new Uint32Array(mostColumns)
 
   constructor() {
@@ -31,6 +35,7 @@ export class RecordWriter {
 
   begin(): this {
     this.columns = 0
+    this.headerEnd = 1
     this.end = headerRoom
     return this
   }
@@ -39,17 +44,17 @@ export class RecordWriter {
   addNumber(value: number | bigint | undefined): this {
     const start = this.end
     // as most columns of most rows are, which take no bytes
-    if (value === 0) return this.addColumn(8, start)
+    if (value === 0) return this.addNumberColumn(8, start)
     const type = numberType(value)
     if (start + 8 > this.landing.byteOffset) this.makeRoom(8)
     this.end = writeNumber(this.view, start, value, type)
-    return this.addColumn(type, start)
+    return this.addNumberColumn(type, start)
   }
 
-  addText(text: string): this {
+  addText(value: string): this {
     const start = this.end
-    if (text !== '') this.append(text)
-    return this.addColumn(13 + 2 * (this.end - start), start)
+    if (value !== '') this.append(value)
+    return this.addTextColumn(this.end - start)
   }
 
   /** Some texts as one, with a byte between them. */
@@ -59,24 +64,17 @@ export class RecordWriter {
       if (index > 0) this.bytes[this.end++] = separator
       this.append(texts[index] ?? '')
     }
-    return this.addColumn(13 + 2 * (this.end - start), start)
+    return this.addTextColumn(this.end - start)
   }
 
   /** Puts the header before the columns. */
   finish(): this {
-    let start = headerRoom
-    for (let column = this.columns - 1; column >= 0; column--) {
-      const type = this.types[column] ?? 0
-      if (type < 128) this.bytes[--start] = type
-      else {
-        start -= varintLength(type)
-        writeVarint(this.bytes, start, type)
-      }
-    }
-    // it counts its own length
-    const length = headerRoom - start
-    this.start = start - (length < 127 ? 1 : 2)
-    writeVarint(this.bytes, this.start, headerRoom - this.start)
+    const length = this.headerEnd
+    // it counts its own length, which takes one byte
+    if (length > 127) throw new Error('A header that is longer than tables need')
+    this.bytes[0] = length
+    this.start = headerRoom - length
+    this.bytes.copyWithin(this.start, 0, length)
     return this
   }
 
@@ -88,18 +86,25 @@ export class RecordWriter {
     return true
   }
 
-  private addColumn(type: number, start: number): this {
+  private addNumberColumn(type: number, start: number): this {
+    this.bytes[this.headerEnd++] = type
     this.offsets[this.columns] = start
     this.types[this.columns++] = type
     return this
   }
 
-  private append(text: string): void {
+  private addTextColumn(length: number): this {
+    this.headerEnd = writeVarint(this.bytes, this.headerEnd, 13 + 2 * length)
+    this.types[this.columns++] = text
+    return this
+  }
+
+  private append(value: string): void {
     // no character takes more than three bytes for each of its units, and a separator may follow
-    const most = text.length * 3 + 1
+    const most = value.length * 3 + 1
     if (most > this.landing.length || this.end + most > this.landing.byteOffset) this.makeRoom(most)
     const from = this.landing.byteOffset
-    const { written } = encoder.encodeInto(text, this.landing)
+    const { written } = encoder.encodeInto(value, this.landing)
     this.bytes.copyWithin(this.end, from, from + written)
     this.end += written
   }
