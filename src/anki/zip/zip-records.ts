@@ -15,6 +15,7 @@ const zip64Version = 45
 const firstDay = 0x21
 const most16 = 0xffff
 const most32 = 0xffffffff
+const sharedBytes = 16_384
 
 /** What stands before a member's content. */
 export function localHeader(member: ZippedMember): Uint8Array {
@@ -95,9 +96,15 @@ function common(view: DataView, at: number, isKnown: boolean): void {
   view.setUint16(at + 8, firstDay, true)
 }
 
+let shared = new Uint8Array(0)
+let taken = 0
+
+/** Bytes for a record: of those of several, since there are three for each member and memory for each of its own takes longer than to fill it. */
 function record(length: number): { view: DataView; bytes: Uint8Array } {
-  const bytes = new Uint8Array(length)
-  return { view: new DataView(bytes.buffer), bytes }
+  if (taken + length > shared.length) [shared, taken] = [new Uint8Array(Math.max(length, sharedBytes)), 0]
+  const start = taken
+  taken += length
+  return { view: new DataView(shared.buffer, start, length), bytes: shared.subarray(start, taken) }
 }
 
 function writeAscii(bytes: Uint8Array, offset: number, text: string): void {

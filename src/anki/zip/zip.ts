@@ -1,7 +1,6 @@
 import { mediaError } from '../model/media-content.js'
 import { type Checksums, portableChecksums } from './checksums.js'
-import { Gatherer } from './gathered.js'
-import { directoryEnd, directoryEntry, localHeader, sizesAfter, type ZippedMember } from './zip-records.js'
+import { ZipPieces } from './zip-pieces.js'
 
 /** One file in a package. */
 export interface ZipMember {
@@ -24,43 +23,23 @@ export async function* zip(
   members: readonly ZipMember[],
   { crc32 }: Checksums = portableChecksums
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const pieces = new Gatherer()
-  const zipped: ZippedMember[] = []
-  let offset = 0
-  for (const { name, media = name, content } of members) {
-    const member = { name, offset, isKnown: content instanceof Uint8Array, crc32: 0, size: 0 }
+  const written = new ZipPieces(crc32)
+  for (const member of members) {
+    const { content } = member
     const opened = content instanceof Uint8Array ? content : content()
-    const count = (piece: Uint8Array): void => {
-      member.crc32 = crc32(piece, member.crc32)
-      member.size += piece.length
-    }
-    if (member.isKnown && opened instanceof Uint8Array) count(opened)
-    const header = localHeader(member)
-    for (const ready of pieces.add(header)) yield ready
-    if (opened instanceof Uint8Array) {
-      if (!member.isKnown) count(opened)
-      for (const ready of pieces.add(opened)) yield ready
-    } else {
+    if (opened instanceof Uint8Array) written.addWhole(member.name, opened, opened === content)
+    else {
+      written.begin(member.name)
       for await (const piece of opened) {
-        count(piece)
-        if (member.size > mostBytes) throw mediaError('media-too-large', media, 'Larger than 4 GiB, which no Anki reads')
-        for (const ready of pieces.add(piece)) yield ready
+        written.add(piece)
+        if (written.memberSize > mostBytes)
+          throw mediaError('media-too-large', member.media ?? member.name, 'Larger than 4 GiB, which no Anki reads')
+        for (const ready of written.ready()) yield ready
       }
+      written.end()
     }
-    offset += header.length + member.size
-    if (!member.isKnown) {
-      const sizes = sizesAfter(member)
-      for (const ready of pieces.add(sizes)) yield ready
-      offset += sizes.length
-    }
-    zipped.push(member)
+    for (const ready of written.ready()) yield ready
   }
-  let size = 0
-  for (const member of zipped) {
-    const entry = directoryEntry(member)
-    for (const ready of pieces.add(entry)) yield ready
-    size += entry.length
-  }
-  for (const ready of pieces.add(directoryEnd(zipped.length, offset, size))) yield ready
-  yield* pieces.rest()
+  written.addDirectory()
+  yield* written.rest()
 }
