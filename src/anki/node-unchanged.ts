@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { mediaError } from './model/media-content.js'
+import { atOnce, mediaError } from './model/media-content.js'
 import { readPart } from './node-read-part.js'
 
 /** A file as it was found. Units of `size`: bytes; of `mtimeMs`: epoch milliseconds. */
@@ -15,26 +15,37 @@ const pieceBytes = 2 ** 20
 const small = 2 ** 16
 
 /** The bytes of a file, which must be as it was found. Throws `PackageError`, with the name of the media file that it is. */
-export function unchanged(file: FoundFile, media: string): AsyncGenerator<Uint8Array, void, undefined> {
-  return file.size <= small ? atOnce(file, media) : inPieces(file, media)
+export function unchanged(file: FoundFile, media: string): AsyncIterable<Uint8Array> {
+  return file.size <= small ? new SmallFile(file, media) : inPieces(file, media)
 }
 
-async function* atOnce(found: FoundFile, media: string): AsyncGenerator<Uint8Array, void, undefined> {
-  yield readAtOnce(found, media)
-}
+class SmallFile implements AsyncIterable<Uint8Array> {
+  constructor(
+    private readonly found: FoundFile,
+    private readonly media: string
+  ) {}
 
-function readAtOnce(found: FoundFile, media: string): Uint8Array {
-  const file = openSync(found.path, 'r')
-  try {
-    check(found, fstatSync(file), media)
-    const bytes = new Uint8Array(found.size)
-    let filled = 0
-    for (let read = -1; read !== 0 && filled < bytes.length; filled += read)
-      read = readSync(file, bytes, filled, bytes.length - filled, filled)
-    check(found, fstatSync(file), media)
-    return bytes.subarray(0, filled)
-  } finally {
-    closeSync(file)
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array, void, undefined> {
+    yield this[atOnce]()
+  }
+
+  [atOnce](): Uint8Array {
+    const { found, media } = this
+    const file = openSync(found.path, 'r')
+    try {
+      const bytes = new Uint8Array(found.size)
+      let filled = 0
+      try {
+        for (let read = -1; read !== 0 && filled < bytes.length; filled += read)
+          read = readSync(file, bytes, filled, bytes.length - filled, filled)
+      } finally {
+        // one look behind the bytes sees all that changed before and meanwhile, and tells that rather than what it led to
+        check(found, fstatSync(file), media)
+      }
+      return bytes.subarray(0, filled)
+    } finally {
+      closeSync(file)
+    }
   }
 }
 

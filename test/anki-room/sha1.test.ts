@@ -1,6 +1,6 @@
 import { sha1 } from '@noble/hashes/legacy.js'
 import { expect, test } from 'vitest'
-import { sha1Start } from '../../src/anki/write/sha1.js'
+import { sha1Start } from '../../src/anki/zip/sha1.js'
 
 test('the first 32 bits of SHA-1 are those of a library, at every length', () => {
   for (const length of [...Array(200).keys(), 1000, 4096, 100_003]) {

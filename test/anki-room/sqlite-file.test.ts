@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sqlite } from '../../src/anki/read/sqlite.js'
+import { columnOf, rowIdColumn } from '../../src/anki/write/sqlite-file/column.js'
 import { writeFirstPage } from '../../src/anki/write/sqlite-file/database-file.js'
 import { writeIndex } from '../../src/anki/write/sqlite-file/index-tree.js'
 import { withIntegerAffinity } from '../../src/anki/write/sqlite-file/integer-affinity.js'
 import { createPages } from '../../src/anki/write/sqlite-file/pages.js'
 import { RecordWriter } from '../../src/anki/write/sqlite-file/record.js'
-import { createTable } from '../../src/anki/write/sqlite-file/table.js'
+import { TableWriter } from '../../src/anki/write/sqlite-file/table.js'
 
 type Sqlite = Awaited<ReturnType<typeof sqlite>>
 let Database: Sqlite['Database']
@@ -27,11 +28,14 @@ interface Row {
 function write(rows: readonly Row[]) {
   const pages = createPages(0)
   pages.add()
-  const table = createTable(pages)
+  const table = new TableWriter(pages)
   const record = new RecordWriter()
   for (const { id, number, text } of rows) table.insert(id, record.begin().addNumber(undefined).addNumber(number).addText(text).finish())
   const root = table.finish()
-  const index = writeIndex(pages, [Float64Array.from(rows, ({ number }) => number), Float64Array.from(rows, ({ id }) => id)])
+  const index = writeIndex(pages, [
+    columnOf(Float64Array.from(rows, ({ number }) => number)),
+    rowIdColumn(Float64Array.from(rows, ({ id }) => id))
+  ])
   writeFirstPage(pages, [
     { type: 'table', name: 'rows', table: 'rows', sql, root },
     { type: 'index', name: 'by_number', table: 'rows', sql: indexSql, root: index }
@@ -109,7 +113,7 @@ describe('Text in a column of integers becomes what SQLite makes of it', () => {
     database.run('CREATE TABLE t (id integer PRIMARY KEY, value integer)')
     const pages = createPages(0)
     pages.add()
-    const table = createTable(pages)
+    const table = new TableWriter(pages)
     const record = new RecordWriter()
     texts.forEach((text, index) => {
       database.run('INSERT INTO t VALUES (?, ?)', [index + 1, text])

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { normaliseMediaName } from '../../src/anki/index.js'
 import { cleanField, fieldText } from '../../src/anki/text/field-text.js'
 import { fieldReferences } from '../../src/anki/text/media-references.js'
-import { sha1Start } from '../../src/anki/write/sha1.js'
+import { sha1Start } from '../../src/anki/zip/sha1.js'
 import { describeWithAnki } from './anki.js'
 
 const bits = [

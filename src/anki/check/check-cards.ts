@@ -74,11 +74,11 @@ function checkOptions(
     return
   }
   checkShape(value, cardShape, (key, { code, message }) => error(code, `${title}: \`${key}\` ${message}`, place))
-  warnOfKeys(value, cardShape, `${title}: `, place, problems)
+  warnOfKeys(value, cardShape, (message) => problems.warning('unknown-key', `${title}: ${message}`, place))
   const { scheduling } = options
   const schedule = value['scheduling']
   if (isPlainObject(schedule)) {
-    warnOfKeys(schedule, schedulingShape, `${title}, \`scheduling\`: `, place, problems)
+    warnOfKeys(schedule, schedulingShape, (message) => problems.warning('unknown-key', `${title}, \`scheduling\`: ${message}`, place))
     checkShape(schedule, schedulingShape, (key, { code, message }) => error(code, `${title}: \`scheduling.${key}\` ${message}`, place))
     if (typeof schedule['data'] === 'string' && !isData(schedule['data']))
       error('card-data', `${title}: \`scheduling.data\` is no JSON object, which Anki would drop`, place)

@@ -15,7 +15,7 @@ export function checkShapes(contents: AnkiPackage, problems: Problems): boolean 
   let isSound = true
   const { error } = problems
   const check = (items: readonly unknown[], name: string, shape: ObjectShape, placeOf: (name: string) => ProblemPlace): void => {
-    for (const [index, item] of items.entries()) isSound = checkItem(item, name, index, shape, placeOf, problems) && isSound
+    for (let index = 0; index < items.length; index++) isSound = checkItem(items[index], name, index, shape, placeOf, problems) && isSound
   }
   check(contents.decks, 'Deck', deckShape, (deck) => ({ deck }))
   check(contents.presets ?? [], 'Preset', presetShape, (preset) => ({ preset }))
@@ -27,7 +27,7 @@ export function checkShapes(contents: AnkiPackage, problems: Problems): boolean 
     check(noteType.fields, 'Field', fieldShape, (field) => ({ ...place, field }))
     check(noteType.templates, 'Template', templateShape, (template) => ({ ...place, template }))
   }
-  warnOfKeys(contents, packageShape, 'Package: ', {}, problems)
+  warnOfKeys(contents, packageShape, (message) => problems.warning('unknown-key', `Package: ${message}`, {}))
   const configuration = jsonObject(contents.configuration ?? {})
   if (configuration) {
     if (isStructural.has(configuration.code)) isSound = false
@@ -55,17 +55,19 @@ function checkItem(
     problems.error('wrong-type', `${kind} ${index} of the list ${wrongType(item, 'an object').message}`)
     return false
   }
-  const { error } = problems
   const name = item['name']
-  const place = typeof name === 'string' ? placeOf(name) : {}
-  const unnamed = `${kind} ${index} of the list${item['id'] === undefined ? '' : `, id ${shown(item['id'])}`}: `
-  const title = typeof name === 'string' ? (named.has(kind) ? '' : `${kind} \`${name}\`: `) : unnamed
+  // made only where something is wrong: there may be thousands of media
+  const place = (): ProblemPlace => (typeof name === 'string' ? placeOf(name) : {})
+  const title = (): string => {
+    if (typeof name === 'string') return named.has(kind) ? '' : `${kind} \`${name}\`: `
+    return `${kind} ${index} of the list${item['id'] === undefined ? '' : `, id ${shown(item['id'])}`}: `
+  }
   let isSound = true
   checkShape(item, shape, (key, { code, message }) => {
     if (isStructural.has(code)) isSound = false
-    error(code, `${title}\`${key}\` ${message}`, place)
+    problems.error(code, `${title()}\`${key}\` ${message}`, place())
   })
-  warnOfKeys(item, shape, title, place, problems)
+  warnOfKeys(item, shape, (message) => problems.warning('unknown-key', `${title()}${message}`, place()))
   return isSound
 }
 

@@ -16,13 +16,14 @@ export function isNote(note: unknown, index: number, problems: Problems): note i
   }
   if (isPlain(note)) return true
   const { guid } = note
+  const title = typeof guid === 'string' ? '' : `Note ${index} of the list: `
   const place: ProblemPlace = typeof guid === 'string' ? { note: guid } : {}
   let isSound = true
   checkShape(note, noteShape, (key, { code, message }) => {
     if (code === 'wrong-type') isSound = false
-    error(code, `${typeof guid === 'string' ? '' : `Note ${index} of the list: `}\`${key}\` ${message}`, place)
+    error(code, `${title}\`${key}\` ${message}`, place)
   })
-  warnOfKeys(note, noteShape, typeof guid === 'string' ? '' : `Note ${index} of the list: `, place, problems)
+  warnOfKeys(note, noteShape, (message) => problems.warning('unknown-key', `${title}${message}`, place))
   return isSound
 }
 

@@ -16,16 +16,22 @@ export type Shape = (value: unknown) => Fault | undefined
 
 /** What the keys of an object must be. */
 export interface ObjectShape {
-  readonly required: readonly (readonly [key: string, shape: Shape])[]
+  readonly required: readonly KeyShape[]
   /** Those that may be missing or `undefined`. */
-  readonly optional: readonly (readonly [key: string, shape: Shape])[]
+  readonly optional: readonly KeyShape[]
   /** All of these. */
   readonly keys: ReadonlySet<string>
 }
 
+interface KeyShape {
+  readonly key: string
+  readonly shape: Shape
+}
+
 export function objectShape(required: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}): ObjectShape {
   const keys = new Set([...Object.keys(required), ...Object.keys(optional)])
-  return { required: Object.entries(required), optional: Object.entries(optional), keys }
+  const shapes = (object: Readonly<Record<string, Shape>>) => Object.entries(object).map(([key, shape]) => ({ key, shape }))
+  return { required: shapes(required), optional: shapes(optional), keys }
 }
 
 /** Calls back for each key of an object whose value is not what it must be. */
@@ -34,11 +40,11 @@ export function checkShape(
   { required, optional }: ObjectShape,
   found: (key: string, fault: Fault) => void
 ): void {
-  for (const [key, shape] of required) {
+  for (const { key, shape } of required) {
     const fault = shape(object[key])
     if (fault) found(key, fault)
   }
-  for (const [key, shape] of optional) {
+  for (const { key, shape } of optional) {
     const value = object[key]
     const fault = value === undefined ? undefined : shape(value)
     if (fault) found(key, fault)

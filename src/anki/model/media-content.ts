@@ -7,17 +7,38 @@ import type { MediaFile } from './model.js'
 /** A media file as it is written: bytes, or a stream that ends in a `PackageError` where it is not what it should be. */
 export interface MediaContent {
   readonly name: string
-  readonly content: Uint8Array | (() => AsyncIterable<Uint8Array>)
+  readonly content: Uint8Array | (() => Uint8Array | AsyncIterable<Uint8Array>)
 }
+
+type StreamedFile = Extract<MediaFile, { open(): unknown }>
 
 /** A media file that is to be written under `name`, with an empty stream or without (default: without). */
 export function mediaContent(file: MediaFile, name: string, mayBeEmpty = false): MediaContent {
-  if (!('data' in file)) return { name, content: () => checked(file, name, () => pieces(opened(file, name)), mayBeEmpty) }
+  if (!('data' in file)) return { name, content: () => openedContent(file, name, mayBeEmpty) }
   const { data } = file
   return {
     name,
-    content: isBlob(data) ? () => checked(file, name, () => blobParts(data), mayBeEmpty) : (bytesIn(data) ?? new Uint8Array(0))
+    content: isBlob(data) ? () => checked(file, name, blobParts(data), mayBeEmpty) : (bytesIn(data) ?? new Uint8Array(0))
   }
+}
+
+/** Under which a stream may give all its bytes at once, where waiting for them takes longer than reading them: as small files do. */
+export const atOnce: unique symbol = Symbol('at once')
+
+function openedContent(file: StreamedFile, name: string, mayBeEmpty: boolean): Uint8Array | AsyncIterable<Uint8Array> {
+  try {
+    const stream = opened(file, name)
+    if (!isAtOnce(stream)) return checked(file, name, pieces(stream), mayBeEmpty)
+    const bytes = stream[atOnce]()
+    checkSize(file, name, bytes.length, mayBeEmpty)
+    return bytes
+  } catch (error) {
+    throw named(error, name)
+  }
+}
+
+function isAtOnce(stream: object): stream is { [atOnce](): Uint8Array } {
+  return atOnce in stream
 }
 
 function opened(file: { open(): unknown }, name: string): AsyncIterable<unknown> {
@@ -44,13 +65,13 @@ export function mediaError(code: ProblemCode, media: string, message: string, op
 async function* checked(
   file: MediaFile,
   name: string,
-  open: () => AsyncIterable<unknown>,
+  stream: AsyncIterable<unknown>,
   mayBeEmpty: boolean
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const expected = knownSize(file)
   let size = 0
   try {
-    for await (const piece of open()) {
+    for await (const piece of stream) {
       const bytes = bytesIn(piece)
       if (bytes === undefined)
         throw mediaError('media-not-bytes', name, `Stream with a piece of type ${typeof piece}, expected a Uint8Array`)
@@ -62,6 +83,12 @@ async function* checked(
   } catch (error) {
     throw named(error, name)
   }
+  checkSize(file, name, size, mayBeEmpty)
+}
+
+/** Throws if a stream that has ended, or become too long, is not of its size. */
+function checkSize(file: MediaFile, name: string, size: number, mayBeEmpty: boolean): void {
+  const expected = knownSize(file)
   if (expected !== undefined && size !== expected) {
     const found = size > expected ? `more than ${expected}` : String(size)
     throw mediaError(

@@ -1,14 +1,22 @@
 import { decodeEntities } from './entities.js'
-import { mediaTags } from './media-tag.js'
+import { type MediaTag, mediaTags } from './media-tag.js'
 
 const remote = /^(?:https?:)?\/\/|^data:/i
 
 /** The media files that a field's HTML shows or plays, in Anki's spelling. Source: rslib/src/text.rs, `extract_media_refs`. */
-export function fieldReferences(html: string): string[] {
-  const names = html.includes('<') ? mediaTags(html).map(({ name }) => name) : []
-  // most fields play nothing, and a generator for each of them takes longer than looking
-  if (html.includes(soundOpening)) for (const name of sounds(html)) names.push(name)
-  return names.length === 0 ? names : names.map(toName).filter((name) => !remote.test(name))
+export function fieldReferences(html: string): readonly string[] {
+  const tags = html.includes('<') ? mediaTags(html) : undefined
+  // most fields show nothing and play nothing
+  const isSilent = !html.includes(soundOpening)
+  return isSilent && (tags === undefined || tags.length === 0) ? none : references(html, tags ?? [], isSilent)
+}
+
+const none: readonly string[] = []
+
+function references(html: string, tags: readonly MediaTag[], isSilent: boolean): readonly string[] {
+  const names = tags.map(({ name }) => name)
+  if (!isSilent) names.push(...sounds(html))
+  return names.map(toName).filter((name) => !remote.test(name))
 }
 
 const soundOpening = '[sound:'

@@ -7,7 +7,9 @@ import { stringifyJson } from '../schema-11/json.js'
 import { noteTypeJson } from '../schema-11/note-type-json.js'
 import { defaultPreset, presetJson } from '../schema-11/preset-json.js'
 import { indexes, schemaVersion, type TableName, tables } from '../schema-11/schema.js'
+import type { Checksums } from '../zip/checksums.js'
 import { createFreeIds } from './free-ids.js'
+import { rowIdColumn } from './sqlite-file/column.js'
 import { writeFirstPage } from './sqlite-file/database-file.js'
 import { writeIndex } from './sqlite-file/index-tree.js'
 import { createPages, type Pages } from './sqlite-file/pages.js'
@@ -20,7 +22,7 @@ import { type WrittenTable, writeRows } from './write-rows.js'
  * The SQLite file of a package: schema 11, rows by their ids. Units of `created`: epoch milliseconds. It is written page by page, since
  * a database that is only written once needs nothing of what SQLite can do: that takes less than half the time.
  */
-export function collection(contents: AnkiPackage, notes: JudgedNotes, created: number): Uint8Array<ArrayBuffer> {
+export function collection(contents: AnkiPackage, notes: JudgedNotes, created: number, checksums: Checksums): Uint8Array<ArrayBuffer> {
   const pages = createPages(guessSize(notes))
   pages.add()
   const decks = deckRows(contents.decks)
@@ -30,16 +32,19 @@ export function collection(contents: AnkiPackage, notes: JudgedNotes, created: n
     noteIds.count(id)
     for (const ordinal of notes.ordinals[index] ?? []) cardIds.count(given?.[ordinal])
   })
-  const ids = Float64Array.from(notes.notes, ({ id }) => noteIds.next(id))
+  const ids = new Float64Array(notes.notes.length)
+  notes.notes.forEach(({ id }, index) => {
+    ids[index] = noteIds.next(id)
+  })
   const written: Record<TableName, WrittenTable> = {
     col: writeCollection(pages, contents, decks, created),
-    notes: writeNotes(pages, contents.noteTypes, notes, ids),
+    notes: writeNotes(pages, contents.noteTypes, notes, ids, checksums),
     cards: writeCards(pages, notes, ids, cardIds, decks),
     revlog: writeReviews(pages, contents.reviews ?? []),
     graves: writeRows(pages, [], new Float64Array(), () => {})
   }
   const indexEntries = Object.entries(indexes).map(([name, { table, columns }]) => {
-    const keys = [...columns, 'rowid'].map((column) => written[table].columns[column] ?? new Float64Array())
+    const keys = [...columns, 'rowid'].map((column) => written[table].columns[column] ?? rowIdColumn(new Float64Array()))
     const sql = `CREATE INDEX ${name} ON ${table} (${columns.join(', ')})`
     return { type: 'index' as const, name, table, sql, root: writeIndex(pages, keys) }
   })
@@ -53,14 +58,15 @@ export function collection(contents: AnkiPackage, notes: JudgedNotes, created: n
 const bytesPerNote = 190
 const bytesPerCard = 100
 
-/** About what the file will have; decides nothing but how often it is copied while it grows. */
+/** About what the file will have, by some of the notes; decides nothing but how often it is copied while it grows. */
 function guessSize({ notes, ordinals }: JudgedNotes): number {
-  let size = 65_536
-  notes.forEach(({ fields }, index) => {
+  const step = Math.ceil(notes.length / 500)
+  let size = 0
+  for (let index = 0; index < notes.length; index += step) {
     size += bytesPerNote + bytesPerCard * (ordinals[index]?.length ?? 0)
-    for (const name in fields) size += fields[name]?.length ?? 0
-  })
-  return size
+    for (const value of Object.values(notes[index]?.fields ?? {})) size += value.length
+  }
+  return 65_536 + size * step
 }
 
 function writeCollection(pages: Pages, contents: AnkiPackage, decks: ReadonlyMap<string, DeckRow>, created: number): WrittenTable {
@@ -81,12 +87,14 @@ function writeCollection(pages: Pages, contents: AnkiPackage, decks: ReadonlyMap
   ]
   return writeRows(pages, [], Float64Array.of(1), (record) => {
     record
+      .begin()
       .addNumber(undefined)
       .addNumber(contents.dayZero ?? dayZero(seconds))
       .addNumber(created)
       .addNumber(created)
     record.addNumber(schemaVersion).addNumber(0).addNumber(0).addNumber(0)
     for (const text of json) record.addText(text)
+    record.finish()
   })
 }
 

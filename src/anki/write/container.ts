@@ -46,7 +46,8 @@ async function* recorded(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const hash = checksums.sha1()
   let size = 0
-  for await (const piece of content instanceof Uint8Array ? [content] : content()) {
+  const opened = content instanceof Uint8Array ? content : content()
+  for await (const piece of opened instanceof Uint8Array ? [opened] : opened) {
     hash.update(piece)
     size += piece.length
     yield piece

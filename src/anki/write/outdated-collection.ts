@@ -1,5 +1,6 @@
 import { judgePackage } from '../check/check-package.js'
 import type { AnkiPackage } from '../model/model.js'
+import { portableChecksums } from '../zip/checksums.js'
 import { collection } from './collection.js'
 
 const noteTypeId = 1_262_304_000_000
@@ -38,5 +39,5 @@ const contents: AnkiPackage = {
  * Source: rslib/src/import_export/package/colpkg/export.rs.
  */
 export function outdatedCollection(created: Date): Uint8Array<ArrayBuffer> {
-  return collection(contents, judgePackage(contents, { created }).notes, created.getTime())
+  return collection(contents, judgePackage(contents, { created }).notes, created.getTime(), portableChecksums)
 }

@@ -5,7 +5,7 @@ import { cardQueues, cardTypes, queueOfType, suspendedQueue } from '../schema-11
 import type { FreeIds } from './free-ids.js'
 import type { Pages } from './sqlite-file/pages.js'
 import type { RecordWriter } from './sqlite-file/record.js'
-import { type WrittenTable, writeRows } from './write-rows.js'
+import { usn, type WrittenTable, writeRows } from './write-rows.js'
 
 /** Writes the cards of all notes, each note's after those of the one before it where their ids are not given. */
 export function writeCards(
@@ -14,7 +14,7 @@ export function writeCards(
   noteIds: Float64Array,
   cardIds: FreeIds,
   decks: ReadonlyMap<string, DeckRow>
-): WrittenTable<'usn' | 'nid' | 'did' | 'queue' | 'due'> {
+): WrittenTable<'nid' | 'did' | 'queue' | 'due'> {
   const deckId = deckIds(decks)
   const count = ordinals.reduce((sum, { length }) => sum + length, 0)
   // of each card, where its note is in the list, and which of the note's it is
@@ -27,7 +27,9 @@ export function writeCards(
       ids[card++] = cardIds.next(notes[index]?.cardIds?.[ordinal])
     }
   }
-  return writeRows(pages, ['usn', 'nid', 'did', 'queue', 'due'], ids, (record, at, columns, row) => {
+  // what the card that was written last has in common with most others, if it is a new one without options
+  const last = { deck: 0, ordinal: -1, modified: 0 }
+  return writeRows(pages, ['nid', 'did', 'queue', 'due'], ids, (record, at, columns, row) => {
     const index = places[at] ?? 0
     const ordinal = numbers[at] ?? 0
     const note = notes[index]
@@ -35,23 +37,27 @@ export function writeCards(
     const options = note.cards?.[ordinal]
     const deck = deckId(options?.deck ?? targets.get(note.noteTypeId)?.(ordinal) ?? note.deck)
     const noteId = noteIds[index] ?? 0
+    const modified = options?.modified ?? note.modified
     const { type, queue } = options === undefined ? newCard : kindOf(options)
     const due = options?.scheduling?.due ?? options?.position ?? index + 1
-    record
-      .addNumber(undefined)
-      .addNumber(noteId)
-      .addNumber(deck)
-      .addNumber(ordinal)
-      .addNumber(options?.modified ?? note.modified)
-    record.addNumber(-1).addNumber(type).addNumber(queue).addNumber(due)
-    addSchedule(record, options, deckId)
-    columns.usn[row] = -1
+    const isAlike = options === undefined && deck === last.deck && ordinal === last.ordinal && modified === last.modified
+    if (!isAlike || !record.replaceNumber(noteColumn, noteId) || !record.replaceNumber(dueColumn, due)) {
+      record.begin().addNumber(undefined).addNumber(noteId).addNumber(deck).addNumber(ordinal).addNumber(modified)
+      record.addNumber(usn).addNumber(type).addNumber(queue).addNumber(due)
+      addSchedule(record, options, deckId)
+      record.finish()
+      Object.assign(last, { deck, ordinal: options === undefined ? ordinal : -1, modified })
+    }
     columns.nid[row] = noteId
     columns.did[row] = deck
     columns.queue[row] = queue
     columns.due[row] = due
   })
 }
+
+// in the order of the table's columns
+const noteColumn = 1
+const dueColumn = 8
 
 const newCard = { type: cardTypes.new, queue: cardQueues.new }
 

@@ -3,11 +3,10 @@ import { textOf } from '../model/note-text.js'
 import type { NoteType } from '../model/note-type.js'
 import { fieldSeparator } from '../schema-11/schema.js'
 import { cleanField, fieldText } from '../text/field-text.js'
-import { sha1Start } from './sha1.js'
+import type { Checksums } from '../zip/checksums.js'
 import { withIntegerAffinity } from './sqlite-file/integer-affinity.js'
 import type { Pages } from './sqlite-file/pages.js'
-import { RecordWriter } from './sqlite-file/record.js'
-import { type WrittenTable, writeRows } from './write-rows.js'
+import { usn, type WrittenTable, writeRows } from './write-rows.js'
 
 const separator = fieldSeparator.charCodeAt(0)
 
@@ -16,14 +15,14 @@ export function writeNotes(
   pages: Pages,
   noteTypes: readonly NoteType[],
   { notes, arePlain }: JudgedNotes,
-  ids: Float64Array
-): WrittenTable<'usn' | 'csum'> {
+  ids: Float64Array,
+  { sha1Start }: Checksums
+): WrittenTable<'csum'> {
   const types = new Map(
     noteTypes.map((noteType) => [noteType.id, { fields: noteType.fields.map(({ name }) => name), sortField: noteType.sortField ?? 0 }])
   )
-  const aside = new RecordWriter()
   const values: string[] = []
-  return writeRows(pages, ['usn', 'csum'], ids, (record, index, columns, row) => {
+  return writeRows(pages, ['csum'], ids, (record, index, columns, row) => {
     const note = notes[index]
     if (!note) throw new Error('A row without a note')
     const { fields, sortField } = types.get(note.noteTypeId) ?? { fields: [], sortField: 0 }
@@ -35,17 +34,14 @@ export function writeNotes(
     }
     const firstText = fieldText(values[0] ?? '')
     const sorted = withIntegerAffinity(sortField === 0 ? firstText : fieldText(values[sortField] ?? ''))
-    record.addNumber(undefined).addText(note.guid).addNumber(note.noteTypeId).addNumber(note.modified).addNumber(-1)
+    // rslib/src/notes/mod.rs, field_checksum
+    const checksum = sha1Start(firstText)
+    record.begin().addNumber(undefined).addText(note.guid).addNumber(note.noteTypeId).addNumber(note.modified).addNumber(usn)
     // outer spaces let a search for ` tag ` find the first and last one. Source: rslib/src/tags/mod.rs
     record.addText(note.tags.length === 0 ? '' : ` ${note.tags.join(' ')} `).addTexts(values, separator)
-    const before = record.end
     if (typeof sorted === 'string') record.addText(sorted)
     else record.addNumber(sorted)
-    // rslib/src/notes/mod.rs, field_checksum: of the first field's text, which mostly is what was just written
-    const first = sorted === firstText ? record : aside.begin().addText(firstText)
-    const checksum = sha1Start(first.bytes, first === record ? before : first.start, first.end)
-    record.addNumber(checksum).addNumber(0).addText('')
-    columns.usn[row] = -1
+    record.addNumber(checksum).addNumber(0).addText('').finish()
     columns.csum[row] = checksum
   })
 }

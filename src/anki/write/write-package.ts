@@ -4,7 +4,6 @@ import { packageError } from '../faults/package-error.js'
 import type { PackageProblem } from '../faults/package-problem.js'
 import type { AnkiPackage } from '../model/model.js'
 import { type Checksums, portableChecksums } from '../zip/checksums.js'
-import { gathered } from '../zip/gathered.js'
 import { zip } from '../zip/zip.js'
 import { collection } from './collection.js'
 import { latestMembers, legacyMembers } from './container.js'
@@ -45,8 +44,8 @@ export async function* packageBytes(
   if (first) throw packageError([first, ...others])
   const media = await distinctMedia(contents.media, checksums, options.faithful)
   for (const warning of problems) options.onWarning?.(warning)
-  const database = collection(contents, notes, options.created.getTime())
+  const database = collection(contents, notes, options.created.getTime(), checksums)
   const isLatest = options.container === 'latest'
   const members = isLatest ? latestMembers(database, outdatedCollection(options.created), media, checksums) : legacyMembers(database, media)
-  yield* gathered(zip(members, checksums))
+  yield* zip(members, checksums)
 }

@@ -1,15 +1,14 @@
 import type { Review } from '../model/model.js'
 import type { Pages } from './sqlite-file/pages.js'
-import { type WrittenTable, writeRows } from './write-rows.js'
+import { usn, type WrittenTable, writeRows } from './write-rows.js'
 
 /** Writes the review log. */
-export function writeReviews(pages: Pages, reviews: readonly Review[]): WrittenTable<'usn' | 'cid'> {
+export function writeReviews(pages: Pages, reviews: readonly Review[]): WrittenTable<'cid'> {
   const ids = Float64Array.from(reviews, ({ id }) => id)
-  return writeRows(pages, ['usn', 'cid'], ids, (record, index, columns, row) => {
+  return writeRows(pages, ['cid'], ids, (record, index, columns, row) => {
     const { cardId = 0, answer, interval, lastInterval, ease, time, type } = reviews[index] ?? {}
-    record.addNumber(undefined).addNumber(cardId).addNumber(-1).addNumber(answer).addNumber(interval)
-    record.addNumber(lastInterval).addNumber(ease).addNumber(time).addNumber(type)
-    columns.usn[row] = -1
+    record.begin().addNumber(undefined).addNumber(cardId).addNumber(usn).addNumber(answer).addNumber(interval)
+    record.addNumber(lastInterval).addNumber(ease).addNumber(time).addNumber(type).finish()
     columns.cid[row] = cardId
   })
 }

@@ -1,5 +1,6 @@
 import { sha1 } from '@noble/hashes/legacy.js'
 import { crc32 } from './crc32.js'
+import { sha1Start } from './sha1.js'
 
 /** A hash that bytes are added to. */
 export interface Hash {
@@ -13,6 +14,14 @@ export interface Checksums {
   crc32(bytes: Uint8Array, before?: number): number
   /** A new SHA-1, of 20 bytes. */
   sha1(): Hash
+  /** The first 32 bits of the SHA-1 of a text in UTF-8, unsigned. */
+  sha1Start(text: string): number
 }
 
-export const portableChecksums: Checksums = { crc32, sha1: () => sha1.create() }
+const encoder = new TextEncoder()
+
+export const portableChecksums: Checksums = {
+  crc32,
+  sha1: () => sha1.create(),
+  sha1Start: (text) => sha1Start(encoder.encode(text))
+}

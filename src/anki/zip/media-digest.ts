@@ -5,7 +5,8 @@ import type { Checksums } from './checksums.js'
 /** SHA-1 of a media file's bytes, in hexadecimal digits: what Anki tells media apart by. */
 export async function mediaDigest({ content }: MediaContent, checksums: Checksums): Promise<string> {
   const hash = checksums.sha1()
-  if (content instanceof Uint8Array) hash.update(content)
-  else for await (const piece of content()) hash.update(piece)
+  const opened = content instanceof Uint8Array ? content : content()
+  if (opened instanceof Uint8Array) hash.update(opened)
+  else for await (const piece of opened) hash.update(piece)
   return bytesToHex(hash.digest())
 }

@@ -15,6 +15,7 @@ const zip64Version = 45
 const firstDay = 0x21
 const most16 = 0xffff
 const most32 = 0xffffffff
+const sharedBytes = 16_384
 
 /** What stands before a member's content. */
 export function localHeader(member: ZippedMember): Uint8Array {
@@ -26,7 +27,7 @@ export function localHeader(member: ZippedMember): Uint8Array {
   view.setUint32(18, size, true)
   view.setUint32(22, size, true)
   view.setUint16(26, name.length, true)
-  bytes.set(ascii(name), 30)
+  writeAscii(bytes, 30, name)
   return bytes
 }
 
@@ -54,7 +55,7 @@ export function directoryEntry({ name, offset, isKnown, crc32, size }: ZippedMem
   view.setUint16(28, name.length, true)
   view.setUint16(30, isFar ? 12 : 0, true)
   view.setUint32(42, Math.min(offset, most32), true)
-  bytes.set(ascii(name), 46)
+  writeAscii(bytes, 46, name)
   if (isFar) {
     view.setUint16(46 + name.length, 1, true)
     view.setUint16(48 + name.length, 8, true)
@@ -95,11 +96,17 @@ function common(view: DataView, at: number, isKnown: boolean): void {
   view.setUint16(at + 8, firstDay, true)
 }
 
+let shared = new Uint8Array(0)
+let taken = 0
+
+/** Bytes for a record: of those of several, since there are three for each member and memory for each of its own takes longer than to fill it. */
 function record(length: number): { view: DataView; bytes: Uint8Array } {
-  const bytes = new Uint8Array(length)
-  return { view: new DataView(bytes.buffer), bytes }
+  if (taken + length > shared.length) [shared, taken] = [new Uint8Array(Math.max(length, sharedBytes)), 0]
+  const start = taken
+  taken += length
+  return { view: new DataView(shared.buffer, start, length), bytes: shared.subarray(start, taken) }
 }
 
-function ascii(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0))
+function writeAscii(bytes: Uint8Array, offset: number, text: string): void {
+  for (let index = 0; index < text.length; index++) bytes[offset + index] = text.charCodeAt(index)
 }

@@ -1,4 +1,4 @@
-import { setUint16, setUint32, writeHeader } from './page-bytes.js'
+import { writeHeader } from './page-bytes.js'
 import { leafHeader, type Pages, pageSize } from './pages.js'
 import { RecordWriter } from './record.js'
 import { varintLength, writeVarint } from './varint.js'
@@ -17,8 +17,8 @@ const encoder = new TextEncoder()
 
 /** Writes the first page, which was added before all others: the file's header and the list of what it holds, where that has room. */
 export function writeFirstPage(pages: Pages, entries: readonly SchemaEntry[]): void {
-  const { bytes } = pages
-  writeFileHeader(bytes, pages.count)
+  const { bytes, view } = pages
+  writeFileHeader(pages)
   const record = new RecordWriter()
   let content = pageSize
   entries.forEach(({ type, name, table, root, sql }, index) => {
@@ -27,25 +27,25 @@ export function writeFirstPage(pages: Pages, entries: readonly SchemaEntry[]): v
     const start = content - payload.length - varintLength(payload.length) - 1
     if (start < 100 + leafHeader + 2 * entries.length) throw new Error('Tables that the first page has no room for')
     bytes.set(payload, writeVarint(bytes, writeVarint(bytes, start, payload.length), index + 1))
-    setUint16(bytes, 100 + leafHeader + 2 * index, start)
+    view.setUint16(100 + leafHeader + 2 * index, start)
     content = start
   })
-  writeHeader(bytes, 100, 13, entries.length, content)
+  writeHeader(view, 100, 13, entries.length, content)
 }
 
 /** fileformat2.html, 1.3 */
-function writeFileHeader(bytes: Uint8Array, count: number): void {
+function writeFileHeader({ bytes, view, count }: Pages): void {
   bytes.set(encoder.encode('SQLite format 3\0'))
-  setUint16(bytes, 16, pageSize)
+  view.setUint16(16, pageSize)
   // journal of the old kind to read and to write, nothing reserved, and three fractions that are always these
   bytes.set([1, 1, 0, 64, 32, 32], 18)
   const [changes, schemaFormat, utf8] = [1, 4, 1]
-  setUint32(bytes, 24, changes)
-  setUint32(bytes, 28, count)
-  setUint32(bytes, 40, changes)
-  setUint32(bytes, 44, schemaFormat)
-  setUint32(bytes, 56, utf8)
+  view.setUint32(24, changes)
+  view.setUint32(28, count)
+  view.setUint32(40, changes)
+  view.setUint32(44, schemaFormat)
+  view.setUint32(56, utf8)
   // the size is good for this change, made in the way of this version
-  setUint32(bytes, 92, changes)
-  setUint32(bytes, 96, 3_045_000)
+  view.setUint32(92, changes)
+  view.setUint32(96, 3_045_000)
 }

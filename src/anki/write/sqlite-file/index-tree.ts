@@ -1,10 +1,10 @@
 import type { Column } from './column.js'
 import { createKeyWriter } from './index-key.js'
+import { createLeafWriter } from './index-leaf.js'
 import { indexOrder } from './index-order.js'
-import { setUint16, setUint32, writeHeader } from './page-bytes.js'
+import { writeHeader } from './page-bytes.js'
 import { interiorHeader, leafHeader, type Pages, pageSize, startOf } from './pages.js'
 
-const leafType = 10
 const interiorType = 2
 
 /**
@@ -14,43 +14,46 @@ const interiorType = 2
 export function writeIndex(pages: Pages, columns: readonly Column[]): number {
   const order = indexOrder(columns.slice(0, -1))
   const keys = createKeyWriter(columns)
+  const writeLeaf = createLeafWriter(pages, columns, keys, order)
   const cell = keys.longest + 2
 
   /** Pages over keys from the first up to `count`; keys between two of the pages move up to the page above. */
-  function writeLevel(count: number, moved: readonly number[] | undefined, children: readonly number[] | undefined): number {
-    const most = Math.floor((pageSize - (children ? interiorHeader : leafHeader)) / (cell + (children ? 4 : 0)))
+  function writeLevel(count: number, upper: Upper | undefined): number {
+    const most = Math.floor((pageSize - (upper ? interiorHeader : leafHeader)) / (cell + (upper ? 4 : 0)))
     const parts = Math.max(1, Math.ceil((count + 1) / (most + 1)))
-    const written: number[] = []
-    const between: number[] = []
+    const [written, between]: [number[], number[]] = [[], []]
     for (let part = 0; part < parts; part++) {
       // of the keys and one more, so that each page but the last has a key after it that moves up
       const [start, end] = [cut(count + 1, part, parts), cut(count + 1, part + 1, parts) - 1]
-      written.push(writePage(start, end, moved, children))
-      if (part < parts - 1) between.push(moved ? (moved[end] ?? 0) : end)
+      const page = pages.add()
+      if (upper) writeInterior(page, start, end, upper)
+      else writeLeaf(page, start, end)
+      written.push(page)
+      if (part < parts - 1) between.push(upper ? (upper.keys[end] ?? 0) : end)
     }
-    return written.length === 1 ? (written[0] ?? 0) : writeLevel(between.length, between, written)
+    return written.length === 1 ? (written[0] ?? 0) : writeLevel(between.length, { keys: between, children: written })
   }
 
-  function writePage(from: number, to: number, moved: readonly number[] | undefined, children: readonly number[] | undefined): number {
-    const page = pages.add()
-    const [bytes, start] = [pages.bytes, startOf(page)]
-    const header = start + (children ? interiorHeader : leafHeader)
+  function writeInterior(page: number, from: number, to: number, { keys: moved, children }: Upper): void {
+    const [{ view }, start] = [pages, startOf(page)]
     let content = start + pageSize
     for (let index = from; index < to; index++) {
-      const key = moved ? (moved[index] ?? 0) : index
-      content = keys.writeBefore(bytes, content, order ? (order[key] ?? 0) : key)
-      if (children) {
-        content -= 4
-        setUint32(bytes, content, children[index] ?? 0)
-      }
-      setUint16(bytes, header + 2 * (index - from), content - start)
+      const key = moved[index] ?? 0
+      content = keys.writeBefore(view, content, order ? (order[key] ?? 0) : key) - 4
+      view.setUint32(content, children[index] ?? 0)
+      view.setUint16(start + interiorHeader + 2 * (index - from), content - start)
     }
-    writeHeader(bytes, start, children ? interiorType : leafType, to - from, content - start)
-    if (children) setUint32(bytes, start + 8, children[to] ?? 0)
-    return page
+    writeHeader(view, start, interiorType, to - from, content - start)
+    view.setUint32(start + 8, children[to] ?? 0)
   }
 
-  return writeLevel(columns[0]?.length ?? 0, undefined, undefined)
+  return writeLevel(columns[0]?.values.length ?? 0, undefined)
+}
+
+/** The keys that moved up from a level, and the pages between which each stood. */
+interface Upper {
+  readonly keys: readonly number[]
+  readonly children: readonly number[]
 }
 
 const cut = (length: number, part: number, parts: number): number => Math.floor((length * part) / parts)

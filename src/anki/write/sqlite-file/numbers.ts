@@ -31,35 +31,25 @@ function typeOfMagnitude(magnitude: number): number {
 }
 
 /** Writes a number as its type has it; gives the offset after it. */
-export function writeNumber(bytes: Uint8Array, offset: number, value: number | bigint | undefined, type: number): number {
+export function writeNumber(view: DataView, offset: number, value: number | bigint | undefined, type: number): number {
   const size = numberSize(type)
   if (size === 0 || value === undefined) return offset
-  if (type >= 6) writeLong(bytes, offset, value, type)
-  else writeInteger(bytes, offset, Number(value), size)
+  if (type === real) view.setFloat64(offset, Number(value))
+  else if (size === 8) view.setBigInt64(offset, BigInt(value))
+  else writeInteger(view, offset, Number(value), size)
   return offset + size
 }
 
-function writeLong(bytes: Uint8Array, offset: number, value: number | bigint, type: number): void {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (type === real) view.setFloat64(offset, Number(value))
-  else view.setBigInt64(offset, BigInt(value))
-}
-
 /** Writes a whole number in so many bytes, 0 to 8: two's complement, the highest byte first. */
-export function writeInteger(bytes: Uint8Array, offset: number, value: number, size: number): void {
-  let at = offset
-  if (size === 0) return
-  if (size >= 6) {
-    const high = Math.floor(value / 2 ** 32)
-    if (size === 8) {
-      bytes[at++] = high >> 24
-      bytes[at++] = high >> 16
-    }
-    bytes[at++] = high >> 8
-    bytes[at++] = high
-  }
-  if (size >= 4) bytes[at++] = value >> 24
-  if (size >= 3) bytes[at++] = value >> 16
-  if (size >= 2) bytes[at++] = value >> 8
-  bytes[at] = value
+export function writeInteger(view: DataView, offset: number, value: number, size: number): void {
+  if (size === 1) view.setInt8(offset, value)
+  else if (size === 2) view.setInt16(offset, value)
+  else if (size === 4) view.setInt32(offset, value)
+  else if (size === 6) {
+    view.setInt16(offset, Math.floor(value / 2 ** 32))
+    view.setInt32(offset + 2, value)
+  } else if (size === 3) {
+    view.setInt8(offset, value >> 16)
+    view.setInt16(offset + 1, value)
+  } else if (size === 8) view.setBigInt64(offset, BigInt(value))
 }

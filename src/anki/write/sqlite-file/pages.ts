@@ -11,6 +11,8 @@ export interface Pages {
   add(): number
   /** All pages, with room behind them; other bytes after `add`. */
   readonly bytes: Uint8Array<ArrayBuffer>
+  /** The same bytes. */
+  readonly view: DataView
   /** The file as it is now, not copied. */
   file(): Uint8Array<ArrayBuffer>
   readonly count: number
@@ -19,6 +21,7 @@ export interface Pages {
 /** `guess`: bytes that the file will have about, so that it need not be copied while it grows. */
 export function createPages(guess: number): Pages {
   let bytes = new Uint8Array(Math.max(pageSize, guess))
+  let view = new DataView(bytes.buffer)
   let count = 0
   return {
     add() {
@@ -26,11 +29,15 @@ export function createPages(guess: number): Pages {
         const larger = new Uint8Array(Math.ceil(bytes.length * 1.5) + pageSize)
         larger.set(bytes)
         bytes = larger
+        view = new DataView(bytes.buffer)
       }
       return ++count
     },
     get bytes() {
       return bytes
+    },
+    get view() {
+      return view
     },
     file: () => bytes.subarray(0, count * pageSize),
     get count() {

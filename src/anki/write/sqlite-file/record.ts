@@ -1,9 +1,12 @@
 import { numberType, writeNumber } from './numbers.js'
-import { varintLength, writeVarint } from './varint.js'
-import { writeText } from './write-text.js'
+import { writeVarint } from './varint.js'
 
 // more than the longest header of the tables that are written
-const headerRoom = 256
+const headerRoom = 128
+const mostColumns = 32
+// what no number has
+const text = 255
+const encoder = new TextEncoder()
 
 /**
  * A row in SQLite's record format (fileformat2.html, 2.1), made column by column in bytes that are used again for the next one: fresh
@@ -11,32 +14,47 @@ const headerRoom = 256
  */
 export class RecordWriter {
   /** The record is from `start` up to, not including, `end`, once it is finished. */
-  bytes = new Uint8Array(65_536)
+  bytes = new Uint8Array(0)
   start = headerRoom
   end = headerRoom
+  private view = new DataView(this.bytes.buffer)
+  /**
+   * The rest of the bytes, where texts are encoded before they are moved to their place: to encode each where it belongs would take a
+   * view of its own for each, which costs more than the move.
+   */
+  private landing = this.bytes
   private columns = 0
-  private readonly types = new Float64Array(32)
+  /** The header is written from the second byte on, until it is known how long it is. */
+  private headerEnd = 1
+  private readonly types = new Uint8Array(mostColumns)
+  private readonly offsets = new Uint32Array(mostColumns)
+
+  constructor() {
+    this.makeRoom(32_768)
+  }
 
   begin(): this {
     this.columns = 0
+    this.headerEnd = 1
     this.end = headerRoom
     return this
   }
 
   /** `undefined` is NULL, and what the column of a row's own id holds. */
   addNumber(value: number | bigint | undefined): this {
+    const start = this.end
     // as most columns of most rows are, which take no bytes
-    if (value === 0) return this.addType(8)
+    if (value === 0) return this.addNumberColumn(8, start)
     const type = numberType(value)
-    if (this.end + 8 > this.bytes.length) this.makeRoom(8)
-    this.end = writeNumber(this.bytes, this.end, value, type)
-    return this.addType(type)
+    if (start + 8 > this.landing.byteOffset) this.makeRoom(8)
+    this.end = writeNumber(this.view, start, value, type)
+    return this.addNumberColumn(type, start)
   }
 
-  addText(text: string): this {
+  addText(value: string): this {
     const start = this.end
-    this.append(text)
-    return this.addType(13 + 2 * (this.end - start))
+    if (value !== '') this.append(value)
+    return this.addTextColumn(this.end - start)
   }
 
   /** Some texts as one, with a byte between them. */
@@ -46,42 +64,58 @@ export class RecordWriter {
       if (index > 0) this.bytes[this.end++] = separator
       this.append(texts[index] ?? '')
     }
-    return this.addType(13 + 2 * (this.end - start))
+    return this.addTextColumn(this.end - start)
   }
 
   /** Puts the header before the columns. */
   finish(): this {
-    let start = headerRoom
-    for (let column = this.columns - 1; column >= 0; column--) {
-      const type = this.types[column] ?? 0
-      if (type < 128) this.bytes[--start] = type
-      else {
-        start -= varintLength(type)
-        writeVarint(this.bytes, start, type)
-      }
-    }
-    // it counts its own length
-    const length = headerRoom - start
-    this.start = start - (length < 127 ? 1 : 2)
-    writeVarint(this.bytes, this.start, headerRoom - this.start)
+    const length = this.headerEnd
+    // it counts its own length, which takes one byte
+    if (length > 127) throw new Error('A header that is longer than tables need')
+    this.bytes[0] = length
+    this.start = headerRoom - length
+    this.bytes.copyWithin(this.start, 0, length)
     return this
   }
 
-  private addType(type: number): this {
+  /** Puts another number into a finished record, for a row like the one before it; gives whether it has the room and type of the old one. */
+  replaceNumber(column: number, value: number): boolean {
+    const type = numberType(value)
+    if (type !== this.types[column]) return false
+    writeNumber(this.view, this.offsets[column] ?? 0, value, type)
+    return true
+  }
+
+  private addNumberColumn(type: number, start: number): this {
+    this.bytes[this.headerEnd++] = type
+    this.offsets[this.columns] = start
     this.types[this.columns++] = type
     return this
   }
 
-  private append(text: string): void {
-    // no character takes more than three bytes for each of its units, and a separator may follow
-    const length = text.length * 3 + 1
-    if (this.end + length > this.bytes.length) this.makeRoom(length)
-    this.end = writeText(this.bytes, this.end, text)
+  private addTextColumn(length: number): this {
+    this.headerEnd = writeVarint(this.bytes, this.headerEnd, 13 + 2 * length)
+    this.types[this.columns++] = text
+    return this
   }
 
+  private append(value: string): void {
+    // no character takes more than three bytes for each of its units, and a separator may follow
+    const most = value.length * 3 + 1
+    if (most > this.landing.length || this.end + most > this.landing.byteOffset) this.makeRoom(most)
+    const from = this.landing.byteOffset
+    const { written } = encoder.encodeInto(value, this.landing)
+    this.bytes.copyWithin(this.end, from, from + written)
+    this.end += written
+  }
+
+  /** Makes room for twice as many bytes more, and for texts of as many to be encoded. */
   private makeRoom(length: number): void {
-    const larger = new Uint8Array((this.end + length) * 2)
-    larger.set(this.bytes)
+    const middle = (this.end + length) * 2
+    const larger = new Uint8Array(middle + Math.max(length * 2, this.landing.length))
+    larger.set(this.bytes.subarray(0, this.end))
     this.bytes = larger
+    this.view = new DataView(larger.buffer)
+    this.landing = larger.subarray(middle)
   }
 }

@@ -1,15 +1,8 @@
-import { setUint16, setUint32, writeHeader } from './page-bytes.js'
+import { writeHeader } from './page-bytes.js'
 import { interiorHeader, leafHeader, type Pages, pageSize, startOf } from './pages.js'
 import type { RecordWriter } from './record.js'
 import { spreadEvenly } from './spread-evenly.js'
 import { varintLength, writeVarint } from './varint.js'
-
-/** A table whose rows come by ascending row ids, from 1 to 2^53 - 1. */
-export interface Table {
-  insert(rowId: number, record: RecordWriter): void
-  /** Ends the table; gives the number of its root page. */
-  finish(): number
-}
 
 // fileformat2.html, 1.6: what of a record lies in a leaf, and what on pages of its own
 const mostInLeaf = pageSize - 35
@@ -24,62 +17,59 @@ interface Child {
   readonly lastRowId: number
 }
 
-/** The table's pages are added to `pages` as they fill: each row is written once, to where it stays. */
-export function createTable(pages: Pages): Table {
-  const leaves: Child[] = []
-  let page = 0
-  let count = 0
-  let content = 0
-  let lastRowId = 0
+/**
+ * A table whose rows come by ascending row ids, from 1 to 2^53 - 1. Its pages are added to those of the file as they fill: each row is
+ * written once, to where it stays.
+ */
+export class TableWriter {
+  private readonly leaves: Child[] = []
+  private page = 0
+  private count = 0
+  private content = 0
+  private lastRowId = 0
 
-  function close(): void {
-    if (page === 0) return
-    writeHeader(pages.bytes, startOf(page), leafType, count, content)
-    leaves.push({ page, lastRowId })
-    page = 0
+  constructor(private readonly pages: Pages) {}
+
+  insert(rowId: number, { bytes: from, start, end }: RecordWriter): void {
+    const payload = end - start
+    const local = localLength(payload)
+    const spills = local < payload
+    const length = varintLength(payload) + varintLength(rowId) + local + (spills ? 4 : 0)
+    if (this.page !== 0 && this.content - length < leafHeader + 2 * (this.count + 1)) this.close()
+    if (this.page === 0) this.open()
+    const overflow = spills ? writeOverflow(this.pages, from.subarray(start + local, end)) : 0
+    const { bytes, view } = this.pages
+    const leaf = startOf(this.page)
+    this.content -= length
+    const body = writeVarint(bytes, writeVarint(bytes, leaf + this.content, payload), rowId)
+    bytes.set(from.subarray(start, start + local), body)
+    if (spills) view.setUint32(body + local, overflow)
+    view.setUint16(leaf + leafHeader + 2 * this.count, this.content)
+    this.count++
+    this.lastRowId = rowId
   }
 
-  function open(): void {
-    page = pages.add()
-    count = 0
-    content = pageSize
+  /** Ends the table; gives the number of its root page. */
+  finish(): number {
+    if (this.leaves.length === 0 && this.page === 0) this.open()
+    this.close()
+    let level: Child[] = this.leaves
+    while (level.length > 1) level = writeInterior(this.pages, level)
+    return level[0]?.page ?? 0
   }
 
-  return {
-    insert(rowId, { bytes: from, start, end }) {
-      const payload = end - start
-      const local = localLength(payload)
-      const spills = local < payload
-      const length = varintLength(payload) + varintLength(rowId) + local + (spills ? 4 : 0)
-      if (page !== 0 && content - length < leafHeader + 2 * (count + 1)) close()
-      if (page === 0) open()
-      const overflow = spills ? writeOverflow(pages, from.subarray(start + local, end)) : 0
-      const { bytes } = pages
-      content -= length
-      const cell = startOf(page) + content
-      const body = writeVarint(bytes, writeVarint(bytes, cell, payload), rowId)
-      copy(from, start, bytes, body, local)
-      if (spills) setUint32(bytes, body + local, overflow)
-      setUint16(bytes, startOf(page) + leafHeader + 2 * count, content)
-      count++
-      lastRowId = rowId
-    },
-    finish() {
-      if (leaves.length === 0 && page === 0) open()
-      close()
-      let level: Child[] = leaves
-      while (level.length > 1) level = writeInterior(pages, level)
-      return level[0]?.page ?? 0
-    }
+  private open(): void {
+    this.page = this.pages.add()
+    this.count = 0
+    this.content = pageSize
   }
-}
 
-// up to here a loop costs less than the object that `subarray` makes
-const short = 100
-
-function copy(from: Uint8Array, start: number, to: Uint8Array, offset: number, length: number): void {
-  if (length > short) to.set(from.subarray(start, start + length), offset)
-  else for (let index = 0; index < length; index++) to[offset + index] = from[start + index] ?? 0
+  private close(): void {
+    if (this.page === 0) return
+    writeHeader(this.pages.view, startOf(this.page), leafType, this.count, this.content)
+    this.leaves.push({ page: this.page, lastRowId: this.lastRowId })
+    this.page = 0
+  }
 }
 
 function localLength(length: number): number {
@@ -93,7 +83,7 @@ function writeOverflow(pages: Pages, rest: Uint8Array): number {
   const first = pages.add()
   for (let [start, page] = [0, first]; start < rest.length; start += perOverflow) {
     const next = start + perOverflow < rest.length ? pages.add() : 0
-    setUint32(pages.bytes, startOf(page), next)
+    pages.view.setUint32(startOf(page), next)
     pages.bytes.set(rest.subarray(start, start + perOverflow), startOf(page) + 4)
     page = next
   }
@@ -106,18 +96,18 @@ function writeInterior(pages: Pages, children: readonly Child[]): Child[] {
   const most = Math.floor((pageSize - interiorHeader) / (cell + 2)) + 1
   return spreadEvenly(children, Math.ceil(children.length / most)).map((group) => {
     const page = pages.add()
-    const [bytes, start] = [pages.bytes, startOf(page)]
+    const [{ bytes, view }, start] = [pages, startOf(page)]
     let content = pageSize
     const last = group.at(-1)
     if (!last) throw new Error('A page without children')
     group.slice(0, -1).forEach((child, index) => {
       content -= 4 + varintLength(child.lastRowId)
-      setUint32(bytes, start + content, child.page)
+      view.setUint32(start + content, child.page)
       writeVarint(bytes, start + content + 4, child.lastRowId)
-      setUint16(bytes, start + interiorHeader + 2 * index, content)
+      view.setUint16(start + interiorHeader + 2 * index, content)
     })
-    writeHeader(bytes, start, interiorType, group.length - 1, content)
-    setUint32(bytes, start + 8, last.page)
+    writeHeader(view, start, interiorType, group.length - 1, content)
+    view.setUint32(start + 8, last.page)
     return { page, lastRowId: last.lastRowId }
   })
 }

@@ -3,16 +3,16 @@ const state = new Int32Array(5)
 const initial = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0)
 
 /**
- * The first 32 bits of SHA-1 (RFC 3174), unsigned, of bytes from `start` up to, not including, `end`. A package has as many of them as notes, most over one or two blocks,
- * and a general implementation spends most of its time on making objects.
+ * The first 32 bits of SHA-1 (RFC 3174), unsigned. A package has as many of them as notes, most over one or two blocks, and a general
+ * implementation spends most of its time on making objects.
  */
-export function sha1Start(bytes: Uint8Array, start = 0, end = bytes.length): number {
-  const length = end - start
+export function sha1Start(bytes: Uint8Array): number {
+  const { length } = bytes
   state.set(initial)
   // a one bit and eight bytes of length follow
   const blocks = (length + 9 + 63) >> 6
   for (let block = 0; block < blocks; block++) {
-    for (let word = 0; word < 16; word++) words[word] = wordAt(bytes, start + block * 64 + word * 4, end)
+    for (let word = 0; word < 16; word++) words[word] = wordAt(bytes, block * 64 + word * 4, length)
     if (block === blocks - 1) {
       words[14] = Math.floor(length / 2 ** 29)
       words[15] = length << 3
