@@ -4,8 +4,8 @@ import { buildId } from './scripts/build-id.js'
 import { inlineUrl } from './scripts/inline-url.js'
 import { minifyMathJax } from './scripts/minify-mathjax.js'
 import { nodeBuiltins } from './scripts/node-builtins.js'
-import { oneShape } from './scripts/one-shape.js'
 import { buildPreviewPage } from './scripts/preview-page.js'
+import { quickerParser } from './scripts/quicker-parser.js'
 import { thirdPartyLicences } from './scripts/third-party-licences.js'
 
 const library = { index: 'src/index.ts', anki: 'src/anki/index.ts', 'anki-node': 'src/anki/node.ts' }
@@ -24,7 +24,7 @@ export default defineConfig({
   dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
   define: { __BUILD_ID__: JSON.stringify(buildId()) },
   plugins: [minifyMathJax],
-  esbuildPlugins: [inlineUrl, nodeBuiltins, oneShape, thirdPartyLicences],
+  esbuildPlugins: [inlineUrl, nodeBuiltins, quickerParser, thirdPartyLicences],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main']
     // The one that is made to be bundled.

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { version } from '../version.js'
 import { cacheCompiled } from './cache/cache-compiled.js'
+import { compileLess } from './compile-less.js'
 import { endOnFailingOutput } from './end-on-failing-output.js'
 
 endOnFailingOutput()
+compileLess()
 cacheCompiled(process.env)
 // Whoever asks for the version or for help waits for nothing that a build needs.
 const args = process.argv.slice(2)

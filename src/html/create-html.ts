@@ -52,9 +52,13 @@ export function createHtml({ rehypePlugins = [], macrosFor = () => '', trusted =
       return defuse(stringify(transform(tree)).trim(), options.insideGap)
     }
 
+    // Most cards have no hint, extra or source; what a plugin makes of nothing is its own affair.
+    const isNothing = (content: readonly unknown[], listed: readonly number[] = []) =>
+      content.length === 0 && listed.length === 0 && rehypePlugins.length === 0
     return {
-      block: (blocks, options) => render({ type: 'root', children: [...blocks] }, options, false),
-      inline: (words, options) => render({ type: 'root', children: [...words] }, options, true)
+      block: (blocks, options) =>
+        isNothing(blocks, options.listed) ? '' : render({ type: 'root', children: [...blocks] }, options, false),
+      inline: (words, options) => (isNothing(words) ? '' : render({ type: 'root', children: [...words] }, options, true))
     }
   }
 }

@@ -1,3 +1,4 @@
+import { atPlace } from '../cards/at-place.js'
 import type { BasicCard } from '../cards/card.js'
 import type { CardContent } from '../cards/content.js'
 import { toAnswerText, toText } from '../cards/to-text.js'
@@ -17,7 +18,7 @@ export const basic: CardKind<BasicCard> = {
   read(section, context) {
     if (!asks(section, context)) return []
     suspectStatement(section, context)
-    return [{ ...section.place, kind: 'basic', key: section.frontText, front: toFront(section), back: section.body }]
+    return [atPlace<BasicCard>(section.place, { kind: 'basic', key: section.frontText, front: toFront(section), back: section.body })]
   },
   content: (card) => [...card.front, ...card.back],
   question: (card) => card.front,

@@ -1,6 +1,8 @@
+import { atPlace } from '../cards/at-place.js'
 import type { CellsCard } from '../cards/card.js'
 import { toAnswerText, toText } from '../cards/to-text.js'
 import type { CardKind } from './kind.js'
+import type { PartPlace } from './place-of-part.js'
 import { findTable, toParagraph } from './shape.js'
 import { asksRows, hasRows, placeOfRow, readRows } from './table-rows.js'
 import { toLines } from './to-lines.js'
@@ -19,7 +21,7 @@ export const cells: CardKind<CellsCard> = {
     if (!table) return []
     return readRows(table, section, context).map((entry) => {
       const { labelName, rowLabel, cells } = entry
-      return { ...placeOfRow(section, entry), kind: 'cells', labelName, rowLabel, cells }
+      return atPlace<CellsCard, PartPlace>(placeOfRow(section, entry), { kind: 'cells', labelName, rowLabel, cells })
     })
   },
   gaps: (card) => card.cells.map((cell) => ({ text: toText(cell.content), name: toText(cell.name) })),

@@ -1,4 +1,5 @@
 import type { ListItem } from 'mdast'
+import { atPlace } from '../cards/at-place.js'
 import type { ChoiceCard, ChoiceOption } from '../cards/card.js'
 import type { CardContent } from '../cards/content.js'
 import type { Section } from '../cards/section.js'
@@ -28,7 +29,13 @@ export const choice: CardKind<ChoiceCard> = {
     if (!found || !asks(section, context)) return []
     const { before, options, after } = found
     return [
-      { ...section.place, kind: 'choice', key: section.frontText, front: [...toFront(section), ...before], options, explanation: after }
+      atPlace<ChoiceCard>(section.place, {
+        kind: 'choice',
+        key: section.frontText,
+        front: [...toFront(section), ...before],
+        options,
+        explanation: after
+      })
     ]
   },
   content: (card) => [...card.front, ...card.options.flatMap(({ content }) => content), ...card.explanation],

@@ -1,3 +1,4 @@
+import { atPlace } from '../cards/at-place.js'
 import type { ClozeCard } from '../cards/card.js'
 import { collectGaps, hasGap } from '../cards/gaps.js'
 import { toAnswerText } from '../cards/to-text.js'
@@ -15,7 +16,9 @@ export const cloze: CardKind<ClozeCard> = {
   shape: 'a gap `{{…}}`',
   hasShape: (section) => hasGap(section.body),
   recognises: (section) => hasGap(section.body),
-  read: (section) => [{ ...section.place, kind: 'cloze', key: section.frontText, title: section.front, text: section.body }],
+  read: (section) => [
+    atPlace<ClozeCard>(section.place, { kind: 'cloze', key: section.frontText, title: section.front, text: section.body })
+  ],
   gaps: (card) => collectGaps(card.text),
   content: (card) => [...card.title, ...card.text],
   question: (card) => (card.title.length > 0 ? [toParagraph(card.title)] : card.text),

@@ -1,3 +1,4 @@
+import { atPlace } from '../cards/at-place.js'
 import type { ComparisonCard } from '../cards/card.js'
 import { toAnswerText, toText } from '../cards/to-text.js'
 import { toAsk } from './ask.js'
@@ -23,15 +24,14 @@ export const comparison: CardKind<ComparisonCard> = {
       return []
     }
     return [
-      {
-        ...section.place,
+      atPlace<ComparisonCard>(section.place, {
         kind: 'comparison',
         key: section.frontText,
         front: toFront(section),
         columns: header.children.map((cell) => cell.children),
         back: section.body,
         table: found.table
-      }
+      })
     ]
   },
   content: (card) => [...card.front, ...card.back],

@@ -1,3 +1,4 @@
+import { atPlace } from '../cards/at-place.js'
 import type { ListCard } from '../cards/card.js'
 import type { CardContent } from '../cards/content.js'
 import { toAnswerText, toText } from '../cards/to-text.js'
@@ -22,15 +23,14 @@ export const list: CardKind<ListCard> = {
     if (!found || !asks(section, context)) return []
     const leadIn = leadInOf(found.before)
     return [
-      {
-        ...section.place,
+      atPlace<ListCard>(section.place, {
         kind: 'list',
         key: section.frontText,
         front: [...toFront(section), ...found.before.filter((node) => leadIn.has(node))],
         above: found.before.filter((node) => !leadIn.has(node)),
         list: found.list,
         after: found.after
-      }
+      })
     ]
   },
   content: (card) => [...card.front, ...card.above, card.list, ...card.after],

@@ -13,5 +13,6 @@ function withPlace<Node extends Nodes>(node: Node, places: ReadonlyMap<Cloze, nu
   if (!('children' in node)) return node
   const children = node.children.map((child) => withPlace(child as Nodes, places))
   const own = node.type === 'cloze' ? places.get(node) : undefined
-  return { ...node, children, ...(own === undefined ? {} : { place: own }) } as Node
+  // As in `atPlace`.
+  return own === undefined ? { ...node, children } : Object.assign({}, node, { children, place: own })
 }

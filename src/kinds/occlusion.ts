@@ -1,5 +1,6 @@
 import type { ListItem } from 'mdast'
 import { occlusionField } from '../anki/define/occlusion-field.js'
+import { atPlace } from '../cards/at-place.js'
 import type { OcclusionCard } from '../cards/card.js'
 import type { CardContent, Occlusion } from '../cards/content.js'
 import type { Region, RegionShape } from '../cards/region.js'
@@ -24,15 +25,14 @@ export const occlusion: CardKind<OcclusionCard> = {
     if (node?.type !== 'occlusion') return []
     const { before, extra } = partAround(section.body.slice(0, at))
     return [
-      {
-        ...section.place,
+      atPlace<OcclusionCard>(section.place, {
         extra: [...extra, ...section.body.slice(at + 1), ...section.place.extra],
         kind: 'occlusion',
         key: section.frontText,
         title: section.front,
         before,
         ...toPicture(node)
-      }
+      })
     ]
   },
   gaps: ({ regions }) => namesOf(regions).map((text) => ({ text, place: toPlace(regions.filter((region) => region.text === text)) })),

@@ -1,3 +1,4 @@
+import { atPlace } from '../cards/at-place.js'
 import type { OverlapCard } from '../cards/card.js'
 import type { CardContent } from '../cards/content.js'
 import { collectSounds, toSoundLines, withoutSounds } from '../cards/speech.js'
@@ -23,8 +24,7 @@ export const overlap: CardKind<OverlapCard> = {
     const { before, list, after } = found
     const sounds = collectSounds(list.children)
     return [
-      {
-        ...section.place,
+      atPlace<OverlapCard>(section.place, {
         extra: [...section.place.extra, ...toSoundLines(sounds)],
         kind: 'overlap',
         key: section.frontText,
@@ -34,7 +34,7 @@ export const overlap: CardKind<OverlapCard> = {
         ordered: list.ordered === true,
         ...(list.ordered && typeof list.start === 'number' && list.start !== 1 ? { start: list.start } : {}),
         after
-      }
+      })
     ]
   },
   gaps: (card) => card.items.filter(isFilled).map((item) => ({ text: toText(item) })),

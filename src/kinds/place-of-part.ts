@@ -6,13 +6,8 @@ import type { CardPlace, Section } from '../cards/section.js'
  * other card of the section may have. `position` is that of the Markdown it is made of (default: the section's).
  */
 export function placeOfPart(section: Section, label: string, position = section.placeInside.position): PartPlace {
-  return {
-    ...section.placeInside,
-    headings: section.place.headings,
-    key: `${section.frontText}\u001f${label}`,
-    label,
-    ...(position ? { position } : {})
-  }
+  const own = { headings: section.place.headings, key: `${section.frontText}\u001f${label}`, label }
+  return Object.assign({}, section.placeInside, own, position && { position })
 }
 
 /** A card's place with its name. */

@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast'
+import { atPlace } from '../cards/at-place.js'
 import type { RowCard, RowCell } from '../cards/card.js'
 import type { InlineContent } from '../cards/content.js'
 import { toAnswerText, toText } from '../cards/to-text.js'
@@ -6,6 +7,7 @@ import { toAsk } from './ask.js'
 import { toCue } from './cue.js'
 import { isNoteColumn } from './is-note-column.js'
 import type { CardKind } from './kind.js'
+import type { PartPlace } from './place-of-part.js'
 import { findTable, toParagraph } from './shape.js'
 import { asksRows, hasRows, placeOfRow, readRows } from './table-rows.js'
 import { toLines } from './to-lines.js'
@@ -30,7 +32,7 @@ export const row: CardKind<RowCard> = {
     if (widest > wideRow) context.report('wide-row', table, { cells: widest })
     return rows.map((entry) => {
       const { labelName, rowLabel, cells } = entry
-      return { ...placeOfRow(section, entry), kind: 'row', labelName, rowLabel, cells }
+      return atPlace<RowCard, PartPlace>(placeOfRow(section, entry), { kind: 'row', labelName, rowLabel, cells })
     })
   },
   content: (card) => [...card.labelName, ...card.rowLabel, ...card.cells.flatMap((cell) => [...cell.name, ...cell.content])],

@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast'
+import { atPlace } from '../cards/at-place.js'
 import type { TrueFalseCard } from '../cards/card.js'
 import type { CardContent, InlineContent } from '../cards/content.js'
 import type { Section } from '../cards/section.js'
@@ -42,15 +43,14 @@ export const trueFalse: CardKind<TrueFalseCard> = {
     }
     const front = [toParagraph(statement, section.heading)]
     return [
-      {
-        ...section.place,
+      atPlace<TrueFalseCard>(section.place, {
         kind: 'true-false',
         key: section.frontText,
         front,
         verdict: found.isTrue,
         ...(verdictIn && { verdictIn }),
         explanation: withoutVerdict(section)
-      }
+      })
     ]
   },
   content: (card) => [...card.front, ...card.explanation],

@@ -1,3 +1,4 @@
+import { atPlace } from '../../cards/at-place.js'
 import type { BasicCard, CardBase, ClozeCard } from '../../cards/card.js'
 import { hasGap } from '../../cards/gaps.js'
 import type { CardPlace } from '../../cards/section.js'
@@ -38,7 +39,7 @@ function toCards(card: ExplicitCard, places: MarkedPlaces): readonly CardBase[] 
   const attributes = joinAttributes(card.attributes, places.attributes)
   const place = named(places.toCardPlace({ attributes, isInside: !card.headingAsks, position: card.position }), key, places)
   const marked = { ...place, extra: [...(card.extra ?? []), ...place.extra], reversed: place.reversed || card.both }
-  const basic: BasicCard = { ...marked, kind: 'basic', key, front, back: card.back }
+  const basic = atPlace<BasicCard>(marked, { kind: 'basic', key, front, back: card.back })
   return (card.kind && places.readMarked(card.kind, { front, back: card.back, attributes, place: marked })) ?? [basic]
 }
 
@@ -52,7 +53,7 @@ function toCloze({ content, above, at }: GappedText, block: Block, places: Marke
   const key = toText(taken.content)
   const attributes = joinAttributes(own, places.attributes)
   const place = places.toCardPlace({ attributes, isInside: true, above, position: at.position })
-  return { ...named(place, key, places), reversed: false, kind: 'cloze', key, title: [], text: taken.content }
+  return atPlace<ClozeCard>(named(place, key, places), { reversed: false, kind: 'cloze', key, title: [], text: taken.content })
 }
 
 /** An item that is a note of its own has its own id. */
@@ -63,7 +64,7 @@ function takeHeadAttributes([head, ...below]: readonly Block[], source: Source):
 }
 
 function named(place: CardPlace, key: string, { id }: MarkedPlaces): CardPlace {
-  return place.id === undefined && id !== undefined ? { ...place, id, label: key } : place
+  return place.id === undefined && id !== undefined ? Object.assign({}, place, { id, label: key }) : place
 }
 
 const byStart = (a: Block | CardBase, b: Block | CardBase) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0)
