@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { Printed } from './run-command.js'
 
@@ -36,14 +35,18 @@ export function keepPrograms(): KeptPrograms {
   return {
     async run(job) {
       const child = free.pop() ?? start()
-      const ended = once(child, 'exit').then(([code]) => {
-        throw new Error(`The program ended with ${code} at \`${job.args.join(' ')}\`, expected it to stay`)
+      const printed = await new Promise<Printed>((resolve, reject) => {
+        const fail = (code: number | null) =>
+          reject(new Error(`The program ended with ${code} at \`${job.args.join(' ')}\`, expected it to stay`))
+        child.once('exit', fail)
+        child.once('message', (message: Printed) => {
+          child.off('exit', fail)
+          resolve(message)
+        })
+        child.send(job)
       })
-      child.send(job)
-      const [printed] = await Promise.race([once(child, 'message'), ended])
-      ended.catch(() => undefined)
       free.push(child)
-      return printed as Printed
+      return printed
     },
     end() {
       for (const child of all) child.disconnect()
