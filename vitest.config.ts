@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { SlowestFirst } from './test/slowest-first.js'
 
 export default defineConfig({
-  // Packages as the bundle has them: their builds for development look at each of their own steps, which takes twice as long.
+  // Packages as the bundle has them: their builds for development look at each of their own steps.
   plugins: [
     {
       name: 'packages-as-bundled',
