@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { keepPrograms } from './commands/keep-programs.js'
 import { runTranscript } from './commands/run-transcript.js'
 
 const folder = fileURLToPath(new URL('commands/', import.meta.url))
@@ -13,9 +14,12 @@ describe('The command prints what its transcripts show', { timeout: 300_000 }, (
       throw new Error('No dist/cli.js, expected `npm run build` before this test')
   })
 
+  const kept = keepPrograms()
+  afterAll(() => kept.end())
+
   test.concurrent.for(transcripts)('%s', async (name, { expect }) => {
     const text = readFileSync(folder + name, 'utf8')
-    await expect(await runTranscript(text)).toMatchFileSnapshot(folder + name)
+    await expect(await runTranscript(text, { kept })).toMatchFileSnapshot(folder + name)
   })
 
   test('and there is at least one', () => {

@@ -1,15 +1,22 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { KeptPrograms } from './keep-programs.js'
 import { readTranscript } from './read-transcript.js'
-import { inTemporaryFolder, runCommand } from './run-command.js'
+import { inTemporaryFolder, type Printed, runCommand } from './run-command.js'
 
-/** Does what a transcript says, each heading in a folder that is empty but for what `prepare` puts there, and gives its text with what the commands really printed. */
-export async function runTranscript(
-  text: string,
-  { prepare, env }: { readonly prepare?: (folder: string) => Promise<unknown>; readonly env?: Readonly<Record<string, string>> } = {}
-): Promise<string> {
+export interface TranscriptOptions {
+  /** Puts something into the folder of each heading. */
+  readonly prepare?: (folder: string) => Promise<unknown>
+  readonly env?: Readonly<Record<string, string>>
+  /** Where plain commands run, but the first of the transcript (default: each in a process of its own). */
+  readonly kept?: KeptPrograms
+}
+
+/** Does what a transcript says, each heading in an empty folder, and gives its text with what the commands really printed. */
+export async function runTranscript(text: string, { prepare, env, kept }: TranscriptOptions = {}): Promise<string> {
   const { sections, rewrite } = readTranscript(text)
   const printed = new Map<number, string>()
+  let count = 0
   for (const steps of sections) {
     await inTemporaryFolder(async (outer) => {
       // One level down, for commands that look around with `..`.
@@ -18,7 +25,11 @@ export async function runTranscript(
       await prepare?.(folder)
       for (const step of steps) {
         if (step.kind === 'file') await writeFileIn(folder, step.path, step.content)
-        else printed.set(step.start, await runAll(step.commands, folder, env))
+        else
+          printed.set(
+            step.start,
+            await runAll(step.commands, (command) => runCommand(command, folder, env, count++ > 0 ? kept : undefined))
+          )
       }
     })
   }
@@ -31,10 +42,10 @@ async function writeFileIn(folder: string, path: string, content: string): Promi
 }
 
 /** Under each command its standard output, each line of standard error after `2> `, and `=> CODE` if it failed. */
-async function runAll(commands: readonly string[], folder: string, env: Readonly<Record<string, string>> | undefined): Promise<string> {
+async function runAll(commands: readonly string[], run: (command: string) => Promise<Printed>): Promise<string> {
   const lines: string[] = []
   for (const command of commands) {
-    const { output, errors, code } = await runCommand(command, folder, env)
+    const { output, errors, code } = await run(command)
     const failure = code === 0 ? [] : [`=> ${code}`]
     lines.push(`$ ${command}`, ...linesOf(output), ...linesOf(errors).map((line) => `2> ${line}`.trimEnd()), ...failure)
   }

@@ -27,7 +27,7 @@ export interface TermOptions {
 
 /** A student’s term: an evening of edits, a build and an import, again and again, with some cards learnt in between. */
 export interface Term {
-  /** Plays on until so many builds are made, or something is wrong, of which it tells. */
+  /** Plays on until so many builds are made, or something is wrong, of which it tells. May be asked for more before that. */
   playTo(builds: number): Promise<readonly string[]>
   /** What is wrong with the collections by now. */
   check(): Promise<readonly string[]>
@@ -44,29 +44,12 @@ export async function openTerm(ankis: readonly Anki[], { seed, losesLock = () =>
   const project = openProject(folder)
   const clock = createClock()
   let build = 0
+  let played: Promise<readonly string[]> = Promise.resolve([])
   return {
     count,
-    async playTo(builds) {
-      for (; build < builds; build++) {
-        if (losesLock(build)) forget(vault)
-        if (build > 0) {
-          await Promise.all(learners.map((learner) => learner.learn(5)))
-          editVault(vault, random)
-        }
-        if (build > 1) clock.touch()
-        writeNotes(vault, join(folder, 'notes'), losesLock(build))
-        const { output, code, packages } = await project.run('build-deck notes -o deck.apkg', await clock.tick())
-        const renamed = toRenamed(vault)
-        count.reworded += renamed.length
-        count.doubtful += renamed.filter(({ orAnew }) => orAnew).length
-        const judged = learners.map(async (learner) => {
-          const found = await learner.import(packages, { ...unnamed, renamed })
-          return found.map((problem) => `build ${build}, ${learner.version}: ${problem}`)
-        })
-        const problems = [...(code === 0 ? [] : [`build ${build} ended with ${code}`]), ...(await Promise.all(judged)).flat()]
-        if (problems.length > 0) return [...problems, output]
-      }
-      return []
+    playTo(builds) {
+      played = played.then(async (problems) => (problems.length > 0 ? problems : await playOn(builds)))
+      return played
     },
     async check() {
       return (await Promise.all(learners.map((learner) => learner.check()))).flat()
@@ -75,6 +58,29 @@ export async function openTerm(ankis: readonly Anki[], { seed, losesLock = () =>
       await Promise.all(learners.map(({ collection }) => collection.close()))
       await remove()
     }
+  }
+
+  async function playOn(builds: number): Promise<readonly string[]> {
+    for (; build < builds; build++) {
+      if (losesLock(build)) forget(vault)
+      if (build > 0) {
+        await Promise.all(learners.map((learner) => learner.learn(5)))
+        editVault(vault, random)
+      }
+      if (build > 1) clock.touch()
+      writeNotes(vault, join(folder, 'notes'), losesLock(build))
+      const { output, code, packages } = await project.run('build-deck notes -o deck.apkg', await clock.tick())
+      const renamed = toRenamed(vault)
+      count.reworded += renamed.length
+      count.doubtful += renamed.filter(({ orAnew }) => orAnew).length
+      const judged = learners.map(async (learner) => {
+        const found = await learner.import(packages, { ...unnamed, renamed })
+        return found.map((problem) => `build ${build}, ${learner.version}: ${problem}`)
+      })
+      const problems = [...(code === 0 ? [] : [`build ${build} ended with ${code}`]), ...(await Promise.all(judged)).flat()]
+      if (problems.length > 0) return [...problems, output]
+    }
+    return []
   }
 }
 

@@ -7,24 +7,30 @@ import { openTerm, type Term } from './open-term.js'
 const installed = ankiVersions.filter((version) => whereInstalled(version, 'A term of sixty builds'))
 const seed = Number(process.env['TERM_SEED'] ?? 1)
 
+/** Each test plays on a bit, so that none takes long. */
+const evenings = (builds: number) => Array.from({ length: builds / 6 }, (_, index) => 6 * (index + 1))
+
 describe('A term of sixty builds with the edits of a student', { timeout: 300_000 }, () => {
   let ankis: readonly Anki[] = []
-  beforeAll(() => {
+  let term: Term
+  let half: Term
+  // Both are played at once: each mostly waits for the next second.
+  const halfway: Promise<readonly string[]>[] = []
+  beforeAll(async () => {
     ankis = installed.map(startAnki)
+    const isJudge = ({ version }: Anki) => version !== ankiVersions[1]
+    term = await openTerm(ankis.filter(isJudge), { seed })
+    half = await openTerm(ankis, { seed, losesLock: (build) => build === 10 || build === 20 })
+    for (const build of evenings(30)) halfway.push(half.playTo(build))
   })
   afterAll(async () => {
+    await Promise.allSettled(halfway)
+    await Promise.all([term.close(), half.close()])
     await Promise.all(ankis.map((anki) => anki.stop()))
   })
 
   describe('loses no history, gives none to another fact, and doubles no card', () => {
-    let term: Term
-    beforeAll(async () => {
-      const isJudge = ({ version }: Anki) => version !== ankiVersions[1]
-      term = await openTerm(ankis.filter(isJudge), { seed })
-    })
-    afterAll(() => term.close())
-
-    test.each([6, 12, 18, 24, 30, 36, 42, 48, 54, 60])('up to build %i', async (build) => {
+    test.each(evenings(60))('up to build %i', async (build) => {
       expect(await term.playTo(build)).toEqual([])
     })
 
@@ -36,18 +42,12 @@ describe('A term of sixty builds with the edits of a student', { timeout: 300_00
   })
 
   describe('does the same for half a term where the lock is lost twice', () => {
-    let term: Term
-    beforeAll(async () => {
-      term = await openTerm(ankis, { seed, losesLock: (build) => build === 10 || build === 20 })
-    })
-    afterAll(() => term.close())
-
-    test.each([6, 12, 18, 24, 30])('up to build %i', async (build) => {
-      expect(await term.playTo(build)).toEqual([])
+    test.each(evenings(30))('up to build %i', async (build) => {
+      expect(await halfway[build / 6 - 1]).toEqual([])
     })
 
     test('to its end', async () => {
-      expect(await term.check()).toEqual([])
+      expect(await half.check()).toEqual([])
     })
   })
 })
