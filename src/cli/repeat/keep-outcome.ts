@@ -1,4 +1,5 @@
 import type { Config } from '../../parse/settings/settings.js'
+import { isData } from '../find-config.js'
 import type { Terminal } from '../terminal.js'
 import { toAsked } from './answers.js'
 import { type KnownOutcome, openOutcomes, type Repeatable } from './known-command.js'
@@ -29,5 +30,5 @@ export async function keepOutcome(
 
 /** Whether all that a config brings was read by way of the host, and may be asked for again. */
 export function isAskedOfHost(config: Config, configPath: string | undefined): boolean {
-  return config.noteTypes === undefined && (configPath === undefined || /\.(?:json|ya?ml)$/.test(configPath))
+  return config.noteTypes === undefined && (configPath === undefined || isData(configPath))
 }
