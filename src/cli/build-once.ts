@@ -160,18 +160,12 @@ export async function buildOnce(
   places.isWritten = true
   if (!isDone) await known.remember()
   await prepared.cache?.save()
+  const lockContent = newLockText ?? lock.bytes ?? ''
   if (recording && isAskedOfHost(config, configFile?.path)) {
-    const lockNow = newLockText ?? lock.text ?? ''
-    await keepBuild(request, terminal, {
-      recording,
-      finished,
-      told,
-      exitCode,
-      lock: { path: lock.path, text: lockNow, isSame: newLockText === undefined },
-      packagePath
-    })
+    const lockNow = { path: lock.path, content: lockContent, isSame: newLockText === undefined }
+    await keepBuild(request, terminal, { recording, finished, told, exitCode, lock: lockNow, packagePath })
   }
-  live?.session.knownLocks.put(sha256(newLockText ?? lock.bytes ?? ''), newLock)
+  live?.session.knownLocks.put(sha256(lockContent), newLock)
   live?.onBuilt(finished)
   const hasNoId = lock.text === undefined && config.id === undefined && !request.quiet
   return await tellAll(

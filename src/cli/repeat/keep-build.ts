@@ -16,7 +16,7 @@ export interface BuildToKeep {
   readonly told: readonly ReportedFiles[]
   readonly exitCode: number
   /** As it is in its place now; `isSame`: as it was before. */
-  readonly lock: { readonly path: string; readonly text: string; readonly isSame: boolean }
+  readonly lock: { readonly path: string; readonly content: string | Uint8Array; readonly isSame: boolean }
   /** Absolute. */
   readonly packagePath: string
 }
@@ -34,7 +34,7 @@ export async function keepBuild(request: BuildArguments, terminal: Terminal, bui
   const messages = { error: countOf('error'), warning: countOf('warning'), info: countOf('info') }
   const written = { path: packagePath, stamp }
   const lockPath = host.resolve(lock.path)
-  const lockHash = sha256(lock.text)
+  const lockHash = sha256(lock.content)
   await keepOutcome(request, terminal, {
     recording,
     lock: lockHash,
