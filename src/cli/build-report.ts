@@ -47,7 +47,7 @@ function toLeftOut({ leftOutCards, leftOutFiles }: Compiled<CardBase>): string {
 }
 
 /** What a program is told besides. */
-export interface Told {
+export interface ReportedCounts {
   /** How many messages there are of each severity, infos that `--quiet` leaves out not counted. */
   readonly messages: Counts
   /** False of a dry run. */
@@ -55,7 +55,7 @@ export interface Told {
 }
 
 /** The same for programs, in one line. */
-export function toReportJson(build: FinishedBuild, { messages, written }: Told): string {
+export function toReportJson(build: FinishedBuild, { messages, written }: ReportedCounts): string {
   const { changes, todo, statistics } = build.compiled
   const changed = changes.filter(({ kind }) => kind !== 'unchanged')
   const notes = changed.map(({ kind, guid, place, before, after, by }) => ({

@@ -1,11 +1,11 @@
 import { describeCommands } from './completions/described-commands.js'
-import { type UnknownOption, UsageError } from './usage-error.js'
+import { type UnknownOptionError, UsageError } from './usage-error.js'
 
 /** More are not told one from the other. */
 const mostCommands = 4
 
 /** Says of an option of another command where it belongs. */
-export function placeOption(error: UnknownOption): UsageError {
+export function placeOption(error: UnknownOptionError): UsageError {
   const owners = describeCommands()
     .filter(({ options }) => options.some(({ flags }) => flags.includes(error.option)))
     .map(({ name }) => (name === '' ? 'a build' : `\`build-deck ${name}\``))

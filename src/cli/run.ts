@@ -3,7 +3,7 @@ import { guardTerminal } from './guard-terminal.js'
 import { type Arguments, type BuildArguments, readArguments } from './read-arguments.js'
 import { tellError } from './tell-error.js'
 import type { Terminal } from './terminal.js'
-import { UnknownOption } from './usage-error.js'
+import { UnknownOptionError } from './usage-error.js'
 
 /** Does what the command line says and gives the exit code: 0 done, 1 the notes or the lock are wrong, 2 anything else is. */
 export async function run(args: readonly string[], unguarded: Terminal): Promise<number> {
@@ -12,7 +12,7 @@ export async function run(args: readonly string[], unguarded: Terminal): Promise
     await expectCommand(args[0] ?? '', terminal.cwd())
     return await carryOut(readArguments(args), terminal)
   } catch (error) {
-    const told = error instanceof UnknownOption ? (await import('./place-option.js')).placeOption(error) : error
+    const told = error instanceof UnknownOptionError ? (await import('./place-option.js')).placeOption(error) : error
     tellError(told, terminal, args.includes('--verbose'))
     return 2
   }

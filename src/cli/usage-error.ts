@@ -12,7 +12,7 @@ export class UsageError extends Error {
 }
 
 /** An option that the command does not know; another may. */
-export class UnknownOption extends UsageError {
+export class UnknownOptionError extends UsageError {
   /** `command`: `build-deck check` */
   constructor(
     sentence: string,

@@ -1,7 +1,7 @@
 /** A piece of a field: its text, or a cloze deletion, which may hold others. */
-export type GapNode = string | Gap
+export type GapNode = string | ClozeGap
 
-export interface Gap {
+export interface ClozeGap {
   /** Ascending, each once: `{{c1,2::…}}` has two. */
   readonly numbers: readonly number[]
   readonly children: GapNode[]
@@ -22,7 +22,7 @@ export const occlusionOpening = 'image-occlusion:'
 export function parseGaps(html: string): readonly GapNode[] {
   if (!html.includes(opening)) return html.includes('}}') ? splitAtEnds(html) : [html]
   const root: GapNode[] = []
-  const open: Gap[] = []
+  const open: ClozeGap[] = []
   let position = 0
   const addText = (end: number) => {
     if (end > position) addTo(open.at(-1), html.slice(position, end), root)
@@ -47,7 +47,7 @@ export function parseGaps(html: string): readonly GapNode[] {
 const splitAtEnds = (html: string) => html.split(/(\}\})/).filter((text) => text !== '')
 
 /** Each run of text in a gap may bring a hint, and the last one wins. */
-function addTo(gap: Gap | undefined, text: string, root: GapNode[]): void {
+function addTo(gap: ClozeGap | undefined, text: string, root: GapNode[]): void {
   if (!gap) {
     root.push(text)
     return

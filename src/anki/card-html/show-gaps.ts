@@ -1,7 +1,7 @@
 import { stripMarkup } from '../text/strip-markup.js'
 import { encodeAttribute } from './encode-attribute.js'
 import { toOcclusionData } from './occlusion-data.js'
-import { type Gap, type GapNode, occlusionOpening, parseGaps } from './parse-gaps.js'
+import { type ClozeGap, type GapNode, occlusionOpening, parseGaps } from './parse-gaps.js'
 
 /** Which gap is asked, and whether it is still hidden. */
 export interface AskedGap {
@@ -28,13 +28,13 @@ export function answerOfGaps(html: string, number: number): string {
   return new Set(texts).size === 1 ? (texts[0] ?? '') : texts.join(', ')
 }
 
-const hintOf = ({ hint }: Gap) => hint ?? '...'
+const hintOf = ({ hint }: ClozeGap) => hint ?? '...'
 
-function textOf({ children }: Gap): string {
+function textOf({ children }: ClozeGap): string {
   return children.map((node) => (typeof node === 'string' ? node : textOf(node))).join('')
 }
 
-function askedGaps(nodes: readonly GapNode[], number: number): Gap[] {
+function askedGaps(nodes: readonly GapNode[], number: number): ClozeGap[] {
   return nodes.flatMap((node) => {
     if (typeof node === 'string') return []
     const inner = askedGaps(node.children, number)
@@ -53,7 +53,7 @@ function holds(nodes: readonly GapNode[], number: number): boolean {
 const showNodes = (nodes: readonly GapNode[], asked: AskedGap): string =>
   nodes.map((node) => (typeof node === 'string' ? node : showGap(node, asked))).join('')
 
-function showGap(gap: Gap, asked: AskedGap): string {
+function showGap(gap: ClozeGap, asked: AskedGap): string {
   const isAsked = gap.numbers.includes(asked.number)
   const ordinal = `data-ordinal="${gap.numbers.join(',')}"`
   const occlusion = occlusionOf(gap)
@@ -64,11 +64,11 @@ function showGap(gap: Gap, asked: AskedGap): string {
   return `<span class="cloze" data-cloze="${encodeAttribute(inner)}" ${ordinal}>[${hintOf(gap)}]</span>`
 }
 
-function occlusionOf({ children: [first] }: Gap): string | undefined {
+function occlusionOf({ children: [first] }: ClozeGap): string | undefined {
   return typeof first === 'string' && first.startsWith(occlusionOpening) ? first.slice(occlusionOpening.length) : undefined
 }
 
-function occlusionClass({ numbers }: Gap, { isQuestion }: AskedGap, isAsked: boolean): string {
+function occlusionClass({ numbers }: ClozeGap, { isQuestion }: AskedGap, isAsked: boolean): string {
   if ((isQuestion && isAsked) || numbers.includes(0)) return 'cloze'
   return isAsked ? 'cloze-highlight' : 'cloze-inactive'
 }

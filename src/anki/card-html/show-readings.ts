@@ -1,7 +1,7 @@
 /** What becomes of `漢字[かんじ]`. */
-export type Reading = 'furigana' | 'kana' | 'kanji'
+export type RubyReading = 'furigana' | 'kana' | 'kanji'
 
-const written: Readonly<Record<Reading, (base: string, reading: string) => string>> = {
+const written: Readonly<Record<RubyReading, (base: string, reading: string) => string>> = {
   furigana: (base, reading) => `<ruby><rb>${base}</rb><rt>${reading}</rt></ruby>`,
   kana: (_, reading) => reading,
   kanji: (base) => base
@@ -11,7 +11,7 @@ const written: Readonly<Record<Reading, (base: string, reading: string) => strin
  * The filters `furigana`, `kana` and `kanji`: Anki's ` ?([^ >]+?)\[(.+?)\]`, walked by hand so that no text can make it slow; a sound is
  * no reading. Source: rslib/src/template_filters.rs.
  */
-export function showReadings(html: string, kind: Reading): string {
+export function showReadings(html: string, kind: RubyReading): string {
   const text = html.replaceAll('&nbsp;', ' ')
   const newline = finder(text, '\n')
   const ending = finder(text, ']')

@@ -4,7 +4,7 @@ import type { AnkiPackage, MediaFile } from '../model/model.js'
 import { normaliseMediaName } from '../text/media-name.js'
 import { fieldReferences, styleReferences, templateReferences } from '../text/media-references.js'
 import { checkUnique } from './check-unique.js'
-import type { ProblemPlace, Problems } from './problems.js'
+import type { PackageProblemPlace, Problems } from './problems.js'
 
 // rslib/src/media/check.rs and sync: larger files are not synchronised
 const syncLimit = 100 * 1024 * 1024
@@ -23,7 +23,7 @@ export function checkMedia(contents: AnkiPackage, problems: Problems): void {
       problems.error('media-case', `Name like that of \`${first}\` but for case, which some systems take for one`, { media: name })
   )
   const used = new Set<string>()
-  const refer = (name: string, place: ProblemPlace): void => {
+  const refer = (name: string, place: PackageProblemPlace): void => {
     used.add(name)
     if (names.has(name)) return
     const at = { ...place, media: name }
@@ -66,8 +66,12 @@ function haveOtherBytes(first: MediaFile, second: MediaFile): boolean {
   return a !== undefined && b !== undefined && a.some((byte, index) => byte !== b[index])
 }
 
-function checkTemplateMedia({ noteTypes }: AnkiPackage, refer: (name: string, place: ProblemPlace) => void, { error }: Problems): void {
-  const check = (name: string, place: ProblemPlace): void => {
+function checkTemplateMedia(
+  { noteTypes }: AnkiPackage,
+  refer: (name: string, place: PackageProblemPlace) => void,
+  { error }: Problems
+): void {
+  const check = (name: string, place: PackageProblemPlace): void => {
     if (name.startsWith('_')) refer(name, place)
     else
       error(

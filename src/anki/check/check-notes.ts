@@ -12,7 +12,7 @@ import { versionProblem } from './check-versions.js'
 import { isNote } from './is-note.js'
 import type { JudgedNotes } from './judged-notes.js'
 import type { NoteContext } from './note-context.js'
-import type { ProblemPlace, Problems } from './problems.js'
+import type { PackageProblemPlace, Problems } from './problems.js'
 
 /** Notes and their cards; gives those that are to be written. */
 export function checkNotes(contents: AnkiPackage, context: NoteContext, problems: Problems): Omit<JudgedNotes, 'targets'> {
@@ -67,7 +67,7 @@ export function checkNotes(contents: AnkiPackage, context: NoteContext, problems
   return judged
 }
 
-function checkIdOf(id: number | undefined, taken: Set<number>, created: number, { error }: Problems, place: ProblemPlace): void {
+function checkIdOf(id: number | undefined, taken: Set<number>, created: number, { error }: Problems, place: PackageProblemPlace): void {
   if (id === undefined) return
   checkId(id, (message) => error('id-out-of-range', message, place))
   if (typeof id !== 'number') return

@@ -1,11 +1,11 @@
 import { isPlainObject } from '../faults/is-plain-object.js'
 import type { CardOptions } from '../model/scheduling.js'
-import type { ProblemPlace, Problems } from './problems.js'
+import type { PackageProblemPlace, Problems } from './problems.js'
 
 /** What of a card's place in its schedule contradicts itself. Anki takes it, and shows the card where it should not or never. */
 export function checkScheduling(
   { scheduling, position }: CardOptions,
-  place: ProblemPlace & { readonly card: number },
+  place: PackageProblemPlace & { readonly card: number },
   isInFiltered: boolean,
   { error, warning }: Problems
 ): void {

@@ -6,7 +6,7 @@ import { jsonObject } from './json-shape.js'
 import { reviewShape } from './note-shapes.js'
 import { fieldShape, noteTypeShape, templateShape } from './note-type-shapes.js'
 import { integer, seconds } from './number-shapes.js'
-import type { ProblemPlace, Problems } from './problems.js'
+import type { PackageProblemPlace, Problems } from './problems.js'
 import { anything, checkShape, type ObjectShape, objectShape, wrongType } from './value-shapes.js'
 import { warnOfKeys } from './warn-of-keys.js'
 
@@ -14,7 +14,7 @@ import { warnOfKeys } from './warn-of-keys.js'
 export function checkShapes(contents: AnkiPackage, problems: Problems): boolean {
   let isSound = true
   const { error } = problems
-  const check = (items: readonly unknown[], name: string, shape: ObjectShape, placeOf: (name: string) => ProblemPlace): void => {
+  const check = (items: readonly unknown[], name: string, shape: ObjectShape, placeOf: (name: string) => PackageProblemPlace): void => {
     for (let index = 0; index < items.length; index++) isSound = checkItem(items[index], name, index, shape, placeOf, problems) && isSound
   }
   check(contents.decks, 'Deck', deckShape, (deck) => ({ deck }))
@@ -48,7 +48,7 @@ function checkItem(
   kind: string,
   index: number,
   shape: ObjectShape,
-  placeOf: (name: string) => ProblemPlace,
+  placeOf: (name: string) => PackageProblemPlace,
   problems: Problems
 ): boolean {
   if (!isPlainObject(item)) {
@@ -57,7 +57,7 @@ function checkItem(
   }
   const name = item['name']
   // made only where something is wrong: there may be thousands of media
-  const place = (): ProblemPlace => (typeof name === 'string' ? placeOf(name) : {})
+  const place = (): PackageProblemPlace => (typeof name === 'string' ? placeOf(name) : {})
   const title = (): string => {
     if (typeof name === 'string') return named.has(kind) ? '' : `${kind} \`${name}\`: `
     return `${kind} ${index} of the list${item['id'] === undefined ? '' : `, id ${shown(item['id'])}`}: `

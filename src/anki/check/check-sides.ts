@@ -4,7 +4,7 @@ import { isKnownFilter, knownFilters } from '../cards/template-filters.js'
 import type { TemplateReading } from '../cards/template-tokens.js'
 import { nearest } from '../faults/nearest.js'
 import type { CardTemplate, NoteType } from '../model/note-type.js'
-import type { ProblemPlace, Problems } from './problems.js'
+import type { PackageProblemPlace, Problems } from './problems.js'
 
 /** The four sides of a template: readable in every Anki, with known fields and filters. */
 export function checkSides(noteType: NoteType, template: CardTemplate, problems: Problems): void {
@@ -13,7 +13,7 @@ export function checkSides(noteType: NoteType, template: CardTemplate, problems:
   const sides = { front, back, 'browser front': browserFront, 'browser back': browserBack }
   const known = new Set([...specialFields, ...noteType.fields.map(({ name }) => name)])
   for (const [side, text] of Object.entries(sides)) {
-    const at = (offset: number): ProblemPlace => ({ noteType: noteType.name, template: template.name, offset })
+    const at = (offset: number): PackageProblemPlace => ({ noteType: noteType.name, template: template.name, offset })
     const nodes = readable(text, 'current', (message, offset) => error('unreadable-template', `${side} at ${message}`, at(offset)))
     if (!nodes) continue
     // today's Anki shows an opening without an end as it stands, and looks into no comment
@@ -47,7 +47,7 @@ function checkNode(
   node: TemplateNode,
   side: string,
   known: ReadonlySet<string>,
-  at: (offset: number) => ProblemPlace,
+  at: (offset: number) => PackageProblemPlace,
   problems: Problems
 ): void {
   const { field, offset } = node

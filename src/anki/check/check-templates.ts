@@ -3,12 +3,12 @@ import { normaliseTypeName } from '../text/names.js'
 import { changedTo } from './changed-to.js'
 import { checkSides } from './check-sides.js'
 import { checkUnique } from './check-unique.js'
-import type { ProblemPlace, Problems } from './problems.js'
+import type { PackageProblemPlace, Problems } from './problems.js'
 
 /** The templates of a note type: what Anki's own window of card types refuses, or changes when it imports. */
 export function checkTemplates(noteType: NoteType, hasDeck: (name: string) => boolean, problems: Problems): void {
   const { error } = problems
-  const place = ({ name }: CardTemplate): ProblemPlace => ({ noteType: noteType.name, template: name })
+  const place = ({ name }: CardTemplate): PackageProblemPlace => ({ noteType: noteType.name, template: name })
   for (const template of noteType.templates) {
     const { name, targetDeck } = template
     const normal = normaliseTypeName(name)

@@ -3,7 +3,7 @@
 import { isPlainObject } from '../faults/is-plain-object.js'
 import type { Note } from '../model/model.js'
 import { noteShape } from './note-shapes.js'
-import type { ProblemPlace, Problems } from './problems.js'
+import type { PackageProblemPlace, Problems } from './problems.js'
 import { checkShape, wrongType } from './value-shapes.js'
 import { warnOfKeys } from './warn-of-keys.js'
 
@@ -17,7 +17,7 @@ export function isNote(note: unknown, index: number, problems: Problems): note i
   if (isPlain(note)) return true
   const { guid } = note
   const title = typeof guid === 'string' ? '' : `Note ${index} of the list: `
-  const place: ProblemPlace = typeof guid === 'string' ? { note: guid } : {}
+  const place: PackageProblemPlace = typeof guid === 'string' ? { note: guid } : {}
   let isSound = true
   checkShape(note, noteShape, (key, { code, message }) => {
     if (code === 'wrong-type') isSound = false

@@ -1,14 +1,14 @@
 import type { PackageProblem, ProblemCode } from '../faults/package-problem.js'
 
 /** Where a problem is. */
-export type ProblemPlace = Omit<PackageProblem, 'code' | 'severity' | 'message' | 'firstField'>
+export type PackageProblemPlace = Omit<PackageProblem, 'code' | 'severity' | 'message' | 'firstField'>
 
 /** Collects problems. */
 export interface Problems {
-  error(code: ProblemCode, message: string, place?: ProblemPlace): void
+  error(code: ProblemCode, message: string, place?: PackageProblemPlace): void
   /** An error that stays one in a package that was read, whatever its code: Anki takes no such package. */
-  refusal(code: ProblemCode, message: string, place?: ProblemPlace): void
-  warning(code: ProblemCode, message: string, place?: ProblemPlace): void
+  refusal(code: ProblemCode, message: string, place?: PackageProblemPlace): void
+  warning(code: ProblemCode, message: string, place?: PackageProblemPlace): void
 }
 
 /** A list to collect into, those in it that are refusals, and the collector. */

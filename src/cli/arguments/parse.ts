@@ -2,7 +2,7 @@ import { type Command, CommanderError, InvalidArgumentError, Option } from 'comm
 import { aSimpleGlob, isSimpleGlob } from '../../files/is-simple-glob.js'
 import { toLevels } from '../../parse/settings/to-deck.js'
 import { toHint } from '../expect-command.js'
-import { UnknownOption, UsageError } from '../usage-error.js'
+import { UnknownOptionError, UsageError } from '../usage-error.js'
 
 /** What stands on the command line besides options, and the options. Throws a `UsageError` on what the command does not know. */
 export function parse<T extends object>(
@@ -79,7 +79,7 @@ function toUsageError({ code, message }: CommanderError, command: string): Usage
   if (code !== 'commander.unknownOption') return new UsageError(toSentence(message))
   const expected = meant.get(quoted)
   if (expected !== undefined) return new UsageError(`Unknown option \`${quoted}\`, expected ${expected}`)
-  return new UnknownOption(toSentence(message), toHint(quoted.replace(/^--/, '')), quoted, command)
+  return new UnknownOptionError(toSentence(message), toHint(quoted.replace(/^--/, '')), quoted, command)
 }
 
 /** Commander's words in this project's form: `Unknown option '--dek'; did you mean --deck?` */
