@@ -6,7 +6,6 @@ import { writeFirstPage } from '../../src/anki/write/sqlite-file/database-file.j
 import { writeIndex } from '../../src/anki/write/sqlite-file/index-tree.js'
 import { withIntegerAffinity } from '../../src/anki/write/sqlite-file/integer-affinity.js'
 import { createPages } from '../../src/anki/write/sqlite-file/pages.js'
-import { RecordWriter } from '../../src/anki/write/sqlite-file/record.js'
 import { TableWriter } from '../../src/anki/write/sqlite-file/table.js'
 
 type Sqlite = Awaited<ReturnType<typeof sqlite>>
@@ -29,8 +28,10 @@ function write(rows: readonly Row[]) {
   const pages = createPages(0)
   pages.add()
   const table = new TableWriter(pages)
-  const record = new RecordWriter()
-  for (const { id, number, text } of rows) table.insert(id, record.begin().addNumber(undefined).addNumber(number).addText(text).finish())
+  for (const { id, number, text } of rows) {
+    table.record.begin().addNumber(undefined).addNumber(number).addText(text).finish()
+    table.insert(id)
+  }
   const root = table.finish()
   const index = writeIndex(pages, [
     columnOf(Float64Array.from(rows, ({ number }) => number)),
@@ -114,12 +115,13 @@ describe('Text in a column of integers becomes what SQLite makes of it', () => {
     const pages = createPages(0)
     pages.add()
     const table = new TableWriter(pages)
-    const record = new RecordWriter()
+    const { record } = table
     texts.forEach((text, index) => {
       database.run('INSERT INTO t VALUES (?, ?)', [index + 1, text])
       const value = withIntegerAffinity(text)
       record.begin().addNumber(undefined)
-      table.insert(index + 1, (typeof value === 'string' ? record.addText(value) : record.addNumber(value)).finish())
+      ;(typeof value === 'string' ? record.addText(value) : record.addNumber(value)).finish()
+      table.insert(index + 1)
     })
     const root = table.finish()
     writeFirstPage(pages, [{ type: 'table', name: 't', table: 't', sql: 'CREATE TABLE t (id integer PRIMARY KEY, value integer)', root }])
