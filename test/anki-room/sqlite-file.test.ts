@@ -6,6 +6,7 @@ import { writeFirstPage } from '../../src/anki/write/sqlite-file/database-file.j
 import { writeIndex } from '../../src/anki/write/sqlite-file/index-tree.js'
 import { withIntegerAffinity } from '../../src/anki/write/sqlite-file/integer-affinity.js'
 import { createPages } from '../../src/anki/write/sqlite-file/pages.js'
+import { RecordWriter } from '../../src/anki/write/sqlite-file/record.js'
 import { TableWriter } from '../../src/anki/write/sqlite-file/table.js'
 
 type Sqlite = Awaited<ReturnType<typeof sqlite>>
@@ -106,6 +107,20 @@ describe('A file that is written page by page is one that SQLite finds whole, wi
   test('with one row that is longer than its page', () => {
     for (const length of [4050, 4060, 4070, 5000, 100_000]) expectWhole([{ id: 1, number: 1, text: 'é'.repeat(length) }])
   })
+})
+
+test('a record with another number put in is the record of that number, or is told to have no room for it', () => {
+  const numbers = [0, 1, 2, -1, 127, 128, -129, 40_000, 2 ** 23, 2 ** 31, -(2 ** 31), 2 ** 41, 2 ** 50, 0.5]
+  const record = (value: number) => new RecordWriter().begin().addNumber(undefined).addNumber(value).addText('é').addNumber(7).finish()
+  const bytesOf = ({ bytes, start, end }: RecordWriter) => [...bytes.subarray(start, end)]
+  for (const before of numbers) {
+    for (const after of numbers) {
+      const changed = record(before)
+      const isReplaced = changed.replaceNumber(1, after)
+      expect([before, after, bytesOf(changed)]).toEqual([before, after, bytesOf(record(isReplaced ? after : before))])
+      expect([before, after, isReplaced]).toEqual([before, after, bytesOf(record(before))[2] === bytesOf(record(after))[2]])
+    }
+  }
 })
 
 describe('Text in a column of integers becomes what SQLite makes of it', () => {
