@@ -176,6 +176,7 @@ describe('A file as a medium', () => {
     ['longer', (path) => appendFile(path, 'y'), 'media-changed'],
     ['shorter', (path) => truncate(path, 1), 'media-changed'],
     ['changed at the same length', (path) => writeFile(path, 'zz').then(() => utimes(path, 5, 5)), 'media-changed'],
+    ['replaced by a folder', (path) => rm(path).then(() => mkdir(path)), 'media-changed'],
     ['removed', (path) => rm(path), 'media-unreadable']
   ]
   test.each(changes)('is told by its name when it was %s meanwhile', async (_, change, code) => {

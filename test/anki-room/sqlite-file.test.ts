@@ -29,8 +29,10 @@ function write(rows: readonly Row[]) {
   const pages = createPages(0)
   pages.add()
   const table = new TableWriter(pages)
-  const record = new RecordWriter()
-  for (const { id, number, text } of rows) table.insert(id, record.begin().addNumber(undefined).addNumber(number).addText(text).finish())
+  for (const { id, number, text } of rows) {
+    table.record.begin().addNumber(undefined).addNumber(number).addText(text).finish()
+    table.insert(id)
+  }
   const root = table.finish()
   const index = writeIndex(pages, [
     columnOf(Float64Array.from(rows, ({ number }) => number)),
@@ -107,6 +109,20 @@ describe('A file that is written page by page is one that SQLite finds whole, wi
   })
 })
 
+test('a record with another number put in is the record of that number, or is told to have no room for it', () => {
+  const numbers = [0, 1, 2, -1, 127, 128, -129, 40_000, 2 ** 23, 2 ** 31, -(2 ** 31), 2 ** 41, 2 ** 50, 0.5]
+  const record = (value: number) => new RecordWriter().begin().addNumber(undefined).addNumber(value).addText('é').addNumber(7).finish()
+  const bytesOf = ({ bytes, start, end }: RecordWriter) => [...bytes.subarray(start, end)]
+  for (const before of numbers) {
+    for (const after of numbers) {
+      const changed = record(before)
+      const isReplaced = changed.replaceNumber(1, after)
+      expect([before, after, bytesOf(changed)]).toEqual([before, after, bytesOf(record(isReplaced ? after : before))])
+      expect([before, after, isReplaced]).toEqual([before, after, bytesOf(record(before))[2] === bytesOf(record(after))[2]])
+    }
+  }
+})
+
 describe('Text in a column of integers becomes what SQLite makes of it', () => {
   function kept(texts: readonly string[]) {
     const database = new Database()
@@ -114,12 +130,13 @@ describe('Text in a column of integers becomes what SQLite makes of it', () => {
     const pages = createPages(0)
     pages.add()
     const table = new TableWriter(pages)
-    const record = new RecordWriter()
+    const { record } = table
     texts.forEach((text, index) => {
       database.run('INSERT INTO t VALUES (?, ?)', [index + 1, text])
       const value = withIntegerAffinity(text)
       record.begin().addNumber(undefined)
-      table.insert(index + 1, (typeof value === 'string' ? record.addText(value) : record.addNumber(value)).finish())
+      ;(typeof value === 'string' ? record.addText(value) : record.addNumber(value)).finish()
+      table.insert(index + 1)
     })
     const root = table.finish()
     writeFirstPage(pages, [{ type: 'table', name: 't', table: 't', sql: 'CREATE TABLE t (id integer PRIMARY KEY, value integer)', root }])

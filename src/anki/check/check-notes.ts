@@ -1,5 +1,6 @@
 /// <reference lib="es2024.string" />
 import { ordinalsBy } from '../cards/card-ordinals.js'
+import { lookUp } from '../model/look-up.js'
 import type { AnkiPackage, Note } from '../model/model.js'
 import { isSameNote } from '../model/same-note.js'
 import { checkCards } from './check-cards.js'
@@ -21,6 +22,7 @@ export function checkNotes(contents: AnkiPackage, context: NoteContext, problems
   const noteTypes = new Map(
     contents.noteTypes.map((noteType) => [noteType.id, { noteType, fieldNames: new Set(noteType.fields.map(({ name }) => name)) }])
   )
+  const noteTypeOf = lookUp(noteTypes)
   const guids = new Map<string, Note>()
   const noteIds = new Set<number>()
   const checkTags = tagChecker(problems)
@@ -44,7 +46,7 @@ export function checkNotes(contents: AnkiPackage, context: NoteContext, problems
     if (note.tags.length > 0) checkTags(note)
     if (!hasDeck(note.deck))
       error('unknown-deck', `Deck \`${note.deck}\` not in the package, expected one of its decks`, { ...place, deck: note.deck })
-    const known = noteTypes.get(note.noteTypeId)
+    const known = noteTypeOf(note.noteTypeId)
     if (!known) {
       error('unknown-note-type', `Note type ${note.noteTypeId} not in the package, expected one of its note types`, place)
       continue

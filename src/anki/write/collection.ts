@@ -29,8 +29,10 @@ export function collection(contents: AnkiPackage, notes: JudgedNotes, created: n
   const noteIds = createFreeIds(created)
   const cardIds = createFreeIds(created)
   notes.notes.forEach(({ id, cardIds: given }, index) => {
+    const ordinals = notes.ordinals[index] ?? []
     noteIds.count(id)
-    for (const ordinal of notes.ordinals[index] ?? []) cardIds.count(given?.[ordinal])
+    if (given === undefined) cardIds.countMissing(ordinals.length)
+    else for (const ordinal of ordinals) cardIds.count(given[ordinal])
   })
   const ids = new Float64Array(notes.notes.length)
   notes.notes.forEach(({ id }, index) => {

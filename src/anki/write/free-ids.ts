@@ -5,6 +5,8 @@
 export interface FreeIds {
   /** To be called for all ids, before the first `next`. */
   count(id: number | undefined): void
+  /** The same for so many that are not given. */
+  countMissing(ids: number): void
   next(id: number | undefined): number
 }
 
@@ -23,10 +25,14 @@ export function createFreeIds(latest: number): FreeIds {
       if (id === undefined) missing++
       else taken.add(id)
     },
+    countMissing(ids) {
+      missing += ids
+    },
     next(id) {
       if (id !== undefined) return id
       free ??= start()
-      while (taken.has(free)) free++
+      // mostly none is, and to look for numbers as large as these takes longer than to write them
+      if (taken.size > 0) while (taken.has(free)) free++
       return free++
     }
   }

@@ -1,5 +1,6 @@
 import type { JudgedNotes } from '../check/judged-notes.js'
 import { type DeckRow, defaultDeckId } from '../model/deck-tree.js'
+import { lookUp } from '../model/look-up.js'
 import type { CardOptions } from '../model/scheduling.js'
 import { cardQueues, cardTypes, queueOfType, suspendedQueue } from '../schema-11/schema.js'
 import type { FreeIds } from './free-ids.js'
@@ -16,6 +17,7 @@ export function writeCards(
   decks: ReadonlyMap<string, DeckRow>
 ): WrittenTable<'nid' | 'did' | 'queue' | 'due'> {
   const deckId = deckIds(decks)
+  const targetOf = lookUp(targets)
   const count = ordinals.reduce((sum, { length }) => sum + length, 0)
   // of each card, where its note is in the list, and which of the note's it is
   const [places, numbers, ids] = [new Uint32Array(count), new Uint16Array(count), new Float64Array(count)]
@@ -35,7 +37,7 @@ export function writeCards(
     const note = notes[index]
     if (!note) throw new Error('A card without a note')
     const options = note.cards?.[ordinal]
-    const deck = deckId(options?.deck ?? targets.get(note.noteTypeId)?.(ordinal) ?? note.deck)
+    const deck = deckId(options?.deck ?? targetOf(note.noteTypeId)?.(ordinal) ?? note.deck)
     const noteId = noteIds[index] ?? 0
     const modified = options?.modified ?? note.modified
     const { type, queue } = options === undefined ? newCard : kindOf(options)

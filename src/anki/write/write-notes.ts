@@ -1,4 +1,5 @@
 import type { JudgedNotes } from '../check/judged-notes.js'
+import { lookUp } from '../model/look-up.js'
 import { textOf } from '../model/note-text.js'
 import type { NoteType } from '../model/note-type.js'
 import { fieldSeparator } from '../schema-11/schema.js'
@@ -21,11 +22,12 @@ export function writeNotes(
   const types = new Map(
     noteTypes.map((noteType) => [noteType.id, { fields: noteType.fields.map(({ name }) => name), sortField: noteType.sortField ?? 0 }])
   )
+  const typeOf = lookUp(types)
   const values: string[] = []
   return writeRows(pages, ['csum'], ids, (record, index, columns, row) => {
     const note = notes[index]
     if (!note) throw new Error('A row without a note')
-    const { fields, sortField } = types.get(note.noteTypeId) ?? { fields: [], sortField: 0 }
+    const { fields, sortField } = typeOf(note.noteTypeId) ?? { fields: [], sortField: 0 }
     const isPlain = arePlain[index] === true
     values.length = fields.length
     for (let field = 0; field < fields.length; field++) {

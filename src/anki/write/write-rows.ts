@@ -1,6 +1,6 @@
 import { type Column, columnOf, constantColumn, rowIdColumn } from './sqlite-file/column.js'
 import type { Pages } from './sqlite-file/pages.js'
-import { RecordWriter } from './sqlite-file/record.js'
+import type { RecordWriter } from './sqlite-file/record.js'
 import { TableWriter } from './sqlite-file/table.js'
 
 /** What a table has become: its root page, and the columns that indexes are made of, `usn` and `rowid` among them. */
@@ -24,13 +24,13 @@ export function writeRows<Name extends string>(
   writeRow: (record: RecordWriter, index: number, columns: Readonly<Record<Name, Float64Array>>, row: number) => void
 ): WrittenTable<Name> {
   const table = new TableWriter(pages)
-  const record = new RecordWriter()
+  const { record } = table
   const order = orderOf(ids)
   const rowIds = order ? Float64Array.from(order, (index) => ids[index] ?? 0) : ids
   const columns = eachOf(names, () => new Float64Array(ids.length))
   for (let row = 0; row < ids.length; row++) {
     writeRow(record, order ? (order[row] ?? 0) : row, columns, row)
-    table.insert(rowIds[row] ?? 0, record)
+    table.insert(rowIds[row] ?? 0)
   }
   const described = eachOf(names, (name) => columnOf(columns[name]))
   return { root: table.finish(), columns: { ...described, usn: constantColumn(usn, ids.length), rowid: rowIdColumn(rowIds) } }

@@ -13,30 +13,32 @@ const encoder = new TextEncoder()
  * ones, of each column of each row, would be most of the garbage of a large package.
  */
 export class RecordWriter {
-  /** The record is from `start` up to, not including, `end`, once it is finished. */
+  /** The record is from `start` up to, not including, `end`, once it is finished. Other bytes when one before was too long for these. */
   bytes = new Uint8Array(0)
-  start = headerRoom
-  end = headerRoom
-  private view = new DataView(this.bytes.buffer)
+  /** The same bytes. */
+  view = new DataView(this.bytes.buffer)
+  start = 0
+  end = 0
   /**
    * The rest of the bytes, where texts are encoded before they are moved to their place: to encode each where it belongs would take a
    * view of its own for each, which costs more than the move.
    */
   private landing = this.bytes
   private columns = 0
-  /** The header is written from the second byte on, until it is known how long it is. */
-  private headerEnd = 1
+  /** The header is written from its second byte on, until it is known how long it is. */
+  private headerEnd = 0
   private readonly types = new Uint8Array(mostColumns)
   private readonly offsets = new Uint32Array(mostColumns)
 
-  constructor() {
+  /** `before`: so many bytes stand before those of the record, and are not touched (default: 0). */
+  constructor(private readonly before = 0) {
     this.makeRoom(32_768)
   }
 
   begin(): this {
     this.columns = 0
-    this.headerEnd = 1
-    this.end = headerRoom
+    this.headerEnd = this.before + 1
+    this.end = this.before + headerRoom
     return this
   }
 
@@ -69,12 +71,12 @@ export class RecordWriter {
 
   /** Puts the header before the columns. */
   finish(): this {
-    const length = this.headerEnd
+    const length = this.headerEnd - this.before
     // it counts its own length, which takes one byte
     if (length > 127) throw new Error('A header that is longer than tables need')
-    this.bytes[0] = length
-    this.start = headerRoom - length
-    this.bytes.copyWithin(this.start, 0, length)
+    this.bytes[this.before] = length
+    this.start = this.before + headerRoom - length
+    this.bytes.copyWithin(this.start, this.before, this.headerEnd)
     return this
   }
 
@@ -111,7 +113,7 @@ export class RecordWriter {
 
   /** Makes room for twice as many bytes more, and for texts of as many to be encoded. */
   private makeRoom(length: number): void {
-    const middle = (this.end + length) * 2
+    const middle = this.before + headerRoom + (this.end + length) * 2
     const larger = new Uint8Array(middle + Math.max(length * 2, this.landing.length))
     larger.set(this.bytes.subarray(0, this.end))
     this.bytes = larger
