@@ -25,6 +25,8 @@ export interface CreateHtmlOptions {
 /** Loads what rendering some content needs, in any plain data that holds all of it (default: all there is), so that rendering itself waits for nothing. */
 export type LoadHtml = (content?: unknown) => Promise<Html>
 
+const itself = <N extends object>(node: N): N => node
+
 /** Settles how HTML is made. Throws a `PluginError` where a plugin cannot start. */
 export function createHtml({ rehypePlugins = [], macrosFor = () => '', trusted = false }: CreateHtmlOptions = {}): LoadHtml {
   const transform = createTransform(rehypePlugins)
@@ -38,11 +40,12 @@ export function createHtml({ rehypePlugins = [], macrosFor = () => '', trusted =
 
     function render(given: MdastRoot, options: HtmlOptions, inline: boolean): string {
       const found = inspect(options.footnotes ?? [], inspect(given.children))
-      const { copy, original } = createCleaner()
-      const [root, footnotes] = found.unclean ? copy([given, options.footnotes ?? []] as const) : [given, options.footnotes ?? []]
+      const cleaner = found.unclean ? createCleaner() : undefined
+      const written = [given, options.footnotes ?? []] as const
+      const [root, footnotes] = cleaner ? cleaner.copy(written) : written
       const context = createContext(
         { ...options, footnotes },
-        { highlight, texReader, macrosFor, trusted, original, sanitised: found.html }
+        { highlight, texReader, macrosFor, trusted, original: cleaner?.original ?? itself, sanitised: found.html }
       )
       let tree = toTree(root, context, inline)
       if (found.html) {

@@ -14,6 +14,7 @@ import { remarkMoney } from './money.js'
 import { parseLarge } from './parse-large.js'
 import { parsePlainSections } from './parse-plain-sections.js'
 import { idleLinks, remarkSpareBareLinks } from './spare-bare-links.js'
+import { parseTables, remarkSpareTables } from './spare-tables.js'
 import { remarkUnclosedHtml } from './unclosed-html.js'
 
 const processor = unified()
@@ -29,13 +30,15 @@ const processor = unified()
 
 /** Markdown with tables, task lists, footnotes, formulas and front matter, as mdast, beside definitions of other texts. Lines end in `\n`. */
 export function parseMarkdown(text: string, known = noLabels): Root {
-  return parseKnowing(known, () => parseParts(text, (part) => processorFor(part).parse(part)))
+  return parseKnowing(known, () => parseParts(text, parseLean))
 }
 
 function parseParts(text: string, parse: (part: string) => Root): Root {
   const parsePart = (part: string, known = noLabels) => parseKnowing(known, () => parse(part))
   return parseBounded(text, (bounded) => parseWithFormulas(bounded, (masked) => parseLarge(masked, parsePart)))
 }
+
+const parseLean = (text: string): Root => parseTables(text, (part) => processorFor(part).parse(part))
 
 const processors = new Map<string, ReturnType<typeof leanProcessor>>()
 
@@ -63,7 +66,7 @@ interface SyntaxTraits {
 }
 
 function leanProcessor({ hasFrontMatter, hasMath, hasDeclaration, hasManyMarks, idle }: SyntaxTraits) {
-  const lean = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkSpareBareLinks, idle)
+  const lean = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkSpareBareLinks, idle).use(remarkSpareTables)
   if (hasFrontMatter) lean.use(remarkFrontmatter)
   if (hasMath) lean.use(remarkMath).use(remarkMoney)
   if (hasDeclaration) lean.use(remarkUnclosedHtml)
@@ -88,7 +91,7 @@ export interface MarkdownParser {
 
 /** The same tree, with the help of another parser. */
 function parseBoth(text: string, plain: PlainParser): Root {
-  const any = (part: string, known = noLabels) => parseKnowing(known, () => processorFor(part).parse(part))
+  const any = (part: string, known = noLabels) => parseKnowing(known, () => parseLean(part))
   if (holdsManyMarks(text)) return parseMarkdown(text)
   try {
     return parseBounded(text, (bounded) =>
