@@ -22,8 +22,8 @@ export default defineConfig({
     // The sources are loaded once a worker, and not once a file.
     isolate: false,
     sequence: { sequencer: SlowestFirst },
-    // Of the tests that start real programs and may run beside each other: more than the cores would only make each of them longer.
-    maxConcurrency: 2,
+    // Of scenarios, which mostly wait for the next second: a stamp has whole ones.
+    maxConcurrency: 6,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: '.cache/test-results.json' }]] : ['default']

@@ -7,7 +7,6 @@ import { runTranscript } from './commands/run-transcript.js'
 const folder = fileURLToPath(new URL('commands/', import.meta.url))
 const transcripts = readdirSync(folder).filter((name) => name.endsWith('.md'))
 
-// All of them at once, each a chain of real programs.
 describe('The command prints what its transcripts show', { timeout: 300_000 }, () => {
   beforeAll(() => {
     if (!existsSync(new URL('../dist/cli.js', import.meta.url)))
@@ -17,7 +16,7 @@ describe('The command prints what its transcripts show', { timeout: 300_000 }, (
   const kept = keepPrograms()
   afterAll(() => kept.end())
 
-  test.concurrent.for(transcripts)('%s', async (name, { expect }) => {
+  test.each(transcripts)('%s', async (name) => {
     const text = readFileSync(folder + name, 'utf8')
     await expect(await runTranscript(text, { kept })).toMatchFileSnapshot(folder + name)
   })

@@ -18,7 +18,7 @@ describe('Every rule', () => {
     expect(folders).toEqual(Object.keys(rules).sort())
   })
 
-  test.concurrent.for(folders)('%s is told, and nothing else', async (rule, { expect }) => {
+  test.each(folders)('%s is told, and nothing else', async (rule) => {
     const folder = join(root, rule)
     const input = ['input.md', 'input', 'notes'].find((name) => existsSync(join(folder, name)))
     const printed = await inTemporaryFolder(async (copy) => {

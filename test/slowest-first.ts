@@ -1,9 +1,10 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Files that take half a minute and more, the longest first: begun last, they would keep one core busy while the other has nothing left to do. */
+/** Files that take a quarter of a minute and more, the longest first: begun last, they would keep one core busy while the other has nothing left to do. */
 const slowest = [
-  ...['hostile/hostile', 'scenarios/term/term', 'scenarios/scenarios', 'corpus/planted', 'spine/cache', 'commands', 'hostile/own-css'],
-  ...['anki/package-mutated', 'anki/predicted-import', 'gallery', 'properties/notation-large-files', 'editor/editor', 'anki/package-scale']
+  ...['hostile/hostile', 'scenarios/term/term', 'scenarios/scenarios', 'corpus/planted', 'spine/cache', 'anki/package-mutated', 'commands'],
+  ...['hostile/own-css', 'anki/predicted-import', 'gallery', 'properties/notation-native-parsing', 'anki/build-clocks'],
+  ...['properties/notation-large-files', 'preview/preview', 'editor/editor', 'anki/package-scale']
 ]
 
 const rank = ({ moduleId }: TestSpecification) => {

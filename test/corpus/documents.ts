@@ -14,8 +14,15 @@ export interface CorpusDocument {
 
 const modules = fileURLToPath(new URL('../../node_modules', import.meta.url))
 
-/** The READMEs and docs of all installed packages, each version once, by id. */
+let known: readonly CorpusDocument[] | undefined
+
+/** The READMEs and docs of all installed packages, each version once, by id. Read once. */
 export function readDocuments(): readonly CorpusDocument[] {
+  known ??= findDocuments()
+  return known
+}
+
+function findDocuments(): readonly CorpusDocument[] {
   const documents = new Map<string, CorpusDocument>()
   for (const entry of readdirSync(modules, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile() || !/\.(?:md|markdown)$/.test(entry.name)) continue

@@ -15,7 +15,7 @@ describeHostile('Hostile notes', (browser) => {
   let deck: HostileDeck
   beforeAll(async () => {
     deck = await showDeck(corpus)
-  })
+  }, 300_000)
 
   test('are many, and each makes cards', () => {
     expect(corpus.length).toBeGreaterThanOrEqual(250)

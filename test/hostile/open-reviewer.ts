@@ -45,6 +45,10 @@ export async function openReviewer(browser: Browser, media: ReadonlySet<string> 
     return route.abort()
   })
   const page = await context.newPage()
+  // Files that cards may show fail as above, but without a way through this process for each.
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.setBlockedURLs', { urls: [...media].map((name) => `${reviewerOrigin}/${encodeURIComponent(name)}`) })
   context.on('page', (opened) => {
     outside.push({ kind: 'navigation', what: `a window of ${opened.url()}` })
     void opened.close()

@@ -7,6 +7,7 @@ import { nodeHost } from '../../src/host/node-host.js'
 import { readConfig } from '../../src/parse/settings/read-config.js'
 import type { Config } from '../../src/parse/settings/settings.js'
 import { readDocuments } from '../corpus/documents.js'
+import { unchangedFiles } from './unchanged-files.js'
 
 /** Notes that are built as one. */
 export interface NotesProject {
@@ -34,7 +35,7 @@ export function allProjects(): readonly NotesProject[] {
   const corpus = memoryHost(documents, { now })
   return [
     ...cases.map(toProject),
-    { name: 'notes', input: 'notes', host: { ...nodeHost(notes), now: () => now }, config: {} },
+    { name: 'notes', input: 'notes', host: toHost(notes), config: {} },
     { name: 'corpus', input: '/corpus', host: corpus, config: { deck: 'Corpus' } },
     { name: 'corpus, marked', input: '/corpus', host: corpus, config: { deck: 'Corpus', cards: 'marked' } }
   ]
@@ -44,8 +45,10 @@ function toProject(folder: string): NotesProject {
   const path = join(folder, 'config.json')
   const { config } = readConfig(existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {})
   const input = ['input.md', 'input', 'notes'].find((name) => existsSync(join(folder, name))) ?? '.'
-  return { name: folder.slice(fixtures.length + 1), input, host: { ...nodeHost(folder), now: () => now }, config }
+  return { name: folder.slice(fixtures.length + 1), input, host: toHost(folder), config }
 }
+
+const toHost = (folder: string) => unchangedFiles({ ...nodeHost(folder), now: () => now })
 
 const foldersIn = (folder: string) =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [join(folder, entry.name)] : []))
