@@ -1,8 +1,9 @@
 import { numberType, writeNumber } from './numbers.js'
 import { writeVarint } from './varint.js'
 
-// more than the longest header of the tables that are written
+// for the longest header of the tables that are written, and what a table puts before it
 const headerRoom = 128
+const longestHeader = 100
 const mostColumns = 32
 // what no number has
 const text = 255
@@ -73,7 +74,7 @@ export class RecordWriter {
   finish(): this {
     const length = this.headerEnd - this.before
     // it counts its own length, which takes one byte
-    if (length > 127) throw new Error('A header that is longer than tables need')
+    if (length > longestHeader) throw new Error('A header that is longer than tables need')
     this.bytes[this.before] = length
     this.start = this.before + headerRoom - length
     this.bytes.copyWithin(this.start, this.before, this.headerEnd)

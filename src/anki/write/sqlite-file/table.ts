@@ -2,7 +2,7 @@ import { writeHeader } from './page-bytes.js'
 import { interiorHeader, leafHeader, type Pages, pageSize, startOf } from './pages.js'
 import { RecordWriter } from './record.js'
 import { spreadEvenly } from './spread-evenly.js'
-import { varintLength, writeVarint } from './varint.js'
+import { varintLength, writeVarint, writeVarintBefore } from './varint.js'
 
 // fileformat2.html, 1.6: what of a record lies in a leaf, and what on pages of its own
 const mostInLeaf = pageSize - 35
@@ -37,13 +37,13 @@ export class TableWriter {
     const payload = end - start
     const local = localLength(payload)
     const spills = local < payload
-    const length = varintLength(payload) + varintLength(rowId) + local + (spills ? 4 : 0)
+    const cell = writeVarintBefore(bytes, writeVarintBefore(bytes, start, rowId), payload)
+    const length = start - cell + local + (spills ? 4 : 0)
     if (this.page !== 0 && this.content - length < leafHeader + 2 * (this.count + 1)) this.close()
     if (this.page === 0) this.open()
     this.content -= length
-    const body = writeVarint(bytes, writeVarint(bytes, this.content, payload), rowId)
-    bytes.copyWithin(body, start, start + local)
-    if (spills) view.setUint32(body + local, writeOverflow(this.pages, bytes.subarray(start + local, end)))
+    bytes.copyWithin(this.content, cell, start + local)
+    if (spills) view.setUint32(this.content + length - 4, writeOverflow(this.pages, bytes.subarray(start + local, end)))
     view.setUint16(leafHeader + 2 * this.count, this.content)
     this.count++
     this.lastRowId = rowId
