@@ -42,10 +42,34 @@ const addresses = [
 const others = [' ', '.', '\n', '\n\n', '- ', '*', '_', '`', '$', '---\n', 'title: x\n', 'word', '~', '|']
 const addressText = fc.array(fc.constantFrom(...addresses, ...others), { maxLength: 16 }).map((pieces) => pieces.join(''))
 
+const starts = ['', '', '> ', '>', '- ', '1. ', '  ', '    ', '\t', '> - ', '[^1]: ']
+const rows = [
+  'a',
+  'a | b',
+  '| a |',
+  '|---|',
+  '---|---',
+  '-|-',
+  ':-',
+  '-:',
+  '|  ---',
+  '- | -',
+  '|',
+  '\\|',
+  '---',
+  '',
+  '# h',
+  '```',
+  '<div>',
+  '$$'
+]
+const line = fc.tuple(fc.constantFrom(...starts), fc.constantFrom(...rows)).map((pieces) => pieces.join(''))
+const tableText = fc.array(line, { minLength: 2, maxLength: 8 }).map((lines) => lines.join('\n'))
+
 describe('Syntax of which a text has no sign is left out of its parsing, and the tree is the same', () => {
   test('for any text', () => {
     fc.assert(
-      fc.property(fc.oneof(addressText, addressText, anyText, printedTree), (text) => {
+      fc.property(fc.oneof(addressText, addressText, tableText, tableText, anyText, printedTree), (text) => {
         expect(parseMarkdown(text)).toEqual(parseWhole(text))
       }),
       { numRuns: 2000 }
