@@ -25,11 +25,11 @@ const usualValues: { readonly [Key in UsualKey]: (head: Head, entry: Entry) => L
 // What another is told by comes first.
 const keys = Object.keys(usualValues) as UsualKey[]
 
-/** An entry without what is usual under its lock's head. */
-export function withoutUsual(note: LockNote, head: Head): object {
-  const isUsual = (key: string) =>
-    Object.hasOwn(usualValues, key) && JSON.stringify(note[key as UsualKey]) === JSON.stringify(usualValues[key as UsualKey](head, note))
-  return Object.fromEntries(Object.entries(note).filter(([key]) => !isUsual(key)))
+/** Whether an entry's value goes without saying under its lock's head. */
+export function isUsual(key: string, note: LockNote, head: Head): boolean {
+  if (!Object.hasOwn(usualValues, key)) return false
+  const [value, usual] = [note[key as UsualKey], usualValues[key as UsualKey](head, note)]
+  return value === usual || (typeof value === 'object' && JSON.stringify(value) === JSON.stringify(usual))
 }
 
 /** A lock as it was read, with what its entries leave out; anything that is none as it is. */
