@@ -23,11 +23,11 @@ export function keepPrograms(): KeptPrograms {
   const all: ChildProcess[] = []
   const free: ChildProcess[] = []
   const start = () => {
-    // As other programs that a test starts see them; what a process reads but once.
     const child = fork(script, {
-      env: { ...process.env, LANG: 'C.UTF-8', TZ: 'UTC' },
+      // What a process reads but once, as jobs have it.
+      env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', TZ: 'UTC' },
       execArgv: [],
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc']
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc']
     })
     all.push(child)
     return child
@@ -49,7 +49,7 @@ export function keepPrograms(): KeptPrograms {
       return printed
     },
     end() {
-      for (const child of all) child.disconnect()
+      for (const child of all) if (child.connected) child.disconnect()
     }
   }
 }

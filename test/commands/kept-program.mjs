@@ -1,3 +1,5 @@
+import { pathToFileURL } from 'node:url'
+
 // Runs the built command again and again in one process: of each job it gets arguments, environment and working folder over IPC.
 process.on('disconnect', () => process.exit())
 process.setMaxListeners(0)
@@ -14,7 +16,7 @@ process.on('message', async ({ program, args, env, folder }) => {
   process.stdout.write = (text) => output.push(text) > 0
   process.stderr.write = (text) => errors.push(text) > 0
   // Its own file is run anew for another query, and what it imports is there.
-  await import(`file://${program}?${count++}`)
+  await import(`${pathToFileURL(program)}?${count++}`)
   process.chdir('/')
   process.send({ output: output.join(''), errors: errors.join(''), code: process.exitCode ?? 0 })
 })

@@ -2,7 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Ajv, type SchemaObject } from 'ajv'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { keepPrograms } from '../commands/keep-programs.js'
 import { inTemporaryFolder, runCommand } from '../commands/run-command.js'
 
 const schema: SchemaObject = JSON.parse(await readFile(fileURLToPath(new URL('../../schema/report.json', import.meta.url)), 'utf8'))
@@ -39,6 +40,8 @@ const steps: readonly (readonly [command: string, last: string, files?: Readonly
 ]
 
 test('What is printed for programs is what the schema says, to the last key', { timeout: 120_000 }, async () => {
+  const kept = keepPrograms()
+  onTestFinished(() => kept.end())
   const seen = new Set<string>()
   await inTemporaryFolder(async (folder) => {
     for (const [command, last, files = {}] of steps) {
@@ -46,7 +49,7 @@ test('What is printed for programs is what the schema says, to the last key', { 
         await mkdir(dirname(join(folder, path)), { recursive: true })
         await writeFile(join(folder, path), content)
       }
-      const { output } = await runCommand(command, folder)
+      const { output } = await runCommand(command, folder, {}, kept)
       const lines = output.trimEnd().split('\n')
       for (const [index, line] of lines.entries()) {
         const name = index === lines.length - 1 ? last : 'message'
