@@ -1,8 +1,10 @@
+import { resolve } from 'node:path'
 import type { Compiled } from '../build-options.js'
 import type { CardBase } from '../cards/card.js'
 import { toJson } from '../diagnostics/format/to-json.js'
 import { nodeHost } from '../host/node-host.js'
 import { sha256 } from '../host/sha256.js'
+import { stampOf } from './cache/stamp-of.js'
 import { compileWith } from './compile-with.js'
 import { count } from './count.js'
 import { createReporter, toTypedProblems } from './create-reporter.js'
@@ -30,8 +32,9 @@ export async function check(request: CheckArguments, terminal: Terminal): Promis
     if (request.format === 'json') stdout.write(`${toJson({ report: 'check', messages })}\n`)
     return 2
   }
-  const compile = (host = prepared.host) =>
-    compileWith(request, { ...prepared, host, output: toFileName(prepared.outputName) }, stderr, true)
+  const output = toFileName(prepared.outputName)
+  const lastPackage = { path: resolve(cwd, output), stamp: await stampOf(resolve(cwd, output)) }
+  const compile = (host = prepared.host) => compileWith(request, { ...prepared, host, output }, stderr, true)
   let fixes: FixReport | undefined
   const compiled = request.fix ? await fix(await compile()) : await compile()
   // Standard output is the edit alone then, for a program that takes it.
@@ -63,7 +66,7 @@ export async function check(request: CheckArguments, terminal: Terminal): Promis
   const isOfTheClock = problems.some(({ rule }) => rule === 'clock-behind')
   if (recording && !isOfTheClock && isAskedOfHost(prepared.config, configFile?.path))
     await keepOutcome(request, terminal, {
-      ...{ recording, problems, exitCode, summary, json },
+      ...{ recording, package: lastPackage, problems, exitCode, summary, json },
       ...(lock.lock && lock.bytes && { lock: sha256(lock.bytes) })
     })
   return exitCode

@@ -22,7 +22,7 @@ export interface ReadLock {
 export interface KnownLocks {
   /** `sound`: all in it is as it should be, so that none of it need be checked. */
   get(hash: string): Lock | 'sound' | undefined
-  put(hash: string, lock: Lock): void
+  put?(hash: string, lock: Lock): void
 }
 
 export interface ReadLockOptions {
@@ -41,7 +41,7 @@ export async function readLock(path: string, host: Host, { name = path, known }:
   const before = hash === undefined ? undefined : known?.get(hash)
   if (typeof before === 'object') return { bytes, text, lock: before, file }
   const { lock, problem } = before === 'sound' ? { lock: parseSoundLock(text) } : parseLock(text)
-  if (hash !== undefined && lock) known?.put(hash, lock)
+  if (hash !== undefined && lock) known?.put?.(hash, lock)
   if (problem) {
     const report = createReport(file)
     const place = { line: problem.line, column: problem.column }

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 
 /** A line of a pack: key, check sum of the rest, and the value as JSON. */
@@ -31,6 +31,8 @@ export class Pack {
   /** A file that is not there, or cannot be read, is an empty pack. */
   constructor(path: string) {
     try {
+      // To open a pipe would wait for somebody to write into it.
+      if (!statSync(path).isFile()) return
       this.#file = openSync(path, 'r')
       this.size = fstatSync(this.#file).size
       this.isWhole = this.#readLines()
@@ -46,7 +48,7 @@ export class Pack {
     const json = line.subarray(start, -1)
     const sum = line.toString('latin1', keyLength + 1, start - 1)
     if (sum !== toSum(json)) return undefined
-    return JSON.parse(json.toString('utf8'))
+    return parse(json.toString('utf8'))
   }
 
   /** The whole line of a key, with its end; empty where there is none. */
@@ -94,6 +96,14 @@ export class Pack {
     const length = readSync(this.#file, window, 0, window.length, from)
     this.#window = { from, bytes: window.subarray(0, length) }
     return window.subarray(0, Math.min(to - from, length))
+  }
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
   }
 }
 

@@ -25,16 +25,16 @@ export interface Asked {
 const askedAtOnce = 64
 
 /**
- * A file that was read counts by its bytes, any other one by its stamp; `undefined` where one of those has none. That there are the files
- * set `apart` counts for nothing.
+ * A file that was read counts by its bytes, any other one by its stamp; `undefined` where one of those has none. That there are the
+ * command's `own` files counts for nothing.
  */
-export function toAsked({ folders, places, texts }: Answers, apart: ReadonlySet<string>): Asked | undefined {
-  const hash = hashPlaces({ folders, places }, new Set([...apart, ...texts.keys()]), apart)
+export function toAsked({ folders, places, texts }: Answers, own: ReadonlySet<string>): Asked | undefined {
+  const hash = hashPlaces({ folders, places }, new Set([...own, ...texts.keys()]), own)
   return hash === undefined ? undefined : { texts: [...texts], folders: [...folders.keys()], places: [...places.keys()], hash }
 }
 
 /** Asks the same again, and first what an author changes. Rejects where the host does. */
-export async function isAnsweredAgain({ texts, folders, places, hash }: Asked, apart: ReadonlySet<string>, host: Host): Promise<boolean> {
+export async function isAnsweredAgain({ texts, folders, places, hash }: Asked, own: ReadonlySet<string>, host: Host): Promise<boolean> {
   for (let start = 0; start < texts.length; start += askedAtOnce) {
     const same = texts.slice(start, start + askedAtOnce).map(async ([path, before]) => sha256(await host.read(path)) === before)
     if ((await Promise.all(same)).includes(false)) return false
@@ -43,7 +43,7 @@ export async function isAnsweredAgain({ texts, folders, places, hash }: Asked, a
     folders: await askAll(folders, (path) => host.list(path)),
     places: await askAll(places, (path) => host.look(path))
   }
-  return hashPlaces(found, new Set([...apart, ...texts.map(([path]) => path)]), apart) === hash
+  return hashPlaces(found, new Set([...own, ...texts.map(([path]) => path)]), own) === hash
 }
 
 async function askAll<Answer>(paths: readonly string[], ask: (path: string) => Promise<Answer>): Promise<Map<string, Answer>> {
@@ -59,7 +59,7 @@ async function askAll<Answer>(paths: readonly string[], ask: (path: string) => P
 function hashPlaces(
   { folders, places }: Pick<Answers, 'folders' | 'places'>,
   read: ReadonlySet<string>,
-  apart: ReadonlySet<string>
+  own: ReadonlySet<string>
 ): string | undefined {
   let isSettled = true
   const toAnswer = ({ path, kind, realPath, stamp }: HostEntry) => {
@@ -68,8 +68,8 @@ function hashPlaces(
     return [path, kind, realPath, isStamped ? stamp : '']
   }
   const inOrder = (entries: readonly HostEntry[]) => [...entries].sort((a, b) => inCodePointOrder(a.path, b.path))
-  const listed = [...folders].map(([path, entries]) => [path, inOrder(entries.filter(({ path }) => !apart.has(path))).map(toAnswer)])
-  const looked = [...places].flatMap(([path, entry]) => (apart.has(path) ? [] : [[path, entry ? toAnswer(entry) : '']]))
+  const listed = [...folders].map(([path, entries]) => [path, inOrder(entries.filter(({ path }) => !own.has(path))).map(toAnswer)])
+  const looked = [...places].flatMap(([path, entry]) => (own.has(path) ? [] : [[path, entry ? toAnswer(entry) : '']]))
   const hash = sha256(JSON.stringify([listed, looked]))
   return isSettled ? hash : undefined
 }

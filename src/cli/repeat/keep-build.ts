@@ -15,7 +15,7 @@ export interface BuildToKeep {
   readonly finished: FinishedBuild
   readonly told: readonly ReportedFiles[]
   readonly exitCode: number
-  /** As it is in its place now; `isSame`: as it was before. */
+  /** As it is in its place now; `isSame`: and was before. */
   readonly lock: { readonly path: string; readonly content: string | Uint8Array; readonly isSame: boolean }
   /** Absolute. */
   readonly packagePath: string
@@ -26,13 +26,13 @@ export async function keepBuild(request: BuildArguments, terminal: Terminal, bui
   const { recording, told, exitCode, lock, packagePath } = build
   const { host } = recording
   const stamp = await stampOf(packagePath)
-  const next = toNextBuild({ build: build.finished, problems: toTypedProblems(told, terminal.cwd()) }, lock.isSame)
+  const now = { build: build.finished, problems: toTypedProblems(told, terminal.cwd()) }
+  const next = toNextBuild(now, lock.isSame)
   if (!next || stamp === undefined) return
   const { problems } = next
   const shown = problems.filter(({ severity }) => !request.quiet || severity !== 'info')
   const countOf = (severity: Severity) => shown.filter((problem) => problem.severity === severity).length
   const messages = { error: countOf('error'), warning: countOf('warning'), info: countOf('info') }
-  const written = { path: packagePath, stamp }
   const lockPath = host.resolve(lock.path)
   const lockHash = sha256(lock.content)
   await keepOutcome(request, terminal, {
@@ -40,8 +40,8 @@ export async function keepBuild(request: BuildArguments, terminal: Terminal, bui
     lock: lockHash,
     problems,
     exitCode,
-    written,
-    apart: { paths: [lockPath, host.resolve(packagePath)], texts: new Map([[lockPath, lockHash]]) },
+    package: { path: packagePath, stamp },
+    own: { paths: [lockPath, host.resolve(packagePath)], texts: new Map([[lockPath, lockHash]]) },
     summary: await toReportText(next.build, request.verbose, colorsFor({ write: () => undefined }, {})),
     json: request.format === 'json' ? toReportJson(next.build, { messages, written: true }) : ''
   })

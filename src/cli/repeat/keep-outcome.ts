@@ -5,25 +5,21 @@ import { toAsked } from './answers.js'
 import { type KnownOutcome, openOutcomes, type Repeatable } from './known-command.js'
 import type { Recording } from './record-answers.js'
 
-export interface KeptOutcome extends Pick<KnownOutcome, 'lock' | 'exitCode' | 'problems' | 'summary' | 'json'> {
+export interface KeptOutcome extends Pick<KnownOutcome, 'package' | 'lock' | 'exitCode' | 'problems' | 'summary' | 'json'> {
   readonly recording: Recording
   /** Files that the command has written, with what the text among them is now. */
-  readonly apart?: { readonly paths: readonly string[]; readonly texts: ReadonlyMap<string, string> }
-  readonly written?: KnownOutcome['written']
+  readonly own?: { readonly paths: readonly string[]; readonly texts: ReadonlyMap<string, string> }
 }
 
 /** Keeps what a command says, for as long as the files around it stay as they are. Where one of them was written a moment ago, it keeps nothing. */
-export async function keepOutcome(
-  request: Repeatable,
-  terminal: Terminal,
-  { recording, apart, written, ...said }: KeptOutcome
-): Promise<void> {
+export async function keepOutcome(request: Repeatable, terminal: Terminal, { recording, own, ...said }: KeptOutcome): Promise<void> {
+  if (!recording.isWhole()) return
   const { folders, places } = recording.answers
-  const texts = new Map([...recording.answers.texts, ...(apart?.texts ?? [])])
-  const asked = toAsked({ folders, places, texts }, new Set(apart?.paths))
+  const texts = new Map([...recording.answers.texts, ...(own?.texts ?? [])])
+  const asked = toAsked({ folders, places, texts }, new Set(own?.paths))
   if (asked === undefined) return
   const outcomes = openOutcomes(request, terminal)
-  outcomes?.put({ at: Date.now(), asked, apart: apart?.paths ?? [], ...(written && { written }), ...said })
+  outcomes?.put({ at: Date.now(), asked, own: own?.paths ?? [], ...said })
   await outcomes?.save()
   outcomes?.close()
 }

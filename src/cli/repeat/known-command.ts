@@ -17,10 +17,10 @@ export interface KnownOutcome {
   /** Epoch milliseconds: with an earlier clock it says something else. */
   readonly at: number
   readonly asked: Asked
-  /** Lock and package of a build, which it has written itself. */
-  readonly apart: readonly string[]
-  /** The stamp of the package. */
-  readonly written?: { readonly path: string; readonly stamp: string }
+  /** The paths of lock and package of a build, which it has written itself. */
+  readonly own: readonly string[]
+  /** The package that a build has written, or that a check finds in the lock's stead; without `stamp`, there is none. */
+  readonly package: { readonly path: string; readonly stamp?: string | undefined }
   /** The hash of the lock, if there is one that can be read. */
   readonly lock?: string
   readonly exitCode: number
@@ -48,10 +48,15 @@ export function openOutcomes(
   const cwd = getCwd()
   const folder = typeof request.cache === 'string' ? resolve(cwd, request.cache) : cacheFolder(env)
   if (folder === undefined) return undefined
-  const cache = openCache(join(folder, `${sha256(JSON.stringify([cwd, request.inputs])).slice(0, 32)}.outcomes`))
-  const key = sha256(JSON.stringify([buildId, cwd, Object.entries(request).sort(), surroundings.map((name) => env[name])]))
+  const called = JSON.stringify([cwd, Object.entries(request).sort(), surroundings.map((name) => env[name])])
+  // Each has a file of its own: what is not asked for would give way to what is.
+  const cache = openCache(join(folder, `${sha256(called).slice(0, 32)}.outcome`))
+  const key = sha256(JSON.stringify([buildId, called]))
   return {
-    get: () => cache.get(key) as KnownOutcome | undefined,
+    get() {
+      const value = cache.get(key)
+      return isOutcome(value) ? value : undefined
+    },
     put: (outcome) => cache.put(key, outcome),
     save: () => cache.save(),
     close: () => cache.close()
@@ -63,8 +68,21 @@ export function knownLocks(request: Repeatable, terminal: Pick<Terminal, 'env' |
   const outcomes = isRepeatable(request) ? openOutcomes(request, terminal) : undefined
   const sound = outcomes?.get()?.lock
   outcomes?.close()
-  return { get: (hash) => (hash === sound ? 'sound' : undefined), put: () => undefined }
+  return { get: (hash) => (hash === sound ? 'sound' : undefined) }
 }
+
+/** What has no trace of another program in it; that it is whole is the cache's affair. */
+function isOutcome(value: unknown): value is KnownOutcome {
+  if (typeof value !== 'object' || value === null) return false
+  const { exitCode, summary, json, problems } = value as Partial<KnownOutcome>
+  const isSaid = typeof exitCode === 'number' && typeof summary === 'string' && typeof json === 'string'
+  return isSaid && Array.isArray(problems) && problems.every(isProblem)
+}
+
+const isProblem = (value: unknown): value is Problem =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['path', 'severity', 'sentence', 'rule'].every((key) => typeof Reflect.get(value, key) === 'string')
 
 /** What else a command's outcome hangs on. */
 const surroundings = ['CI', 'SOURCE_DATE_EPOCH', 'npm_command']

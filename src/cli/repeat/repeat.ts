@@ -1,5 +1,6 @@
 import { nodeHost } from '../../host/node-host.js'
 import { stampOf } from '../cache/stamp-of.js'
+import { checkOutput } from '../output-path.js'
 import type { Terminal } from '../terminal.js'
 import { isAnsweredAgain } from './answers.js'
 import { isRepeatable, type KnownOutcome, openOutcomes, type Repeatable } from './known-command.js'
@@ -26,13 +27,16 @@ export async function repeat(request: Repeatable, terminal: Terminal): Promise<n
   return known.exitCode
 }
 
-async function isStill({ at, asked, apart, written }: KnownOutcome, cwd: string): Promise<boolean> {
-  if (Date.now() < at) return false
+async function isStill(known: KnownOutcome, cwd: string): Promise<boolean> {
   try {
-    if (written && (await stampOf(written.path)) !== written.stamp) return false
-    return await isAnsweredAgain(asked, new Set(apart), nodeHost(cwd))
+    const { at, asked, own, package: written } = known
+    if (Date.now() < at) return false
+    if ((await stampOf(written.path)) !== written.stamp) return false
+    // Where nothing is written, nothing else would find that nothing can be.
+    if (own.length > 0) await checkOutput(written.path, cwd)
+    return await isAnsweredAgain(asked, new Set(own), nodeHost(cwd))
   } catch {
-    // The command itself says what it is.
+    // What it is, the command itself says; and another program's record is none.
     return false
   }
 }

@@ -7,6 +7,9 @@ import type { FinishedBuild } from '../build-report.js'
 /** After these the lock says of the note what the notes say, and nothing else. */
 const settled: ReadonlySet<ChangeKind> = new Set(['unchanged', 'new', 'edited', 're-rendered'])
 
+/** Of a package or lock, which a build writes, and notes hardly ever name. */
+const ownName = /\.apkg|build-deck\.lock/i
+
 /** What a build says. */
 export interface Said {
   readonly build: FinishedBuild
@@ -22,8 +25,10 @@ export function toNextBuild({ build, problems }: Said, isSame: boolean): Said | 
   if (isSame) return { build, problems }
   const { compiled, lock } = build
   const { changes, todo } = compiled
+  // It is there the next time.
+  const isOwnMissed = problems.some(({ rule, sentence }) => rule === 'media-missing' && ownName.test(sentence))
   const isSettled = changes.length === lock.notes.length && changes.every(({ kind }) => settled.has(kind)) && todo.length === 0
-  if (!isSettled || problems.some(({ rule }) => ruleOf(rule)?.isOfHistory)) return undefined
+  if (!isSettled || isOwnMissed || problems.some(({ rule }) => ruleOf(rule)?.isOfHistory)) return undefined
   const unchanged = changes.map((change) => ({ ...change, kind: 'unchanged' as const, before: change.after }))
   return {
     build: { ...build, compiled: { ...compiled, changes: unchanged } },

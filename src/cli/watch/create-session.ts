@@ -23,7 +23,7 @@ import { UsageError } from '../usage-error.js'
 export interface Session {
   readonly host: Host
   /** The last lock that was read or written. */
-  readonly knownLocks: KnownLocks
+  readonly knownLocks: Required<KnownLocks>
   /** Each path that was looked at by itself, as the host resolves it, and the files of a config that is code: what else is to be watched. */
   readonly asked: ReadonlySet<string>
   /**

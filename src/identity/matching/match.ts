@@ -39,7 +39,7 @@ export function match<Card extends Subject, Entry extends Subject>(options: Matc
     const isOpen = (entry: Entry) => !taken.has(entry) && !entry.outside
     const open = { cards: cards.filter((card) => !pairs.has(card)), entries: entries.filter(isOpen) }
     if (open.cards.length === 0 || open.entries.length === 0) continue
-    const fullNames = namesIn(pass, families)
+    const fullNames = namesIn[families](pass)
     const fullName = (subject: Subject) => toFullName(subject, pass, families, fullNames)
     // In most builds next to nothing is open, and a name that no open card shares with an open entry is not looked for among all.
     const names = new Set(open.entries.map(fullName))
@@ -81,7 +81,10 @@ type Families = MatchOptions<Subject, Subject>['families']
 type FullNames = WeakMap<Subject, { readonly fullName: string | undefined }>
 
 /** What subjects are called in a pass: each is asked for more than once. */
-const namesIn = lastOf((_: Pass, _families: Families): FullNames => new WeakMap())
+const namesIn = {
+  same: lastOf((_: Pass): FullNames => new WeakMap()),
+  other: lastOf((_: Pass): FullNames => new WeakMap())
+}
 
 function toFullName(subject: Subject, { name }: Pass, families: Families, known: FullNames): string | undefined {
   const before = known.get(subject)
