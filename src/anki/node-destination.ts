@@ -27,11 +27,21 @@ export async function destination(asked: string): Promise<Destination> {
 async function followed(path: string, asked: string): Promise<string> {
   const real = await unlessMissing(realpath(path))
   if (real !== undefined) return real
-  const link = await unlessMissing(readlink(path))
+  const link = await unlessMissing(linkOf(path))
   if (link !== undefined) return followed(resolve(dirname(path), link), asked)
   const folder = await unlessMissing(realpath(dirname(path)))
   if (folder === undefined || !(await statOf(folder))?.isDirectory()) throw refusal(asked, 'is in a folder that is not there', 'ENOENT')
   return join(folder, basename(path))
+}
+
+/** What a path that leads to nothing points at. Another program may have put a file there meanwhile: that leads to itself. */
+async function linkOf(path: string): Promise<string> {
+  try {
+    return await readlink(path)
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'EINVAL') return path
+    throw error
+  }
 }
 
 /** Whether a file is one of SQLite's, as collections of Anki are. */
