@@ -63,8 +63,7 @@ export async function check(request: CheckArguments, terminal: Terminal): Promis
   summaryStream.write(summary)
   if (json !== '') stdout.write(json)
   const problems = toTypedProblems(told, cwd)
-  const isOfTheClock = problems.some(({ rule }) => rule === 'clock-behind')
-  if (recording && !isOfTheClock && isAskedOfHost(prepared.config, configFile?.path))
+  if (recording && isAskedOfHost(prepared.config, configFile?.path))
     await keepOutcome(request, terminal, {
       ...{ recording, package: lastPackage, problems, exitCode, summary, json },
       ...(lock.lock && lock.bytes && { lock: sha256(lock.bytes) })

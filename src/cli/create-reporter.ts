@@ -34,12 +34,21 @@ export function toTypedProblems(groups: readonly ReportedFiles[], cwd: string): 
   return groups.flatMap(({ files, folder }) => toProblems(files, (path) => toTypedPath(resolve(folder, path), cwd))).sort(inPlaceOrder)
 }
 
+const withoutQuiet = (problems: readonly Problem[], quiet: boolean) => problems.filter(({ severity }) => !quiet || severity !== 'info')
+
+/** How many a report counts, infos that `--quiet` leaves out not counted. */
+export function countShown(problems: readonly Problem[], quiet: boolean): Counts {
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const { severity } of withoutQuiet(problems, quiet)) counts[severity]++
+  return counts
+}
+
 /** The same for messages whose places are settled. */
 export function createProblemReporter(request: Reporting, terminal: Terminal, stream: Stream, onlyNew?: OnlyNew) {
   const { format, quiet, verbose } = request
   const target = format === 'text' ? stream : terminal.stdout
   return async (told: readonly Problem[]): Promise<Counts> => {
-    const all = told.filter(({ severity }) => !quiet || severity !== 'info')
+    const all = withoutQuiet(told, quiet)
     const problems = onlyNew?.(all) ?? all
     const options = {
       format,
@@ -53,8 +62,7 @@ export function createProblemReporter(request: Reporting, terminal: Terminal, st
     const known = all.length - problems.length
     const rest = known > 0 && problems.length > 0 ? `${count(known, 'message')} as before\n` : ''
     target.write((await formatProblems(shown, options)) + rest + hint)
-    const countOf = (severity: Severity) => all.filter((problem) => problem.severity === severity).length
-    return { error: countOf('error'), warning: countOf('warning'), info: countOf('info') }
+    return countShown(told, quiet)
   }
 }
 

@@ -11,7 +11,11 @@ export function askOnce(host: Host): Host {
     return entries
   }
   return {
-    ...host,
+    // One by one, since a host may be an object of a class of the user's.
+    resolve: (path) => host.resolve(path),
+    read: (path) => host.read(path),
+    open: (path) => host.open(path),
+    now: () => host.now(),
     list(folder) {
       const path = host.resolve(folder)
       const known = lists.get(path) ?? list(folder)

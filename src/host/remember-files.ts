@@ -21,7 +21,10 @@ export function rememberFiles(host: Host): Host {
     return entry
   }
   return {
-    ...host,
+    // One by one, since a host may be an object of a class of the user's.
+    resolve: (path) => host.resolve(path),
+    open: (path) => host.open(path),
+    now: () => host.now(),
     async list(folder) {
       const entries = await host.list(folder)
       const resolved = host.resolve(folder)

@@ -27,7 +27,7 @@ describe('What a command says again, since nothing around it has changed, is wha
   const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url))
   const foldersIn = (folder: string) =>
     readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []))
-  /** Each is built six times; `SHARE=1` takes all. */
+  /** One of so many; `SHARE=1` takes all. */
   const share = Number(process.env['SHARE'] ?? 7)
   const names = foldersIn(fixtures)
     .flatMap((feature) => foldersIn(join(fixtures, feature)).map((name) => join(feature, name)))

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { compile } from '../../src/compile.js'
+import { createCompiler } from '../../src/create-compiler.js'
 import type { Host } from '../../src/host/host.js'
 import { memoryHost } from '../../src/host/memory-host.js'
 import { nodeHost } from '../../src/host/node-host.js'
@@ -79,4 +81,40 @@ test('the Node host resolves links, and leaves broken ones out', async () => {
   expect(await host.list('.')).toEqual([{ path: `${root}/out`, kind: 'folder', size: 0, realPath: `${folder}/notes` }])
   expect(await host.look('out/a.md')).toMatchObject({ path: `${root}/out/a.md`, realPath: `${folder}/notes/a.md` })
   expect(await host.look('broken')).toBeUndefined()
+})
+
+describe('A host that is an object of a class', () => {
+  class ClassHost implements Host {
+    readonly #files = memoryHost(
+      { 'notes/a.md': '# A\n\n## B?\n\nC ![](p.png)\n', 'notes/p.png': 'pixels' },
+      { now: new Date('2026-01-01') }
+    )
+    resolve(path: string) {
+      return this.#files.resolve(path)
+    }
+    list(path: string) {
+      return this.#files.list(path)
+    }
+    look(path: string) {
+      return this.#files.look(path)
+    }
+    read(path: string) {
+      return this.#files.read(path)
+    }
+    open(path: string) {
+      return this.#files.open(path)
+    }
+    now() {
+      return this.#files.now()
+    }
+  }
+
+  test('serves a compile, and a session', async () => {
+    const { contents } = await compile('notes', { host: new ClassHost() })
+    expect(contents?.notes).toHaveLength(1)
+    expect(contents?.media).toHaveLength(1)
+    const session = createCompiler('notes', { host: new ClassHost() })
+    expect((await session.compile()).contents?.notes).toEqual(contents?.notes)
+    expect((await session.compile()).contents?.notes).toEqual(contents?.notes)
+  })
 })

@@ -1,9 +1,8 @@
-import type { Severity } from '../../diagnostics/severity.js'
 import { sha256 } from '../../host/sha256.js'
 import { type FinishedBuild, toReportJson, toReportText } from '../build-report.js'
 import { stampOf } from '../cache/stamp-of.js'
 import { colorsFor } from '../colors-for.js'
-import { type ReportedFiles, toTypedProblems } from '../create-reporter.js'
+import { countShown, type ReportedFiles, toTypedProblems } from '../create-reporter.js'
 import type { BuildArguments } from '../read-arguments.js'
 import type { Terminal } from '../terminal.js'
 import { keepOutcome } from './keep-outcome.js'
@@ -30,9 +29,7 @@ export async function keepBuild(request: BuildArguments, terminal: Terminal, bui
   const next = toNextBuild(now, lock.isSame)
   if (!next || stamp === undefined) return
   const { problems } = next
-  const shown = problems.filter(({ severity }) => !request.quiet || severity !== 'info')
-  const countOf = (severity: Severity) => shown.filter((problem) => problem.severity === severity).length
-  const messages = { error: countOf('error'), warning: countOf('warning'), info: countOf('info') }
+  const messages = countShown(problems, request.quiet)
   const lockPath = host.resolve(lock.path)
   const lockHash = sha256(lock.content)
   await keepOutcome(request, terminal, {

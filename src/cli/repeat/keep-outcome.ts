@@ -13,7 +13,8 @@ export interface KeptOutcome extends Pick<KnownOutcome, 'package' | 'lock' | 'ex
 
 /** Keeps what a command says, for as long as the files around it stay as they are. Where one of them was written a moment ago, it keeps nothing. */
 export async function keepOutcome(request: Repeatable, terminal: Terminal, { recording, own, ...said }: KeptOutcome): Promise<void> {
-  if (!recording.isWhole()) return
+  // Of a clock that is put right nothing tells.
+  if (!recording.isWhole() || said.problems.some(({ rule }) => rule === 'clock-behind')) return
   const { folders, places } = recording.answers
   const texts = new Map([...recording.answers.texts, ...(own?.texts ?? [])])
   const asked = toAsked({ folders, places, texts }, new Set(own?.paths))

@@ -64,7 +64,7 @@ export function openOutcomes(
 }
 
 /** The lock that the command has read or written when it was done last. */
-export function knownLocks(request: Repeatable, terminal: Pick<Terminal, 'env' | 'cwd'>): KnownLocks | undefined {
+export function knownLocks(request: Repeatable, terminal: Pick<Terminal, 'env' | 'cwd'>): KnownLocks {
   const outcomes = isRepeatable(request) ? openOutcomes(request, terminal) : undefined
   const sound = outcomes?.get()?.lock
   outcomes?.close()

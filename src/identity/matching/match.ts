@@ -81,10 +81,8 @@ type Families = MatchOptions<Subject, Subject>['families']
 type FullNames = WeakMap<Subject, { readonly fullName: string | undefined }>
 
 /** What subjects are called in a pass: each is asked for more than once. */
-const namesIn = {
-  same: lastOf((_: Pass): FullNames => new WeakMap()),
-  other: lastOf((_: Pass): FullNames => new WeakMap())
-}
+const newNames = (_: Pass): FullNames => new WeakMap()
+const namesIn = { same: lastOf(newNames), other: lastOf(newNames) }
 
 function toFullName(subject: Subject, { name }: Pass, families: Families, known: FullNames): string | undefined {
   const before = known.get(subject)
