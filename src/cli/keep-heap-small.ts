@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm'
 /** Below this, garbage is V8's own affair. */
 const manyBytes = 160e6
 const mostGrowth = 1.7
+const mostGrowthBeforeWriting = 1.2
 
 /** What was alive when garbage was collected last, in bytes: the heap is the process's, however many builds it does. */
 let alive = 0
@@ -13,18 +14,18 @@ let alive = 0
  * megabytes of garbage for thousands of notes; here it is collected once the heap is seven tenths more than that.
  */
 export function keepHeapSmall(): void {
-  if (isGrown()) collect()
+  if (isGrown(mostGrowth)) collect()
 }
 
 /** While a package is written little garbage is made, and what is there would stay. */
 export function emptyHeap(): void {
-  if (usedBytes() < manyBytes) return
+  if (!isGrown(mostGrowthBeforeWriting)) return
   collect()
   // The second time gives back the pages that the first has emptied.
   collect()
 }
 
-const isGrown = () => usedBytes() > Math.max(manyBytes, mostGrowth * alive)
+const isGrown = (most: number) => usedBytes() > Math.max(manyBytes, most * alive)
 
 const usedBytes = () => getHeapStatistics().used_heap_size
 
