@@ -2,6 +2,7 @@ import { cardOrdinals } from '../anki/index.js'
 import { collectMessages } from '../diagnostics/collect-messages.js'
 import { createLimits } from '../diagnostics/limits.js'
 import type { Report } from '../diagnostics/message.js'
+import { once } from '../host/once.js'
 import { loadTexReader } from '../html/formulas/tex-reader.js'
 import { toFieldText } from '../html/holes.js'
 import type { Html } from '../html/html.js'
@@ -19,6 +20,8 @@ import type { Project } from './project.js'
 import { type LookUpDrawing, type ReadFile, readFile } from './read-file.js'
 import { renderCard } from './render-card.js'
 import { toFileCard } from './to-file-card.js'
+
+const loadJudges = once(() => import('../lint/quality/judge-cards.js'))
 
 /**
  * One file of notes → its result. `path` counts from the input's root, and `lookUp` tells what its media show as (default: all files are
@@ -48,7 +51,7 @@ export async function toFileResult(
   for (const { card, kind } of placed) lintCard(card, kind, report)
   if (isCheck) {
     // No build has use for it.
-    const { judgeCards } = await import('../lint/quality/judge-cards.js')
+    const { judgeCards } = await loadJudges()
     const showsContext = placement.settings.context !== 'none'
     judgeCards(placed, { text: document.source.text, showsContext }, { report, limits: createLimits(config.limits) })
   }

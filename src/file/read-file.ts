@@ -1,5 +1,6 @@
 import type { Drawing } from '../cards/region.js'
 import { quote } from '../diagnostics/rules/quote.js'
+import { once } from '../host/once.js'
 import { parseDocument } from '../parse/parse-document.js'
 import type { ParsedDocument } from '../parse/sections/parsed-document.js'
 import type { Placement } from '../parse/sections/placement.js'
@@ -18,6 +19,9 @@ export interface ReadFile extends CardsOfFile {
 /** Finds the drawing at an address that a file gives. */
 export type LookUpDrawing = (url: string) => Promise<FoundDrawing>
 
+/** Few notes have a drawing, and its parser is for them. */
+const loadDrawing = once(() => import('./drawing/to-drawing.js'))
+
 /** Markdown → the card AST of one file. `path` counts from the input's root; without `lookUpDrawing` no drawing is to be had. */
 export async function readFile(path: string, text: string, project: Project, lookUpDrawing?: LookUpDrawing): Promise<ReadFile> {
   const document = await parseDocument(path, text, project)
@@ -30,8 +34,7 @@ export async function readFile(path: string, text: string, project: Project, loo
 async function readDrawings({ tree }: ParsedDocument, lookUp: LookUpDrawing = unread): Promise<ReadonlyMap<string, Drawing> | undefined> {
   const addresses = drawingAddresses(tree)
   if (addresses.length === 0) return undefined
-  // Few notes have one, and its parser is for them.
-  const { toDrawing } = await import('./drawing/to-drawing.js')
+  const { toDrawing } = await loadDrawing()
   return new Map(await Promise.all(addresses.map(async (url) => [url, toDrawing(url, await lookUp(url))] as const)))
 }
 

@@ -9,6 +9,7 @@ import { loadTexReader } from './formulas/tex-reader.js'
 import { loadHighlight } from './highlight.js'
 import type { Html, HtmlOptions } from './html.js'
 import { inspect } from './inspect.js'
+import { plainBlocks, plainWords } from './plain-words.js'
 import { loadSanitise } from './sanitise.js'
 import { stringify } from './stringify.js'
 import { toTree } from './to-tree.js'
@@ -55,13 +56,17 @@ export function createHtml({ rehypePlugins = [], macrosFor = () => '', trusted =
       return defuse(stringify(transform(tree)).trim(), options.insideGap)
     }
 
-    // Most cards have no hint, extra or source; what a plugin makes of nothing is its own affair.
-    const isNothing = (content: readonly unknown[], listed: readonly number[] = []) =>
-      content.length === 0 && listed.length === 0 && rehypePlugins.length === 0
+    // What a plugin makes of nothing, or of plain words, is its own affair.
+    const isOurs = rehypePlugins.length === 0
     return {
-      block: (blocks, options) =>
-        isNothing(blocks, options.listed) ? '' : render({ type: 'root', children: [...blocks] }, options, false),
-      inline: (words, options) => (isNothing(words) ? '' : render({ type: 'root', children: [...words] }, options, true))
+      block(blocks, options) {
+        const plain = isOurs && !options.listed?.length ? plainBlocks(blocks) : undefined
+        return plain ?? render({ type: 'root', children: [...blocks] }, options, false)
+      },
+      inline(words, options) {
+        const plain = isOurs ? plainWords(words) : undefined
+        return plain ?? render({ type: 'root', children: [...words] }, options, true)
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast'
 import type { Image } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { once } from '../host/once.js'
 import { checkDepth } from './check-depth.js'
 import type { Context } from './context.js'
 import { element, text } from './element.js'
@@ -13,7 +14,9 @@ import { marks } from './marks.js'
 export type Sanitise = (tree: Root, context: Context) => Root
 
 /** Loads the HTML parser and the sanitiser. */
-export async function loadSanitise(): Promise<Sanitise> {
+export const loadSanitise = once(load)
+
+async function load(): Promise<Sanitise> {
   const [{ raw }, { sanitize }, { schema }] = await Promise.all([
     import('hast-util-raw'),
     import('hast-util-sanitize'),

@@ -8,12 +8,13 @@ import { defaultLimits } from '../../src/anki/read/limits.js'
 import { openMembers } from '../../src/anki/read/members.js'
 import { zip } from '../../src/anki/zip/zip.js'
 import { zstdFrame } from '../../src/anki/zip/zstd-frame.js'
+import { shareOf } from '../share.js'
 import { describeWithAnki } from './anki.js'
 import { changeDatabase, createRandom, mutateBytes, mutateJson, mutatePages, type Random } from './mutate.js'
 import { everything } from './package-features.js'
 
 const created = new Date('2025-01-01T00:00:00Z')
-const each = Number(process.env['MUTATIONS'] ?? 2000)
+const each = Math.round(Number(process.env['MUTATIONS'] ?? 2000) / shareOf(3))
 // what a reader of a hundred kilobytes may take at most, in bytes and milliseconds
 const mostMemory = 1.5e9
 const mostTime = 5000

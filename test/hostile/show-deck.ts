@@ -33,12 +33,18 @@ const media = { '/notes/a.png': pixel, '/notes/b.mp3': pixel, '/notes/c.mp4': pi
 /** A voice reads each card. */
 const quiet: Config = { id: 'hostile', tts: 'de_DE', rules: { 'media-missing': 'off', 'media-case-mismatch': 'off' } }
 
-/** A deck of all snippets in all places, or in those that are given, imported into the newest Anki and rendered by it. */
+/** A deck of all snippets, each in so many places (default: all) of those that are given (default: all) and the next one in others, imported into the newest Anki and rendered by it. */
 export async function showDeck(
   snippets: readonly Snippet[],
-  { where = Object.keys(places), ...config }: Config & { readonly where?: readonly string[] } = {}
+  {
+    where = Object.keys(places),
+    placesEach = where.length,
+    ...config
+  }: Config & { readonly where?: readonly string[]; readonly placesEach?: number } = {}
 ): Promise<HostileDeck> {
-  const placed = snippets.flatMap((snippet) => where.map((place): Placed => ({ snippet, place })))
+  const placed = snippets.flatMap((snippet, index) =>
+    where.filter((_place, at) => (index + at) % where.length < placesEach).map((place): Placed => ({ snippet, place }))
+  )
   const names = new Map(placed.map((each, index) => [`n${index}`, each]))
   const notes = new Map([...names].map(([name, each]) => [`/notes/${name}.md`, toNote(each, name)]))
   const { contents, files } = await build(notes, config)

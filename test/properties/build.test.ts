@@ -7,6 +7,7 @@ import { memoryHost } from '../../src/host/memory-host.js'
 import { type Lock, parseLock, serializeLock } from '../../src/identity/index.js'
 import { type BuiltNotes, buildNotes } from '../anki/build-notes.js'
 import { inTemporaryFolder, runCommand } from '../commands/run-command.js'
+import { shareOf } from '../share.js'
 import { anyMarkdown } from './markdown.js'
 import { anyProject, anySteps, cardsOf, changesOf, decksOf, type Project, stepsInPlace, take, toFiles, toKey } from './project.js'
 
@@ -27,7 +28,7 @@ describe('The same notes give the same bytes', time, () => {
         expect((await build([...files].reverse(), '/srv', 1)).bytes).toEqual(bytes)
         if (lock) expect((await build(files, '/srv', 2, parseLock(serializeLock(lock)).lock)).bytes).toEqual(bytes)
       }),
-      { numRuns: 100 }
+      { numRuns: Math.ceil(100 / shareOf(2)) }
     )
   })
 

@@ -7,6 +7,7 @@ import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import { noLabels, parseKnowing, remarkKnownLabels } from '../../src/parse/markdown/parser/known-labels.js'
 import { parseLarge } from '../../src/parse/markdown/parser/parse-large.js'
+import { shareOf } from '../share.js'
 import { anyText } from './notation-text.js'
 import { printedTree } from './random-tree.js'
 
@@ -106,7 +107,7 @@ describe('Parts of any length have the tree of a parse at one go', { timeout: 12
       fc.property(headed, (text) => {
         expect(parseLarge(text, parse, length)).toEqual(parse(text))
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 100) }
+      { numRuns: Math.ceil(Number(process.env['RUNS'] ?? 100) / shareOf(2)) }
     )
   })
 })

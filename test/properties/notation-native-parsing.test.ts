@@ -6,6 +6,7 @@ import { loadNativeParser } from '../../src/cli/load-native-parser.js'
 import { createParser, type MarkdownParser, parseMarkdown } from '../../src/parse/markdown/parser/markdown.js'
 import { readDocuments } from '../corpus/documents.js'
 import { examples } from '../corpus/spec-examples.js'
+import { shareOf } from '../share.js'
 import { anyText } from './notation-text.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -61,7 +62,7 @@ describe('With the native parser', { timeout: 240_000 }, () => {
         const lines = withLineFeeds(text)
         for (const each of [lines, between(lines)]) expect(parser.parse(each)).toEqual(parseMarkdown(each))
       }),
-      { numRuns: 300 }
+      { numRuns: Math.ceil(300 / shareOf(2)) }
     )
   })
 })

@@ -6,11 +6,12 @@ import { compile } from '../../src/compile.js'
 import { memoryHost } from '../../src/host/memory-host.js'
 import type { Config } from '../../src/parse/settings/settings.js'
 import { printCards, printMessages, printNotes } from '../print.js'
+import { shareOf } from '../share.js'
 import { anyText } from './notation-text.js'
 import { printedTree, printedWith } from './random-tree.js'
 
 const timeout = 240_000
-const runs = { numRuns: Number(process.env['RUNS'] ?? 300) }
+const runs = { numRuns: Math.ceil(Number(process.env['RUNS'] ?? 300) / shareOf(2)) }
 
 const configs = fc
   .record({

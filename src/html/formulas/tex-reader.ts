@@ -1,3 +1,4 @@
+import { once } from '../../host/once.js'
 import { definitions } from './definitions.js'
 import { isSurelyRight } from './is-surely-right.js'
 import type { MmlNode } from './mathjax.js'
@@ -29,13 +30,8 @@ const longest = 3000
 /** Formulas whose faults are kept. */
 const mostKnown = 20_000
 
-let loading: Promise<TexReader> | undefined
-
 /** Loads what of MathJax reads TeX: once, since that takes longer than reading the formulas of most files. */
-export function loadTexReader(): Promise<TexReader> {
-  loading ??= load()
-  return loading
-}
+export const loadTexReader = once(load)
 
 async function load(): Promise<TexReader> {
   const { AllPackages, MmlFactory, TeX, TexError, TexParser } = await import('./mathjax.js')

@@ -1,0 +1,8 @@
+/** The same function, which loads what it loads at its first call. An `import()` finds what was loaded too, but takes its time each time. */
+export function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
+  let loading: Promise<Loaded> | undefined
+  return () => {
+    loading ??= load()
+    return loading
+  }
+}
