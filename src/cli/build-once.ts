@@ -1,4 +1,6 @@
 import { resolve } from 'node:path'
+import type { Compiled } from '../build-options.js'
+import type { CardBase } from '../cards/card.js'
 import { toVisible } from '../diagnostics/format/to-visible.js'
 import type { Severity } from '../diagnostics/severity.js'
 import { severityOf } from '../diagnostics/tell.js'
@@ -86,7 +88,9 @@ export async function buildOnce(
   if (configFile && configFile.messages.length > 0) return fail(await report([{ files: [configFile], folder: cwd }]), 2)
   // Nobody looks at what a build in CI leaves out.
   const strict = request.strict || !/^(?:|0|false)$/i.test(terminal.env['CI'] ?? '')
-  const compiled = await compileWith({ ...request, strict }, { ...prepared, output }, live?.progress ?? stderr, false)
+  const compiled = await compileWith({ ...request, strict }, { ...prepared, output }, live?.progress ?? stderr, false).then(
+    live || request.print ? undefined : withoutCards
+  )
   const [about, ...notes] = compiled.files
   const told = [
     { files: [lock.file, ...(passedOver ? [passedOver] : []), ...(about ? [about] : [])], folder: cwd },
@@ -172,3 +176,6 @@ export async function buildOnce(
     hasNoId ? toIdHint({ namespace: newLock.namespace, configPath: configFile?.path, lockFolder: lock.folder, cwd }) : ''
   )
 }
+
+/** Once all is rendered, a build has no more use for the cards: without them, a large package is written in less memory. */
+const withoutCards = (compiled: Compiled<CardBase>): Compiled<CardBase> => ({ ...compiled, results: [] })

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm'
 
 /** Below this, garbage is V8's own affair. */
 const manyBytes = 160e6
-const mostGrowth = 1.7
+const mostGrowth = 1.4
 const mostGrowthBeforeWriting = 1.2
 
 /** What was alive when garbage was collected last, in bytes: the heap is the process's, however many builds it does. */
@@ -11,7 +11,7 @@ let alive = 0
 
 /**
  * To be called between the steps of a long build. V8 lets the heap of a busy program grow to four times what is alive, which are hundreds of
- * megabytes of garbage for thousands of notes; here it is collected once the heap is seven tenths more than that.
+ * megabytes of garbage for thousands of notes; here it is collected once the heap is four tenths more than that.
  */
 export function keepHeapSmall(): void {
   if (isGrown(mostGrowth)) collect()

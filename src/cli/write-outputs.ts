@@ -35,7 +35,7 @@ export async function writeOutputs(outputs: Outputs): Promise<'written' | 'overt
   await removeLeftOvers(lock, Date.now())
   const staged: StagedFile[] = []
   try {
-    const newLock = lockText === undefined ? undefined : await stageFile(lockPath, () => [new TextEncoder().encode(lockText)])
+    const newLock = lockText === undefined ? undefined : await stageFile(lockPath, () => encoded(lockText))
     if (newLock) staged.push(newLock)
     const newPackage = await stageFile(packagePath, () => newBytes)
     staged.push(newPackage)
@@ -63,6 +63,19 @@ async function begun(pieces: AsyncGenerator<Uint8Array, void>): Promise<AsyncIte
     if (!first.done) yield first.value
     yield* pieces
   })()
+}
+
+const pieceLength = 2 ** 20
+
+/** As UTF-8, in pieces: as a whole it would be there a second time. */
+function* encoded(text: string): Generator<Uint8Array> {
+  const encoder = new TextEncoder()
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    end = Math.min(start + pieceLength, text.length)
+    // Both halves of a pair are in one piece.
+    if (/[\uD800-\uDBFF]/.test(text.charAt(end - 1))) end = Math.min(end + 1, text.length)
+    yield encoder.encode(text.slice(start, end))
+  }
 }
 
 /** Where the lock stays as it is, its folder may be one that can only be read. */

@@ -41,6 +41,13 @@ describe('package and lock', () => {
     expect([...list(), ...list('notes')]).toEqual(['kam.apkg', 'notes', 'build-deck.lock.json'])
   })
 
+  test.each([0, 1, 2, 3])('are whole where the lock takes several pieces, and signs of two halves stand anywhere (%i)', async (before) => {
+    const { folder, text } = inFolder({ 'notes/build-deck.lock.json': 'old' })
+    const long = 'x'.repeat(before) + '東𝄞é'.repeat(600_000)
+    await writeOutputs(outputs(folder, empty, long))
+    expect(text('notes/build-deck.lock.json') === long).toBe(true)
+  })
+
   test('stay as they were when the package cannot be made', async () => {
     const { folder, text, list } = inFolder({ 'notes/build-deck.lock.json': 'old', 'kam.apkg': 'old' })
     await expect(writeOutputs(outputs(folder, broken, 'new'))).rejects.toThrow('The file is gone')
