@@ -16,9 +16,14 @@ export function lastOf<Key extends object, Rest extends readonly unknown[], Valu
   return (key, ...rest) => {
     if (!isKept) return make(key, ...rest)
     const known = made.get(key)
-    if (known?.rest.every((each, index) => each === rest[index])) return known.value
+    if (known && isSame(known.rest, rest)) return known.value
     const value = make(key, ...rest)
     made.set(key, { rest, value })
     return value
   }
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) return false
+  return true
 }

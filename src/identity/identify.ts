@@ -34,11 +34,16 @@ export function identify(candidates: readonly Candidate[], { namespace, lock, re
   const toIdentity = (card: CardSubject): Identified => {
     const match = found.get(card)
     const entry = match?.entry.entry
+    const guid = entry?.guid ?? (card.candidate.leftOut ? '' : newGuid(card.candidate))
+    const gapNumbers = numbersOf(card.candidate, entry)
     const replaces = related.get(card)?.entry.entry
-    const rivals = [...(match?.rivals ?? []), ...(doubtful.get(card) ?? [])].map(toPlace)
+    const others = [...(match?.rivals ?? none), ...(doubtful.get(card) ?? none)]
+    // Most are found without a doubt.
+    if (match && entry && others.length === 0 && !replaces) return { guid, gapNumbers, entry, by: match.by }
+    const rivals = others.map(toPlace)
     return {
-      guid: entry?.guid ?? (card.candidate.leftOut ? '' : newGuid(card.candidate)),
-      gapNumbers: numberGaps(card.candidate.gaps, textOf(card.candidate.key, answerOf(card.candidate)), entry && toFormerGaps(entry)),
+      guid,
+      gapNumbers,
       ...(match && entry && { entry, by: match.by }),
       ...(rivals.length > 0 && { rivals }),
       ...(replaces && { replaces })
@@ -48,6 +53,11 @@ export function identify(candidates: readonly Candidate[], { namespace, lock, re
   const identities = new Map(cards.map((card) => [card.candidate, toIdentity(card)]))
   return candidates.flatMap((candidate) => identities.get(candidate) ?? [])
 }
+
+const none: readonly never[] = []
+
+const numbersOf = ({ gaps, key, answer }: Candidate, entry: LockNote | undefined) =>
+  gaps.length === 0 ? none : numberGaps(gaps, textOf(key, answerOf({ gaps, key, answer })), entry && toFormerGaps(entry))
 
 interface CardSubject extends Subject {
   readonly candidate: Candidate

@@ -53,6 +53,8 @@ export function listNewTodo(lock: Lock, before: Lock | undefined): readonly Todo
 function collectTasks({ notes }: Lock, formers?: ReadonlyMap<string, LockNote>): Map<LockNote, OpenTasks> {
   const tasks = new Map<LockNote, OpenTasks>()
   for (const entry of notes) {
+    // What is as it was leaves nothing new.
+    if (formers?.get(entry.guid) === entry) continue
     const open = openTasks(entry, formers?.get(entry.guid))
     if (Object.keys(open).length > 0) tasks.set(entry, open)
   }

@@ -1,3 +1,4 @@
+import { lastOf } from '../host/last-of.js'
 import type { Candidate } from './candidate.js'
 
 /**
@@ -11,5 +12,7 @@ export function ownAnswer(front: string, answer: string): string {
 
 /** The answer of a card as identity knows it. */
 export function answerOf({ key, answer, gaps }: Pick<Candidate, 'key' | 'answer' | 'gaps'>): string {
-  return gaps.length > 0 ? ownAnswer(key, answer) : answer
+  return gaps.length > 0 ? ownAnswerBeside(gaps, key, answer) : answer
 }
+
+const ownAnswerBeside = lastOf((_gaps: Candidate['gaps'], key: string, answer: string) => ownAnswer(key, answer))

@@ -29,34 +29,39 @@ export function giveRowIds<Owner extends RowOwner>(owners: readonly Owner[], opt
   const { namespace, lock, now } = options
   // Two branches of a project can have given one id to two notes; after the merge one of them keeps it.
   const entries = [...(lock?.notes ?? [])].sort((a, b) => inCodePointOrder(b.guid, a.guid))
-  const noteOwners = new Map(entries.map(({ noteId, guid }) => [noteId, guid]))
-  const cardOwners = new Map(
-    entries.flatMap((entry) => Object.entries(allCardIds(entry)).map(([ordinal, id]) => [id, `${entry.guid} ${ordinal}`] as const))
-  )
-  const kept = owners.map((owner) => {
-    const { guid, entry, ordinals } = owner
-    const known = entry ? allCardIds(entry) : {}
-    return {
-      owner,
-      id: entry && noteOwners.get(entry.noteId) === guid ? entry.noteId : undefined,
-      cardIds: ordinals.map((ordinal) => {
-        const id = known[ordinal]
-        return { ordinal, id: id !== undefined && cardOwners.get(id) === `${guid} ${ordinal}` ? id : undefined }
-      })
-    }
-  })
+  const noteOwners = new Map(entries.map((entry) => [entry.noteId, entry.guid]))
+  const cardOwners = new Map<number, CardOwner>()
+  for (const entry of entries)
+    for (const [ordinal, id] of Object.entries(allCardIds(entry))) cardOwners.set(id, { guid: entry.guid, ordinal })
+  const noteIdOf = ({ guid, entry }: RowOwner) => (entry && noteOwners.get(entry.noteId) === guid ? entry.noteId : undefined)
+  const cardIdOf = ({ guid, entry }: RowOwner, ordinal: number) => {
+    const id = entry?.cardIds[ordinal] ?? entry?.lostCardIds?.[ordinal]
+    const owner = id === undefined ? undefined : cardOwners.get(id)
+    return owner?.guid === guid && owner.ordinal === String(ordinal) ? id : undefined
+  }
 
-  const countMissing = (ids: readonly { readonly id: number | undefined }[]) => ids.filter(({ id }) => id === undefined).length
-  const newNoteId = createNewId(countMissing(kept), { namespace, now, taken: new Set(noteOwners.keys()) })
-  const newCardId = createNewId(countMissing(kept.flatMap(({ cardIds }) => cardIds)), { namespace, now, taken: new Set(cardOwners.keys()) })
-  return kept.map(({ owner, id, cardIds }) => ({
-    owner,
-    id: id ?? newNoteId(),
-    cardIds: Object.fromEntries(cardIds.map((card) => [card.ordinal, card.id ?? newCardId()]))
-  }))
+  let [missingNotes, missingCards] = [0, 0]
+  for (const owner of owners) {
+    if (noteIdOf(owner) === undefined) missingNotes++
+    for (const ordinal of owner.ordinals) if (cardIdOf(owner, ordinal) === undefined) missingCards++
+  }
+  const newNoteId = createNewId(missingNotes, { namespace, now, taken: new Set(noteOwners.keys()) })
+  const newCardId = createNewId(missingCards, { namespace, now, taken: new Set(cardOwners.keys()) })
+  return owners.map((owner) => {
+    const id = noteIdOf(owner) ?? newNoteId()
+    const cardIds: Record<number, number> = {}
+    for (const ordinal of owner.ordinals) cardIds[ordinal] = cardIdOf(owner, ordinal) ?? newCardId()
+    return { owner, id, cardIds }
+  })
+}
+
+/** Of a card's id. */
+interface CardOwner {
+  readonly guid: string
+  readonly ordinal: string
 }
 
 /** Ids of all card rows that a note ever had, by ordinal. */
 export function allCardIds({ cardIds, lostCardIds }: LockNote): Readonly<Record<string, number>> {
-  return { ...lostCardIds, ...cardIds }
+  return lostCardIds ? { ...lostCardIds, ...cardIds } : cardIds
 }

@@ -14,7 +14,10 @@ export interface SettledEntry {
  * that is new or changed gives way, so that a card that is added between two others changes neither.
  */
 export function settleLines(entries: readonly SettledEntry[]): readonly LockNote[] {
-  const settled = new Map(entries.map((entry) => [entry.today, keepLine(entry)]))
+  const settled = new Map<LockNote, LockNote>()
+  // Entries of a file in which nothing changed have the lines that they had.
+  const changed = new Set(entries.flatMap(({ today, before }) => (today === before ? [] : today.place.path)))
+  for (const entry of entries) if (changed.has(entry.today.place.path)) settled.set(entry.today, keepLine(entry))
   for (const file of groupBy([...settled.keys()], ({ place }) => place.path).values()) {
     const inPlace = [...file].sort((a, b) => a.place.line - b.place.line)
     const lines = fitLines(
@@ -26,7 +29,7 @@ export function settleLines(entries: readonly SettledEntry[]): readonly LockNote
       else if (settled.get(today) === today && today.place.line !== line) settled.set(today, { ...today, place: { ...today.place, line } })
     }
   }
-  return [...settled.values()]
+  return entries.map(({ today }) => settled.get(today) ?? today)
 }
 
 function keepLine({ today, before }: SettledEntry): LockNote {

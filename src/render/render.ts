@@ -1,5 +1,5 @@
+import { ordinalsBy } from '../anki/cards/card-ordinals.js'
 import type { AnkiPackage, Note } from '../anki/index.js'
-import { cardOrdinals } from '../anki/index.js'
 import { withAncestors } from '../anki/model/deck-tree.js'
 import type { FileCard } from '../file/file-result.js'
 import { lastOf } from '../host/last-of.js'
@@ -53,7 +53,7 @@ export function render(joined: Joined, options: RenderOptions): Rendered {
     if (!fields) return []
     built.push(each)
     reportIdentity(card, messages.on(card.path), identity)
-    const ordinals = cardOrdinals(noteType, { fields, tags: card.tags })
+    const ordinals = ordinalsBy('current', noteType, { fields, tags: card.tags })
     const deck = deckOf(card.deck.join('::'))
     return [toNote(each, { noteTypeId: noteType.id, fields, tags: card.tags, ordinals, deck })]
   })
@@ -131,11 +131,18 @@ function toFields(
   idFields: readonly string[]
 ): Record<string, string> | undefined {
   if (!card.fields) return undefined
-  const names = imagesOf(card).map((index) => {
+  const images = imagesOf(card)
+  const names = images.map((index) => {
     const image = result.images[index]
     return [index, (image && media.nameOf(image)) ?? ''] as const
   })
-  return fillFields(card, identity.guid, identity.gapNumbers.join(), JSON.stringify(names), idFields.join('\n'))
+  return fillFields(
+    card,
+    identity.guid,
+    identity.gapNumbers.join(),
+    images.length === 0 ? '[]' : JSON.stringify(names),
+    idFields.join('\n')
+  )
 }
 
 const fillFields = lastOf((card: FileCard, guid: string, gaps: string, names: string, idFields: string): Record<string, string> => {

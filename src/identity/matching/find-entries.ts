@@ -28,31 +28,39 @@ export function findEntries<Card extends Subject, Entry extends Subject>(
 ): FoundEntries<Card, Entry> {
   const isWrittenOver = createIsWrittenOver(cards, live)
   const canBe = (card: Card, entry: Entry) => isAllowed(card, entry) && !isWrittenOver(card, entry)
-  let found: Matches<Card, Entry> = new Map()
+  const found = new Map<Card, Match<Card, Entry>>()
+  const taken = new Set<Entry>()
+  const settled = { pairs: found, taken }
+  const settle = (pairs: Iterable<readonly [Card, Match<Card, Entry>]>) => {
+    for (const [card, pair] of pairs) {
+      found.set(card, pair)
+      taken.add(pair.entry)
+    }
+  }
   const doubtful = new Map<Card, readonly (Card | Entry)[]>()
   const pass = (entries: readonly Entry[], passes: readonly Pass[], among = cards) => {
-    found = match({ cards: among, entries, passes, canBe, families: 'same', settled: found })
+    settle(match({ cards: among, entries, passes, canBe, families: 'same', settled }))
   }
   const similar = (entries: readonly Entry[], from: number) => {
-    const taken = new Set([...found.values()].map(({ entry }) => entry))
     const openCards = cards.filter((card) => !found.has(card) && !doubtful.has(card))
     const openEntries = entries.filter((entry) => !taken.has(entry) && !entry.outside)
     if (openCards.length === 0 || openEntries.length === 0) return
     const weigh = createWeights([...live, ...openCards].map(({ front }) => front))
     const matched = matchSimilar(openCards, openEntries, { from, canBe, weigh })
-    const all = new Map<Card, Match<Card, Entry>>(found)
-    for (const { card, entry, rivals } of matched.pairs) all.set(card, { entry, by: 'similar', rivals })
+    settle(matched.pairs.map(({ card, entry, rivals }) => [card, { entry, by: 'similar', rivals }]))
     for (const { card, rivals } of matched.doubtful) doubtful.set(card, rivals)
-    found = all
   }
 
-  const places = new Set(live.map(toPlace))
   pass(live, [...samePicture, ...sameCard, ...muchTheSamePicture])
-  pass(
-    live,
-    movedOut,
-    cards.filter((card) => !places.has(toPlace(card)))
-  )
+  const open = cards.filter((card) => !found.has(card))
+  if (open.length > 0) {
+    const places = new Set(live.map(toPlace))
+    pass(
+      live,
+      movedOut,
+      open.filter((card) => !places.has(toPlace(card)))
+    )
+  }
   pass(live, sameQuestion)
   pass(retired, [...samePicture, ...sameCard, ...sameQuestion])
   pass(live, [...sameFront, ...sameForm, ...sameAnswer])
@@ -65,9 +73,9 @@ export function findEntries<Card extends Subject, Entry extends Subject>(
     passes: [...sameCard, ...sameQuestion, ...sameFront, ...sameForm],
     canBe,
     families: 'other',
-    settled: found
+    settled
   })
-  return { found, doubtful, related: new Map([...related].filter(([card]) => !found.has(card))) }
+  return { found, doubtful, related }
 }
 
 /** Where a question is asked. */
