@@ -1,3 +1,4 @@
+import { lastOf } from '../host/last-of.js'
 import type { Candidate } from './candidate.js'
 import { toComparable } from './comparable.js'
 import { type Family, guid, guidKey } from './guid.js'
@@ -59,4 +60,4 @@ export function toNamesake({ family, matching: { id, label, front } }: LockNote)
 }
 
 // The lock holds long fronts cut, so the cards' are compared cut as well.
-const sharedName = (card: Namesake) => JSON.stringify([card.family, guidKey({ ...card, key: toComparable(card.key) })])
+const sharedName = lastOf((card: Namesake) => JSON.stringify([card.family, guidKey({ ...card, key: toComparable(card.key) })]))

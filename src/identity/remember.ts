@@ -13,7 +13,7 @@ import { stampNoteTypes } from './stamp-note-types.js'
 import { toEntry } from './to-entry.js'
 
 /** Gives the notes of a build their ids and stamps, and makes the lock that tells the next build of them. Never reads a clock. */
-export function remember<Note extends NoteToRemember>(notes: readonly Note[], options: RememberOptions<Note>): Remembered<Note> {
+export function remember<Note extends NoteToRemember>(notes: readonly Note[], options: RememberOptions<Note>): Remembered {
   const { namespace, lock, now } = options
   const newest = newestStamp(lock)
   // Anki up to 24.11 keeps the time of the import as the note's, so a stamp must be of the clock, and later than all before.
@@ -27,6 +27,7 @@ export function remember<Note extends NoteToRemember>(notes: readonly Note[], op
     const stamps = { id, modified, cardIds }
     return { note, before: note.entry, stamps, today: toEntry(note, stamps, fieldHash) }
   })
+  const changed = settled.filter(({ before, today }) => before !== today)
   const noteTypes = stampNoteTypes(options.noteTypes, lock, stamp)
   const { kept, removals } = keepOthers(notes, options)
   const entries = [
@@ -49,17 +50,17 @@ export function remember<Note extends NoteToRemember>(notes: readonly Note[], op
     ...removals.map((entry) => toChange('removed', entry, entry))
   ]
   return {
-    notes: settled.map(({ note, stamps: { id, modified, cardIds } }) => ({ modified, cardIds, ...note, id })),
+    stamps: settled.map(({ stamps }) => stamps),
     noteTypes: options.noteTypes.map((noteType) => ({
       ...noteType,
       modified: noteTypes.find(({ id }) => id === noteType.id)?.mod ?? stamp
     })),
     lock: nextLock,
     changes,
-    deckChanges: settled.flatMap(({ before, today: { guid, deck } }) =>
+    deckChanges: changed.flatMap(({ before, today: { guid, deck } }) =>
       before && before.deck !== deck ? { guid, from: before.deck, to: deck } : []
     ),
-    lostCards: settled.flatMap(({ before, today: { guid, cardIds } }) => {
+    lostCards: changed.flatMap(({ before, today: { guid, cardIds } }) => {
       const ordinals = Object.keys(before?.cardIds ?? {})
         .map(Number)
         .filter((ordinal) => !(ordinal in cardIds))
@@ -68,6 +69,6 @@ export function remember<Note extends NoteToRemember>(notes: readonly Note[], op
     removals,
     todo: listNewTodo(nextLock, lock),
     created: new Date((newestStamp(nextLock) ?? stamp) * 1000),
-    stamped: [...settled.map(({ stamps }) => stamps.modified), ...noteTypes.map(({ mod }) => mod)].includes(stamp)
+    stamped: settled.some(({ stamps }) => stamps.modified === stamp) || noteTypes.some(({ mod }) => mod === stamp)
   }
 }

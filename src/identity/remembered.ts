@@ -27,9 +27,6 @@ export interface NoteStamp {
   readonly cardIds: Readonly<Record<number, number>>
 }
 
-/** A note with its ids and stamp; the author's explicit id gives way to the row's. */
-export type RememberedNote<Note extends NoteToRemember = NoteToRemember> = Omit<Note, 'id'> & NoteStamp
-
 /** A note type to ship, before it has a stamp. */
 export interface NoteTypeToRemember extends Omit<NoteType, 'modified'> {
   readonly family: Family
@@ -61,9 +58,9 @@ export interface RememberOptions<Note extends NoteToRemember> {
   readonly onNote?: (done: number) => void
 }
 
-export interface Remembered<Note extends NoteToRemember> {
-  /** In the order given. */
-  readonly notes: readonly RememberedNote<Note>[]
+export interface Remembered {
+  /** One for each note given, in their order. */
+  readonly stamps: readonly NoteStamp[]
   readonly noteTypes: readonly (NoteTypeToRemember & NoteType)[]
   /** For the next build. Equal to the old one, byte for byte, when nothing changed. */
   readonly lock: Lock

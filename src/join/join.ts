@@ -88,10 +88,10 @@ export async function join(results: readonly FileResult[], options: JoinOptions)
   })
   onProgress?.({ stage: 'identify', done: 0, total: candidates.length })
   const identified = identify(candidates, { namespace, lock, reach, departed })
-  const cards = open.map((each, index): JoinedCard => {
+  const cards = open.map(({ card, result, candidate }, index): JoinedCard => {
     const identity = identified[index]
-    if (!identity) throw new Error(`Card \`${each.card.key}\` without an identity`)
-    return { identity, ...each }
+    if (!identity) throw new Error(`Card \`${card.key}\` without an identity`)
+    return { card, result, candidate, identity }
   })
   return { cards, candidates, identified, leftOutSections: sections.length, media }
 }

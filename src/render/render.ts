@@ -74,18 +74,10 @@ export function render(joined: Joined, options: RenderOptions): Rendered {
   const contents: AnkiPackage = {
     decks: withAncestors(decks).map((name) => ({ name })),
     noteTypes: remembered.noteTypes,
-    notes: remembered.notes.map(
-      ({ guid, id, noteTypeId, deck, fields, tags, modified, cardIds }): Note => ({
-        guid,
-        id,
-        noteTypeId,
-        deck,
-        fields,
-        tags,
-        modified,
-        cardIds
-      })
-    ),
+    notes: notes.flatMap(({ guid, noteTypeId, deck, fields, tags }, index): Note | [] => {
+      const stamp = remembered.stamps[index]
+      return stamp ? { guid, id: stamp.id, noteTypeId, deck, fields, tags, modified: stamp.modified, cardIds: stamp.cardIds } : []
+    }),
     media: filesOf(built, joined)
   }
   const cards = notes.reduce((sum, note) => sum + note.ordinals.length, 0)

@@ -12,8 +12,7 @@ export interface Statistics {
 }
 
 /** What the cards of all files became. */
-export interface Rendered
-  extends Pick<Remembered<NoteToRemember>, 'created' | 'stamped' | 'changes' | 'deckChanges' | 'lostCards' | 'removals' | 'todo'> {
+export interface Rendered extends Pick<Remembered, 'created' | 'stamped' | 'changes' | 'deckChanges' | 'lostCards' | 'removals' | 'todo'> {
   readonly contents: AnkiPackage
   /** The notes as identity knows them, in the order of the package's. */
   readonly notes: readonly NoteToRemember[]

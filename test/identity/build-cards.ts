@@ -9,6 +9,7 @@ import {
   type Remembered,
   remember
 } from '../../src/identity/index.js'
+import type { NoteStamp } from '../../src/identity/remembered.js'
 
 /** A card as a test writes it; what is left out is empty. */
 export interface TestCard {
@@ -40,7 +41,8 @@ export interface TestBuild {
   readonly republish?: (note: NoteToRemember) => boolean
 }
 
-export interface Built extends Remembered<NoteToRemember> {
+export interface Built extends Remembered {
+  readonly notes: readonly (Omit<NoteToRemember, 'id'> & NoteStamp)[]
   readonly lock: Lock
   /** By `front`, or `path: front` where several have it. */
   guid(front: string, path?: string): string
@@ -83,10 +85,12 @@ export function build(files: TestFiles, { lock, now = firstBuild, reach, css = '
     reach: known,
     ...(republish && { republish })
   })
+  const stamped = notes.map((note, index) => ({ ...note, ...(remembered.stamps[index] as NoteStamp) }))
   return {
     ...remembered,
+    notes: stamped,
     guid(front, path) {
-      const found = remembered.notes.filter((note) => note.key === front && (path === undefined || note.path === path))
+      const found = stamped.filter((note) => note.key === front && (path === undefined || note.path === path))
       if (found.length !== 1 || !found[0]) throw new Error(`${found.length} notes ask \`${front}\``)
       return found[0].guid
     }

@@ -30,53 +30,55 @@ export function findEntries<Card extends Subject, Entry extends Subject>(
   const canBe = (card: Card, entry: Entry) => isAllowed(card, entry) && !isWrittenOver(card, entry)
   const found = new Map<Card, Match<Card, Entry>>()
   const taken = new Set<Entry>()
-  const settled = { pairs: found, taken }
+  const isInside = ({ outside }: Entry) => !outside
+  let open = { cards, live: live.filter(isInside), retired: retired.filter(isInside) }
   const settle = (pairs: Iterable<readonly [Card, Match<Card, Entry>]>) => {
+    const before = found.size
     for (const [card, pair] of pairs) {
       found.set(card, pair)
       taken.add(pair.entry)
     }
+    const isOpen = (entry: Entry) => !taken.has(entry)
+    if (found.size > before)
+      open = { cards: open.cards.filter((card) => !found.has(card)), live: open.live.filter(isOpen), retired: open.retired.filter(isOpen) }
   }
   const doubtful = new Map<Card, readonly (Card | Entry)[]>()
-  const pass = (entries: readonly Entry[], passes: readonly Pass[], among = cards) => {
-    settle(match({ cards: among, entries, passes, canBe, families: 'same', settled }))
+  const all = { live, retired }
+  const pass = (which: 'live' | 'retired', passes: readonly Pass[], among = cards, openAmong = open.cards) => {
+    const entries = { entries: all[which], open: { cards: openAmong, entries: open[which] } }
+    settle(match({ cards: among, ...entries, passes, canBe, families: 'same', settled: { pairs: found, taken } }))
   }
-  const similar = (entries: readonly Entry[], from: number) => {
-    const openCards = cards.filter((card) => !found.has(card) && !doubtful.has(card))
-    const openEntries = entries.filter((entry) => !taken.has(entry) && !entry.outside)
-    if (openCards.length === 0 || openEntries.length === 0) return
+  const similar = (which: 'live' | 'retired', from: number) => {
+    const openCards = open.cards.filter((card) => !doubtful.has(card))
+    if (openCards.length === 0 || open[which].length === 0) return
     const weigh = createWeights([...live, ...openCards].map(({ front }) => front))
-    const matched = matchSimilar(openCards, openEntries, { from, canBe, weigh })
+    const matched = matchSimilar(openCards, open[which], { from, canBe, weigh })
     settle(matched.pairs.map(({ card, entry, rivals }) => [card, { entry, by: 'similar', rivals }]))
     for (const { card, rivals } of matched.doubtful) doubtful.set(card, rivals)
   }
 
-  pass(live, [...samePicture, ...sameCard, ...muchTheSamePicture])
-  const open = cards.filter((card) => !found.has(card))
-  if (open.length > 0) {
-    const places = new Set(live.map(toPlace))
-    pass(
-      live,
-      movedOut,
-      open.filter((card) => !places.has(toPlace(card)))
-    )
-  }
-  pass(live, sameQuestion)
-  pass(retired, [...samePicture, ...sameCard, ...sameQuestion])
-  pass(live, [...sameFront, ...sameForm, ...sameAnswer])
-  similar(live, threshold)
-  pass(retired, [...sameFront, ...sameForm])
-  similar(retired, returnThreshold)
+  pass('live', [...samePicture, ...sameCard, ...muchTheSamePicture])
+  const fronts = new Set(open.cards.map(({ front }) => front))
+  const places = new Set(live.filter(({ front }) => fronts.has(front)).map(toPlace))
+  const displaced = open.cards.filter((card) => !places.has(toPlace(card)))
+  pass('live', movedOut, displaced, displaced)
+  pass('live', sameQuestion)
+  pass('retired', [...samePicture, ...sameCard, ...sameQuestion])
+  pass('live', [...sameFront, ...sameForm, ...sameAnswer])
+  similar('live', threshold)
+  pass('retired', [...sameFront, ...sameForm])
+  similar('retired', returnThreshold)
   const related = match({
     cards,
     entries: live,
+    open: { cards: open.cards, entries: open.live },
     passes: [...sameCard, ...sameQuestion, ...sameFront, ...sameForm],
     canBe,
     families: 'other',
-    settled
+    settled: { pairs: found, taken }
   })
   return { found, doubtful, related }
 }
 
 /** Where a question is asked. */
-const toPlace = ({ front, headings }: Subject) => [front, ...headings].join('\n')
+const toPlace = ({ front, headings }: Subject) => JSON.stringify([front, ...headings])

@@ -33,6 +33,13 @@ export interface MatchOptions<Card extends Subject, Entry extends Subject> {
   readonly families: 'same' | 'other'
   /** Their cards and entries still count, but are not to be had. */
   readonly settled: Settled<Card, Entry>
+  /** What is to be had of both, in their order. */
+  readonly open: Open<Card, Entry>
+}
+
+export interface Open<Card extends Subject, Entry extends Subject> {
+  readonly cards: readonly Card[]
+  readonly entries: readonly Entry[]
 }
 
 /** Pairs each card with the entry that is the same card, and no entry with two. Returns the new pairs alone. */
@@ -42,7 +49,7 @@ export function match<Card extends Subject, Entry extends Subject>(options: Matc
   const taken = new Set<Entry>()
   const isOpenCard = (card: Card) => !settled.pairs.has(card) && !pairs.has(card)
   const isOpen = (entry: Entry) => !settled.taken.has(entry) && !taken.has(entry) && !entry.outside
-  let open = { cards: cards.filter(isOpenCard), entries: entries.filter(isOpen) }
+  let { open } = options
   let pairsBefore = 0
   for (const pass of passes) {
     const { by, among, ifAlso = () => true } = pass
