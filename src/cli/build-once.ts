@@ -125,7 +125,7 @@ export async function buildOnce(
   const lockName = toVisible(toTypedPath(lock.path, cwd))
   const packagePath = resolve(cwd, output)
   const newLockText = lockText === lock.text || request.frozen ? undefined : lockText
-  const known = knownPackage(packagePath, contents, created, prepared.cache)
+  const known = knownPackage({ path: packagePath, contents, created, lockText }, prepared.cache)
   const isDone = newLockText === undefined && (await known.isThere())
   const finished = { compiled, lock: newLock, lockFolder: lock.folder, output, cwd, env: terminal.env }
   const tellAll = async (last: string) => {

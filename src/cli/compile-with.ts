@@ -25,7 +25,8 @@ export async function compileWith(
       lockFolder: lock.folder,
       onProgress(step) {
         progress.report(step)
-        keepHeapSmall()
+        // A look takes as long as some of what is done for a note, of which there are more than of files.
+        if (step.stage === 'parse' || step.done % 16 === 0) keepHeapSmall()
       },
       check: isCheck,
       ...(cache && { cache }),

@@ -8,16 +8,29 @@ export const hashFields = ({ noteTypeId, fields, tags }: Pick<NoteToRemember, 'n
   hashFilled(fields, noteTypeId, tags)
 
 const hashFilled = lastOf((fields: NoteToRemember['fields'], noteTypeId: number, tags: readonly string[]) => {
-  const filled = Object.entries(fields).filter(([, html]) => html !== '')
-  return digest(JSON.stringify([noteTypeId, filled.sort(([a], [b]) => (a < b ? -1 : 1)), [...tags].sort()]))
+  const filled: [name: string, html: string][] = []
+  for (const name of namesInOrder(fields)) {
+    const html = fields[name]
+    if (html) filled.push([name, html])
+  }
+  return digest(JSON.stringify([noteTypeId, filled, tags.length > 1 ? [...tags].sort() : tags]))
 })
+
+/** Names of fields in the order of their units, all that were asked for so far: notes have a dozen names among them. */
+let known: readonly string[] = []
+
+/** Names in their order, also some that these fields lack. */
+function namesInOrder(fields: NoteToRemember['fields']): readonly string[] {
+  for (const name in fields) if (!known.includes(name)) known = [...known, name].sort()
+  return known
+}
 
 /** Hash of what the author wrote: the card's Markdown, the headings above it and its tags. */
 export const hashSource = ({ source, tags }: Pick<NoteToRemember, 'source' | 'tags'>, headings: readonly string[]): string =>
   hashBelow(headings, source, tags)
 
 const hashBelow = lastOf((headings: readonly string[], source: string, tags: readonly string[]) =>
-  digest(JSON.stringify([source, headings, [...tags].sort()]))
+  digest(JSON.stringify([source, headings, tags.length > 1 ? [...tags].sort() : tags]))
 )
 
 /** Hash of what moves a note type's stamp: templates and CSS. */

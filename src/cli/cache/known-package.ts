@@ -1,6 +1,6 @@
 import type { AnkiPackage } from '../../anki/model/model.js'
 import type { Cache } from '../../host/cache.js'
-import { createSha256 } from '../../host/sha256.js'
+import { sha256 } from '../../host/sha256.js'
 import { buildId } from '../../version.js'
 import { stampOf } from './stamp-of.js'
 
@@ -11,10 +11,20 @@ export interface KnownPackage {
   remember(): Promise<void>
 }
 
+export interface PackageToWrite {
+  /** Absolute. */
+  readonly path: string
+  readonly contents: AnkiPackage
+  readonly created: Date
+  /** That of its lock. */
+  readonly lockText: string
+}
+
 /** By its contents, and by the times and the size of the file that was written with them. */
-export function knownPackage(path: string, contents: AnkiPackage, created: Date, cache: Cache | undefined): KnownPackage {
+export function knownPackage(written: PackageToWrite, cache: Cache | undefined): KnownPackage {
   if (!cache) return { isThere: async () => false, remember: async () => undefined }
-  const key = keyOf(path, contents, created)
+  const { path } = written
+  const key = keyOf(written)
   return {
     async isThere() {
       const stamp = cache.get(key)
@@ -27,11 +37,8 @@ export function knownPackage(path: string, contents: AnkiPackage, created: Date,
   }
 }
 
-/** Note by note: as one text, a large package would be in memory twice more. */
-function keyOf(path: string, { media, notes, ...rest }: AnkiPackage, created: Date): string {
-  const hash = createSha256()
-  // A medium's name is made of its content.
-  hash.update(JSON.stringify(['package', buildId, path, created, rest, media.map(({ name }) => name)]))
-  for (const note of notes) hash.update(JSON.stringify(note))
-  return hash.hex()
+function keyOf({ path, contents: { media, notes, ...rest }, created, lockText }: PackageToWrite): string {
+  // The lock has hashes of all that is in the notes, and a medium's name is made of its content.
+  const known = [sha256(lockText), notes.map(({ guid }) => guid), media.map(({ name }) => name)]
+  return sha256(JSON.stringify(['package', buildId, path, created, rest, known]))
 }
