@@ -2,9 +2,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Files that take a quarter of a minute and more, the longest first: begun last, they would keep one core busy while the other has nothing left to do. */
 const slowest = [
-  ...['hostile/hostile', 'scenarios/term/term', 'scenarios/scenarios', 'corpus/planted', 'spine/cache', 'anki/package-mutated', 'commands'],
-  ...['hostile/own-css', 'anki/predicted-import', 'gallery', 'properties/notation-native-parsing', 'anki/build-clocks'],
-  ...['properties/notation-large-files', 'preview/preview', 'editor/editor', 'anki/package-scale']
+  ...['scenarios/scenarios', 'hostile/hostile', 'scenarios/term/term', 'commands', 'cli/repeat', 'spine/cache', 'gallery', 'hostile/own-css'],
+  ...['corpus/planted', 'editor/editor', 'anki/predicted-import', 'anki/package-shown', 'anki/package-scale', 'preview/preview'],
+  ...['anki/build-identity', 'anki/build-clocks', 'anki/build-with-errors', 'extending', 'anki/package-recipes', 'anki/package-random']
 ]
 
 const rank = ({ moduleId }: TestSpecification) => {
