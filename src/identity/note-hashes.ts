@@ -10,7 +10,8 @@ export const hashFields = ({ noteTypeId, fields, tags }: Pick<NoteToRemember, 'n
 const hashFilled = lastOf((fields: NoteToRemember['fields'], noteTypeId: number, tags: readonly string[]) => {
   const filled: [name: string, html: string][] = []
   for (const name of namesInOrder(fields)) {
-    const html = fields[name]
+    // Objects have a `constructor` that is no field.
+    const html = Object.hasOwn(fields, name) ? fields[name] : undefined
     if (html) filled.push([name, html])
   }
   return digest(JSON.stringify([noteTypeId, filled, tags.length > 1 ? [...tags].sort() : tags]))
