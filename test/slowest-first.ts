@@ -2,7 +2,16 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Files that take a quarter of a minute and more, the longest first: begun last, they would keep one core busy while the other has nothing left to do. */
 const slowest = [
-  ...['scenarios/scenarios', 'hostile/hostile', 'scenarios/term/term', 'commands', 'cli/repeat', 'spine/cache', 'gallery', 'hostile/own-css'],
+  ...[
+    'scenarios/scenarios',
+    'hostile/hostile',
+    'scenarios/term/term',
+    'commands',
+    'cli/repeat',
+    'spine/cache',
+    'gallery',
+    'hostile/own-css'
+  ],
   ...['corpus/planted', 'editor/editor', 'anki/predicted-import', 'anki/package-shown', 'anki/package-scale', 'preview/preview'],
   ...['anki/build-identity', 'anki/build-clocks', 'anki/build-with-errors', 'extending', 'anki/package-recipes', 'anki/package-random']
 ]
