@@ -69,17 +69,19 @@ const pieceBytes = 1 << 20
 async function append(path: string, lines: Iterable<Buffer>): Promise<void> {
   const file = await open(path, 'a', 0o600)
   try {
-    let piece: Buffer[] = []
+    // One for all: of thousands of pieces, most would still be in memory at the end.
+    const piece = Buffer.allocUnsafe(pieceBytes)
     let size = 0
-    for (const line of lines) {
-      piece.push(line)
-      size += line.length
-      if (size < pieceBytes) continue
-      await file.appendFile(Buffer.concat(piece))
-      piece = []
+    const flush = async () => {
+      await file.appendFile(piece.subarray(0, size))
       size = 0
     }
-    await file.appendFile(Buffer.concat(piece))
+    for (const line of lines) {
+      if (size + line.length > pieceBytes) await flush()
+      if (line.length > pieceBytes) await file.appendFile(line)
+      else size += line.copy(piece, size)
+    }
+    await flush()
   } finally {
     await file.close()
   }

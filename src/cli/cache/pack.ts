@@ -109,8 +109,12 @@ function parse(json: string): unknown {
 
 /** A value's line, with its end. */
 export function toLine(key: string, value: unknown): Buffer {
-  const json = Buffer.from(JSON.stringify(value))
-  return Buffer.concat([Buffer.from(`${key} ${toSum(json)} `), json, Buffer.from('\n')])
+  const json = JSON.stringify(value)
+  const line = Buffer.allocUnsafe(start + Buffer.byteLength(json) + 1)
+  line.write(json, start)
+  line[line.length - 1] = lineEnd
+  line.write(`${key} ${toSum(line.subarray(start, -1))} `, 0, 'latin1')
+  return line
 }
 
 const toSum = (json: Buffer) => crc32(json).toString(16).padStart(sumLength, '0')
