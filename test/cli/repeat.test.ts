@@ -28,7 +28,7 @@ describe('What a command says again, since nothing around it has changed, is wha
   const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url))
   const foldersIn = (folder: string) =>
     readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []))
-  const share = shareOf(7)
+  const share = shareOf(14)
   const names = foldersIn(fixtures)
     .flatMap((feature) => foldersIn(join(fixtures, feature)).map((name) => join(feature, name)))
     // The example of each rule, since some hang on what the lock knew.
