@@ -1,13 +1,12 @@
 import type { Point } from 'unist'
-import { lastOf } from '../host/last-of.js'
 
 /** A file's text without its byte order marks, of which joined files have several, or where its first byte stands that is not UTF-8. */
 export type DecodedText = { readonly text: string } | { readonly broken: Point }
 
-export const decode = lastOf((bytes: Uint8Array): DecodedText => {
+export function decode(bytes: Uint8Array): DecodedText {
   const text = decodeStrictly(bytes)
   return text === undefined ? { broken: findBroken(bytes) } : { text: text.replace(/^\ufeff+/, '') }
-})
+}
 
 /** With `more`, a character that is cut off at the end is not held against the bytes. */
 function decodeStrictly(bytes: Uint8Array, more = false): string | undefined {

@@ -59,6 +59,21 @@ describe('What earlier builds found', () => {
     expect(outputs()[0]?.equals(first[0] ?? Buffer.alloc(0))).toBe(false)
   })
 
+  test('does not hide that tags stand in another order, which no lock tells', async () => {
+    const { build, write, read } = await project()
+    const tagged = (tags: string) => write('vault/heart.md', `---\ntags: ${tags}\n---\n\n${card('heart')}`)
+    tagged('[b, a]')
+    await build()
+    await build()
+    const before = read('body.apkg')
+    tagged('[a, b]')
+    expect((await build()).stdout).toMatch(/^2 unchanged\n/)
+    const after = read('body.apkg')
+    expect(after.equals(before)).toBe(false)
+    await build('--no-cache')
+    expect(read('body.apkg')).toEqual(after)
+  })
+
   test('does not hide that a picture came or went', async () => {
     const { build, write, folder } = await project()
     const { rmSync } = await import('node:fs')

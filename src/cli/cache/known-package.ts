@@ -20,7 +20,7 @@ export interface PackageToWrite {
   readonly lockText: string
 }
 
-/** By its contents, and by the times and the size of the file that was written with them. */
+/** By its lock and what that does not say, and by the times and the size of the file that was written with them. */
 export function knownPackage(written: PackageToWrite, cache: Cache | undefined): KnownPackage {
   if (!cache) return { isThere: async () => false, remember: async () => undefined }
   const { path } = written
@@ -38,7 +38,7 @@ export function knownPackage(written: PackageToWrite, cache: Cache | undefined):
 }
 
 function keyOf({ path, contents: { media, notes, ...rest }, created, lockText }: PackageToWrite): string {
-  // The lock has hashes of all that is in the notes, and a medium's name is made of its content.
-  const known = [sha256(lockText), notes.map(({ guid }) => guid), media.map(({ name }) => name)]
+  // The lock has hashes of all that is in the notes, but for the order of tags, and a medium's name is made of its content.
+  const known = [sha256(lockText), notes.map(({ guid, tags }) => [guid, tags]), media.map(({ name }) => name)]
   return sha256(JSON.stringify(['package', buildId, path, created, rest, known]))
 }
