@@ -31,6 +31,8 @@ describeWithAnki('An import does what is foretold of two packages', (anki) => {
       [empty, before],
       [before, after]
     ] as const) {
+      // Anki 2.1.54 knows what is in its media folder by times in whole seconds, and may miss a file that came in the same one.
+      if (holdsAgain(earlier, later)) await new Promise((resolve) => setTimeout(resolve, 1100))
       const counts = await importInto(collection, later)
       expect(counts).toEqual(await bring(foretold, later, await predictImport(earlier, later, options)))
       expect(await stateOf(collection, own)).toEqual(toState(foretold))
@@ -56,6 +58,9 @@ describeWithAnki('An import does what is foretold of two packages', (anki) => {
     expect([...outcomes].sort()).toEqual(['conflicting', 'copied', 'new', 'untouched', 'updated'])
   })
 })
+
+const holdsAgain = ({ media: before }: AnkiPackage, { media: after }: AnkiPackage) =>
+  after.some(({ name }) => before.some((file) => file.name === name))
 
 async function importInto(collection: Collection, contents: AnkiPackage): Promise<Partial<ImportCounts>> {
   const counts = await collection.importPackage(await collect(writePackage(contents, { created })))
