@@ -29,7 +29,7 @@ export function giveRowIds<Owner extends RowOwner>(owners: readonly Owner[], opt
   const { namespace, lock, now } = options
   // Two branches of a project can have given one id to two notes; after the merge one of them keeps it.
   const entries = [...(lock?.notes ?? [])].sort((a, b) => inCodePointOrder(b.guid, a.guid))
-  const noteOwners = new Map(entries.map((entry) => [entry.noteId, entry.guid]))
+  const noteOwners = new Map(entries.map(({ noteId, guid }) => [noteId, guid]))
   const cardOwners = new Map<number, CardOwner>()
   for (const entry of entries)
     for (const [ordinal, id] of Object.entries(allCardIds(entry))) cardOwners.set(id, { guid: entry.guid, ordinal })

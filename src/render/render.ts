@@ -74,9 +74,10 @@ export function render(joined: Joined, options: RenderOptions): Rendered {
   const contents: AnkiPackage = {
     decks: withAncestors(decks).map((name) => ({ name })),
     noteTypes: remembered.noteTypes,
-    notes: notes.flatMap(({ guid, noteTypeId, deck, fields, tags }, index): Note | [] => {
+    notes: notes.map(({ guid, noteTypeId, deck, fields, tags }, index): Note => {
       const stamp = remembered.stamps[index]
-      return stamp ? { guid, id: stamp.id, noteTypeId, deck, fields, tags, modified: stamp.modified, cardIds: stamp.cardIds } : []
+      if (!stamp) throw new Error(`Note \`${guid}\` without a stamp`)
+      return { guid, id: stamp.id, noteTypeId, deck, fields, tags, modified: stamp.modified, cardIds: stamp.cardIds }
     }),
     media: filesOf(built, joined)
   }
@@ -123,18 +124,11 @@ function toFields(
   idFields: readonly string[]
 ): Record<string, string> | undefined {
   if (!card.fields) return undefined
-  const images = imagesOf(card)
-  const names = images.map((index) => {
+  const names = imagesOf(card).map((index) => {
     const image = result.images[index]
     return [index, (image && media.nameOf(image)) ?? ''] as const
   })
-  return fillFields(
-    card,
-    identity.guid,
-    identity.gapNumbers.join(),
-    images.length === 0 ? '[]' : JSON.stringify(names),
-    idFields.join('\n')
-  )
+  return fillFields(card, identity.guid, identity.gapNumbers.join(), JSON.stringify(names), idFields.join('\n'))
 }
 
 const fillFields = lastOf((card: FileCard, guid: string, gaps: string, names: string, idFields: string): Record<string, string> => {

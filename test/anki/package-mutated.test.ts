@@ -14,7 +14,7 @@ import { changeDatabase, createRandom, mutateBytes, mutateJson, mutatePages, typ
 import { everything } from './package-features.js'
 
 const created = new Date('2025-01-01T00:00:00Z')
-const each = Math.round(Number(process.env['MUTATIONS'] ?? 2000) / shareOf(3))
+const each = Number(process.env['MUTATIONS'] ?? Math.round(2000 / shareOf(3)))
 // what a reader of a hundred kilobytes may take at most, in bytes and milliseconds
 const mostMemory = 1.5e9
 const mostTime = 5000

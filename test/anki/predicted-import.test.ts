@@ -26,13 +26,13 @@ describeWithAnki('An import does what is foretold of two packages', (anki) => {
     const [before, after] = await read()
     const collection = await anki.open()
     const own = new Set((await collection.dump()).noteTypes.map(({ id }) => id))
+    // In the second in which a media folder was made, Anki 2.1.54 does not see what comes into it, and replaces what it keeps else.
+    if (anki.version === '2.1.54' && holdsAgain(before, after)) await new Promise((resolve) => setTimeout(resolve, 1500))
     const foretold = nothing()
     for (const [earlier, later] of [
       [empty, before],
       [before, after]
     ] as const) {
-      // Anki 2.1.54 knows what is in its media folder by times in whole seconds, and may miss a file that came in the same one.
-      if (holdsAgain(earlier, later)) await new Promise((resolve) => setTimeout(resolve, 1100))
       const counts = await importInto(collection, later)
       expect(counts).toEqual(await bring(foretold, later, await predictImport(earlier, later, options)))
       expect(await stateOf(collection, own)).toEqual(toState(foretold))

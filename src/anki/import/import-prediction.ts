@@ -62,9 +62,8 @@ export interface PredictedNoteType {
 export interface PredictedMedia {
   /**
    * `renamed`: another file of that name is there, and the new one gets its SHA-1 behind the name; `kept`: that other file stays, since
-   * names with `_` or `latex-` before them are for templates; `replaced`: as 2.1.54 does; `left-out`: no note that is added or updated
-   * shows it.
+   * names with `_` or `latex-` before them are for templates; `left-out`: no note that is added or updated shows it.
    */
-  readonly outcome: 'new' | 'known' | 'renamed' | 'kept' | 'replaced' | 'left-out'
+  readonly outcome: 'new' | 'known' | 'renamed' | 'kept' | 'left-out'
   readonly file: MediaFile
 }

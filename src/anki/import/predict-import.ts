@@ -37,6 +37,6 @@ export async function predictWith(
   const noteTypes = predictNoteTypes(one.noteTypes, other.noteTypes, anki)
   const { notes, left } = predictNotes({ before: one, after: other, generation: anki }, noteTypes)
   const taken = notes.filter(({ outcome }) => outcome === 'new' || outcome === 'updated').map(({ note }) => note)
-  const media = await predictMedia(before, after, { taken, generation: anki, checksums })
+  const media = await predictMedia(before, after, { taken, checksums })
   return { notes, left, noteTypes, newDecks: predictDecks(before, after), media }
 }

@@ -1,4 +1,3 @@
-import type { CardGeneration } from '../cards/card-ordinals.js'
 import { knownSize, mediaContent } from '../model/media-content.js'
 import type { AnkiPackage, MediaFile, Note } from '../model/model.js'
 import { fieldReferences } from '../text/media-references.js'
@@ -13,7 +12,7 @@ import type { PredictedMedia } from './import-prediction.js'
 export async function predictMedia(
   before: AnkiPackage,
   after: AnkiPackage,
-  { taken, generation, checksums }: { readonly taken: readonly Note[]; readonly generation: CardGeneration; readonly checksums: Checksums }
+  { taken, checksums }: { readonly taken: readonly Note[]; readonly checksums: Checksums }
 ): Promise<PredictedMedia[]> {
   const there = importedMedia(before)
   const shown = referencesOf(taken)
@@ -24,12 +23,12 @@ export async function predictMedia(
     const isShown = isStatic(name) || shown.has(name)
     if (known === undefined) predicted.push({ outcome: isShown ? 'new' : 'left-out', file })
     else if (await isSame(known, file, checksums)) predicted.push({ outcome: 'known', file })
-    else predicted.push({ outcome: isShown ? ofTaken(name, generation) : 'left-out', file })
+    else predicted.push({ outcome: isShown ? ofTaken(name) : 'left-out', file })
   }
   return predicted
 }
 
-const ofTaken = (name: string, generation: CardGeneration) => (generation === '2.1.54' ? 'replaced' : isStatic(name) ? 'kept' : 'renamed')
+const ofTaken = (name: string) => (isStatic(name) ? 'kept' : 'renamed')
 
 /** What an import of a package into an empty collection brings. */
 function importedMedia({ media, notes }: AnkiPackage): Map<string, MediaFile> {

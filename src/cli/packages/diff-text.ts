@@ -80,7 +80,7 @@ function toSums(prediction: ImportPrediction): string[] {
   const counts = countOutcomes(prediction)
   const kept = notes.filter(({ outcome, differs }) => outcome === 'untouched' && differs).length
   const cards = notes.reduce((sum, { newCards }) => sum + newCards.length, 0)
-  const mediaCounts = ['new', 'renamed', 'kept', 'replaced', 'left-out'].flatMap((outcome) => {
+  const mediaCounts = ['new', 'renamed', 'kept', 'left-out'].flatMap((outcome) => {
     const number = media.filter((file) => file.outcome === outcome).length
     return number === 0 ? [] : [`${number} ${outcome === 'left-out' ? 'not copied, as no new or updated note shows them' : outcome}`]
   })
