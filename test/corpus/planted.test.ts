@@ -169,7 +169,7 @@ describeWithAnki(
   (anki) => {
     let built: Awaited<ReturnType<typeof buildCorpus>>
     beforeAll(async () => {
-      built = await buildCorpus(documents, { cards: 'headings' })
+      built = await buildCorpus(readDocuments(), { cards: 'headings' })
     }, timeout)
 
     test('give messages that stand in their files', { timeout }, () => {
